@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Imports are internal unless a file decides otherwise, a member is visible only where its module is imported,
+/// and a warning stops the build: these hold the module arrows of CONTRIBUTING.md in place.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "quorate",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "quorate", targets: ["quorate"]),
+    .library(name: "ProcedureKit", targets: ["ProcedureKit"]),
+    .library(name: "Engine", targets: ["Engine"]),
+    .library(name: "Comparisons", targets: ["Comparisons"]),
+    .library(name: "Rendering", targets: ["Rendering"]),
+    .library(name: "Procedures", targets: ["Procedures"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "Calendars", swiftSettings: strict),
+    .target(name: "Profiles", dependencies: ["YAML", "Calendars"], swiftSettings: strict),
+    .target(name: "Cases", dependencies: ["YAML", "Calendars", "Profiles"], swiftSettings: strict),
+    .target(
+      name: "ProcedureKit", dependencies: ["YAML", "Calendars", "Profiles", "Cases"], swiftSettings: strict),
+    .target(
+      name: "Procedures", dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit"], swiftSettings: strict),
+    .target(
+      name: "Engine", dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit"], swiftSettings: strict),
+    .target(
+      name: "Comparisons", dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine"],
+      swiftSettings: strict),
+    .target(
+      name: "Rendering",
+      dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "quorate",
+      dependencies: [
+        "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
+    .testTarget(
+      name: "CalendarsTests", dependencies: ["Calendars"],
+      resources: [.copy("Fixtures/bank-holidays.json")], swiftSettings: strict),
+    .testTarget(
+      name: "ProceduresTests",
+      dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
