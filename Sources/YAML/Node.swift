@@ -1,0 +1,60 @@
+/// One value of a YAML text, with the place where it stands.
+///
+/// A value that the text gives by an alias (`*name`) stands where the alias stands; what is inside it stands where it
+/// was written. Where a value has an anchor (`&name`), its place begins with the anchor.
+public struct Node: Sendable {
+  /// What a value is made of.
+  public enum Content: Sendable {
+    /// A single text.
+    case scalar(Scalar)
+
+    /// A list of values, in the order of the text.
+    case sequence([Node])
+
+    /// Keys with their values, in the order of the text; no key occurs twice.
+    case mapping([Entry])
+  }
+
+  /// A single text, exactly as it was meant: quotes, escapes and folding are resolved, and nothing else is.
+  ///
+  /// No text is ever taken for a number, a date or a truth value: `no`, `1e3` and `~` are texts. A value that is left
+  /// out is a plain, empty text.
+  public struct Scalar: Sendable, Equatable {
+    /// The text.
+    public let text: String
+
+    /// Whether the text was written as it is, neither in quotes nor as a block.
+    public let isPlain: Bool
+  }
+
+  /// One key of a mapping, with its value.
+  public struct Entry: Sendable {
+    /// The key, which is always a scalar.
+    public let key: Node
+
+    /// The value.
+    public let value: Node
+
+    /// The text of the key.
+    public var name: String {
+      guard case .scalar(let scalar) = key.content else { return "" }
+      return scalar.text
+    }
+  }
+
+  /// What the value is made of.
+  public let content: Content
+
+  /// Where the value begins.
+  public let start: Mark
+
+  /// The place just past the last character of the value.
+  public let end: Mark
+}
+
+extension Node {
+  /// The same value at another place, as an alias has it.
+  func standing(from start: Mark, to end: Mark) -> Node {
+    Node(content: content, start: start, end: end)
+  }
+}
