@@ -1,0 +1,88 @@
+/// How time is counted where documents do not say.
+///
+/// None of the documents defines these points, so that each is a reading: the first case of each is the one adopted,
+/// the others are the readings that can be substituted for it. CONTRIBUTING gives the reasons under the codes named
+/// here.
+public struct Conventions: Hashable, Sendable {
+  /// Which days are working days (G01).
+  public enum WorkingDay: String, CaseIterable, Sendable {
+    /// Monday to Friday, less the bank holidays of the calendar.
+    case weekdaysLessBankHolidays
+    /// Monday to Friday, bank holidays included.
+    case weekdays
+  }
+
+  /// Whether the day of the event counts, in a period of working days, days or weeks that runs from it (G02). Months
+  /// and hours are the same under either.
+  public enum EventDay: String, CaseIterable, Sendable {
+    /// The event's day is day 0, and day N is in time.
+    case dayZero
+    /// The event's day is day 1, so that the last day is one working day earlier, or for days and weeks one calendar
+    /// day. A limit in working days still ends on a working day: where the event is not on one, a limit of one working
+    /// day ends on the next.
+    case dayOne
+  }
+
+  /// How days are counted back from an event, for "at least N working days, days or weeks before" (G03). Months and
+  /// hours are the same under either.
+  public enum Backwards: String, CaseIterable, Sendable {
+    /// The event's day is day 0, and any time on the Nth day before is in time.
+    case dayZero
+    /// N whole days must lie between, so that the last day is one day earlier.
+    case clearDays
+  }
+
+  /// How months are counted, both after an event and before it (G04).
+  public enum Months: String, CaseIterable, Sendable {
+    /// The same date so many months on, clamped to the month's end; where that is not a working day, the working day
+    /// before it.
+    case calendarThenWorkingDayBefore
+    /// Each three months are 13 weeks, which is 91 days: 6 months are 182 days. The resulting day stands whether or
+    /// not it is a working day. A number of months that is no multiple of three is counted as in
+    /// `calendarThenWorkingDayBefore`.
+    case thirteenWeeks
+    /// The same date so many months on, clamped to the month's end; where that is not a working day, the working day
+    /// after it.
+    case calendarThenWorkingDayAfter
+  }
+
+  /// How hours are counted (G05).
+  public enum Hours: String, CaseIterable, Sendable {
+    /// Elapsed hours, weekends and bank holidays included.
+    case elapsed
+    /// Each whole 24 hours are one working day, ending at the same time of day. Hours beyond a multiple of 24 elapse
+    /// as usual; where that ends on a day that is not a working day, the same time on the next working day counts (or
+    /// on the one before, for hours counted back).
+    case sameTimeNextWorkingDay
+  }
+
+  /// When the last day ends, where the rule itself gives no time of day (G06).
+  public enum LastDay: String, CaseIterable, Sendable {
+    /// With the day.
+    case wholeDay
+    /// At 17:00, when offices close; 17:00 itself is in time.
+    case officeHours
+  }
+
+  public var workingDay: WorkingDay
+  public var eventDay: EventDay
+  public var backwards: Backwards
+  public var months: Months
+  public var hours: Hours
+  public var lastDay: LastDay
+
+  public init(
+    workingDay: WorkingDay = .weekdaysLessBankHolidays, eventDay: EventDay = .dayZero, backwards: Backwards = .dayZero,
+    months: Months = .calendarThenWorkingDayBefore, hours: Hours = .elapsed, lastDay: LastDay = .wholeDay
+  ) {
+    self.workingDay = workingDay
+    self.eventDay = eventDay
+    self.backwards = backwards
+    self.months = months
+    self.hours = hours
+    self.lastDay = lastDay
+  }
+
+  /// The reading adopted of each point.
+  public static let standard = Conventions()
+}

@@ -1,0 +1,61 @@
+/// A calendar day of the proleptic Gregorian calendar, without a time and without a time zone.
+///
+/// A day is one integer, so that comparing days and counting between them cost nothing. Whatever is read or computed
+/// lies in the years 1 to 9999; only `init(number:)` can name a day outside them, and such a day does no harm.
+public struct Day: Hashable, Comparable, Sendable {
+  /// The number of days since 1 January 1970, which is day 0.
+  public let number: Int32
+
+  @inlinable
+  public init(number: Int32) {
+    self.number = number
+  }
+
+  /// Nil unless the three numbers name a real date in the years 1 to 9999.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      day >= 1, day <= Day.length(ofMonth: month, year: year)
+    else { return nil }
+    self.init(uncheckedYear: year, month: month, day: day)
+  }
+
+  /// Reads exactly `YYYY-MM-DD`, such as `2023-05-15`; nil for anything else and for a date that does not exist.
+  public init?(_ text: some StringProtocol) {
+    var reader = FieldReader(text)
+    self.init(from: &reader)
+    guard reader.isAtEnd else { return nil }
+  }
+
+  /// Reads `YYYY-MM-DD` and leaves what follows to the caller.
+  init?(from reader: inout FieldReader) {
+    guard let year = reader.number(digits: 4), reader.skip("-"),
+      let month = reader.number(digits: 2), reader.skip("-"),
+      let day = reader.number(digits: 2)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  @inlinable
+  public static func < (left: Day, right: Day) -> Bool {
+    left.number < right.number
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// The date as `YYYY-MM-DD`.
+  public var description: String {
+    let (year, month, day) = parts
+    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+  }
+
+  /// The date in words, such as "Monday 15 May 2023".
+  public var inWords: String {
+    let (year, month, day) = parts
+    return "\(weekday.name) \(day) \(Day.monthNames[month - 1]) \(year)"
+  }
+
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+  ]
+}

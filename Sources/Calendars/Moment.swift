@@ -1,0 +1,57 @@
+/// A day, and the time on it where that is known.
+///
+/// Moments have no order of their own: where a time is unknown there is none. `WorkingCalendar.isInTime(_:for:)` says
+/// which of two comes first as far as that can be said.
+public struct Moment: Hashable, Sendable {
+  public let day: Day
+  /// The time on the day; nil where it is unknown or where the whole day is meant.
+  public let time: ClockTime?
+
+  public init(day: Day, time: ClockTime?) {
+    self.day = day
+    self.time = time
+  }
+
+  public init(_ day: Day) {
+    self.init(day: day, time: nil)
+  }
+
+  /// Reads exactly `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, with one space between; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    var reader = FieldReader(text)
+    guard let day = Day(from: &reader) else { return nil }
+    if reader.isAtEnd {
+      self.init(day)
+    } else {
+      guard reader.skip(" "), let time = ClockTime(from: &reader), reader.isAtEnd else { return nil }
+      self.init(day: day, time: time)
+    }
+  }
+}
+
+extension Moment: CustomStringConvertible {
+  /// The moment as it is read: `2023-05-15` or `2023-05-15 10:00`.
+  public var description: String {
+    time.map { "\(day) \($0)" } ?? day.description
+  }
+
+  /// The moment in words, such as "Monday 15 May 2023 at 10:00".
+  public var inWords: String {
+    time.map { "\(day.inWords) at \($0)" } ?? day.inWords
+  }
+}
+
+extension Moment {
+  /// The moment so many elapsed hours later, or earlier where `hours` is negative; nil where the time is unknown.
+  ///
+  /// Clocks are not put forward or back: the documents do not say, and a day has 24 hours here. Hours must be small
+  /// enough to be counted in minutes, as those of a period are.
+  func adding(hours: Int) -> Moment? {
+    guard let time else { return nil }
+    let minutes = time.minutes + hours * 60
+    let days = minutes.floorDivided(by: ClockTime.minutesPerDay)
+    return day.adding(days: days).map {
+      Moment(day: $0, time: ClockTime(uncheckedMinutes: minutes - days * ClockTime.minutesPerDay))
+    }
+  }
+}

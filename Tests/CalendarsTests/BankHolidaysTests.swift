@@ -1,0 +1,68 @@
+import Calendars
+import Testing
+
+@Suite struct BankHolidaysTests {
+  @Test(arguments: PublishedHolidays.years)
+  func equalsThePublishedList(year: Int) throws {
+    #expect(BankHolidays.englandAndWales(year: year) == (try PublishedHolidays.all().filter { $0.day.year == year }))
+  }
+
+  @Test func thePublishedListIsReadWhole() throws {
+    let all = try PublishedHolidays.all()
+    #expect(all.count == 140)
+    #expect(Set(all.map(\.day.year)) == Set(PublishedHolidays.years))
+  }
+
+  @Test(
+    arguments: [
+      (1995, "05-08", "05-01"), (1999, "12-31", nil), (2002, "06-03", "05-27"), (2002, "06-04", nil),
+      (2011, "04-29", nil), (2012, "06-04", "05-28"), (2012, "06-05", nil), (2020, "05-08", "05-04"),
+      (2022, "06-02", "05-30"), (2022, "06-03", nil), (2022, "09-19", nil), (2023, "05-08", nil), (1981, "07-29", nil),
+    ] as [(Int, String, String?)])
+  func oneOffDays(year: Int, kept: String, notKept: String?) throws {
+    let days = BankHolidays.englandAndWales(year: year).map(\.day.description)
+    #expect(days.contains("\(year)-\(kept)"))
+    if let notKept { #expect(!days.contains("\(year)-\(notKept)")) }
+  }
+
+  @Test(arguments: 1978...2111)
+  func everyYearIsWellFormed(year: Int) {
+    let holidays = BankHolidays.englandAndWales(year: year)
+    let days = holidays.map(\.day)
+    #expect((8...10).contains(holidays.count))
+    #expect(days == Set(days).sorted())
+    #expect(days.allSatisfy { $0.year == year && !$0.weekday.isWeekend })
+  }
+
+  /// Another algorithm than the module's: the "anonymous" one of 1876.
+  @Test func easterBySecondAlgorithm() throws {
+    for year in 1583...9999 {
+      let (a, b, c) = (year % 19, year / 100, year % 100)
+      let (d, e) = (b / 4, b % 4)
+      let g = (b - (b + 8) / 25 + 1) / 3
+      let h = (19 * a + b - d - g + 15) % 30
+      let l = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7
+      let n = h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114
+      let easter = try #require(Day(year: year, month: n / 31, day: n % 31 + 1))
+      let holidays = BankHolidays.englandAndWales(year: year)
+      #expect(easter.weekday == .sunday)
+      #expect(holidays.first { $0.name == "Good Friday" }?.day == easter.adding(days: -2))
+      #expect(holidays.first { $0.name == "Easter Monday" }?.day == easter.adding(days: 1))
+    }
+  }
+
+  /// Easter Mondays that tables of the moon get wrong without their exceptions, and the earliest and latest.
+  @Test(arguments: [
+    "1981-04-20", "2000-04-24", "2008-03-24", "2011-04-25", "2038-04-26", "2049-04-19", "2076-04-20", "2285-03-23",
+    "1818-03-23",
+  ])
+  func knownEasterMondays(text: String) throws {
+    let monday = try day(text)
+    #expect(BankHolidays.englandAndWales(year: monday.year).contains { $0.name == "Easter Monday" && $0.day == monday })
+  }
+
+  @Test(arguments: [Int.min, -1, 0, 10_000, Int.max])
+  func noneOutsideTheYears(year: Int) {
+    #expect(BankHolidays.englandAndWales(year: year).isEmpty)
+  }
+}
