@@ -1,0 +1,89 @@
+import Synchronization
+public import YAML
+
+/// Tells one declared parameter from every other in this process.
+public struct ParameterID: Hashable, Comparable, Sendable {
+  /// Counts up with each declaration.
+  public let serial: Int
+
+  private static let last = Atomic<Int>(-1)
+
+  /// The next one.
+  static func next() -> ParameterID {
+    ParameterID(serial: last.add(1, ordering: .relaxed).newValue)
+  }
+
+  /// Whether `left` was declared before `right`.
+  public static func < (left: ParameterID, right: ParameterID) -> Bool { left.serial < right.serial }
+}
+
+/// One question about how an authority works, declared once: its type and its sentence here, its key by the name of the
+/// property that holds it.
+public struct Parameter<Value: ProfileValue>: AnyParameter {
+  /// Which parameter this is.
+  public let id: ParameterID
+  /// What is asked, in one sentence.
+  public let documentation: String
+  /// The numbers of the policy questions that it answers.
+  public let questions: [Int]
+
+  /// A parameter that answers the numbered policy questions.
+  public init(_ documentation: String, answers questions: Int...) {
+    self.id = .next()
+    self.documentation = documentation
+    self.questions = questions
+  }
+}
+
+/// A parameter whatever the type of its value.
+public protocol AnyParameter: Sendable {
+  /// Which parameter this is.
+  var id: ParameterID { get }
+  /// What is asked, in one sentence.
+  var documentation: String { get }
+  /// The numbers of the policy questions that it answers.
+  var questions: [Int] { get }
+  /// How its value is written.
+  var grammar: Grammar { get }
+  /// Whether its value describes and no rule can compute with it.
+  var isDescriptive: Bool { get }
+  /// Reads a clause of this parameter in the form that profiles have.
+  func clause(_ node: Node, _ problems: inout Problems) -> (any AnyClause)?
+  /// Reads a bare value as a clause that states it: for examples.
+  func stated(_ node: Node, at place: Place, _ problems: inout Problems) -> (any AnyClause)?
+  /// A clause without a value.
+  func clause(_ state: ValuelessForm) -> any AnyClause
+}
+
+/// The forms of a clause that hold no value.
+public enum ValuelessForm: Hashable, Sendable {
+  /// The document was read and gives no rule; the note says what comes near, if anything does.
+  case silent(note: String?)
+  /// Nobody has transcribed it yet.
+  case untranscribed
+}
+
+extension Parameter {
+  /// How its value is written.
+  public var grammar: Grammar { Value.grammar }
+  /// Whether its value is a statement.
+  public var isDescriptive: Bool { Value.self == Statement.self }
+
+  /// Reads a clause of this parameter in the form that profiles have.
+  public func clause(_ node: Node, _ problems: inout Problems) -> (any AnyClause)? {
+    ClauseReader.read(node, as: Value.self, &problems)
+  }
+
+  /// Reads a bare value as a clause that states it.
+  public func stated(_ node: Node, at place: Place, _ problems: inout Problems) -> (any AnyClause)? {
+    Value(node, &problems).map { Clause(.stated($0, .must), places: [place]) }
+  }
+
+  /// A clause without a value.
+  public func clause(_ state: ValuelessForm) -> any AnyClause {
+    switch state {
+    case .silent(let note): Clause<Value>(.silent, note: note)
+    case .untranscribed: Clause<Value>(.untranscribed)
+    }
+  }
+}

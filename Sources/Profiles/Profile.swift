@@ -1,0 +1,133 @@
+public import Calendars
+
+/// One authority's answers to every parameter, and the document they come from.
+public struct Profile: Sendable {
+  /// The authority's key: the name of its file.
+  public internal(set) var authority = ""
+  /// The authority's name as people write it.
+  public internal(set) var name = ""
+  /// Whether the profile speaks for one authority or for a whole nation.
+  public internal(set) var scope = Scope.authority
+  /// The nation whose law applies.
+  public internal(set) var nation = Nation.england
+  /// The document that was transcribed.
+  public internal(set) var document = DocumentReference()
+  /// How time is counted where the document does not say.
+  public internal(set) var conventions = Conventions.standard
+  /// The authority's own words for what every procedure has.
+  public internal(set) var terms = Terms()
+  /// Whether parameters may be left without a clause.
+  public internal(set) var isDraft = false
+  /// The clauses, one for each slot of the catalogue by which the profile was read.
+  public internal(set) var clauses: [any AnyClause] = []
+  /// The fingerprint of the text that was read.
+  public internal(set) var digest = ""
+
+  /// A profile that says nothing.
+  init() {}
+}
+
+/// Whom a profile speaks for.
+public enum Scope: String, Choice {
+  case authority
+  case national
+
+  /// What the word means.
+  public var meaning: String {
+    switch self {
+    case .authority: "one safeguarding partnership or board"
+    case .national: "the national guidance, used only where it is asked for"
+    }
+  }
+}
+
+/// The nation whose law applies.
+public enum Nation: String, Choice {
+  case england
+  case wales
+
+  /// The nation's name.
+  public var meaning: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
+/// The document that a profile transcribes.
+public struct DocumentReference: Record {
+  /// Its title.
+  public internal(set) var title = ""
+  /// Its version, as printed.
+  public internal(set) var version: String?
+  /// Year and month of issue.
+  public internal(set) var issued: YearMonth?
+  /// Year and month by which it was to be reviewed.
+  public internal(set) var reviewDue: YearMonth?
+  /// The other document that it is to be read with, to which its silences point.
+  public internal(set) var readWith: String?
+
+  /// A reference that names nothing.
+  public init() {}
+
+  /// What the record describes.
+  public static var noun: String { "the document" }
+  /// The keys.
+  public static let fields: [Field<DocumentReference>] = [
+    Field(required: "title", \.title, "The document’s title."),
+    Field("version", \.version, "Its version, as printed."),
+    Field("issued", \.issued, "Year and month of issue."),
+    Field("review-due", \.reviewDue, "Year and month by which it was to be reviewed."),
+    Field("read-with", \.readWith, "The other document it is to be read with, to which its silences point."),
+  ]
+}
+
+/// The authority's own words for what every procedure has.
+public struct Terms: Record, Hashable {
+  /// Who chairs the conference.
+  public internal(set) var chair: String?
+  /// The plan that a conference makes.
+  public internal(set) var plan: String?
+  /// The unit that arranges conferences.
+  public internal(set) var unit: String?
+
+  /// No word of its own.
+  public init() {}
+
+  /// What the record describes.
+  public static var noun: String { "the authority’s own words" }
+  /// The keys.
+  public static let fields: [Field<Terms>] = [
+    Field("chair", \.chair, "Who chairs the conference."),
+    Field("plan", \.plan, "The plan that a conference makes."),
+    Field("unit", \.unit, "The unit that arranges conferences."),
+  ]
+}
+
+/// A year, or a year and a month: `2017` or `2017-09`.
+public struct YearMonth: ProfileValue, ScalarLegible {
+  /// The year.
+  public let year: Int
+  /// The month, 1 to 12, where it is known.
+  public let month: Int?
+
+  /// A year, with a month or without.
+  public static var grammar: Grammar {
+    Grammar("a year and month such as `2017-09`, or a year", .text(pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"))
+  }
+
+  /// The year and month that `text` says.
+  public init?(text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts[0].utf8.count == 4, let year = Int(text: String(parts[0])) else { return nil }
+    self.year = year
+    guard parts.count == 2 else {
+      month = nil
+      return
+    }
+    guard parts[1].utf8.count == 2, let month = Int(text: String(parts[1])), (1...12).contains(month) else { return nil }
+    self.month = month
+  }
+
+  /// The year and month as they are written.
+  public var description: String {
+    let padded = String(repeating: "0", count: 4 - String(year).count) + String(year)
+    return padded + (month.map { $0 < 10 ? "-0\($0)" : "-\($0)" } ?? "")
+  }
+}

@@ -1,0 +1,132 @@
+import Calendars
+import YAML
+
+/// Reads profiles: every parameter of a catalogue gets exactly one clause, or the profile says that it is a draft.
+public struct ProfileReader: Sendable {
+  private let catalogue: Catalogue
+
+  /// A reader of profiles that answer the parameters of `catalogue`.
+  public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+  /// The keys at the top of a profile, in order.
+  static let keys = [
+    "profile", "authority", "name", "scope", "nation", "document", "calendar", "terms", "draft", "procedures",
+  ]
+
+  /// The profile in `source`. Throws everything that is wrong with it, in file order.
+  ///
+  /// `expected` is the authority that the file's name promises, or nil where the text comes from no file.
+  public func profile(in source: Source, expecting expected: String? = nil) throws(Problems) -> Profile {
+    var problems = Problems(in: source)
+    guard let root = problems.parse() else { throw problems }
+    let profile = read(root, expecting: expected, &problems)
+    guard let profile, problems.isEmpty else { throw problems }
+    return profile
+  }
+
+  private func read(_ root: Node, expecting expected: String?, _ problems: inout Problems) -> Profile? {
+    guard case .mapping(let entries) = root.content else {
+      problems.report(.expected("a profile: a mapping with the keys \(Self.keys.listed())"), at: root)
+      return nil
+    }
+    var profile = Profile()
+    profile.digest = problems.source.digest
+    let nodes = Dictionary(entries.map { ($0.name, $0.value) }) { first, _ in first }
+    for entry in entries where !Self.keys.contains(entry.name) {
+      problems.report(.unknownKey(entry.name, among: Self.keys), at: entry.key)
+    }
+    func required<Value: Legible>(_ key: String, _ problems: inout Problems) -> Value? {
+      guard let node = nodes[key] else {
+        problems.report(.missingKey(key), at: root.start)
+        return nil
+      }
+      return Value(node, &problems)
+    }
+    if let edition: Int = required("profile", &problems), edition != 1, let node = nodes["profile"] {
+      problems.report(.expected("`1`, the only form of profile there is so far"), at: node)
+    }
+    profile.authority = required("authority", &problems) ?? ""
+    if let expected, let node = nodes["authority"], !profile.authority.isEmpty, profile.authority != expected {
+      problems.report(.nameDiffersFromFile(expected), at: node)
+    }
+    profile.name = required("name", &problems) ?? ""
+    profile.nation = required("nation", &problems) ?? .england
+    profile.document = required("document", &problems) ?? DocumentReference()
+    profile.scope = nodes["scope"].flatMap { Scope($0, &problems) } ?? .authority
+    profile.terms = nodes["terms"].flatMap { Terms($0, &problems) } ?? Terms()
+    profile.isDraft = nodes["draft"].flatMap { Bool($0, &problems) } ?? false
+    if let calendar = nodes["calendar"] {
+      profile.conventions = CalendarSetting.read(calendar, &problems) ?? .standard
+    } else {
+      problems.report(.missingKey("calendar"), at: root.start)
+    }
+    if let procedures = nodes["procedures"] {
+      profile.clauses = clauses(procedures, isDraft: profile.isDraft, &problems)
+    } else {
+      problems.report(.missingKey("procedures"), at: root.start)
+    }
+    return profile
+  }
+
+  /// A clause for every slot of the catalogue.
+  private func clauses(_ node: Node, isDraft: Bool, _ problems: inout Problems) -> [any AnyClause] {
+    var clauses = catalogue.parameters.map { $0.clause(.untranscribed) }
+    guard case .mapping(let entries) = node.content else {
+      problems.report(.expected("a mapping from procedures to their clauses"), at: node)
+      return clauses
+    }
+    let known = catalogue.sections.map(\.procedure)
+    for entry in entries where !known.contains(entry.name) {
+      let near = Suggestion.nearest(to: entry.name, among: known)
+      problems.report(.unknownProcedure(near: near, known: known), at: entry.key)
+    }
+    for section in catalogue.sections {
+      let entry = entries.first { $0.name == section.procedure }
+      let answered = entry.map { read(section, $0.value, into: &clauses, &problems) } ?? []
+      let missing = section.parameters.map(\.key).filter { !answered.contains($0) }
+      if !isDraft, !missing.isEmpty {
+        let fault = Fault.notTranscribed(missing, procedure: section.procedure)
+        problems.report(fault, at: entry?.key ?? node)
+      }
+    }
+    return clauses
+  }
+
+  /// Reads one procedure's clauses and says which parameters it spoke of.
+  private func read(
+    _ section: Catalogue.Section, _ node: Node, into clauses: inout [any AnyClause], _ problems: inout Problems
+  ) -> Set<String> {
+    guard case .mapping(let entries) = node.content else {
+      problems.report(.expected("a mapping from parameters to clauses"), at: node)
+      return Set(section.parameters.map(\.key))
+    }
+    var answered: Set<String> = []
+    func slot(_ key: Node, named name: String, _ problems: inout Problems) -> Int? {
+      guard let slot = section.slot(of: name) else {
+        let near = Suggestion.nearest(to: name, among: section.parameters.map(\.key))
+        problems.report(.unknownParameter(near: near, procedure: section.procedure), at: key)
+        return nil
+      }
+      guard answered.insert(name).inserted else {
+        problems.report(.answeredTwice, at: key)
+        return nil
+      }
+      return slot
+    }
+    for entry in entries where entry.name != "silent" {
+      guard let slot = slot(entry.key, named: entry.name, &problems) else { continue }
+      if let clause = catalogue.parameters[slot].clause(entry.value, &problems) { clauses[slot] = clause }
+    }
+    if let silent = entries.first(where: { $0.name == "silent" })?.value {
+      guard case .sequence(let items) = silent.content else {
+        problems.report(.expected("a list of parameters on which the document is silent"), at: silent)
+        return answered
+      }
+      for item in items {
+        guard let name = String(item, &problems), let slot = slot(item, named: name, &problems) else { continue }
+        clauses[slot] = catalogue.parameters[slot].clause(.silent(note: nil))
+      }
+    }
+    return answered
+  }
+}

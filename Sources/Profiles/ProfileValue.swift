@@ -1,0 +1,83 @@
+/// A value that a clause can hold: it is read, compared, and written again in the same grammar.
+public protocol ProfileValue: Legible, Hashable, CustomStringConvertible {
+  /// The value as the end of a sentence, such as "the strategy discussion that began the enquiries".
+  var inWords: String { get }
+}
+
+extension ProfileValue {
+  /// The value as it is written.
+  public var inWords: String { description }
+}
+
+/// One word of a closed list. The word is the case's name in kebab case.
+public protocol Choice: ProfileValue, ScalarLegible, RawRepresentable, CaseIterable where RawValue == String {
+  /// What the word means, as the end of a sentence.
+  var meaning: String { get }
+}
+
+extension Choice {
+  /// The words and their meanings.
+  public static var grammar: Grammar {
+    let options = allCases.map { Grammar.Option($0.description, $0.meaning) }
+    return Grammar("one of: \(options.map(\.word).joined(separator: ", "))", .options(options))
+  }
+
+  /// The case written as `text`, or nil.
+  public init?(text: String) {
+    guard let value = Self.allCases.first(where: { $0.description == text }) else { return nil }
+    self = value
+  }
+
+  /// The word as it is written.
+  public var description: String { rawValue.kebabCased }
+
+  /// What the word means.
+  public var inWords: String { meaning }
+}
+
+extension Array: ProfileValue where Element: ProfileValue {
+  /// The items one after another.
+  public var inWords: String { isEmpty ? "none" : map(\.inWords).listed() }
+}
+
+extension Bool: ProfileValue, ScalarLegible {
+  /// `yes` or `no`.
+  public static var grammar: Grammar {
+    Grammar("one of: yes, no", .options([Grammar.Option("yes", "it is so"), Grammar.Option("no", "it is not so")]))
+  }
+
+  /// Whether `text` is `yes`; nil where it is neither.
+  public init?(text: String) {
+    switch text {
+    case "yes": self = true
+    case "no": self = false
+    default: return nil
+    }
+  }
+
+  /// `yes` or `no`.
+  public var inWords: String { self ? "yes" : "no" }
+}
+
+extension Int: ProfileValue, ScalarLegible {
+  /// A whole number without sign.
+  public static var grammar: Grammar { Grammar("a whole number such as `3`", .text(pattern: "^[0-9]{1,4}$")) }
+
+  /// The number that `text` says in up to four digits.
+  public init?(text: String) {
+    guard (1...4).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    guard let value = Int(text) else { return nil }
+    self = value
+  }
+}
+
+extension String: ProfileValue, ScalarLegible {
+  /// Any text of a line or two.
+  public static var grammar: Grammar { Grammar("a text of at most 400 characters") }
+
+  /// The text itself, unless it is too long.
+  public init?(text: String) {
+    guard !text.isEmpty, text.unicodeScalars.count <= 400 else { return nil }
+    self = text
+  }
+}

@@ -1,0 +1,87 @@
+public import YAML
+
+/// One key of a record: its spelling, its documentation, its type and where the value goes, declared once.
+public struct Field<Owner: Sendable>: Sendable {
+  /// The key and how it is written.
+  public let key: Grammar.Key
+  let assign: @Sendable (inout Owner, Node, inout Problems) -> Void
+
+  /// A key that may be left out.
+  public init<Value: Legible>(
+    _ name: String, _ path: any WritableKeyPath<Owner, Value?> & Sendable, _ documentation: String
+  ) {
+    key = Grammar.Key(name: name, documentation: documentation, isRequired: false, grammar: Value.grammar)
+    assign = { owner, node, problems in
+      if let value = Value(node, &problems) { owner[keyPath: path] = value }
+    }
+  }
+
+  /// A list that may be left out, and is empty then.
+  public init<Value: Legible>(
+    list name: String, _ path: any WritableKeyPath<Owner, [Value]> & Sendable, _ documentation: String
+  ) {
+    key = Grammar.Key(name: name, documentation: documentation, isRequired: false, grammar: [Value].grammar)
+    assign = { owner, node, problems in
+      if let value = [Value](node, &problems) { owner[keyPath: path] = value }
+    }
+  }
+
+  /// A key that must be there.
+  public init<Value: Legible>(
+    required name: String, _ path: any WritableKeyPath<Owner, Value> & Sendable, _ documentation: String
+  ) {
+    key = Grammar.Key(name: name, documentation: documentation, isRequired: true, grammar: Value.grammar)
+    assign = { owner, node, problems in
+      if let value = Value(node, &problems) { owner[keyPath: path] = value }
+    }
+  }
+}
+
+/// A mapping with a closed set of keys. Reading one reports unknown and missing keys and every bad value, all at once.
+public protocol Record: Legible {
+  /// What the mapping describes, as in "a person at the conference".
+  static var noun: String { get }
+  /// Its keys, in the order in which they are documented.
+  static var fields: [Field<Self>] { get }
+  /// A record that says nothing.
+  init()
+  /// Checks what single keys cannot: called once all keys are read.
+  func check(_ node: Node, _ problems: inout Problems)
+}
+
+extension Record {
+  /// A mapping with the record's keys.
+  public static var grammar: Grammar { Grammar("a mapping that describes \(noun)", .record(fields.map(\.key))) }
+
+  /// Reads every key, or reports all that is wrong.
+  public init?(_ node: Node, _ problems: inout Problems) {
+    self.init()
+    guard case .mapping(let entries) = node.content else {
+      problems.report(.expected("a mapping that describes \(Self.noun)"), at: node)
+      return nil
+    }
+    let fields = Self.fields
+    for entry in entries {
+      if let field = fields.first(where: { $0.key.name == entry.name }) {
+        field.assign(&self, entry.value, &problems)
+      } else {
+        problems.report(.unknownKey(entry.name, among: fields.map(\.key.name)), at: entry.key)
+      }
+    }
+    let written = entries.map(\.name)
+    for field in fields where field.key.isRequired && !written.contains(field.key.name) {
+      problems.report(.missingKey(field.key.name), at: node.start)
+    }
+    check(node, &problems)
+  }
+
+  /// Nothing more to check.
+  public func check(_ node: Node, _ problems: inout Problems) {}
+}
+
+extension Fault {
+  /// A key that is none of `known`, with the one probably meant.
+  static func unknownKey(_ word: String, among known: [String]) -> Fault {
+    .unknownKey(near: Suggestion.nearest(to: word, among: known), known: known)
+  }
+}

@@ -1,0 +1,68 @@
+/// A text that was read, kept so that a problem can show the line it is about.
+public struct Source: Sendable {
+  /// How the text is named in messages, usually a file's path as the user wrote it.
+  public let name: String
+  /// The text as it was read.
+  public let bytes: [UInt8]
+  /// The words of a confidential text that may be shown; nil where all of it may be.
+  ///
+  /// A case may describe real children, so its messages show its keys and hide whatever else stands on the line.
+  public let showable: Set<String>?
+
+  /// A text whose lines may be shown, or of which only some words may.
+  public init(name: String, bytes: [UInt8], showable: Set<String>? = nil) {
+    self.name = name
+    self.bytes = bytes
+    self.showable = showable
+  }
+
+  /// The fingerprint of the text: 64 hexadecimal digits of its SHA-256.
+  public var digest: String { Fingerprint.hexadecimal(of: bytes) }
+
+  /// Line `number`, counted from 1, safe to print: hidden where confidential, without control characters.
+  func excerpt(line number: Int) -> String {
+    var current = 1
+    var line: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in bytes where current <= number {
+      if byte == 0x0A || byte == 0x0D {
+        if !(byte == 0x0A && previous == 0x0D) { current += 1 }
+      } else if current == number {
+        line.append(byte)
+      }
+      previous = byte
+    }
+    let text = String(decoding: line, as: UTF8.self)
+    let scalars = text.unicodeScalars
+    let shown = number == 1 && scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...]
+    let visible = String(String.UnicodeScalarView(shown.map(Self.printable)))
+    return showable.map { Self.hide(visible, except: $0) } ?? visible
+  }
+
+  private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: " "
+    default: scalar
+    }
+  }
+
+  /// Every word that is not among `words` becomes dots; spaces and YAML's own punctuation stay, so columns do too.
+  private static func hide(_ line: String, except words: Set<String>) -> String {
+    var result = ""
+    var word = ""
+    func flush() {
+      result += words.contains(word) ? word : String(repeating: "·", count: word.unicodeScalars.count)
+      word = ""
+    }
+    for character in line.unicodeScalars {
+      if " {}[],:#'\"".unicodeScalars.contains(character) {
+        flush()
+        result.unicodeScalars.append(character)
+      } else {
+        word.unicodeScalars.append(character)
+      }
+    }
+    flush()
+    return result
+  }
+}
