@@ -1,0 +1,102 @@
+public import Calendars
+public import Profiles
+public import YAML
+
+/// The conference itself.
+public struct Conference: Record {
+  /// Which kind of conference.
+  public internal(set) var kind: ConferenceKind?
+  /// The day on which it was held or is to be held.
+  public internal(set) var date: Day?
+  /// When it began.
+  public internal(set) var starts: ClockTime?
+  /// When it ended.
+  public internal(set) var ends: ClockTime?
+  /// When it was decided that there should be one.
+  public internal(set) var decided: Moment?
+  /// When it was asked for.
+  public internal(set) var askedFor: Moment?
+  /// When it was booked.
+  public internal(set) var booked: Moment?
+  /// Who agreed that it be re-arranged.
+  public internal(set) var rearrangedBy: Post?
+
+  /// A conference of which nothing is known.
+  public init() {}
+
+  /// What the record describes.
+  public static var noun: String { "the conference" }
+  /// The keys.
+  public static let fields: [Field<Conference>] = [
+    Field("kind", \.kind, "Which kind of conference it is."),
+    Field("date", \.date, "The day on which it was or is to be held."),
+    Field("starts", \.starts, "When it began."),
+    Field("ends", \.ends, "When it ended."),
+    Field("decided", \.decided, "When it was decided that there should be a conference."),
+    Field("asked-for", \.askedFor, "When the conference was asked for."),
+    Field("booked", \.booked, "When the conference was booked."),
+    Field("rearranged-by", \.rearrangedBy, "Who agreed that the conference be re-arranged."),
+  ]
+
+  /// The end of the conference, with its time where that is known.
+  public var end: Moment? { date.map { Moment(day: $0, time: ends) } }
+
+  /// Its beginning and end are in order.
+  public func check(_ node: Node, _ problems: inout Problems) {
+    if let starts, let ends, ends < starts { problems.report(.endsBeforeItBegins, at: node.start) }
+  }
+}
+
+/// The kinds of conference.
+public enum ConferenceKind: String, Choice {
+  case initial
+  case review
+  case transferIn
+
+  /// What the word means.
+  public var meaning: String {
+    switch self {
+    case .initial: "an initial child protection conference"
+    case .review: "a review child protection conference"
+    case .transferIn: "a conference for a child who moved in under another authority’s plan"
+    }
+  }
+}
+
+/// What a conference settles before it ends.
+public enum ConferenceTask: String, Choice {
+  case outlinePlan
+  case leadWorker
+  case coreGroupMembers
+  case firstCoreGroupDate
+  case laterCoreGroupDates
+  case reviewDate
+  case earlyReviewCircumstances
+  case familyInvolvement
+  case furtherAssessments
+  case contingencyPlan
+  case namesToldToFamily
+  case rightToChallenge
+  case recommendations
+  case summary
+
+  /// What the word means.
+  public var meaning: String {
+    switch self {
+    case .outlinePlan: "an outline plan"
+    case .leadWorker: "who the lead worker is"
+    case .coreGroupMembers: "who is in the core group"
+    case .firstCoreGroupDate: "the date of the first core group"
+    case .laterCoreGroupDates: "when later core groups meet"
+    case .reviewDate: "the date of the review conference"
+    case .earlyReviewCircumstances: "when an earlier review might be needed"
+    case .familyInvolvement: "how the children and family take part"
+    case .furtherAssessments: "which other assessments are needed"
+    case .contingencyPlan: "a contingency plan"
+    case .namesToldToFamily: "that the family know the names of the lead worker and core group"
+    case .rightToChallenge: "that the family know their right to challenge"
+    case .recommendations: "the recommendations"
+    case .summary: "a summary of decisions and recommendations"
+    }
+  }
+}
