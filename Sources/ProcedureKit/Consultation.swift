@@ -1,0 +1,73 @@
+public import Calendars
+public import Profiles
+
+/// The clauses as a rule reads them: each reading is recorded, and a clause without a value ends the rule.
+public struct Consultation {
+  private let clauses: Clauses
+  /// The clauses that the rule has relied on so far.
+  public private(set) var reliedOn = ParameterSet()
+  /// How strictly the clause that rules the answer is said.
+  public private(set) var force: Force?
+  /// How days are counted.
+  public var calendar: WorkingCalendar { clauses.calendar }
+
+  init(_ clauses: Clauses) { self.clauses = clauses }
+
+  /// Forgets what was read, for the next question.
+  mutating func begin() {
+    reliedOn = ParameterSet()
+    force = nil
+  }
+
+  /// The value of a clause. Throws why there is none.
+  public subscript<Value>(_ parameter: Parameter<Value>) -> Value {
+    mutating get throws(Unanswered) {
+      let (index, slot) = try consult(parameter)
+      switch slot.standing {
+      case .stated:
+        guard let value = (slot as? TypedSlot<Value>)?.value else { throw .untranscribed(slot: index) }
+        if force == nil { force = slot.force }
+        return value
+      case .silent: throw .silent(slot: index)
+      case .deferred: throw .deferred(slot: index)
+      case .untranscribed: throw .untranscribed(slot: index)
+      }
+    }
+  }
+
+  /// The value of the clause that rules the answer: the answer has this clause's force, whatever else was read.
+  public mutating func ruling<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value {
+    let value = try self[parameter]
+    force = clauses.catalogue.slot(of: parameter.id).map { clauses.slots[$0].force } ?? nil
+    return value
+  }
+
+  /// The value of a clause, or nil where the document gives no rule and the rest of the rule stands without one.
+  public mutating func ifStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value? {
+    let (index, slot) = try consult(parameter)
+    switch slot.standing {
+    case .stated: return (slot as? TypedSlot<Value>)?.value
+    case .silent: return nil
+    case .deferred: throw .deferred(slot: index)
+    case .untranscribed: throw .untranscribed(slot: index)
+    }
+  }
+
+  /// Why there is no answer where the document gives none on `parameter`: for rules that find out late that they need one.
+  public mutating func unanswered<Value>(_ parameter: Parameter<Value>) -> Unanswered {
+    do {
+      _ = try self[parameter]
+      return .notApplicable(because: "the rule is stated and was not needed")
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func consult<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> (Int, Slot) {
+    guard let index = clauses.catalogue.slot(of: parameter.id) else {
+      throw .notApplicable(because: "its procedure is not among those in use")
+    }
+    reliedOn.insert(index)
+    return (index, clauses.slots[index])
+  }
+}

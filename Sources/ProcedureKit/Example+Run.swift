@@ -1,0 +1,70 @@
+public import Cases
+import Calendars
+public import Profiles
+import YAML
+
+/// What came of running an example.
+public struct ExampleRun: Sendable {
+  /// How what was found differs from what was expected, a sentence each; empty where nothing does.
+  public let failures: [String]
+  /// The clauses that were consulted.
+  public let consulted: ParameterSet
+}
+
+extension Example {
+  /// Runs the example under a procedure that stands alone in `declaration`.
+  ///
+  /// Throws the problems of its YAML.
+  public func run(_ declaration: Declaration, _ catalogue: Catalogue) throws(Problems) -> ExampleRun {
+    let file = try readCase()
+    let inquiry = try findings(in: file, declaration, catalogue)
+    var found: [String: String] = [:]
+    var consulted = ParameterSet()
+    for finding in inquiry.findings {
+      consulted = consulted.union(finding.reliedOn)
+      let key = declaration.questions.first { $0.question.id == finding.question }?.key ?? "?"
+      let subject = finding.subject.map { " @ " + $0.label(in: file) } ?? ""
+      found[key + subject] = finding.inShort(catalogue)
+    }
+    let failures = findings.sorted { $0.key < $1.key }.compactMap { key, expected -> String? in
+      guard let actual = found[key] else {
+        return "‘\(key)’ was not answered; answered were \(found.keys.sorted().joined(separator: ", "))"
+      }
+      return actual == expected ? nil : "‘\(key)’: expected “\(expected)”, found “\(actual)”"
+    }
+    return ExampleRun(failures: failures, consulted: consulted)
+  }
+
+  /// The example's case.
+  public func readCase() throws(Problems) -> Case {
+    let text = "case: 1\nid: example\ntitle: An example\n" + file
+    return try CaseReader.read(Source(name: title, bytes: Array(text.utf8)))
+  }
+
+  private func findings(in file: Case, _ declaration: Declaration, _ catalogue: Catalogue) throws(Problems) -> Inquiry {
+    var inquiry = Inquiry(under: try resolve(declaration, catalogue))
+    declaration.procedure.examine(file, &inquiry)
+    return inquiry
+  }
+
+  /// The example's clauses: those given are stated, the others silent.
+  private func resolve(_ declaration: Declaration, _ catalogue: Catalogue) throws(Problems) -> Clauses {
+    var clauses = catalogue.parameters.map { $0.clause(.silent(note: nil)) }
+    var problems = Problems(in: Source(name: title, bytes: Array(self.clauses.utf8)))
+    if !self.clauses.isEmpty {
+      guard let root = problems.parse(), case .mapping(let entries) = root.content else { throw problems }
+      for entry in entries {
+        let key = entry.name.contains(".") ? entry.name : "\(declaration.key).\(entry.name)"
+        guard let slot = catalogue.slot(of: key) else {
+          let keys = declaration.parameters.map(\.key)
+          problems.report(.unknownParameter(near: Suggestion.nearest(to: entry.name, among: keys), procedure: declaration.key), at: entry.key)
+          continue
+        }
+        let place = Place(section: "Example", anchor: "example")
+        if let clause = catalogue.parameters[slot].stated(entry.value, at: place, &problems) { clauses[slot] = clause }
+      }
+    }
+    guard problems.isEmpty else { throw problems }
+    return Clauses(clauses, catalogue, WorkingCalendar())
+  }
+}

@@ -1,0 +1,34 @@
+public import Profiles
+
+extension Finding {
+  /// The finding in a few words and without sentences: for examples, and for anybody who compares by eye.
+  ///
+  /// For instance `met: due 2023-05-15, done 2023-05-12`, `breached: lacks agencies`, `majority`, `silent: limit`.
+  public func inShort(_ catalogue: Catalogue) -> String {
+    func key(_ slot: Int) -> String {
+      guard let section = catalogue.section(of: slot) else { return "?" }
+      return section.parameters[slot - section.start].key
+    }
+    switch result {
+    case .failure(.silent(let slot)): return "silent: \(key(slot))"
+    case .failure(.deferred(let slot)): return "deferred: \(key(slot))"
+    case .failure(.untranscribed(let slot)): return "untranscribed: \(key(slot))"
+    case .failure(.undetermined(let fact)): return "undetermined: \(fact.key)"
+    case .failure(.notApplicable): return "not-applicable"
+    case .success(let answer): return answer.inShort
+    }
+  }
+}
+
+extension Answer {
+  fileprivate var inShort: String {
+    switch value {
+    case .deadline(let due, nil, _): return "due: \(due)"
+    case .deadline(let due, let done?, .excused): return "met: due \(due), done \(done), excused"
+    case .deadline(let due, let done?, _): return "\(status): due \(due), done \(done)"
+    case .requirement(_, let lacking): return "\(status)" + (lacking.isEmpty ? "" : ": lacks " + lacking.joined(separator: ", "))
+    case .outcome(let word): return word
+    case .listing(let items): return items.isEmpty ? "none" : items.joined(separator: ", ")
+    }
+  }
+}

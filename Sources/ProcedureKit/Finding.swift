@@ -1,0 +1,113 @@
+public import Cases
+public import Profiles
+
+/// One procedure's answer to one question about a case, or why there is none.
+public struct Finding: Sendable {
+  /// Which question.
+  public let question: QuestionID
+  /// What the question is about, where the case has several of its kind.
+  public let subject: Subject?
+  /// The answer, or why there is none.
+  public let result: Result<Answer, Unanswered>
+  /// How strictly the ruling clause is said; nil where nothing rules.
+  public let force: Force?
+  /// The clauses relied on.
+  public let reliedOn: ParameterSet
+
+  /// Where the finding stands.
+  public var status: Status {
+    switch result {
+    case .success(let answer): answer.status
+    case .failure(.silent): .silent
+    case .failure(.deferred): .deferred
+    case .failure(.untranscribed): .untranscribed
+    case .failure(.undetermined): .undetermined
+    case .failure(.notApplicable): .notApplicable
+    }
+  }
+
+  /// The answer, where there is one.
+  public var answer: Answer? { try? result.get() }
+
+  /// Whether both find the same: the same status and the same answer. What they rely on may differ.
+  public func agrees(with other: Finding) -> Bool {
+    switch (result, other.result) {
+    case (.success(let left), .success(let right)): left.value == right.value
+    case (.failure(.undetermined(let left)), .failure(.undetermined(let right))): left == right
+    case (.failure, .failure): status == other.status
+    default: false
+    }
+  }
+}
+
+/// Where a finding stands.
+public enum Status: String, Choice {
+  case met
+  case breached
+  case due
+  case decided
+  case silent
+  case deferred
+  case undetermined
+  case notApplicable
+  case untranscribed
+
+  /// What the word means.
+  public var meaning: String {
+    switch self {
+    case .met: "the rule is kept"
+    case .breached: "the rule is not kept"
+    case .due: "the rule gives a day, and the case does not say whether it was kept"
+    case .decided: "the rule gives an answer"
+    case .silent: "the document gives no rule"
+    case .deferred: "the document sends the reader elsewhere"
+    case .undetermined: "the case does not say what the rule needs"
+    case .notApplicable: "the rule does not bear on this case"
+    case .untranscribed: "the profile is a draft and holds no clause"
+    }
+  }
+
+  /// Whether the finding has an answer.
+  public var isAnswered: Bool {
+    switch self {
+    case .met, .breached, .due, .decided: true
+    default: false
+    }
+  }
+}
+
+extension Answer {
+  /// Where a finding with this answer stands.
+  public var status: Status {
+    switch value {
+    case .deadline(_, _, let timeliness):
+      switch timeliness {
+      case .met, .excused: .met
+      case .late, .early: .breached
+      case .open: .due
+      }
+    case .requirement(let isMet, _): isMet ? .met : .breached
+    case .outcome, .listing: .decided
+    }
+  }
+}
+
+/// What a question is about, where a case has several of its kind: by its place in the case's list.
+public enum Subject: Hashable, Sendable {
+  case child(Int)
+  case person(Int)
+  case coreGroup(Int)
+  case review(Int)
+  case request(Int)
+
+  /// The label by which people know it.
+  public func label(in file: Case) -> String {
+    switch self {
+    case .child(let index): file.children.indices.contains(index) ? file.children[index].label.text : "child \(index + 1)"
+    case .person(let index): file.attending.indices.contains(index) ? file.attending[index].label.text : "person \(index + 1)"
+    case .coreGroup(let index): "core group \(index + 1)"
+    case .review(let index): "review \(index + 1)"
+    case .request(let index): "request \(index + 1)"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Profiles
+import Synchronization
+
+/// Tells one declared question from every other in this process.
+public struct QuestionID: Hashable, Sendable {
+  /// Counts up with each declaration.
+  public let serial: Int
+
+  private static let last = Atomic<Int>(-1)
+
+  static func next() -> QuestionID { QuestionID(serial: last.add(1, ordering: .relaxed).newValue) }
+}
+
+/// A question that a procedure answers about a case, with the sentence for each answer it can have.
+///
+/// Sentences may hold names in braces: `{chair}`, `{plan}` and `{unit}` become the authority's own words, `{due}`, `{done}` and
+/// `{late}` a deadline's days, `{lacking}` what a requirement lacks, `{items}` a list, and any other the particular of that name.
+public struct Question: Sendable {
+  /// Which question this is.
+  public let id: QuestionID
+  /// The question as it is asked.
+  public let text: String
+  /// The sentence for each answer: by outcome, or by `met`, `breached` and `due`.
+  public let sentences: [String: String]
+
+  private init(_ text: String, _ sentences: [String: String]) {
+    id = .next()
+    self.text = text
+    self.sentences = sentences
+  }
+
+  /// A question that is answered by one of several outcomes.
+  public init<Outcomes: Outcome>(_ text: String, among outcomes: Outcomes.Type) {
+    let pairs = Outcomes.allCases.map { ($0.rawValue, $0.sentence) }
+    self.init(text, Dictionary(pairs) { first, _ in first })
+  }
+
+  /// A question whether something was done in time: `thing` as in "The initial conference", `done` as in "was held".
+  ///
+  /// `excused` is the sentence for something late that may be late.
+  public static func deadline(_ text: String, _ thing: String, _ done: String, excused: String? = nil) -> Question {
+    var sentences = [
+      "met": "\(thing) \(done) on {done}, in time: the last day is {due}.",
+      "breached": "\(thing) \(done) on {done}, {late} after the last day, {due}.",
+      "early": "\(thing) \(done) on {done}, before the day that is laid down, {due}.",
+      "due": "The last day is {due}. The case does not say when \(thing.prefix(1).lowercased() + thing.dropFirst()) \(done).",
+    ]
+    sentences["excused"] = excused
+    return Question(text, sentences)
+  }
+
+  /// A question by when something must be done, where the case is not asked whether it was.
+  public static func date(_ text: String, _ sentence: String) -> Question { Question(text, ["due": sentence]) }
+
+  /// A question whether a requirement is met.
+  public static func requirement(_ text: String, met: String, breached: String) -> Question {
+    Question(text, ["met": met, "breached": breached])
+  }
+
+  /// A question that is answered by a list.
+  public static func listing(_ text: String, some: String, none: String) -> Question {
+    Question(text, ["some": some, "none": none])
+  }
+}
+
+/// The answers that a question can have, each with its sentence.
+public protocol Outcome: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+  /// What the answer says, with names in braces for what varies.
+  var sentence: String { get }
+}
