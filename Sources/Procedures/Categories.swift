@@ -1,0 +1,154 @@
+import Cases
+import ProcedureKit
+import Profiles
+
+/// The category of harm under which a plan is made.
+struct Categories: Procedure {
+  static let summary = "Which categories of harm there are, how many a plan may have, and who decides in a dispute."
+
+  let categories = Parameter<[Cases.Category]>("The categories of harm.", answers: 168)
+  let howMany = Parameter<CategoryCount>("Whether a plan may have more than one category.", answers: 169)
+  let reflects = Parameter<Statement>("What the category should reflect.", answers: 170)
+  let dispute = Parameter<CategoryDispute>("Who decides the category where members or the chair disagree.", answers: 171)
+  let domesticAbuseAndExploitation = Parameter<Statement>(
+    "Which category fits domestic abuse and child sexual exploitation.", answers: 172)
+  let emotionalOnlyWhen = Parameter<Statement>("When emotional abuse may be the category.", answers: 173)
+  let definitions = Parameter<Statement>("Whether the document defines the kinds of abuse.", answers: 174)
+
+  let category = Question("Under which category is the plan made?", among: CategoryOutcome.self)
+  let categoriesAllowed = Question.requirement(
+    "Are the categories that were named allowed?",
+    met: "The categories that members named are allowed.", breached: "Not allowed: {lacking}.")
+
+  func examine(_ file: Case, _ inquiry: inout Inquiry) {
+    for (index, child) in file.children.enumerated() {
+      guard let view = file.views.first(where: { $0.child == child.label }), !view.categories.isEmpty else { continue }
+      inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in try category(view, &clauses) }
+      inquiry.answer(categoriesAllowed, about: .child(index)) { clauses throws(Unanswered) in try allowed(view, &clauses) }
+    }
+  }
+
+  private func category(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    _ = try clauses[categories]
+    let named = view.categories
+    let isAgreed = named.count == 1
+    guard let chair = view.chairCategory, !isAgreed || chair != named[0].category else {
+      guard isAgreed else { throw try clauses.ifStated(dispute) == nil ? clauses.unanswered(dispute) : .undetermined(needs: .chairCategory) }
+      if view.chairCategory == nil, try clauses.ifStated(dispute) != nil { throw .undetermined(needs: .chairCategory) }
+      return .decided(CategoryOutcome(named[0].category))
+    }
+    switch try isAgreed ? clauses.ifStated(dispute) : clauses.ruling(dispute) {
+    case .chairDecides: return .decided(CategoryOutcome(chair))
+    case nil: return .decided(CategoryOutcome(named[0].category))
+    }
+  }
+
+  private func allowed(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    let known = try clauses.ruling(categories)
+    var refused = view.categories.map(\.category).filter { !known.contains($0) }.map(\.meaning)
+    if let count = try clauses.ifStated(howMany) {
+      let several = view.categories.filter { other in
+        view.categories.contains { $0.category != other.category && !Set($0.by).isDisjoint(with: other.by) }
+      }
+      switch count {
+      case .one where !several.isEmpty: refused.append("more than one category")
+      case .severalButEmotionalAlone where several.contains { $0.category == .emotional }:
+        refused.append("emotional abuse beside another category")
+      case .one, .severalButEmotionalAlone: break
+      }
+    }
+    return .complete(lacking: refused)
+  }
+}
+
+/// Whether a plan may have more than one category.
+enum CategoryCount: String, Choice {
+  case one
+  case severalButEmotionalAlone
+
+  var meaning: String {
+    switch self {
+    case .one: "one category"
+    case .severalButEmotionalAlone: "several categories, but emotional abuse never beside another"
+    }
+  }
+}
+
+/// Who decides the category in a dispute.
+enum CategoryDispute: String, Choice {
+  case chairDecides
+
+  var meaning: String { "the chair may decide the category, against the members too" }
+}
+
+/// The category under which a plan is made.
+enum CategoryOutcome: String, Outcome {
+  case physical
+  case emotional
+  case sexual
+  case neglect
+
+  init(_ category: Cases.Category) {
+    switch category {
+    case .physical: self = .physical
+    case .emotional: self = .emotional
+    case .sexual: self = .sexual
+    case .neglect: self = .neglect
+    }
+  }
+
+  var sentence: String {
+    switch self {
+    case .physical: "The category is physical abuse or harm."
+    case .emotional: "The category is emotional abuse or harm."
+    case .sexual: "The category is sexual abuse or harm."
+    case .neglect: "The category is neglect."
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static var chairCategory: Fact { Fact("views.chair-category", "the category that the chair thinks right") }
+}
+
+extension Categories {
+  private static let four = "categories: [physical, emotional, sexual, neglect]\n"
+  private static let disputed = """
+    children: [{ label: child A }]
+    attending: [{ label: worker }, { label: teacher }]
+    views:
+      - child: child A
+        chair-category: emotional
+        categories: [{ category: neglect, by: [worker] }, { category: emotional, by: [teacher] }]
+    """
+
+  static let examples = [
+    Example(
+      "In a dispute the chair decides", clauses: four + "dispute: chair-decides", case: disputed,
+      finds: ["category @ child A": "emotional", "categories-allowed @ child A": "met"]),
+    Example(
+      "In a dispute the document does not settle, there is no answer", clauses: four, case: disputed,
+      finds: ["category @ child A": "silent: dispute"]),
+    Example(
+      "One person's second category is one too many where a plan has one", clauses: four + "how-many: one",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }]
+        views:
+          - child: child A
+            chair-category: neglect
+            categories: [{ category: neglect, by: [worker] }, { category: emotional, by: [worker] }]
+        """,
+      finds: ["categories-allowed @ child A": "breached: lacks more than one category"]),
+    Example(
+      "A category that the document does not list", clauses: "categories: [neglect]",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }]
+        views: [{ child: child A, chair-category: sexual, categories: [{ category: sexual, by: [worker] }] }]
+        """,
+      finds: [
+        "category @ child A": "sexual", "categories-allowed @ child A": "breached: lacks sexual abuse or harm",
+      ]),
+  ]
+}

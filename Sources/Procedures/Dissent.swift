@@ -1,0 +1,156 @@
+import Cases
+import ProcedureKit
+import Profiles
+
+/// What becomes of members who disagree with the decision.
+struct Dissent: Procedure {
+  static let summary = "Whose dissent is recorded, and how a professional may have a decision looked at again."
+
+  let listed = Parameter<DissentListing>("Whose disagreement with the decision is recorded.", answers: 198)
+  let reviewAskedBy = Parameter<ReviewAsker>("Who may ask that the decision be reviewed.", answers: 199)
+  let reviewGroup = Parameter<Statement>("Who chairs the group that reviews a decision, and what it can do.", answers: 200)
+  let requestMinuted = Parameter<Statement>("Whether a request for review stands in the minutes.", answers: 201)
+  let adviceOnRisk = Parameter<Statement>(
+    "What a professional does who thinks that the decision leaves the child at risk.", answers: 202)
+  let onwardEscalation = Parameter<Statement>("How an agency may take the matter further.", answers: 203)
+
+  let dissenters = Question.listing(
+    "Whose dissent is recorded?", some: "Recorded as dissenting: {items}.", none: "Nobody dissents from the decision.")
+  let requestHeard = Question("Can the decision be reviewed as this person asks?", among: RequestOutcome.self)
+
+  private let decisionMaking: DecisionMaking
+
+  init(_ decisionMaking: DecisionMaking) { self.decisionMaking = decisionMaking }
+
+  func examine(_ file: Case, _ inquiry: inout Inquiry) {
+    for (index, child) in file.children.enumerated() {
+      guard let view = file.views.first(where: { $0.child == child.label }) else { continue }
+      inquiry.answer(dissenters, about: .child(index)) { clauses throws(Unanswered) in
+        let listing = try clauses.ruling(listed)
+        let resolution = try decisionMaking.resolve(view, file, &clauses)
+        let labels: [Label]
+        switch resolution.decision {
+        case .plan: labels = view.againstPlan
+        case .noPlan: labels = view.forPlan
+        case .adjourned: throw .notApplicable(because: "nothing is decided yet")
+        }
+        return .listing(try names(of: labels, in: file, listing, &clauses))
+      }
+    }
+    for (index, request) in file.reviewRequests.enumerated() {
+      inquiry.answer(requestHeard, about: .request(index)) { clauses throws(Unanswered) in
+        let asker = try clauses.ruling(reviewAskedBy)
+        if let person = file.attending.first(where: { $0.label == request.by }) {
+          return .decided(person.role == .professional ? RequestOutcome.heard : .notAProfessional)
+        }
+        return .decided(asker == .anyInvitedProfessional ? RequestOutcome.heard : .notThere)
+      }
+    }
+  }
+
+  /// Those whose dissent is recorded: people, or the agencies they represent.
+  private func names(
+    of labels: [Label], in file: Case, _ listing: DissentListing, _ clauses: inout Consultation
+  ) throws(Unanswered) -> [String] {
+    var names: [String] = []
+    for person in file.attending where labels.contains(person.label) && !person.role.onlyServes {
+      if let excluded = try clauses.ifStated(decisionMaking.noPart), excluded.contains(person.role) { continue }
+      let name: String
+      switch listing {
+      case .anybody: name = person.label.text
+      case .agencyRepresentatives:
+        guard person.role == .professional else { continue }
+        name = person.label.text
+      case .agencies:
+        guard person.role == .professional else { continue }
+        if let employer = person.employer { name = employer.text } else { name = try known(person.agency, .agencies).meaning }
+      }
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}
+
+/// Whose disagreement with a decision is recorded.
+enum DissentListing: String, Choice {
+  case anybody
+  case agencyRepresentatives
+  case agencies
+
+  var meaning: String {
+    switch self {
+    case .anybody: "any dissenting view is recorded"
+    case .agencyRepresentatives: "an agency representative’s dissent is recorded"
+    case .agencies: "the agencies that dissented are listed"
+    }
+  }
+}
+
+/// Who may ask that a decision be reviewed.
+enum ReviewAsker: String, Choice {
+  case professionalWhoAttended
+  case anyInvitedProfessional
+
+  var meaning: String {
+    switch self {
+    case .professionalWhoAttended: "a professional who attended"
+    case .anyInvitedProfessional: "any professional who was invited"
+    }
+  }
+}
+
+/// What becomes of a request to have a decision reviewed.
+enum RequestOutcome: String, Outcome {
+  case heard
+  case notThere = "not-there"
+  case notAProfessional = "not-a-professional"
+
+  var sentence: String {
+    switch self {
+    case .heard: "The request goes to the group that reviews decisions; the decision stands meanwhile."
+    case .notThere: "The person did not attend, and only a professional who attended may ask."
+    case .notAProfessional: "Only a professional may ask for this review."
+    }
+  }
+}
+
+extension Dissent {
+  private static let divided = """
+    children: [{ label: child A }]
+    attending:
+      - { label: worker, agency: childrens-social-care }
+      - { label: visitor, agency: health }
+      - { label: nurse, agency: health }
+      - { label: parent, role: parent }
+    absent: [{ label: doctor, agency: health }]
+    views:
+      - { child: child A, consensus: no, for-plan: [worker], against-plan: [visitor, nurse, parent], chair-for-plan: yes }
+    review-requests: [{ by: visitor }, { by: doctor }, { by: parent }]
+
+    """
+
+  static let examples = [
+    Example(
+      "Against the chair's decision, any dissenting view", clauses: "{ listed: anybody, decision-making.fallback: chair-decides }",
+      case: divided, finds: ["dissenters @ child A": "visitor, nurse, parent"]),
+    Example(
+      "Only representatives of agencies",
+      clauses: "{ listed: agency-representatives, decision-making.fallback: chair-decides }", case: divided,
+      finds: ["dissenters @ child A": "visitor, nurse"]),
+    Example(
+      "The agencies, each once", clauses: "{ listed: agencies, decision-making.fallback: chair-decides }", case: divided,
+      finds: ["dissenters @ child A": "health"]),
+    Example(
+      "Without a decision there is no dissent from it", clauses: "listed: anybody", case: divided,
+      finds: ["dissenters @ child A": "silent: fallback", "request-heard @ request 1": "silent: review-asked-by"]),
+    Example(
+      "Who may ask for a review", clauses: "review-asked-by: professional-who-attended", case: divided,
+      finds: [
+        "request-heard @ request 1": "heard", "request-heard @ request 2": "not-there",
+        "request-heard @ request 3": "not-a-professional",
+      ]),
+    Example(
+      "Read more widely, somebody invited who did not come may ask too", clauses: "review-asked-by: any-invited-professional",
+      case: divided, finds: ["request-heard @ request 2": "heard"]),
+  ]
+}

@@ -1,0 +1,119 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+
+/// The minutes of a conference.
+struct Minutes: Procedure {
+  static let summary = "By when the minutes go out, to whom and not to whom, and what they contain."
+
+  let limit = Parameter<Limit>("How long after the conference the minutes are distributed.", answers: 223)
+  let recipients = Parameter<[Recipient]>("Who receives the minutes.", answers: 224)
+  let notSentTo = Parameter<[Role]>("Who receives no minutes, although they attended, unless they have a part in the plan.", answers: 225)
+  let familyCopyFrom = Parameter<Statement>("Who gives the family their copy.", answers: 226)
+  let responsible = Parameter<Statement>("Who is responsible for the minutes being accurate.", answers: 227)
+  let verbatim = Parameter<Statement>("Whether the minutes are a verbatim record.", answers: 228)
+  let contents = Parameter<[MinutesItem]>("What the minutes contain.", answers: 229)
+  let retention = Parameter<Statement>("How the minutes are kept.", answers: 230)
+  let thirdParties = Parameter<Statement>("Whose consent lets the minutes be passed to others.", answers: 231)
+  let criminalProceedings = Parameter<Statement>("What holds for the minutes in criminal proceedings.", answers: 232)
+  let professionalsWithoutRole = Parameter<Statement>("How professionals without a direct role get to see the minutes.", answers: 233)
+  let access = Parameter<Statement>("How children and parents get to see their records.", answers: 234)
+  let languageAndSenses = Parameter<Statement>("What is done for people who cannot read the minutes as they are.", answers: 235)
+
+  let sentInTime = Question.deadline("Were the minutes sent in time?", "The minutes", "were sent")
+  let reachedAll = Question.requirement(
+    "Did the minutes reach everybody they should?",
+    met: "The minutes went to everybody to whom they should go.", breached: "The minutes did not go to {lacking}.")
+  let keptFromOthers = Question.requirement(
+    "Were the minutes kept from those who receive none?",
+    met: "The minutes went to nobody who should receive none.",
+    breached: "The minutes went to {lacking}, who should receive none.")
+  let complete = Question.requirement(
+    "Do the minutes contain what they must?",
+    met: "The minutes contain what they must.", breached: "The minutes lack {lacking}.")
+
+  func examine(_ file: Case, _ inquiry: inout Inquiry) {
+    inquiry.answer(sentInTime) { clauses throws(Unanswered) in
+      try clauses.deadline(
+        try clauses.ruling(limit), after: try file.conferenceEnd, .conferenceEnd, done: file.minutes?.sent, .minutesSent)
+    }
+    inquiry.answer(reachedAll) { clauses throws(Unanswered) in
+      .complete(lacking: try file.missing(from: file.minutes?.to, of: try clauses.ruling(recipients), .minutesTo))
+    }
+    inquiry.answer(keptFromOthers) { clauses throws(Unanswered) in
+      let barred = try clauses.ruling(notSentTo)
+      let to = try known(file.minutes?.to, .minutesTo)
+      var wrongly: [String] = []
+      for person in file.attending where barred.contains(person.role) && to.contains(person.label) {
+        if try !known(person.hasRoleInPlan, .roleInPlan) { wrongly.append(person.label.text) }
+      }
+      return .complete(lacking: wrongly)
+    }
+    inquiry.answer(complete) { clauses throws(Unanswered) in
+      let wanted = try clauses.ruling(contents)
+      let held = try known(file.minutes?.contents, Fact("minutes.contents", "what the minutes contain"))
+      let needless = needless(file)
+      return .complete(lacking: wanted.filter { !held.contains($0) && !needless.contains($0) }.map(\.meaning))
+    }
+  }
+
+  /// What minutes need not hold because the case has nothing of the kind.
+  private func needless(_ file: Case) -> [MinutesItem] {
+    var items: [MinutesItem] = []
+    if file.plan?.made == false { items += [.category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate] }
+    if file.delay == nil { items.append(.delayReasons) }
+    if file.reviewRequests.isEmpty { items.append(.reviewRequest) }
+    if !file.views.isEmpty, file.views.allSatisfy({ $0.forPlan.isEmpty || $0.againstPlan.isEmpty }) {
+      items += [.dissent, .groupings]
+      if file.views.allSatisfy({ $0.chairForPlan == nil || $0.chairForPlan == !$0.forPlan.isEmpty }) {
+        items += [.chairPowerReasons, .chairConcerns]
+      }
+    }
+    return items
+  }
+}
+
+extension Fact {
+  fileprivate static var minutesTo: Fact { Fact("minutes.to", "to whom the minutes went") }
+  fileprivate static var roleInPlan: Fact { Fact("attending.has-role-in-plan", "who has a part in the plan") }
+}
+
+extension Minutes {
+  private static let december = """
+    conference: { kind: initial, date: 2025-12-15, starts: 13:00, ends: 15:00 }
+    attending:
+      - { label: worker }
+      - { label: mother, role: parent }
+      - { label: friend, role: supporter, has-role-in-plan: no }
+      - { label: grandmother, role: family-member, has-role-in-plan: yes }
+    absent: [{ label: officer }]
+    invitations: { to: [worker, mother, officer] }
+    plan: { made: yes }
+    minutes:
+      { sent: 2026-01-09, to: [worker, friend, grandmother], contents: [decision, discussion, plan] }
+
+    """
+
+  static let examples = [
+    Example(
+      "Fifteen working days over Christmas", clauses: "limit: 15 working days", case: december,
+      finds: ["sent-in-time": "breached: due 2026-01-08, done 2026-01-09"]),
+    Example(
+      "Twenty working days over Christmas", clauses: "limit: 20 working days", case: december,
+      finds: ["sent-in-time": "met: due 2026-01-15, done 2026-01-09"]),
+    Example(
+      "Who must have them, and who must not",
+      clauses: """
+        recipients: [everybody-invited]
+        not-sent-to: [supporter, family-member]
+        contents: [decision, reasons-for-decision, review-request]
+        """,
+      case: december,
+      finds: [
+        "reached-all": "breached: lacks mother, officer", "kept-from-others": "breached: lacks friend",
+        "complete": "breached: lacks the reasons for the decision",
+      ]),
+    Example("Without a rule", case: december, finds: ["sent-in-time": "silent: limit", "reached-all": "silent: recipients"]),
+  ]
+}

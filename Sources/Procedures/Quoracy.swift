@@ -1,0 +1,283 @@
+import Cases
+import ProcedureKit
+import Profiles
+
+/// Whether enough agencies attend for the conference to decide.
+struct Quoracy: Procedure {
+  static let summary = "How many agencies make a conference quorate, and what follows where it is not."
+
+  let fewest = Parameter<Int>("How many must be represented in all, children’s social care among them where it must attend.", answers: 134)
+  let unit = Parameter<QuorumUnit>("What is counted.", answers: 137)
+  let socialCare = Parameter<SocialCarePresence>("Whether children’s social care must be present.", answers: 135)
+  let directContact = Parameter<Bool>(
+    "Whether the other agencies must have had direct contact with the child and family.", answers: 136)
+  let exceptions = Parameter<[QuorumException]>("When fewer suffice.", answers: 138)
+  let ifInquorate = Parameter<InquorateCourse>("What is done with a conference that is not quorate.", answers: 139)
+  let inquorateDecision = Parameter<InquorateStanding>("What a decision of a conference that was not quorate is worth.", answers: 140)
+  let absentTold = Parameter<Statement>("What absent agencies are told of a conference that was not quorate.", answers: 141)
+  let objection = Parameter<Statement>("How an absent agency may object.", answers: 142)
+  let responsible = Parameter<Statement>("Who is responsible for the conference being quorate.", answers: 143)
+  let principle = Parameter<Statement>("The principle behind the rule.", answers: 144)
+
+  let quorate = Question.requirement(
+    "Was the conference quorate?",
+    met: "The conference was quorate: {counted} counted, {needed} needed.",
+    breached: "The conference was not quorate: {counted} counted, {needed} needed. Lacking: {lacking}.")
+  let course = Question("What happens to a conference that is not quorate?", among: InquorateCourse.self)
+  let standing = Question("What is a decision worth that was taken without a quorum?", among: InquorateStanding.self)
+
+  func examine(_ file: Case, _ inquiry: inout Inquiry) {
+    inquiry.answer(quorate) { clauses throws(Unanswered) in try count(file, &clauses).answer }
+    inquiry.answer(course) { clauses throws(Unanswered) in
+      guard try !count(file, &clauses).isQuorate else { throw .notApplicable(because: "the conference was quorate") }
+      return .decided(try clauses.ruling(ifInquorate))
+    }
+    inquiry.answer(standing) { clauses throws(Unanswered) in
+      guard try !count(file, &clauses).isQuorate else { throw .notApplicable(because: "the conference was quorate") }
+      return .decided(try clauses.ruling(inquorateDecision))
+    }
+  }
+
+  /// What the count came to.
+  private struct Count {
+    let counted: Int
+    let needed: Int
+    let lacking: [String]
+    var isQuorate: Bool { lacking.isEmpty }
+    var answer: Answer { .complete(lacking: lacking, .count("counted", counted), .count("needed", needed)) }
+  }
+
+  private func count(_ file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Count {
+    let needed = try clauses.ruling(fewest)
+    guard !file.attending.isEmpty else { throw .undetermined(needs: .attending) }
+    let unit = try clauses[unit]
+    let presence = try clauses.ifStated(socialCare) ?? .notNeeded
+    let contact = try clauses.ifStated(directContact) ?? false
+    let members = file.attending.filter { $0.role == .professional }
+    var certain: [String] = []
+    var possible: [String] = []
+    var isSocialCareThere = false
+    for member in members {
+      guard try known(member.agency, .agencies) != .childrensSocialCare || presence == .notNeeded else {
+        if presence == .anyStaff || member.profession == .socialWorker { isSocialCareThere = true }
+        continue
+      }
+      let key = try key(of: member, by: unit)
+      if contact, member.directContact == false { continue }
+      if !possible.contains(key) { possible.append(key) }
+      if !contact || member.directContact == true, !certain.contains(key) { certain.append(key) }
+    }
+    let others = presence == .notNeeded ? needed : needed - 1
+    guard certain.count >= others || possible.count < others else { throw .undetermined(needs: .directContact) }
+    var lacking: [String] = []
+    if presence != .notNeeded, !isSocialCareThere { lacking.append(presence.meaning) }
+    if certain.count < others {
+      lacking.append("\(others - certain.count) more \(others - certain.count == 1 ? unit.one : unit.meaning)")
+    }
+    if !lacking.isEmpty, try isExcepted(file, members, &clauses) { lacking = [] }
+    return Count(counted: certain.count + (isSocialCareThere ? 1 : 0), needed: needed, lacking: lacking)
+  }
+
+  /// What one person adds to the count.
+  private func key(of member: Person, by unit: QuorumUnit) throws(Unanswered) -> String {
+    switch unit {
+    case .persons: return member.label.text
+    case .agencies: return try member.agencyName
+    case .groupsOrAgencies:
+      let profession = try known(member.profession, Fact("attending.profession", "the profession of everybody who attended"))
+      return "\(try member.agencyName) \(profession.rawValue)"
+    }
+  }
+
+  /// Whether an exception makes fewer suffice.
+  private func isExcepted(
+    _ file: Case, _ members: [Person], _ clauses: inout Consultation
+  ) throws(Unanswered) -> Bool {
+    for exception in try clauses.ifStated(exceptions) ?? [] {
+      switch exception {
+      case .agreedOtherwise:
+        guard let agreement = file.quorumAgreement else { continue }
+        if try known(agreement.recordedBeforeDecision, .agreementRecorded) { return true }
+      case .chairFindsEnoughInformation:
+        if file.quorumAgreement?.by == .chair { return true }
+      case .fewerThanThreeAgenciesKnowTheChild, .fewerThanThreeOthersKnowTheChild:
+        var agencies: Set<Agency> = []
+        for child in file.children { agencies.formUnion(try known(child.knownTo, .knownTo)) }
+        if file.children.isEmpty { throw .undetermined(needs: .knownTo) }
+        if exception == .fewerThanThreeOthersKnowTheChild { agencies.remove(.childrensSocialCare) }
+        if agencies.count < 3, agencies.allSatisfy({ agency in members.contains { $0.agency == agency } }) { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension Person {
+  /// The agency that the person represents: the employer where the case names one, else the kind of agency.
+  var agencyName: String {
+    get throws(Unanswered) {
+      if let employer { return employer.text }
+      return try known(agency, .agencies).rawValue
+    }
+  }
+}
+
+/// What a quorum counts.
+enum QuorumUnit: String, Choice {
+  case agencies
+  case groupsOrAgencies
+  case persons
+
+  var meaning: String {
+    switch self {
+    case .agencies: "different agencies"
+    case .groupsOrAgencies: "different professional groups or agencies"
+    case .persons: "different people"
+    }
+  }
+
+  var one: String {
+    switch self {
+    case .agencies: "agency"
+    case .groupsOrAgencies: "professional group or agency"
+    case .persons: "person"
+    }
+  }
+}
+
+/// Whether children's social care must be present.
+enum SocialCarePresence: String, Choice {
+  case notNeeded
+  case anyStaff
+  case socialWorker
+
+  var meaning: String {
+    switch self {
+    case .notNeeded: "children’s social care need not be among them"
+    case .anyStaff: "children’s social care"
+    case .socialWorker: "the social worker"
+    }
+  }
+}
+
+/// When fewer suffice for a quorum.
+enum QuorumException: String, Choice {
+  case agreedOtherwise
+  case chairFindsEnoughInformation
+  case fewerThanThreeAgenciesKnowTheChild
+  case fewerThanThreeOthersKnowTheChild
+
+  var meaning: String {
+    switch self {
+    case .agreedOtherwise: "it was agreed otherwise and recorded before the decision"
+    case .chairFindsEnoughInformation: "the chair finds that there is enough information for a safe decision"
+    case .fewerThanThreeAgenciesKnowTheChild:
+      "fewer than three agencies, children’s social care among them, have had contact with the child, and those that have are present"
+    case .fewerThanThreeOthersKnowTheChild:
+      "fewer than three agencies besides children’s social care have had contact with the child, and those that have are present"
+    }
+  }
+}
+
+/// What is done with a conference that is not quorate.
+enum InquorateCourse: String, Choice, Outcome {
+  case proceeds
+  case chairDecidesWhetherToProceed = "chair-decides"
+  case mayBeAdjourned = "may-be-adjourned"
+
+  var meaning: String {
+    switch self {
+    case .proceeds: "the conference proceeds"
+    case .chairDecidesWhetherToProceed: "the chair decides whether it proceeds"
+    case .mayBeAdjourned: "the chair may adjourn it"
+    }
+  }
+
+  var sentence: String {
+    switch self {
+    case .proceeds: "The conference goes ahead although it is not quorate."
+    case .chairDecidesWhetherToProceed: "The {chair} decides whether the conference goes ahead."
+    case .mayBeAdjourned: "The {chair} may adjourn the conference."
+    }
+  }
+}
+
+/// What a decision of a conference that was not quorate is worth.
+enum InquorateStanding: String, Choice, Outcome {
+  case provisional
+  case final
+
+  var meaning: String {
+    switch self {
+    case .provisional: "its decisions are provisional"
+    case .final: "its decisions stand"
+    }
+  }
+
+  var sentence: String {
+    switch self {
+    case .provisional: "Decisions and recommendations are provisional, without an end that the document names."
+    case .final: "The decision stands."
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static var directContact: Fact {
+    Fact("attending.direct-contact", "whether each agency has had direct contact with the child and family")
+  }
+  fileprivate static var knownTo: Fact { Fact("children.known-to", "which agencies have had contact with each child") }
+  fileprivate static var agreementRecorded: Fact {
+    Fact("quorum-agreement.recorded-before-decision", "whether the agreement was recorded before the decision")
+  }
+}
+
+extension Quoracy {
+  private static let three = "{ fewest: 3, unit: agencies }"
+  private static let socialCareAndHealth = """
+    children: [{ label: child A, known-to: [childrens-social-care, health] }]
+    attending:
+      - { label: chair, role: chair }
+      - { label: worker, profession: social-worker, agency: childrens-social-care }
+      - { label: visitor, profession: health-visitor, agency: health, direct-contact: yes }
+      - { label: nurse, profession: school-nurse, agency: health, direct-contact: no }
+
+    """
+
+  static let examples = [
+    Example(
+      "Two health professions of one agency are one agency", clauses: three, case: socialCareAndHealth,
+      finds: ["quorate": "breached: lacks 1 more agency", "course": "silent: if-inquorate"]),
+    Example(
+      "Counted by professional group they are two, besides children's social care",
+      clauses: "{ fewest: 3, unit: groups-or-agencies, social-care: any-staff }", case: socialCareAndHealth,
+      finds: ["quorate": "met", "course": "not-applicable"]),
+    Example(
+      "The other agencies must have met the family; one has not",
+      clauses: """
+        fewest: 3
+        unit: groups-or-agencies
+        social-care: social-worker
+        direct-contact: yes
+        if-inquorate: proceeds
+        inquorate-decision: provisional
+        """,
+      case: socialCareAndHealth,
+      finds: [
+        "quorate": "breached: lacks 1 more professional group or agency", "course": "proceeds", "standing": "provisional",
+      ]),
+    Example(
+      "Where only two agencies know the child, and both are there, that suffices",
+      clauses: "{ fewest: 3, unit: agencies, social-care: any-staff, exceptions: [fewer-than-three-agencies-know-the-child] }",
+      case: socialCareAndHealth, finds: ["quorate": "met"]),
+    Example(
+      "An agreement suffices where it was recorded before the decision",
+      clauses: "{ fewest: 3, unit: agencies, exceptions: [agreed-otherwise] }",
+      case: socialCareAndHealth + "quorum-agreement: { by: chair, recorded-before-decision: no }",
+      finds: ["quorate": "breached: lacks 1 more agency"]),
+    Example(
+      "Who attended must be known", clauses: three, case: "children: [{ label: child A }]",
+      finds: ["quorate": "undetermined: attending"]),
+    Example("Without a number there is no quorum to judge by", case: socialCareAndHealth, finds: ["quorate": "silent: fewest"]),
+  ]
+}

@@ -1,0 +1,185 @@
+import Cases
+import ProcedureKit
+
+/// Views counted by unit.
+struct Tally {
+  /// What was counted.
+  let unit: VotingUnit
+  /// How many are for a plan.
+  var support = 0
+  /// How many are against a plan.
+  var opposition = 0
+  /// How many may give a view.
+  var entitled = 0
+
+  /// What a count comes to.
+  enum Result { case plan, noPlan, tie, noMajority }
+
+  /// What the count comes to by a majority rule. Throws where nobody gave a view.
+  func result(_ rule: MajorityRule) throws(Unanswered) -> Result {
+    guard support + opposition > 0 else { throw .undetermined(needs: .views) }
+    if support == opposition { return .tie }
+    let half = rule == .overHalfOfViewsGiven ? support + opposition : entitled
+    if support * 2 > half { return .plan }
+    return opposition * 2 > half ? .noPlan : .noMajority
+  }
+}
+
+/// One person's view on one child.
+private struct Voice {
+  let person: Person
+  /// Whether the person is for a plan; nil where the person withheld a view.
+  let forPlan: Bool?
+  let isWritten: Bool
+}
+
+extension DecisionMaking {
+  /// Counts the views on one child.
+  ///
+  /// Where the document does not say whether somebody counts, the views are counted with and without; where that makes a
+  /// difference, the silence is the answer.
+  func tally(_ view: View, _ file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
+    let rule = try clauses[majority]
+    let voices = try voices(view, file)
+    let written = try clauses.ifStated(writtenViews)
+    var counted = voices.filter { written == .count || !$0.isWritten }
+    let excluded = try clauses.ifStated(noPart)
+    if let excluded {
+      counted = counted.filter { !excluded.contains($0.person.role) }
+    } else {
+      counted = counted.filter { $0.person.role == .professional }
+    }
+    let tally = try count(counted, view, file, rule, &clauses)
+    if written == nil, voices.contains(where: \.isWritten) {
+      let more = voices.filter { $0.person.role == .professional }
+      let other = try count(more, view, file, rule, &clauses)
+      guard try tally.result(rule) == other.result(rule) else { throw clauses.unanswered(writtenViews) }
+    }
+    if excluded == nil, voices.contains(where: { $0.person.role != .professional && !$0.isWritten }) {
+      let other = try count(voices.filter { !$0.isWritten }, view, file, rule, &clauses)
+      guard try tally.result(rule) == other.result(rule) else { throw clauses.unanswered(noPart) }
+    }
+    return tally
+  }
+
+  private func voices(_ view: View, _ file: Case) throws(Unanswered) -> [Voice] {
+    var voices: [Voice] = []
+    func add(_ labels: [Label], _ forPlan: Bool?) throws(Unanswered) {
+      for label in labels {
+        if let person = file.attending.first(where: { $0.label == label }) {
+          if !person.role.onlyServes { voices.append(Voice(person: person, forPlan: forPlan, isWritten: false)) }
+        } else if let person = file.absent.first(where: { $0.label == label }) {
+          voices.append(Voice(person: person, forPlan: forPlan, isWritten: true))
+        }
+      }
+    }
+    try add(view.forPlan, true)
+    try add(view.againstPlan, false)
+    try add(view.abstaining, nil)
+    return voices
+  }
+
+  /// Gathers voices into units and counts these.
+  private func count(
+    _ voices: [Voice], _ view: View, _ file: Case, _ rule: MajorityRule, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
+    let unit = try clauses[unit]
+    var units: [(key: String, voices: [Voice])] = []
+    for voice in voices {
+      guard let key = try key(of: voice.person, by: unit, &clauses) else { continue }
+      if let index = units.firstIndex(where: { $0.key == key }) {
+        units[index].voices.append(voice)
+      } else {
+        units.append((key, [voice]))
+      }
+    }
+    if file.children.count > 1, try clauses.ifStated(siblingVoters) == .groupsInvolvedWithTheChild {
+      units = try involved(units, view, file, &clauses)
+    }
+    var tally = Tally(unit: unit, entitled: units.count)
+    var divided: [[Voice]] = []
+    for (_, voices) in units {
+      let support = voices.contains { $0.forPlan == true }
+      let opposition = voices.contains { $0.forPlan == false }
+      if support && opposition {
+        divided.append(voices)
+      } else if support {
+        tally.support += 1
+      } else if opposition {
+        tally.opposition += 1
+      }
+    }
+    return try settle(divided, tally, rule, &clauses)
+  }
+
+  /// Counts units whose members differ.
+  private func settle(
+    _ divided: [[Voice]], _ tally: Tally, _ rule: MajorityRule, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
+    guard !divided.isEmpty else { return tally }
+    var settled = tally
+    switch try clauses.ifStated(dividedUnit) {
+    case .leadPerson:
+      for voices in divided {
+        let lead = try known(voices.first { $0.person.leads == true }, .leads)
+        if lead.forPlan == true { settled.support += 1 } else if lead.forPlan == false { settled.opposition += 1 }
+      }
+      return settled
+    case .majorityWithin:
+      for voices in divided {
+        let support = voices.count { $0.forPlan == true }
+        let opposition = voices.count { $0.forPlan == false }
+        if support > opposition { settled.support += 1 } else if opposition > support { settled.opposition += 1 }
+      }
+      return settled
+    case nil:
+      var most = tally
+      most.support += divided.count
+      var least = tally
+      least.opposition += divided.count
+      guard try most.result(rule) == least.result(rule) else { throw clauses.unanswered(dividedUnit) }
+      return tally.support + tally.opposition == 0 ? most : tally
+    }
+  }
+
+  /// The unit to which a person belongs; nil where the person belongs to none that counts.
+  private func key(of person: Person, by unit: VotingUnit, _ clauses: inout Consultation) throws(Unanswered) -> String? {
+    switch unit {
+    case .persons: return person.label.text
+    case .agencies: return try person.agencyName
+    case .boardMemberAgencies: return try known(person.boardMember, .boardMember) ? try person.agencyName : nil
+    case .professionalGroupings:
+      if let grouping = person.grouping { return grouping.rawValue }
+      let profession = try known(person.profession, .grouping)
+      return try known(try clauses[groupings].grouping(of: profession), .grouping).rawValue
+    }
+  }
+
+  /// The units directly involved with the child.
+  private func involved(
+    _ units: [(key: String, voices: [Voice])], _ view: View, _ file: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> [(key: String, voices: [Voice])] {
+    guard try clauses.ifStated(involvement) != .theFamily else { return units }
+    let isOnlySchool = file.attending.count { $0.role == .professional && $0.agency == .education } == 1
+    let school = isOnlySchool ? try clauses.ifStated(schoolOfOneChild) : nil
+    var result: [(key: String, voices: [Voice])] = []
+    for unit in units {
+      var works = false
+      for voice in unit.voices {
+        if school == .allChildren, voice.person.agency == .education { works = true }
+        if !works, try known(voice.person.worksWith, .worksWith).contains(view.child) { works = true }
+      }
+      if works { result.append(unit) }
+    }
+    return result
+  }
+}
+
+extension Fact {
+  fileprivate static var leads: Fact { Fact("attending.leads", "who speaks for a grouping whose members differ") }
+  fileprivate static var boardMember: Fact {
+    Fact("attending.board-member", "which agencies are members of the safeguarding board")
+  }
+  fileprivate static var grouping: Fact { Fact("attending.grouping", "to which grouping the chair allocated each person") }
+  fileprivate static var worksWith: Fact { Fact("attending.works-with", "with which children each professional works") }
+}
