@@ -1,0 +1,16 @@
+public import ProcedureKit
+import Profiles
+
+extension Clauses {
+  /// The same clauses with the national ones where these are silent or defer, each marked as national.
+  ///
+  /// Done on request alone: without it a silence stays a silence.
+  public func fillingSilences(from national: Clauses) -> Clauses {
+    var replacements: [Int: any AnyClause] = [:]
+    for (slot, clause) in all.enumerated() where clause.valueText == nil && clause.state != .untranscribed {
+      let other = national.all[slot]
+      if other.valueText != nil { replacements[slot] = other.national() }
+    }
+    return substituting(replacements)
+  }
+}
