@@ -39,11 +39,12 @@ public struct Question: Sendable {
   ///
   /// `excused` is the sentence for something late that may be late.
   public static func deadline(_ text: String, _ thing: String, _ done: String, excused: String? = nil) -> Question {
+    let undone = thing.prefix(1).lowercased() + thing.dropFirst()
     var sentences = [
-      "met": "\(thing) \(done) on {done}, in time: the last day is {due}.",
-      "breached": "\(thing) \(done) on {done}, {late} after the last day, {due}.",
-      "early": "\(thing) \(done) on {done}, before the day that is laid down, {due}.",
-      "due": "The last day is {due}. The case does not say when \(thing.prefix(1).lowercased() + thing.dropFirst()) \(done).",
+      "met": "\(thing) \(done) on {done}, in time (due by {due}).",
+      "breached": "\(thing) \(done) on {done}, {late} late (due by {due}).",
+      "early": "\(thing) \(done) on {done}, before the day that is laid down ({due}).",
+      "due": "Due by {due}. The case does not say when \(undone) \(done).",
     ]
     sentences["excused"] = excused
     return Question(text, sentences)

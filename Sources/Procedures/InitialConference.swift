@@ -26,7 +26,7 @@ struct InitialConference: Procedure {
 
   let heldInTime = Question.deadline(
     "Was the initial conference held in time?", "The initial conference", "was held",
-    excused: "The initial conference was held on {done}, {late} after the last day, {due}, under an authorised delay.")
+    excused: "The initial conference was held on {done}, {late} late (due by {due}), under an authorised delay.")
   let dateForRecords = Question.date(
     "Which date do the records count?", "For the records, the last day is {due}.")
   let delayAuthorised = Question.requirement(

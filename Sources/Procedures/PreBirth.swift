@@ -23,7 +23,7 @@ struct PreBirth: Procedure {
 
   let heldInTime = Question.deadline(
     "Was the conference before birth held in time?", "The conference before birth", "was held",
-    excused: "The conference before birth was held on {done}, {late} after the last day, {due}, under an authorised delay.")
+    excused: "The conference before birth was held on {done}, {late} late (due by {due}), under an authorised delay.")
   let requestedInTime = Question.deadline(
     "Was the conference before birth asked for in time?", "The conference before birth", "was asked for")
   let heldAsPlanned = Question.deadline(

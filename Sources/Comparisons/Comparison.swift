@@ -1,0 +1,109 @@
+public import Cases
+public import Engine
+public import ProcedureKit
+public import Profiles
+
+/// What one authority's procedures find in a case.
+public struct Opinion: Sendable {
+  /// The authority.
+  public let profile: Profile
+  /// Its clauses, with the national ones among them where that was asked for.
+  public let clauses: Clauses
+  /// What its procedures find.
+  public let findings: [Finding]
+  /// For each finding, the readings that would change it.
+  public let rereadings: [[Rereading]]
+
+  /// What the procedures of `evaluator` find in the case under these clauses.
+  public init(_ file: Case, _ profile: Profile, _ clauses: Clauses, by evaluator: Evaluator) {
+    self.profile = profile
+    self.clauses = clauses
+    findings = evaluator.evaluate(file, under: clauses)
+    rereadings = evaluator.rereadings(file, under: clauses, of: findings)
+  }
+}
+
+/// Findings of several authorities on one case, aligned by question and subject, with a verdict each.
+public struct Comparison: Sendable {
+  /// The case.
+  public let file: Case
+  /// The authorities in order.
+  public let opinions: [Opinion]
+  /// The questions in the order of the procedures.
+  public let rows: [Row]
+
+  /// One question about one subject, and what each authority says.
+  public struct Row: Sendable {
+    /// The question's full key.
+    public let key: String
+    /// The question.
+    public let question: Question
+    /// The place of its procedure among the declarations.
+    public let procedure: Int
+    /// What it is about, where the case has several of its kind.
+    public let subject: Subject?
+    /// For each authority the place of its finding; nil where its procedures were not asked.
+    public let findings: [Int?]
+    /// The authorities that say the same, by their places: those with an answer first, and the larger group before the smaller.
+    public let groups: [[Int]]
+    /// How the answers compare.
+    public let verdict: Verdict
+  }
+
+  /// Aligns and judges what these authorities find.
+  public init(_ file: Case, _ opinions: [Opinion], by evaluator: Evaluator) {
+    self.file = file
+    self.opinions = opinions
+    var rows: [Row] = []
+    for subject in Self.subjects(of: opinions) {
+      guard let place = evaluator.place(of: subject.question) else { continue }
+      let findings = opinions.map { opinion in
+        opinion.findings.firstIndex { $0.question == subject.question && $0.subject == subject.subject }
+      }
+      let aligned = zip(opinions, findings).map { opinion, index in index.map { opinion.findings[$0] } }
+      rows.append(
+        Row(
+          key: place.key, question: place.question, procedure: place.procedure, subject: subject.subject,
+          findings: findings, groups: Self.groups(of: aligned), verdict: Verdict(of: aligned)))
+    }
+    self.rows = rows
+  }
+
+  /// The finding of one authority on one row.
+  public func finding(_ row: Row, of authority: Int) -> Finding? {
+    row.findings[authority].map { opinions[authority].findings[$0] }
+  }
+
+  /// The readings that would change the finding of one authority on one row.
+  public func rereadings(_ row: Row, of authority: Int) -> [Rereading] {
+    row.findings[authority].map { opinions[authority].rereadings[$0] } ?? []
+  }
+
+  private struct Asked: Hashable {
+    let question: QuestionID
+    let subject: Subject?
+  }
+
+  /// Every question with its subject, in the order in which it is first asked.
+  private static func subjects(of opinions: [Opinion]) -> [Asked] {
+    var seen: Set<Asked> = []
+    return opinions.flatMap(\.findings).map { Asked(question: $0.question, subject: $0.subject) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  private static func groups(of findings: [Finding?]) -> [[Int]] {
+    var groups: [[Int]] = []
+    for (index, finding) in findings.enumerated() {
+      guard let finding else { continue }
+      if let group = groups.firstIndex(where: { findings[$0[0]]?.agrees(with: finding) == true }) {
+        groups[group].append(index)
+      } else {
+        groups.append([index])
+      }
+    }
+    func rank(_ group: [Int]) -> (Int, Int, Int) {
+      (findings[group[0]]?.status.isAnswered == true ? 0 : 1, -group.count, group[0])
+    }
+    return groups.sorted { rank($0) < rank($1) }
+  }
+}

@@ -1,0 +1,121 @@
+import Cases
+public import Comparisons
+public import Engine
+import ProcedureKit
+import Profiles
+
+extension Comparison {
+  /// The comparison for people: differences first, grouped by who agrees, with reasons and places under each outcome.
+  ///
+  /// What all answer alike, and what nobody answers, is summed up unless `all` is asked for.
+  public func document(by evaluator: Evaluator, all: Bool = false) -> Document {
+    var document = Document([.heading(level: 1, file.title)])
+    if let lookAt = file.lookAt { document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)])) }
+    document.blocks.append(.paragraph([Span(summary)]))
+    let sections: [(Verdict, String, String)] = [
+      (.different, "Different answers", "No question is answered differently."),
+      (.silentApart, "Alike, except where a document is silent", ""),
+      (.same, "Alike everywhere", ""),
+      (.unanswered, "Answered by nobody", ""),
+    ]
+    for (verdict, title, none) in sections {
+      let rows = rows.filter { $0.verdict == verdict }
+      if rows.isEmpty, none.isEmpty { continue }
+      document.blocks.append(.heading(level: 2, title))
+      if rows.isEmpty {
+        document.blocks.append(.paragraph([Span(none)]))
+      } else if all || verdict == .different {
+        for row in rows { append(row, to: &document) }
+      } else if verdict == .silentApart {
+        document.blocks.append(.list(rows.map(brief)))
+      } else {
+        document.blocks.append(.paragraph([Span(summed(rows, verdict))]))
+      }
+    }
+    document.blocks.append(.heading(level: 2, "Sources"))
+    document.blocks.append(.list(opinions.map(\.source)))
+    return document
+  }
+
+  private var summary: String {
+    func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict } }
+    let authorities = opinions.count == 1 ? "One authority" : "\(opinions.count) authorities"
+    return "\(authorities), \(rows.count) questions: \(count(.different)) answered differently, "
+      + "\(count(.silentApart)) alike except where a document is silent, \(count(.same)) alike everywhere, "
+      + "\(count(.unanswered)) answered by nobody."
+  }
+
+  private func title(_ row: Row) -> String {
+    row.question.text + (row.subject.map { " (\($0.label(in: file)))" } ?? "")
+  }
+
+  private func text(_ row: Row, of authority: Int) -> FindingText? {
+    finding(row, of: authority).map { FindingText(finding: $0, opinion: opinions[authority], question: row.question) }
+  }
+
+  private func names(_ group: [Int]) -> String { group.map { opinions[$0].profile.name }.listed() }
+
+  /// One question: each group of authorities with its sentence, and under it each one's reasons.
+  private func append(_ row: Row, to document: inout Document) {
+    document.blocks.append(.heading(level: 3, title(row)))
+    document.blocks.append(.list(row.groups.flatMap { items(row, $0) }))
+    let readings = opinions.indices.flatMap { index in text(row, of: index)?.readings(rereadings(row, of: index)) ?? [] }
+    if !readings.isEmpty { document.blocks.append(.list(readings)) }
+  }
+
+  /// The authorities of one group, together where their sentences are the same word for word.
+  private func items(_ row: Row, _ group: [Int]) -> [Item] {
+    var parts: [(sentence: [Span], authorities: [Int])] = []
+    for index in group {
+      guard let text = text(row, of: index) else { continue }
+      let spans = [text.standing, Span(text.sentence)]
+      if let part = parts.firstIndex(where: { $0.sentence.map(\.text) == spans.map(\.text) }) {
+        parts[part].authorities.append(index)
+      } else {
+        parts.append((spans, [index]))
+      }
+    }
+    return parts.map { sentence, authorities in
+      let reasons = authorities.flatMap { index -> [Item] in
+        let reasons = text(row, of: index)?.reasons ?? []
+        guard authorities.count > 1, !reasons.isEmpty else { return reasons }
+        return [Item([Span("\(opinions[index].profile.name):")], reasons)]
+      }
+      return Item([Span(names(authorities) + ":", .strong)] + sentence, reasons)
+    }
+  }
+
+  /// One question in brief: what is answered, by whom, and who is silent.
+  private func brief(_ row: Row) -> Item {
+    let items = row.groups.map { group -> Item in
+      guard let text = text(row, of: group[0]) else { return Item([Span(names(group))]) }
+      guard text.finding.status.isAnswered else {
+        return Item([Span(names(group) + ":", .quiet), Span(text.finding.status.description.spaced, .quiet)])
+      }
+      return Item([Span(names(group) + ":", .strong), text.standing, Span(text.sentence)])
+    }
+    return Item([Span(title(row))], items)
+  }
+
+  private func summed(_ rows: [Row], _ verdict: Verdict) -> String {
+    let questions = rows.count == 1 ? "One question" : "\(rows.count) questions"
+    let what = verdict == .same ? "answered alike by all" : "answered by nobody, for want of a rule or of a fact"
+    return "\(questions) \(what); --all-findings shows them."
+  }
+}
+
+extension Opinion {
+  /// The document that the authority's answers come from.
+  var source: Item {
+    let document = profile.document
+    var details = document.version.map { ", version \($0)" } ?? ""
+    if let issued = document.issued { details += ", \(issued)" }
+    if let due = document.reviewDue { details += " (review was due \(due))" }
+    return Item([Span(profile.name + ":", .strong), Span("\(document.title)\(details).")])
+  }
+}
+
+extension String {
+  /// A kebab-case word as people write it.
+  var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
+}

@@ -1,0 +1,49 @@
+/// What is shown, without regard to how: every format is made from this.
+public struct Document: Sendable {
+  /// The parts in order.
+  public var blocks: [Block]
+
+  /// A document of these parts.
+  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+}
+
+/// A part of a document.
+public enum Block: Sendable {
+  /// A heading; level 1 is the document's title.
+  case heading(level: Int, String)
+  /// A paragraph.
+  case paragraph([Span])
+  /// A list; an item may hold a list of its own.
+  case list([Item])
+}
+
+/// An item of a list: a line, and what stands under it.
+public struct Item: Sendable {
+  /// The line.
+  public let spans: [Span]
+  /// What stands under it.
+  public let items: [Item]
+
+  /// An item with what stands under it.
+  public init(_ spans: [Span], _ items: [Item] = []) {
+    self.spans = spans
+    self.items = items
+  }
+}
+
+/// Words of one tone.
+public struct Span: Sendable {
+  /// What the words are; formats show it as they can, and never by colour alone.
+  public enum Tone: Sendable { case plain, strong, quiet, good, bad }
+
+  /// The words.
+  public let text: String
+  /// Their tone.
+  public let tone: Tone
+
+  /// Words of a tone.
+  public init(_ text: String, _ tone: Tone = .plain) {
+    self.text = text
+    self.tone = tone
+  }
+}

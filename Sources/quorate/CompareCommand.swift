@@ -1,0 +1,55 @@
+import ArgumentParser
+import Cases
+import Comparisons
+import Engine
+import ProcedureKit
+import Profiles
+import Rendering
+
+/// `quorate compare`: one case under several profiles.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "The case under every profile, side by side, differences first.")
+
+  @Argument(help: ArgumentHelp("The case’s YAML file.", valueName: "case"))
+  var file: String
+
+  @Option(help: ArgumentHelp("Compare only this authority; may be given again.", valueName: "id"))
+  var authority: [String] = []
+
+  @Flag(help: "Use the national clauses where a document is silent or defers, and say so.")
+  var national = false
+
+  @Flag(help: "Show what all answer alike, and what nobody answers, too.")
+  var allFindings = false
+
+  @Flag(help: "End with status 1 where findings differ.")
+  var failOnDifference = false
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let library = try Library()
+    let comparison: Comparison
+    do {
+      var messages: [String] = []
+      var read: Case?
+      do { read = try library.file(file) } catch { messages += error.messages }
+      var all: [Profile] = []
+      do { all = try library.profiles(in: options.authorities, named: authority) } catch { messages += error.messages }
+      guard messages.isEmpty, let read else { throw Unreadable(messages: messages) }
+      let profiles = all.filter { $0.scope == .authority || authority.contains($0.authority) }
+      let guidance = national ? try library.nationalClauses(in: options.authorities) : [:]
+      let opinions = profiles.map { profile in
+        let clauses = library.evaluator.clauses(of: profile)
+        let filled = guidance[profile.nation].map { clauses.fillingSilences(from: $0) } ?? clauses
+        return Opinion(read, profile, filled, by: library.evaluator)
+      }
+      comparison = Comparison(read, opinions, by: library.evaluator)
+    } catch let unreadable as Unreadable {
+      throw Stop.cannotRead(unreadable)
+    }
+    try options.show(comparison.document(by: library.evaluator, all: allFindings), comparison.json(by: library.evaluator))
+    if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw Stop.differs }
+  }
+}

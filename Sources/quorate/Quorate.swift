@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The command: one file a subcommand.
+@main
+struct Quorate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quorate",
+    abstract: "Compares how areas run child protection conferences, and says why their outcomes differ.",
+    discussion: """
+      The profiles in Authorities/ transcribe documents of 2017 to 2020. They are no legal advice, and no substitute for the \
+      procedures in force.
+      """,
+    version: "0.1.0",
+    subcommands: [CompareCommand.self, RunCommand.self, CheckCommand.self])
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Comparisons
+import Engine
+import Rendering
+
+/// `quorate run`: one case under one profile.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "One authority’s findings, each with its reason and place.")
+
+  @Argument(help: ArgumentHelp("The case’s YAML file.", valueName: "case"))
+  var file: String
+
+  @Option(help: ArgumentHelp("The authority.", valueName: "id"))
+  var authority: String
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let library = try Library()
+    do {
+      let read = try library.file(file)
+      let profiles = try library.profiles(in: options.authorities, named: [authority])
+      let opinions = profiles.map { Opinion(read, $0, library.evaluator.clauses(of: $0), by: library.evaluator) }
+      let comparison = Comparison(read, opinions, by: library.evaluator)
+      guard let opinion = opinions.first else { return }
+      try options.show(opinion.document(on: read, by: library.evaluator), comparison.json(by: library.evaluator))
+    } catch let unreadable as Unreadable {
+      throw Stop.cannotRead(unreadable)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Rendering
+
+/// How results are shown.
+enum Format: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+/// The options that every subcommand understands.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of the authorities’ profiles.", valueName: "dir"))
+  var authorities = "Authorities"
+
+  @Option(help: "How results are shown.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+  var output: String?
+
+  /// Shows a result where it belongs.
+  func show(_ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSON) throws {
+    let text =
+      switch format {
+      case .text: document().text(output == nil ? Terminal.style : TextStyle(width: 100))
+      case .json: json().text
+      }
+    guard let output else { return Terminal.print(text) }
+    do { try Files.write(text, to: output) } catch { throw Stop.cannotWrite(error.description) }
+  }
+}
+
+/// Why the command ends before its time, each with its exit status.
+enum Stop {
+  /// 1: findings differ, or a check finds fault.
+  static let differs = ExitCode(1)
+
+  /// 65: a profile or case cannot be read.
+  static func cannotRead(_ unreadable: Unreadable) -> ExitCode {
+    Terminal.complain(unreadable.messages.joined(separator: "\n\n"))
+    return ExitCode(65)
+  }
+
+  /// 74: a file cannot be written.
+  static func cannotWrite(_ message: String) -> ExitCode {
+    Terminal.complain(message)
+    return ExitCode(74)
+  }
+}
