@@ -32,6 +32,7 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     self.init(hour: hour, minute: minute)
   }
 
+  /// Whether `left` is earlier in the day than `right`.
   public static func < (left: ClockTime, right: ClockTime) -> Bool {
     left.minutes < right.minutes
   }

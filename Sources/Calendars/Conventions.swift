@@ -64,13 +64,20 @@ public struct Conventions: Hashable, Sendable {
     case officeHours
   }
 
+  /// What a working day is.
   public var workingDay: WorkingDay
+  /// Whether the day of the event is day 0 or day 1.
   public var eventDay: EventDay
+  /// How days before an event are counted.
   public var backwards: Backwards
+  /// How months are counted.
   public var months: Months
+  /// How hours are counted.
   public var hours: Hours
+  /// When the last day ends.
   public var lastDay: LastDay
 
+  /// Conventions; what is left out is as in ``standard``.
   public init(
     workingDay: WorkingDay = .weekdaysLessBankHolidays, eventDay: EventDay = .dayZero, backwards: Backwards = .dayZero,
     months: Months = .calendarThenWorkingDayBefore, hours: Hours = .elapsed, lastDay: LastDay = .wholeDay

@@ -16,10 +16,14 @@ extension Day {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The year, 1 to 9999.
   public var year: Int { parts.year }
+  /// The month, 1 to 12.
   public var month: Int { parts.month }
+  /// The day of the month, from 1.
   public var day: Int { parts.day }
 
+  /// The day of the week.
   public var weekday: Weekday {
     // 1 January 1970 was a Thursday, three days after a Monday.
     let sinceMonday = Int(number) + 3

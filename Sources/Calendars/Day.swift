@@ -6,6 +6,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The number of days since 1 January 1970, which is day 0.
   public let number: Int32
 
+  /// The day that is `number` days after 1 January 1970.
   @inlinable
   public init(number: Int32) {
     self.number = number
@@ -35,6 +36,7 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Whether `left` comes before `right`.
   @inlinable
   public static func < (left: Day, right: Day) -> Bool {
     left.number < right.number

@@ -3,15 +3,18 @@
 /// Moments have no order of their own: where a time is unknown there is none. `WorkingCalendar.isInTime(_:for:)` says
 /// which of two comes first as far as that can be said.
 public struct Moment: Hashable, Sendable {
+  /// The day.
   public let day: Day
   /// The time on the day; nil where it is unknown or where the whole day is meant.
   public let time: ClockTime?
 
+  /// A time on a day, or a day whose time is unknown.
   public init(day: Day, time: ClockTime?) {
     self.day = day
     self.time = time
   }
 
+  /// A day whose time is unknown.
   public init(_ day: Day) {
     self.init(day: day, time: nil)
   }

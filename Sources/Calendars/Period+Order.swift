@@ -6,6 +6,7 @@
 /// 15 working days are shorter than 4 weeks, 12 weeks are shorter than 3 months and 7 days are 1 week; but of
 /// 10 working days and 2 weeks, 13 weeks and 3 months, or 24 hours and 1 day, neither is certainly the shorter.
 extension Period {
+  /// How two periods compare by length.
   public enum Order: String, CaseIterable, Sendable {
     case shorter, same, longer
   }

@@ -2,6 +2,7 @@
 ///
 /// How a period is counted from an event is not its own affair: see `WorkingCalendar` and `Conventions`.
 public struct Period: Hashable, Sendable {
+  /// What a period counts.
   public enum Unit: String, CaseIterable, Sendable {
     case hours, days, workingDays, weeks, months
 
@@ -24,6 +25,7 @@ public struct Period: Hashable, Sendable {
 
   /// How many of the unit, from 1 to 3650.
   public let count: Int
+  /// What is counted.
   public let unit: Unit
 
   /// Nil unless the count is 1 to 3650.

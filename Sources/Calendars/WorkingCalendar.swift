@@ -4,9 +4,11 @@
 /// better than a wrong one. The tables are shared by all calendars of the process, so that a calendar costs nothing to
 /// make or to copy.
 public struct WorkingCalendar: Sendable {
+  /// How time is counted where the documents do not say.
   public let conventions: Conventions
   @usableFromInline let table: WorkingDayTable
 
+  /// A calendar of England and Wales that counts by these conventions.
   public init(conventions: Conventions = .standard) {
     self.conventions = conventions
     table = WorkingDayTable.table(for: conventions.workingDay)

@@ -124,7 +124,9 @@ public struct Delay: Record {
     Field("authorised", \.authorised, "When the delay was authorised."),
     Field("in-writing", \.inWriting, "Whether the authorisation is in writing."),
     Field("with-reasons", \.withReasons, "Whether the authorisation gives reasons."),
-    Field("covers-pre-birth-limit", \.coversPreBirthLimit, "Whether it also covers the limit for a conference before birth."),
+    Field(
+      "covers-pre-birth-limit", \.coversPreBirthLimit, "Whether it also covers the limit for a conference before birth."
+    ),
   ]
 }
 

@@ -1,7 +1,6 @@
 public import Calendars
 public import Profiles
 
-
 /// What is known of one conference: a fact left out is unknown, never false.
 public struct Case: Record {
   /// The case's key: the name of its file.
@@ -81,7 +80,9 @@ public struct Case: Record {
     Field("look-at", \.lookAt, "What to look at when its outcomes are compared."),
     Field(list: "children", \.children, "The children of the family that the conference is about."),
     Field("enquiry", \.enquiry, "The section 47 enquiry."),
-    Field(list: "strategy-discussions", \.strategyDiscussions, "The strategy discussions, in the order in which they began."),
+    Field(
+      list: "strategy-discussions", \.strategyDiscussions, "The strategy discussions, in the order in which they began."
+    ),
     Field("interim-plan", \.interimPlan, "The plan that keeps the children safe until the conference."),
     Field("conference", \.conference, "The conference itself."),
     Field("transfer-in", \.transferIn, "A child’s move into the area."),

@@ -45,8 +45,11 @@ public struct Person: Record {
     Field("employer", \.employer, "A label for the employer, where two employers are of one kind of agency."),
     Field("grouping", \.grouping, "The grouping to which the chair allocated the person."),
     Field("leads", \.leads, "Whether the person speaks for the agency or grouping in a vote."),
-    Field("direct-contact", \.directContact, "Whether the person’s agency has had direct contact with the child and family."),
-    Field("works-with", \.worksWith, "The labels of the children with whom the person works; all, where the key is there."),
+    Field(
+      "direct-contact", \.directContact, "Whether the person’s agency has had direct contact with the child and family."
+    ),
+    Field(
+      "works-with", \.worksWith, "The labels of the children with whom the person works; all, where the key is there."),
     Field("board-member", \.boardMember, "Whether the agency is a member of the safeguarding board."),
     Field("newly-qualified", \.newlyQualified, "Whether the person is in the first year of practice."),
     Field("has-observed", \.hasObserved, "Whether the person has observed a conference before."),

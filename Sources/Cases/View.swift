@@ -114,7 +114,8 @@ public struct Harm: Record {
     Field("suffered", \.suffered, "Whether the child has suffered ill-treatment or impairment."),
     Field("further-likely", \.furtherLikely, "Whether more of it is likely."),
     Field("likely", \.likely, "Whether it is likely whatever happened before, by the enquiry’s findings or research."),
-    Field("needs-formal-plan", \.needsFormalPlan, "Whether the child needs several agencies’ help through a formal plan."),
+    Field(
+      "needs-formal-plan", \.needsFormalPlan, "Whether the child needs several agencies’ help through a formal plan."),
     Field("lasting-impact", \.lastingImpact, "Whether the harm would have a significant and enduring impact."),
   ]
 }

@@ -48,7 +48,10 @@ public struct Clauses: Sendable {
 }
 
 /// One resolved clause, ready to be read by a rule.
-class Slot: @unchecked Sendable {  // Immutable: every property is a constant of a Sendable type; a subclass adds one more.
+///
+/// Unchecked only because a class that has subclasses cannot be checked: every property, here and in ``TypedSlot``, is a
+/// constant of a Sendable type.
+class Slot: @unchecked Sendable {
   let standing: Standing
   let force: Force?
 
@@ -61,7 +64,7 @@ class Slot: @unchecked Sendable {  // Immutable: every property is a constant of
 }
 
 /// A resolved clause with its value.
-final class TypedSlot<Value: ProfileValue>: Slot, @unchecked Sendable {  // See `Slot`.
+final class TypedSlot<Value: ProfileValue>: Slot, @unchecked Sendable {
   let value: Value?
 
   init(_ position: Position<Value>) {

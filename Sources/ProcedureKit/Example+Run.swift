@@ -57,7 +57,9 @@ extension Example {
         let key = entry.name.contains(".") ? entry.name : "\(declaration.key).\(entry.name)"
         guard let slot = catalogue.slot(of: key) else {
           let keys = declaration.parameters.map(\.key)
-          problems.report(.unknownParameter(near: Suggestion.nearest(to: entry.name, among: keys), procedure: declaration.key), at: entry.key)
+          problems.report(
+            .unknownParameter(near: Suggestion.nearest(to: entry.name, among: keys), procedure: declaration.key),
+            at: entry.key)
           continue
         }
         let place = Place(section: "Example", anchor: "example")

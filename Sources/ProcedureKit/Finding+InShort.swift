@@ -26,7 +26,8 @@ extension Answer {
     case .deadline(let due, nil, _): return "due: \(due)"
     case .deadline(let due, let done?, .excused): return "met: due \(due), done \(done), excused"
     case .deadline(let due, let done?, _): return "\(status): due \(due), done \(done)"
-    case .requirement(_, let lacking): return "\(status)" + (lacking.isEmpty ? "" : ": lacks " + lacking.joined(separator: ", "))
+    case .requirement(_, let lacking):
+      return "\(status)" + (lacking.isEmpty ? "" : ": lacks " + lacking.joined(separator: ", "))
     case .outcome(let word): return word
     case .listing(let items): return items.isEmpty ? "none" : items.joined(separator: ", ")
     }

@@ -103,8 +103,10 @@ public enum Subject: Hashable, Sendable {
   /// The label by which people know it.
   public func label(in file: Case) -> String {
     switch self {
-    case .child(let index): file.children.indices.contains(index) ? file.children[index].label.text : "child \(index + 1)"
-    case .person(let index): file.attending.indices.contains(index) ? file.attending[index].label.text : "person \(index + 1)"
+    case .child(let index):
+      file.children.indices.contains(index) ? file.children[index].label.text : "child \(index + 1)"
+    case .person(let index):
+      file.attending.indices.contains(index) ? file.attending[index].label.text : "person \(index + 1)"
     case .coreGroup(let index): "core group \(index + 1)"
     case .review(let index): "review \(index + 1)"
     case .request(let index): "request \(index + 1)"

@@ -9,7 +9,8 @@ struct Categories: Procedure {
   let categories = Parameter<[Cases.Category]>("The categories of harm.", answers: 168)
   let howMany = Parameter<CategoryCount>("Whether a plan may have more than one category.", answers: 169)
   let reflects = Parameter<Statement>("What the category should reflect.", answers: 170)
-  let dispute = Parameter<CategoryDispute>("Who decides the category where members or the chair disagree.", answers: 171)
+  let dispute = Parameter<CategoryDispute>(
+    "Who decides the category where members or the chair disagree.", answers: 171)
   let domesticAbuseAndExploitation = Parameter<Statement>(
     "Which category fits domestic abuse and child sexual exploitation.", answers: 172)
   let emotionalOnlyWhen = Parameter<Statement>("When emotional abuse may be the category.", answers: 173)
@@ -24,7 +25,9 @@ struct Categories: Procedure {
     for (index, child) in file.children.enumerated() {
       guard let view = file.views.first(where: { $0.child == child.label }), !view.categories.isEmpty else { continue }
       inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in try category(view, &clauses) }
-      inquiry.answer(categoriesAllowed, about: .child(index)) { clauses throws(Unanswered) in try allowed(view, &clauses) }
+      inquiry.answer(categoriesAllowed, about: .child(index)) { clauses throws(Unanswered) in
+        try allowed(view, &clauses)
+      }
     }
   }
 
@@ -33,7 +36,9 @@ struct Categories: Procedure {
     let named = view.categories
     let isAgreed = named.count == 1
     guard let chair = view.chairCategory, !isAgreed || chair != named[0].category else {
-      guard isAgreed else { throw try clauses.ifStated(dispute) == nil ? clauses.unanswered(dispute) : .undetermined(needs: .chairCategory) }
+      guard isAgreed else {
+        throw try clauses.ifStated(dispute) == nil ? clauses.unanswered(dispute) : .undetermined(needs: .chairCategory)
+      }
       if view.chairCategory == nil, try clauses.ifStated(dispute) != nil { throw .undetermined(needs: .chairCategory) }
       return .decided(CategoryOutcome(named[0].category))
     }
@@ -108,7 +113,9 @@ enum CategoryOutcome: String, Outcome {
 }
 
 extension Fact {
-  fileprivate static var chairCategory: Fact { Fact("views.chair-category", "the category that the chair thinks right") }
+  fileprivate static var chairCategory: Fact {
+    Fact("views.chair-category", "the category that the chair thinks right")
+  }
 }
 
 extension Categories {

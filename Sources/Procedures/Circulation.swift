@@ -8,7 +8,8 @@ struct Circulation: Procedure {
   static let summary = "What a conference settles, and by when the decision and the plan reach whom."
 
   let decisionLimit = Parameter<Limit>("How long after the conference the main decisions are told.", answers: 213)
-  let noticeLimit = Parameter<Limit>("How long after the conference the full notice of the decision is circulated.", answers: 213)
+  let noticeLimit = Parameter<Limit>(
+    "How long after the conference the full notice of the decision is circulated.", answers: 213)
   let planLimit = Parameter<Limit>("How long after the conference the outline plan is circulated.", answers: 213)
   let noticeRecipients = Parameter<[Recipient]>("To whom the decision goes.", answers: 214)
   let planRecipients = Parameter<[Recipient]>("To whom the outline plan goes.", answers: 214)
@@ -16,14 +17,17 @@ struct Circulation: Procedure {
   let noticeContents = Parameter<[NoticeItem]>("What the notice of the decision contains.", answers: 216)
   let recordSystemLimit = Parameter<Limit>("How long the case system may take to show the plan.", answers: 217)
   let recordSystemRunsFrom = Parameter<RecordStart>("The event from which that time runs.", answers: 217)
-  let settledAtConference = Parameter<[ConferenceTask]>("What the conference settles where it makes a plan.", answers: 218)
-  let absentFamilyTold = Parameter<Statement>("How parents or children who were not there are told the decision.", answers: 219)
+  let settledAtConference = Parameter<[ConferenceTask]>(
+    "What the conference settles where it makes a plan.", answers: 218)
+  let absentFamilyTold = Parameter<Statement>(
+    "How parents or children who were not there are told the decision.", answers: 219)
   let leadWorker = Parameter<Statement>("Who the lead worker is.", answers: 220)
   let contingencyPlan = Parameter<Statement>("Whether there is a contingency plan.", answers: 221)
   let planDevisedBy = Parameter<Statement>("Who works out the plan.", answers: 222)
 
   let decisionTold = Question.deadline("Were the main decisions told in time?", "The main decisions", "were told")
-  let noticeSent = Question.deadline("Was the full notice of the decision sent in time?", "The full notice of the decision", "was sent")
+  let noticeSent = Question.deadline(
+    "Was the full notice of the decision sent in time?", "The full notice of the decision", "was sent")
   let planSent = Question.deadline("Was the outline plan sent in time?", "The outline plan", "was sent")
   let noticeReachedAll = Question.requirement(
     "Did the decision reach everybody it should?",
@@ -57,7 +61,8 @@ struct Circulation: Procedure {
         limit, after: try file.conferenceEnd, .conferenceEnd, done: file.plan?.sent, .planSent)
     }
     inquiry.answer(noticeReachedAll) { clauses throws(Unanswered) in
-      .complete(lacking: try file.missing(from: file.decisionNotice?.to, of: try clauses.ruling(noticeRecipients), .noticeTo))
+      .complete(
+        lacking: try file.missing(from: file.decisionNotice?.to, of: try clauses.ruling(noticeRecipients), .noticeTo))
     }
     inquiry.answer(planReachedAll) { clauses throws(Unanswered) in
       let wanted = try clauses.ruling(planRecipients)
@@ -66,7 +71,8 @@ struct Circulation: Procedure {
     }
     inquiry.answer(noticeComplete) { clauses throws(Unanswered) in
       let wanted = try clauses.ruling(noticeContents)
-      let contents = try known(file.decisionNotice?.contents, Fact("decision-notice.contents", "what the notice contains"))
+      let contents = try known(
+        file.decisionNotice?.contents, Fact("decision-notice.contents", "what the notice contains"))
       let needless: [NoticeItem] = file.plan?.made == false ? [.category, .leadWorker, .coreGroupMembers, .plan] : []
       return .complete(lacking: wanted.filter { !contents.contains($0) && !needless.contains($0) }.map(\.meaning))
     }
@@ -142,7 +148,8 @@ extension Circulation {
         """,
       case: friday,
       finds: [
-        "decision-told": "met: due 2023-04-07 12:30, done 2023-04-07 12:00", "notice-sent": "met: due 2023-04-13, done 2023-04-12",
+        "decision-told": "met: due 2023-04-07 12:30, done 2023-04-07 12:00",
+        "notice-sent": "met: due 2023-04-13, done 2023-04-12",
         "plan-sent": "met: due 2023-04-12, done 2023-04-12", "record-updated": "met: due 2023-04-11, done 2023-04-11",
       ]),
     Example(
@@ -164,7 +171,8 @@ extension Circulation {
         "everything-settled": "breached: lacks a contingency plan",
       ]),
     Example(
-      "Without a plan there is nothing to circulate", clauses: "{ plan-limit: 2 working days, notice-contents: [decision, category] }",
+      "Without a plan there is nothing to circulate",
+      clauses: "{ plan-limit: 2 working days, notice-contents: [decision, category] }",
       case: """
         conference: { kind: initial, date: 2023-04-06 }
         plan: { made: no }

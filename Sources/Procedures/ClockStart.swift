@@ -17,7 +17,8 @@ enum ClockStart: String, Choice {
   var meaning: String {
     switch self {
     case .discussionThatInitiatedEnquiries: "the strategy discussion at which the enquiries were initiated"
-    case .latestDiscussionThatInitiatedEnquiries: "the latest strategy discussion at which enquiries were initiated or begun anew"
+    case .latestDiscussionThatInitiatedEnquiries:
+      "the latest strategy discussion at which enquiries were initiated or begun anew"
     case .discussionThatAgreedConference: "the strategy discussion that agreed the conference"
     case .firstDiscussion: "the first strategy discussion"
     case .secondDiscussion: "the second strategy discussion"

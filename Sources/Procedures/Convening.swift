@@ -10,13 +10,15 @@ struct Convening: Procedure {
   let trigger = Parameter<Statement>("What leads to an initial conference.", answers: 7)
   let decidedBy = Parameter<Statement>("Who decides that a conference is held.", answers: 8)
   let decisionRecorded = Parameter<Statement>("How the decision to hold a conference is recorded.", answers: 9)
-  let requestsFromAgencies = Parameter<Statement>("What follows when another agency asks for a conference.", answers: 10)
+  let requestsFromAgencies = Parameter<Statement>(
+    "What follows when another agency asks for a conference.", answers: 10)
   let strategyDiscussionMembers = Parameter<Statement>("Who takes part in a strategy discussion.", answers: 11)
   let strategyDiscussionForm = Parameter<Statement>(
     "Whether a strategy discussion may be held by telephone, and whether there may be more than one.", answers: 12)
   let alternatives = Parameter<Statement>("Which other ways a strategy discussion considers.", answers: 13)
   let bookingLimit = Parameter<Limit>("How long after the clock starts the conference is asked for.", answers: 14)
-  let bookingRunsFrom = Parameter<BookingStart>("The event that starts the clock for asking for a conference.", answers: 14)
+  let bookingRunsFrom = Parameter<BookingStart>(
+    "The event that starts the clock for asking for a conference.", answers: 14)
   let bookedBy = Parameter<Statement>("Who books the conference.", answers: 15)
   let bookingMethod = Parameter<Statement>("How the conference is booked.", answers: 16)
   let bookingInformation = Parameter<Statement>("What the booking contains.", answers: 17)
@@ -51,7 +53,8 @@ struct Convening: Procedure {
     inquiry.answer(rearrangementAgreed) { clauses throws(Unanswered) in
       let by = try rearranged(file)
       let allowed = try clauses.ruling(rearrangedBy)
-      return .requirement(allowed.contains(by), .words("by", by.meaning), .words("needed", allowed.map(\.meaning).listed("or")))
+      return .requirement(
+        allowed.contains(by), .words("by", by.meaning), .words("needed", allowed.map(\.meaning).listed("or")))
     }
     inquiry.answer(rearrangedInTime) { clauses throws(Unanswered) in
       _ = try rearranged(file)

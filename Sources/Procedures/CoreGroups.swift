@@ -8,11 +8,13 @@ struct CoreGroups: Procedure {
   static let summary = "When the core group meets, and what becomes of the plan after it."
 
   let firstLimit = Parameter<Limit>("How long after the conference the core group first meets.", answers: 236)
-  let interval = Parameter<Limit>("How long after the event it is measured from a later core group meets.", answers: 237)
+  let interval = Parameter<Limit>(
+    "How long after the event it is measured from a later core group meets.", answers: 237)
   let intervalFrom = Parameter<IntervalStart>("The event from which a later core group is measured.", answers: 237)
   let planUpdateLimit = Parameter<Limit>("How long after a core group the plan is updated.", answers: 238)
   let updatedPlanTo = Parameter<Statement>("Who receives the updated plan.", answers: 239)
-  let qualityAssuranceLimit = Parameter<Limit>("How long the chair has to assure the quality of the plan.", answers: 240)
+  let qualityAssuranceLimit = Parameter<Limit>(
+    "How long the chair has to assure the quality of the plan.", answers: 240)
   let qualityAssuranceFrom = Parameter<AssuranceStart>("The event from which that time runs.", answers: 240)
   let membersIdentifiedBy = Parameter<Statement>("Who identifies the members of the core group.", answers: 241)
   let attendance = Parameter<Statement>("What is asked of its members.", answers: 242)
@@ -20,7 +22,8 @@ struct CoreGroups: Procedure {
 
   let firstInTime = Question.deadline("Did the core group first meet in time?", "The first core group", "met")
   let laterInTime = Question.deadline("Did this core group meet in time?", "This core group", "met")
-  let planUpdatedInTime = Question.deadline("Was the plan updated in time after this core group?", "The plan", "was updated")
+  let planUpdatedInTime = Question.deadline(
+    "Was the plan updated in time after this core group?", "The plan", "was updated")
   let qualityAssuredInTime = Question.deadline(
     "Did the chair assure the quality of the plan in time?", "The quality of the plan", "was assured")
 
@@ -99,8 +102,12 @@ enum AssuranceStart: String, Choice {
 }
 
 extension Fact {
-  fileprivate static var planUpdated: Fact { Fact("core-groups.plan-updated", "when the plan was updated after each core group") }
-  fileprivate static var qualityAssured: Fact { Fact("plan-quality-assured", "when the chair assured the quality of the plan") }
+  fileprivate static var planUpdated: Fact {
+    Fact("core-groups.plan-updated", "when the plan was updated after each core group")
+  }
+  fileprivate static var qualityAssured: Fact {
+    Fact("plan-quality-assured", "when the chair assured the quality of the plan")
+  }
 }
 
 extension CoreGroups {
@@ -127,7 +134,8 @@ extension CoreGroups {
         """,
       case: spring,
       finds: [
-        "first-in-time": "met: due 2023-04-24, done 2023-04-24", "later-in-time @ core group 2": "breached: due 2023-05-22, done 2023-05-23",
+        "first-in-time": "met: due 2023-04-24, done 2023-04-24",
+        "later-in-time @ core group 2": "breached: due 2023-05-22, done 2023-05-23",
         "plan-updated-in-time @ core group 1": "met: due 2023-04-26, done 2023-04-26",
         "plan-updated-in-time @ core group 2": "breached: due 2023-05-25, done 2023-05-26",
         "quality-assured-in-time": "breached: due 2023-05-12, done 2023-05-15",
@@ -142,7 +150,8 @@ extension CoreGroups {
         """,
       case: spring,
       finds: [
-        "first-in-time": "silent: first-limit", "later-in-time @ core group 2": "breached: due 2023-05-04, done 2023-05-23",
+        "first-in-time": "silent: first-limit",
+        "later-in-time @ core group 2": "breached: due 2023-05-04, done 2023-05-23",
         "quality-assured-in-time": "breached: due 2023-04-24, done 2023-05-15",
       ]),
   ]

@@ -25,7 +25,8 @@ extension DecisionMaking {
     views: [{ child: child A, consensus: yes, against-plan: [worker, officer], chair-for-plan: yes }]
     """
 
-  private static let byMajority = "consensus-first: yes\nfallback: majority\nunit: persons\nmajority: over-half-of-views-given\n"
+  private static let byMajority =
+    "consensus-first: yes\nfallback: majority\nunit: persons\nmajority: over-half-of-views-given\n"
 
   static let examples = consensusExamples + majorityExamples + unitExamples + doubtExamples + siblingExamples
 
@@ -33,7 +34,8 @@ extension DecisionMaking {
     Example(
       "What members agree on is decided", clauses: "consensus-first: yes", case: agreedOnNoPlan,
       finds: [
-        "decision @ child A": "no-plan", "route @ child A": "consensus", "chair-power @ child A": "silent: against-consensus",
+        "decision @ child A": "no-plan", "route @ child A": "consensus",
+        "chair-power @ child A": "silent: against-consensus",
         "consensus-sought": "met",
       ]),
     Example(
@@ -58,19 +60,26 @@ extension DecisionMaking {
       "A majority decides", clauses: byMajority, case: majorityForPlan(chairForPlan: "yes"),
       finds: ["decision @ child A": "plan", "route @ child A": "majority", "chair-power @ child A": "not-applicable"]),
     Example(
-      "The chair decides where there is no vote", clauses: "fallback: chair-decides", case: majorityForPlan(chairForPlan: "no"),
-      finds: ["decision @ child A": "no-plan", "route @ child A": "chair-decides", "chair-power @ child A": "not-applicable"]),
+      "The chair decides where there is no vote", clauses: "fallback: chair-decides",
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: [
+        "decision @ child A": "no-plan", "route @ child A": "chair-decides", "chair-power @ child A": "not-applicable",
+      ]),
     Example(
       "A chair who disagrees adjourns", clauses: byMajority + "against-plan: adjourn",
       case: majorityForPlan(chairForPlan: "no"),
       finds: ["decision @ child A": "adjourned", "route @ child A": "adjourned", "chair-power @ child A": "adjourn"]),
     Example(
       "A power that the board may grant is no power until it is granted",
-      clauses: byMajority + "against-plan: overrule-if-granted\npower-granted: no", case: majorityForPlan(chairForPlan: "no"),
-      finds: ["decision @ child A": "plan", "route @ child A": "majority", "chair-power @ child A": "overrule-if-granted"]),
+      clauses: byMajority + "against-plan: overrule-if-granted\npower-granted: no",
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: [
+        "decision @ child A": "plan", "route @ child A": "majority", "chair-power @ child A": "overrule-if-granted",
+      ]),
     Example(
       "Granted, it overrules", clauses: byMajority + "against-plan: overrule-if-granted\npower-granted: yes",
-      case: majorityForPlan(chairForPlan: "no"), finds: ["decision @ child A": "no-plan", "route @ child A": "overruled"]),
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: ["decision @ child A": "no-plan", "route @ child A": "overruled"]),
     Example(
       "A majority against a plan and a chair for one", clauses: byMajority + "against-no-plan: escalate",
       case: """
@@ -79,7 +88,9 @@ extension DecisionMaking {
         views:
           [{ child: child A, consensus: no, for-plan: [worker], against-plan: [officer, visitor], chair-for-plan: yes }]
         """,
-      finds: ["decision @ child A": "no-plan", "route @ child A": "majority-escalated", "chair-power @ child A": "escalate"]),
+      finds: [
+        "decision @ child A": "no-plan", "route @ child A": "majority-escalated", "chair-power @ child A": "escalate",
+      ]),
   ]
 
   private static let twoOfHealth = """
@@ -116,7 +127,8 @@ extension DecisionMaking {
       case: twoOfHealth, finds: ["decision @ child A": "plan", "route @ child A": "majority"]),
     Example(
       "Read as the majority within, health is against, and the plan is refused",
-      clauses: byMajority.replacing("persons", with: "professional-groupings") + groups + "divided-unit: majority-within",
+      clauses: byMajority.replacing("persons", with: "professional-groupings") + groups
+        + "divided-unit: majority-within",
       case: twoOfHealth, finds: ["decision @ child A": "no-plan"]),
     Example(
       "By board member agencies, the voluntary worker is not asked, and one against one is a tie for the chair",
@@ -133,7 +145,8 @@ extension DecisionMaking {
       finds: ["decision @ child A": "plan", "route @ child A": "casting-vote"]),
     Example(
       "More than half of all who may give a view, not of the views given",
-      clauses: byMajority.replacing("views-given", with: "those-entitled") + "no-majority: chair-decides\nabstention: not-allowed",
+      clauses: byMajority.replacing("views-given", with: "those-entitled")
+        + "no-majority: chair-decides\nabstention: not-allowed",
       case: twoOfHealth.replacing("[nurse, doctor, helper]", with: "[nurse]\n    abstaining: [doctor, helper]"),
       finds: [
         "decision @ child A": "plan", "route @ child A": "chair-decides",

@@ -32,13 +32,16 @@ enum Route: String, Outcome {
   var sentence: String {
     switch self {
     case .consensus: "Members agree."
-    case .consensusEscalated: "Members agree, and their decision stands; the {chair} thinks the child at risk and takes the concern higher."
+    case .consensusEscalated:
+      "Members agree, and their decision stands; the {chair} thinks the child at risk and takes the concern higher."
     case .majority: "A majority decides{tally}."
-    case .majorityEscalated: "A majority decides{tally}; the {chair} thinks the child at risk and takes the concern higher."
+    case .majorityEscalated:
+      "A majority decides{tally}; the {chair} thinks the child at risk and takes the concern higher."
     case .castingVote: "Views are equally divided{tally}, and the {chair} has the casting vote."
     case .chairDecides: "Members do not agree{tally}, and the {chair} decides."
     case .overruled: "The {chair} may overrule the members{tally}, and disagrees with them."
-    case .adjourned: "The {chair} disagrees with the majority{tally}, and the conference is adjourned so that all may think again."
+    case .adjourned:
+      "The {chair} disagrees with the majority{tally}, and the conference is adjourned so that all may think again."
     }
   }
 }
@@ -164,7 +167,8 @@ enum ChairPower: String, Choice, Outcome {
     case .overrule: "the chair may overrule the members"
     case .overruleIfGranted: "the chair may overrule the members where the board has granted that power"
     case .adjourn: "the chair adjourns, so that all may think again; nothing is decided meanwhile"
-    case .adjournWhileMajorityStands: "the chair adjourns, so that all may think again; the majority’s decision stands meanwhile"
+    case .adjournWhileMajorityStands:
+      "the chair adjourns, so that all may think again; the majority’s decision stands meanwhile"
     case .escalate: "the chair takes the concern higher; the decision stands"
     case .escalateIfAtRisk: "a chair who thinks the child at risk takes the concern higher; the decision stands"
     case .escalateAndPause: "the chair takes the concern higher; nothing is decided meanwhile"
@@ -175,9 +179,11 @@ enum ChairPower: String, Choice, Outcome {
     switch self {
     case .none: "The {chair} can do nothing about it; the decision stands."
     case .overrule: "The {chair} may overrule the members."
-    case .overruleIfGranted: "The {chair} may overrule the members only where the board has granted that power, which the document does not say."
+    case .overruleIfGranted:
+      "The {chair} may overrule the members only where the board has granted that power, which the document does not say."
     case .adjourn: "The {chair} says so, has it minuted and adjourns the conference; nothing is decided meanwhile."
-    case .adjournWhileMajorityStands: "The {chair} says so, has it minuted and adjourns the conference; the majority’s decision stands meanwhile."
+    case .adjournWhileMajorityStands:
+      "The {chair} says so, has it minuted and adjourns the conference; the majority’s decision stands meanwhile."
     case .escalate, .escalateIfAtRisk: "The {chair} says so and takes the concern higher; the decision stands."
     case .escalateAndPause: "The {chair} says so and takes the concern higher; nothing is decided meanwhile."
     }
@@ -218,7 +224,8 @@ enum SchoolOfOneChild: String, Choice {
   var meaning: String {
     switch self {
     case .allChildren: "for all the children"
-    case .allChildrenWhileMembersAgree: "for all the children in the discussion, and in a vote only for the child of the school"
+    case .allChildrenWhileMembersAgree:
+      "for all the children in the discussion, and in a vote only for the child of the school"
     }
   }
 }

@@ -16,7 +16,8 @@ struct DecisionMaking: Procedure {
   let groupingsFixedBy = Parameter<Statement>("Who fixes the groupings, and how few.", answers: 181)
   let multiAgencyTeams = Parameter<Statement>("Where a member of a team of several agencies is counted.", answers: 182)
   let noPart = Parameter<[Role]>("Who attends and has no part in the decision.", answers: 183)
-  let voluntaryOrganisations = Parameter<Statement>("Whether voluntary organisations have a part in the decision.", answers: 184)
+  let voluntaryOrganisations = Parameter<Statement>(
+    "Whether voluntary organisations have a part in the decision.", answers: 184)
   let writtenViews = Parameter<WrittenViews>("What the written view of somebody absent does.", answers: 185)
   let abstention = Parameter<Abstention>("Whether a professional may withhold a view.", answers: 186)
   let majority = Parameter<MajorityRule>("What a majority is.", answers: 187)
@@ -27,13 +28,17 @@ struct DecisionMaking: Procedure {
     "What a chair does who thinks a plan needless that a majority wants.", answers: 189, 190)
   let againstNoPlan = Parameter<ChairPower>(
     "What a chair does who thinks a plan needed that a majority refuses.", answers: 189, 191)
-  let powerGranted = Parameter<Bool>("Whether the board has granted the chair the power that it may grant.", answers: 189)
-  let escalatesTo = Parameter<Statement>("To whom the chair takes a concern about the decision, and when.", answers: 192)
+  let powerGranted = Parameter<Bool>(
+    "Whether the board has granted the chair the power that it may grant.", answers: 189)
+  let escalatesTo = Parameter<Statement>(
+    "To whom the chair takes a concern about the decision, and when.", answers: 192)
   let powerRecorded = Parameter<Statement>("How the chair’s use of a power is recorded.", answers: 193)
-  let siblingVoters = Parameter<SiblingVoters>("Who decides on each child of a sibling group on whom there is no agreement.", answers: 194)
+  let siblingVoters = Parameter<SiblingVoters>(
+    "Who decides on each child of a sibling group on whom there is no agreement.", answers: 194)
   let involvement = Parameter<Involvement>("What makes a group directly involved with a child.", answers: 194)
   let schoolOfOneChild = Parameter<SchoolOfOneChild>(
-    "For which children the only school representative decides, whose school one of the children attends.", answers: 195)
+    "For which children the only school representative decides, whose school one of the children attends.", answers: 195
+  )
   let parentsPresent = Parameter<Statement>("Whether parents are present for the decision.", answers: 196)
   let outcomeMadeClear = Parameter<Statement>("How the outcome is made clear to members.", answers: 197)
 
@@ -45,7 +50,8 @@ struct DecisionMaking: Procedure {
     met: "Consensus is sought first.", breached: "Consensus need not be sought first.")
   let everybodyGaveAView = Question.requirement(
     "Did every professional give a view?",
-    met: "Every professional gave a view.", breached: "A view was withheld by {lacking}; every professional must give one.")
+    met: "Every professional gave a view.",
+    breached: "A view was withheld by {lacking}; every professional must give one.")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     if !file.views.isEmpty {
@@ -56,14 +62,19 @@ struct DecisionMaking: Procedure {
       inquiry.answer(decision, route, about: .child(index)) { clauses throws(Unanswered) in
         let resolution = try resolve(view, file, &clauses)
         let tally = resolution.tally
-        let particulars: [Particular] = tally.map { [.count("for", $0.support), .count("against", $0.opposition), .words("units", $0.unit.plural)] } ?? []
+        let particulars: [Particular] =
+          tally.map { [.count("for", $0.support), .count("against", $0.opposition), .words("units", $0.unit.plural)] }
+          ?? []
         return (
-          Answer(.outcome(resolution.decision.rawValue), particulars), Answer(.outcome(resolution.route.rawValue), particulars)
+          Answer(.outcome(resolution.decision.rawValue), particulars),
+          Answer(.outcome(resolution.route.rawValue), particulars)
         )
       }
       inquiry.answer(chairPower, about: .child(index)) { clauses throws(Unanswered) in try power(view, file, &clauses) }
       inquiry.answer(everybodyGaveAView, about: .child(index)) { clauses throws(Unanswered) in
-        guard try clauses.ruling(abstention) == .notAllowed else { throw .notApplicable(because: "a view may be withheld") }
+        guard try clauses.ruling(abstention) == .notAllowed else {
+          throw .notApplicable(because: "a view may be withheld")
+        }
         return .complete(lacking: view.abstaining.map(\.text))
       }
     }
@@ -115,16 +126,19 @@ struct DecisionMaking: Procedure {
 
   /// What becomes of a result about which the chair may think otherwise.
   private func afterChair(
-    _ view: View, _ forPlan: Bool, byConsensus: Bool, _ power: ChairPower?, _ tally: Tally?, _ clauses: inout Consultation
+    _ view: View, _ forPlan: Bool, byConsensus: Bool, _ power: ChairPower?, _ tally: Tally?,
+    _ clauses: inout Consultation
   ) throws(Unanswered) -> Resolution {
-    let reached = Resolution(decision: Decision(plan: forPlan), route: byConsensus ? .consensus : .majority, tally: tally)
+    let reached = Resolution(
+      decision: Decision(plan: forPlan), route: byConsensus ? .consensus : .majority, tally: tally)
     guard let power, power != .none else { return reached }
     let chair = try chair(view)
     guard chair != forPlan else { return reached }
     switch power {
     case .none: return reached
     case .overruleIfGranted:
-      return try clauses[powerGranted] ? Resolution(decision: Decision(plan: chair), route: .overruled, tally: tally) : reached
+      return try clauses[powerGranted]
+        ? Resolution(decision: Decision(plan: chair), route: .overruled, tally: tally) : reached
     case .overrule: return Resolution(decision: Decision(plan: chair), route: .overruled, tally: tally)
     case .adjourn: return Resolution(decision: .adjourned, route: .adjourned, tally: tally)
     case .adjournWhileMajorityStands: return Resolution(decision: reached.decision, route: .adjourned, tally: tally)
@@ -168,5 +182,7 @@ struct DecisionMaking: Procedure {
 extension Fact {
   static var views: Fact { Fact("views.for-plan", "who was for a plan and who against") }
   fileprivate static var consensus: Fact { Fact("views.consensus", "whether members agreed after discussion") }
-  fileprivate static var chairView: Fact { Fact("views.chair-for-plan", "whether the chair thinks that the child needs a plan") }
+  fileprivate static var chairView: Fact {
+    Fact("views.chair-for-plan", "whether the chair thinks that the child needs a plan")
+  }
 }

@@ -8,7 +8,8 @@ struct Dissent: Procedure {
 
   let listed = Parameter<DissentListing>("Whose disagreement with the decision is recorded.", answers: 198)
   let reviewAskedBy = Parameter<ReviewAsker>("Who may ask that the decision be reviewed.", answers: 199)
-  let reviewGroup = Parameter<Statement>("Who chairs the group that reviews a decision, and what it can do.", answers: 200)
+  let reviewGroup = Parameter<Statement>(
+    "Who chairs the group that reviews a decision, and what it can do.", answers: 200)
   let requestMinuted = Parameter<Statement>("Whether a request for review stands in the minutes.", answers: 201)
   let adviceOnRisk = Parameter<Statement>(
     "What a professional does who thinks that the decision leaves the child at risk.", answers: 202)
@@ -63,7 +64,11 @@ struct Dissent: Procedure {
         name = person.label.text
       case .agencies:
         guard person.role == .professional else { continue }
-        if let employer = person.employer { name = employer.text } else { name = try known(person.agency, .agencies).meaning }
+        if let employer = person.employer {
+          name = employer.text
+        } else {
+          name = try known(person.agency, .agencies).meaning
+        }
       }
       if !names.contains(name) { names.append(name) }
     }
@@ -131,14 +136,16 @@ extension Dissent {
 
   static let examples = [
     Example(
-      "Against the chair's decision, any dissenting view", clauses: "{ listed: anybody, decision-making.fallback: chair-decides }",
+      "Against the chair's decision, any dissenting view",
+      clauses: "{ listed: anybody, decision-making.fallback: chair-decides }",
       case: divided, finds: ["dissenters @ child A": "visitor, nurse, parent"]),
     Example(
       "Only representatives of agencies",
       clauses: "{ listed: agency-representatives, decision-making.fallback: chair-decides }", case: divided,
       finds: ["dissenters @ child A": "visitor, nurse"]),
     Example(
-      "The agencies, each once", clauses: "{ listed: agencies, decision-making.fallback: chair-decides }", case: divided,
+      "The agencies, each once", clauses: "{ listed: agencies, decision-making.fallback: chair-decides }",
+      case: divided,
       finds: ["dissenters @ child A": "health"]),
     Example(
       "Without a decision there is no dissent from it", clauses: "listed: anybody", case: divided,
@@ -150,7 +157,8 @@ extension Dissent {
         "request-heard @ request 3": "not-a-professional",
       ]),
     Example(
-      "Read more widely, somebody invited who did not come may ask too", clauses: "review-asked-by: any-invited-professional",
+      "Read more widely, somebody invited who did not come may ask too",
+      clauses: "review-asked-by: any-invited-professional",
       case: divided, finds: ["request-heard @ request 2": "heard"]),
   ]
 }

@@ -7,7 +7,9 @@ extension Fact {
   static var conferenceKind: Fact { Fact("conference.kind", "which kind of conference it was") }
   static var conferenceDate: Fact { Fact("conference.date", "the day of the conference") }
   static var conferenceEnd: Fact { Fact("conference.ends", "the end of the conference") }
-  static var conferenceDecided: Fact { Fact("conference.decided", "when it was decided that there should be a conference") }
+  static var conferenceDecided: Fact {
+    Fact("conference.decided", "when it was decided that there should be a conference")
+  }
   static var conferenceAskedFor: Fact { Fact("conference.asked-for", "when the conference was asked for") }
   static var bookingStart: Fact { Fact("conference.decided", "the event from which the time for asking runs") }
   static var enquiryOpened: Fact { Fact("enquiry.opened", "when the section 47 enquiry was opened") }

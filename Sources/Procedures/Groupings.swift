@@ -23,7 +23,9 @@ struct Groupings: ProfileValue {
     }
     var members: [(grouping: Grouping, professions: [Profession])] = []
     for entry in entries {
-      guard let grouping = Grouping(entry.key, &problems), let professions = [Profession](entry.value, &problems) else { continue }
+      guard let grouping = Grouping(entry.key, &problems), let professions = [Profession](entry.value, &problems) else {
+        continue
+      }
       members.append((grouping, professions))
     }
     guard members.count == entries.count else { return nil }
@@ -49,7 +51,8 @@ struct Groupings: ProfileValue {
   }
 
   var inWords: String {
-    members.map { "\($0.grouping.meaning) (\($0.professions.map(\.meaning).joined(separator: ", ")))" }.joined(separator: "; ")
+    members.map { "\($0.grouping.meaning) (\($0.professions.map(\.meaning).joined(separator: ", ")))" }.joined(
+      separator: "; ")
   }
 
   static func == (left: Groupings, right: Groupings) -> Bool { left.description == right.description }

@@ -11,10 +11,12 @@ struct InitialConference: Procedure {
   let runsFrom = Parameter<ClockStart>("The event that starts the clock for the initial conference.", answers: 24)
   let furtherDiscussion = Parameter<FurtherDiscussion>(
     "What a further strategy discussion that the enquiry required does to the clock.", answers: 25)
-  let recordingRunsFrom = Parameter<ClockStart>("The event that starts the clock that is kept for the records.", answers: 26)
+  let recordingRunsFrom = Parameter<ClockStart>(
+    "The event that starts the clock that is kept for the records.", answers: 26)
   let appliesBeforeBirth = Parameter<Bool>(
     "Whether the limit for initial conferences also holds for a child not yet born.", answers: 37, 39)
-  let delayGrounds = Parameter<[DelayGround]>("The grounds on which an initial conference may be delayed.", answers: 27, 48)
+  let delayGrounds = Parameter<[DelayGround]>(
+    "The grounds on which an initial conference may be delayed.", answers: 27, 48)
   let delayAuthorisedBy = Parameter<[Post]>("Whose authorisation a delay needs.", answers: 28)
   let delayInWriting = Parameter<Bool>("Whether a delay is authorised in writing.", answers: 28)
   let delayWithReasons = Parameter<Bool>("Whether the authorisation of a delay gives reasons.", answers: 28)
@@ -38,7 +40,8 @@ struct InitialConference: Procedure {
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
       let conference = try file.initialConference
       let limit = try clauses.ruling(limit)
-      if let date = conference.date, !file.children.isEmpty, file.children.allSatisfy({ $0.isUnborn(on: date) == true }),
+      if let date = conference.date, !file.children.isEmpty,
+        file.children.allSatisfy({ $0.isUnborn(on: date) == true }),
         try clauses.ifStated(appliesBeforeBirth) == false
       {
         throw .notApplicable(because: "the limit before birth takes its place")
@@ -65,12 +68,15 @@ struct InitialConference: Procedure {
   /// The event from which the limit runs, a further strategy discussion taken into account.
   private func start(in file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Moment {
     let usual = try clauses[runsFrom]
-    guard file.strategyDiscussions.count > 1, let rule = try clauses.ifStated(furtherDiscussion), rule != .noEffect else {
+    guard file.strategyDiscussions.count > 1, let rule = try clauses.ifStated(furtherDiscussion), rule != .noEffect
+    else {
       return try file.start(usual)
     }
     let further = file.strategyDiscussions.dropFirst()
     guard further.contains(where: { $0.requiredByEnquiry == true }) else {
-      guard further.allSatisfy({ $0.requiredByEnquiry == false }) else { throw .undetermined(needs: .requiredByEnquiry) }
+      guard further.allSatisfy({ $0.requiredByEnquiry == false }) else {
+        throw .undetermined(needs: .requiredByEnquiry)
+      }
       return try file.start(usual)
     }
     return try file.start(rule == .restartsFromSecond ? .secondDiscussion : .lastDiscussion)
@@ -94,9 +100,13 @@ struct InitialConference: Procedure {
     if try clauses.ifStated(delayWithReasons) == true, try !known(delay.withReasons, .delayWithReasons) {
       flaws.append("the reasons")
     }
-    if try clauses.ifStated(delayAuthorisedWhen) == .beforeDeadline, let due = clauses.calendar.last(limit.period, after: start) {
+    if try clauses.ifStated(delayAuthorisedWhen) == .beforeDeadline,
+      let due = clauses.calendar.last(limit.period, after: start)
+    {
       let authorised = try known(delay.authorised, .delayAuthorised)
-      if clauses.calendar.isInTime(authorised, for: due) == false { flaws.append("an authorisation before the time was up") }
+      if clauses.calendar.isInTime(authorised, for: due) == false {
+        flaws.append("an authorisation before the time was up")
+      }
     }
     return flaws
   }
@@ -136,7 +146,9 @@ extension Fact {
   }
   fileprivate static var delayGround: Fact { Fact("delay.ground", "the ground of the delay") }
   fileprivate static var delayAuthorisedBy: Fact { Fact("delay.authorised-by", "who authorised the delay") }
-  fileprivate static var delayInWriting: Fact { Fact("delay.in-writing", "whether the delay was authorised in writing") }
+  fileprivate static var delayInWriting: Fact {
+    Fact("delay.in-writing", "whether the delay was authorised in writing")
+  }
   fileprivate static var delayWithReasons: Fact { Fact("delay.with-reasons", "whether the authorisation gave reasons") }
   fileprivate static var delayAuthorised: Fact { Fact("delay.authorised", "when the delay was authorised") }
 }
@@ -230,6 +242,9 @@ extension InitialConference {
         strategy-discussions: [{ began: 2023-04-20 }]
         conference: { kind: initial, date: 2023-05-16 }
         """,
-      finds: ["held-in-time": "undetermined: strategy-discussions.initiated-enquiries", "date-for-records": "silent: recording-runs-from"]),
+      finds: [
+        "held-in-time": "undetermined: strategy-discussions.initiated-enquiries",
+        "date-for-records": "silent: recording-runs-from",
+      ]),
   ]
 }

@@ -57,7 +57,9 @@ enum InterimEnd: String, Choice {
 }
 
 extension Fact {
-  fileprivate static var interimPlan: Fact { Fact("interim-plan.agreed", "when a plan until the conference was agreed") }
+  fileprivate static var interimPlan: Fact {
+    Fact("interim-plan.agreed", "when a plan until the conference was agreed")
+  }
 }
 
 extension InterimSafety {

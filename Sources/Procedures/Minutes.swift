@@ -9,7 +9,8 @@ struct Minutes: Procedure {
 
   let limit = Parameter<Limit>("How long after the conference the minutes are distributed.", answers: 223)
   let recipients = Parameter<[Recipient]>("Who receives the minutes.", answers: 224)
-  let notSentTo = Parameter<[Role]>("Who receives no minutes, although they attended, unless they have a part in the plan.", answers: 225)
+  let notSentTo = Parameter<[Role]>(
+    "Who receives no minutes, although they attended, unless they have a part in the plan.", answers: 225)
   let familyCopyFrom = Parameter<Statement>("Who gives the family their copy.", answers: 226)
   let responsible = Parameter<Statement>("Who is responsible for the minutes being accurate.", answers: 227)
   let verbatim = Parameter<Statement>("Whether the minutes are a verbatim record.", answers: 228)
@@ -17,9 +18,11 @@ struct Minutes: Procedure {
   let retention = Parameter<Statement>("How the minutes are kept.", answers: 230)
   let thirdParties = Parameter<Statement>("Whose consent lets the minutes be passed to others.", answers: 231)
   let criminalProceedings = Parameter<Statement>("What holds for the minutes in criminal proceedings.", answers: 232)
-  let professionalsWithoutRole = Parameter<Statement>("How professionals without a direct role get to see the minutes.", answers: 233)
+  let professionalsWithoutRole = Parameter<Statement>(
+    "How professionals without a direct role get to see the minutes.", answers: 233)
   let access = Parameter<Statement>("How children and parents get to see their records.", answers: 234)
-  let languageAndSenses = Parameter<Statement>("What is done for people who cannot read the minutes as they are.", answers: 235)
+  let languageAndSenses = Parameter<Statement>(
+    "What is done for people who cannot read the minutes as they are.", answers: 235)
 
   let sentInTime = Question.deadline("Were the minutes sent in time?", "The minutes", "were sent")
   let reachedAll = Question.requirement(
@@ -36,7 +39,8 @@ struct Minutes: Procedure {
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(sentInTime) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(limit), after: try file.conferenceEnd, .conferenceEnd, done: file.minutes?.sent, .minutesSent)
+        try clauses.ruling(limit), after: try file.conferenceEnd, .conferenceEnd, done: file.minutes?.sent, .minutesSent
+      )
     }
     inquiry.answer(reachedAll) { clauses throws(Unanswered) in
       .complete(lacking: try file.missing(from: file.minutes?.to, of: try clauses.ruling(recipients), .minutesTo))
@@ -61,7 +65,9 @@ struct Minutes: Procedure {
   /// What minutes need not hold because the case has nothing of the kind.
   private func needless(_ file: Case) -> [MinutesItem] {
     var items: [MinutesItem] = []
-    if file.plan?.made == false { items += [.category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate] }
+    if file.plan?.made == false {
+      items += [.category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate]
+    }
     if file.delay == nil { items.append(.delayReasons) }
     if file.reviewRequests.isEmpty { items.append(.reviewRequest) }
     if !file.views.isEmpty, file.views.allSatisfy({ $0.forPlan.isEmpty || $0.againstPlan.isEmpty }) {
@@ -114,6 +120,7 @@ extension Minutes {
         "reached-all": "breached: lacks mother, officer", "kept-from-others": "breached: lacks friend",
         "complete": "breached: lacks the reasons for the decision",
       ]),
-    Example("Without a rule", case: december, finds: ["sent-in-time": "silent: limit", "reached-all": "silent: recipients"]),
+    Example(
+      "Without a rule", case: december, finds: ["sent-in-time": "silent: limit", "reached-all": "silent: recipients"]),
   ]
 }

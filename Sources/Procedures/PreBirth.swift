@@ -5,13 +5,17 @@ import Profiles
 
 /// Conferences for children not yet born.
 struct PreBirth: Procedure {
-  static let summary = "When a conference for a child not yet born is asked for and held, and what must stand before the birth."
+  static let summary =
+    "When a conference for a child not yet born is asked for and held, and what must stand before the birth."
 
   let criteria = Parameter<Statement>("When a conference is held before birth.", answers: 36)
   let latest = Parameter<PregnancyPoint>("The latest day for a conference before birth.", answers: 37)
-  let requested = Parameter<LeadTime>("How long before the due date a conference before birth is asked for.", answers: 38)
-  let planned = Parameter<LeadTime>("How long before the due date a conference before birth is planned to take place.", answers: 39)
-  let earlierIfEarlyBirthLikely = Parameter<Bool>("Whether the conference is held earlier where an early birth is likely.", answers: 40)
+  let requested = Parameter<LeadTime>(
+    "How long before the due date a conference before birth is asked for.", answers: 38)
+  let planned = Parameter<LeadTime>(
+    "How long before the due date a conference before birth is planned to take place.", answers: 39)
+  let earlierIfEarlyBirthLikely = Parameter<Bool>(
+    "Whether the conference is held earlier where an early birth is likely.", answers: 40)
   let extraInvitees = Parameter<[Profession]>("Who else must be invited before birth.", answers: 41)
   let parentsInvited = Parameter<Statement>("Whether parents are invited before birth.", answers: 42)
   let planBeforeBirth = Parameter<Bool>("Whether the plan is outlined before the birth.", answers: 43)
@@ -19,7 +23,8 @@ struct PreBirth: Procedure {
   let nameInPlan = Parameter<Statement>("How the plan names a child not yet born.", answers: 45)
   let atBirth = Parameter<Statement>("What is recorded and told when the child is born.", answers: 46)
   let bornElsewhere = Parameter<Statement>("What follows when the child lives outside the area at birth.", answers: 47)
-  let delayReachesLatest = Parameter<DelayReach>("Whether an authorised delay also moves the latest day before birth.", answers: 48)
+  let delayReachesLatest = Parameter<DelayReach>(
+    "Whether an authorised delay also moves the latest day before birth.", answers: 48)
 
   let heldInTime = Question.deadline(
     "Was the conference before birth held in time?", "The conference before birth", "was held",
@@ -81,7 +86,9 @@ struct PreBirth: Procedure {
       guard try known(child.earlyBirthLikely, .earlyBirthLikely) else {
         throw .notApplicable(because: "no early birth was likely")
       }
-      guard try clauses.ruling(earlierIfEarlyBirthLikely) else { throw .notApplicable(because: "no earlier day is asked for") }
+      guard try clauses.ruling(earlierIfEarlyBirthLikely) else {
+        throw .notApplicable(because: "no earlier day is asked for")
+      }
       let last = try lastDay(before: due, try clauses[latest], clauses.calendar)
       return .requirement(try known(conference.date, .conferenceDate) < last)
     }
@@ -105,7 +112,8 @@ struct PreBirth: Procedure {
   }
 
   /// The latest day. The due date is 40 weeks and 0 days of pregnancy, so week w+d is (40 − w) weeks less d days before it.
-  private func lastDay(before due: Day, _ point: PregnancyPoint, _ calendar: WorkingCalendar) throws(Unanswered) -> Day {
+  private func lastDay(before due: Day, _ point: PregnancyPoint, _ calendar: WorkingCalendar) throws(Unanswered) -> Day
+  {
     switch point {
     case .week(let week, let days): try known(due.adding(days: (week - 40) * 7 + days), .dueDate)
     case .before(let lead): try known(calendar.last(lead.period, before: Moment(due)), .dueDate).day
@@ -129,7 +137,9 @@ enum DelayReach: String, Choice {
 extension Fact {
   fileprivate static var dueDate: Fact { Fact("children.due", "the day on which the birth is expected") }
   fileprivate static var birth: Fact { Fact("children.born", "the day of birth") }
-  fileprivate static var earlyBirthLikely: Fact { Fact("children.early-birth-likely", "whether an early birth was likely") }
+  fileprivate static var earlyBirthLikely: Fact {
+    Fact("children.early-birth-likely", "whether an early birth was likely")
+  }
   fileprivate static var invitedProfessions: Fact { Fact("invitations.professions", "which professions were invited") }
   fileprivate static var coversPreBirthLimit: Fact {
     Fact("delay.covers-pre-birth-limit", "whether the delay was also authorised for the latest day before birth")

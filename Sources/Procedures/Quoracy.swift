@@ -6,15 +6,18 @@ import Profiles
 struct Quoracy: Procedure {
   static let summary = "How many agencies make a conference quorate, and what follows where it is not."
 
-  let fewest = Parameter<Int>("How many must be represented in all, children’s social care among them where it must attend.", answers: 134)
+  let fewest = Parameter<Int>(
+    "How many must be represented in all, children’s social care among them where it must attend.", answers: 134)
   let unit = Parameter<QuorumUnit>("What is counted.", answers: 137)
   let socialCare = Parameter<SocialCarePresence>("Whether children’s social care must be present.", answers: 135)
   let directContact = Parameter<Bool>(
     "Whether the other agencies must have had direct contact with the child and family.", answers: 136)
   let exceptions = Parameter<[QuorumException]>("When fewer suffice.", answers: 138)
   let ifInquorate = Parameter<InquorateCourse>("What is done with a conference that is not quorate.", answers: 139)
-  let inquorateDecision = Parameter<InquorateStanding>("What a decision of a conference that was not quorate is worth.", answers: 140)
-  let absentTold = Parameter<Statement>("What absent agencies are told of a conference that was not quorate.", answers: 141)
+  let inquorateDecision = Parameter<InquorateStanding>(
+    "What a decision of a conference that was not quorate is worth.", answers: 140)
+  let absentTold = Parameter<Statement>(
+    "What absent agencies are told of a conference that was not quorate.", answers: 141)
   let objection = Parameter<Statement>("How an absent agency may object.", answers: 142)
   let responsible = Parameter<Statement>("Who is responsible for the conference being quorate.", answers: 143)
   let principle = Parameter<Statement>("The principle behind the rule.", answers: 144)
@@ -84,7 +87,8 @@ struct Quoracy: Procedure {
     case .persons: return member.label.text
     case .agencies: return try member.agencyName
     case .groupsOrAgencies:
-      let profession = try known(member.profession, Fact("attending.profession", "the profession of everybody who attended"))
+      let profession = try known(
+        member.profession, Fact("attending.profession", "the profession of everybody who attended"))
       return "\(try member.agencyName) \(profession.rawValue)"
     }
   }
@@ -105,7 +109,9 @@ struct Quoracy: Procedure {
         for child in file.children { agencies.formUnion(try known(child.knownTo, .knownTo)) }
         if file.children.isEmpty { throw .undetermined(needs: .knownTo) }
         if exception == .fewerThanThreeOthersKnowTheChild { agencies.remove(.childrensSocialCare) }
-        if agencies.count < 3, agencies.allSatisfy({ agency in members.contains { $0.agency == agency } }) { return true }
+        if agencies.count < 3, agencies.allSatisfy({ agency in members.contains { $0.agency == agency } }) {
+          return true
+        }
       }
     }
     return false
@@ -264,11 +270,13 @@ extension Quoracy {
         """,
       case: socialCareAndHealth,
       finds: [
-        "quorate": "breached: lacks 1 more professional group or agency", "course": "proceeds", "standing": "provisional",
+        "quorate": "breached: lacks 1 more professional group or agency", "course": "proceeds",
+        "standing": "provisional",
       ]),
     Example(
       "Where only two agencies know the child, and both are there, that suffices",
-      clauses: "{ fewest: 3, unit: agencies, social-care: any-staff, exceptions: [fewer-than-three-agencies-know-the-child] }",
+      clauses:
+        "{ fewest: 3, unit: agencies, social-care: any-staff, exceptions: [fewer-than-three-agencies-know-the-child] }",
       case: socialCareAndHealth, finds: ["quorate": "met"]),
     Example(
       "An agreement suffices where it was recorded before the decision",
@@ -278,6 +286,8 @@ extension Quoracy {
     Example(
       "Who attended must be known", clauses: three, case: "children: [{ label: child A }]",
       finds: ["quorate": "undetermined: attending"]),
-    Example("Without a number there is no quorum to judge by", case: socialCareAndHealth, finds: ["quorate": "silent: fewest"]),
+    Example(
+      "Without a number there is no quorum to judge by", case: socialCareAndHealth, finds: ["quorate": "silent: fewest"]
+    ),
   ]
 }

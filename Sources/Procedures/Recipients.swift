@@ -46,7 +46,9 @@ extension Case {
       case .family: labels = attending.filter { [.parent, .child, .familyMember].contains($0.role) }.map(\.label)
       case .relevantFamily, .coreGroup: labels = []
       }
-      for label in labels where !recipients.contains(label) && !missing.contains(label.text) { missing.append(label.text) }
+      for label in labels where !recipients.contains(label) && !missing.contains(label.text) {
+        missing.append(label.text)
+      }
     }
     return missing
   }

@@ -9,8 +9,10 @@ struct Reviews: Procedure {
 
   let firstLimit = Parameter<Limit>("How long after the initial conference the first review is held.", answers: 244)
   let laterLimit = Parameter<Limit>("How long after one review the next is held.", answers: 245)
-  let afterBirthLimit = Parameter<Limit>("How long after the birth the first review of an unborn child is held, if that is earlier.", answers: 246)
-  let usualTimeRunsFrom = Parameter<UsualTimeStart>("The event from which the usual time runs for a child not yet born.", answers: 246)
+  let afterBirthLimit = Parameter<Limit>(
+    "How long after the birth the first review of an unborn child is held, if that is earlier.", answers: 246)
+  let usualTimeRunsFrom = Parameter<UsualTimeStart>(
+    "The event from which the usual time runs for a child not yet born.", answers: 246)
   let afterBirthMeans = Parameter<AfterBirthMeans>("What must happen within the time after the birth.", answers: 246)
   let earlyTriggers = Parameter<Statement>("What brings a review forward.", answers: 247)
   let dateSetBy = Parameter<Statement>("Who sets the date of the next review.", answers: 248)
@@ -60,7 +62,9 @@ struct Reviews: Procedure {
     let usual = try clauses[firstLimit]
     let born = Moment(try known(child.born, Fact("children.born", "the day of birth")))
     let start = try clauses.ifStated(usualTimeRunsFrom) == .birth ? born : try file.conferenceEnd
-    let days = [clauses.calendar.last(usual.period, after: start), clauses.calendar.last(afterBirth.period, after: born)]
+    let days = [
+      clauses.calendar.last(usual.period, after: start), clauses.calendar.last(afterBirth.period, after: born),
+    ]
     let due = try known(days.compactMap { $0?.day }.min(), .conferenceDate)
     let review = file.reviews.first
     let done =
@@ -120,11 +124,13 @@ extension Reviews {
       ]),
     Example(
       "An unborn child's first review: within a month of the birth or the usual time, whichever is earlier",
-      clauses: "{ first-limit: 3 months, after-birth-limit: 1 month, usual-time-runs-from: conference, after-birth-means: held }",
+      clauses:
+        "{ first-limit: 3 months, after-birth-limit: 1 month, usual-time-runs-from: conference, after-birth-means: held }",
       case: baby, finds: ["first-after-birth @ baby": "breached: due 2023-08-25, done 2023-09-21"]),
     Example(
       "Read as running from the birth, the month after it comes first, and a day set within it suffices",
-      clauses: "{ first-limit: 3 months, after-birth-limit: 1 month, usual-time-runs-from: birth, after-birth-means: scheduled }",
+      clauses:
+        "{ first-limit: 3 months, after-birth-limit: 1 month, usual-time-runs-from: birth, after-birth-means: scheduled }",
       case: baby, finds: ["first-after-birth @ baby": "met: due 2023-09-20, done 2023-08-25"]),
     Example(
       "Where no review is measured by months", clauses: "held-on-date-set: yes", case: baby,

@@ -143,7 +143,8 @@ extension DecisionMaking {
   }
 
   /// The unit to which a person belongs; nil where the person belongs to none that counts.
-  private func key(of person: Person, by unit: VotingUnit, _ clauses: inout Consultation) throws(Unanswered) -> String? {
+  private func key(of person: Person, by unit: VotingUnit, _ clauses: inout Consultation) throws(Unanswered) -> String?
+  {
     switch unit {
     case .persons: return person.label.text
     case .agencies: return try person.agencyName
@@ -180,6 +181,8 @@ extension Fact {
   fileprivate static var boardMember: Fact {
     Fact("attending.board-member", "which agencies are members of the safeguarding board")
   }
-  fileprivate static var grouping: Fact { Fact("attending.grouping", "to which grouping the chair allocated each person") }
+  fileprivate static var grouping: Fact {
+    Fact("attending.grouping", "to which grouping the chair allocated each person")
+  }
   fileprivate static var worksWith: Fact { Fact("attending.works-with", "with which children each professional works") }
 }

@@ -9,7 +9,8 @@ struct Threshold: Procedure {
   let question = Parameter<Statement>("The question that the conference puts to itself about each child.", answers: 162)
   let limbs = Parameter<ThresholdLimbs>("How past harm and likely harm combine.", answers: 163, 164)
   let furtherConditions = Parameter<[ThresholdCondition]>("What must be so besides.", answers: 165)
-  let conditionsBearOn = Parameter<ConditionReach>("Which part of the test the further conditions belong to.", answers: 165)
+  let conditionsBearOn = Parameter<ConditionReach>(
+    "Which part of the test the further conditions belong to.", answers: 165)
   let effect = Parameter<ThresholdEffect>("What follows once the test is met.", answers: 166)
   let eachChildSeparately = Parameter<Statement>("Whether each child is tested separately.", answers: 167)
 
@@ -50,7 +51,8 @@ struct Threshold: Procedure {
       }
     }
     let effect = try clauses.ifStated(effect)
-    return .complete(lacking: lacking, .words("consequence", effect?.meaning ?? "the document does not say what follows"))
+    return .complete(
+      lacking: lacking, .words("consequence", effect?.meaning ?? "the document does not say what follows"))
   }
 }
 

@@ -5,7 +5,8 @@ import Profiles
 
 /// Children who move in or out under a plan.
 struct Transfer: Procedure {
-  static let summary = "When a conference is held for a child who moves in under another authority’s plan, and what follows a move out."
+  static let summary =
+    "When a conference is held for a child who moves in under another authority’s plan, and what follows a move out."
 
   let limit = Parameter<Limit>("How long after the clock starts the transfer conference may be held.", answers: 49)
   let runsFrom = Parameter<TransferStart>("The event that starts the clock for the transfer conference.", answers: 49)
@@ -15,11 +16,14 @@ struct Transfer: Procedure {
   let allocation = Parameter<Statement>("Who takes the case while the transfer is pending.", answers: 53)
   let establishedFirst = Parameter<Statement>("What must be established first.", answers: 54)
   let firstReview = Parameter<Limit>("How long after the transfer conference the first review is held.", answers: 55)
-  let laterReviews = Parameter<Limit>("How long after one review the next is held, for a child who moved in.", answers: 55)
-  let departureToldTo = Parameter<Statement>("Who is told that a child under a plan has moved away, and when.", answers: 56)
+  let laterReviews = Parameter<Limit>(
+    "How long after one review the next is held, for a child who moved in.", answers: 55)
+  let departureToldTo = Parameter<Statement>(
+    "Who is told that a child under a plan has moved away, and when.", answers: 56)
   let responsibility = Parameter<Statement>("Who is responsible for the child until the transfer.", answers: 57)
   let markerUntil = Parameter<Statement>("Until when the child’s file stays marked after a move away.", answers: 58)
-  let betweenTeams = Parameter<Statement>("What is done when a case passes between teams of the authority.", answers: 59)
+  let betweenTeams = Parameter<Statement>(
+    "What is done when a case passes between teams of the authority.", answers: 59)
 
   let heldInTime = Question.deadline("Was the transfer conference held in time?", "The transfer conference", "was held")
   let firstReviewInTime = Question.deadline(
@@ -41,7 +45,8 @@ struct Transfer: Procedure {
     }
     inquiry.answer(firstReviewInTime) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(firstReview), after: try file.conferenceEnd, .conferenceDate, done: file.reviews.first?.held, .reviewHeld)
+        try clauses.ruling(firstReview), after: try file.conferenceEnd, .conferenceDate, done: file.reviews.first?.held,
+        .reviewHeld)
     }
     for index in file.reviews.indices.dropFirst() {
       inquiry.answer(laterReviewInTime, about: .review(index)) { clauses throws(Unanswered) in
@@ -70,8 +75,12 @@ enum TransferStart: String, Choice {
 
 extension Fact {
   fileprivate static var notified: Fact { Fact("transfer-in.notified", "when the other authority told of the move") }
-  fileprivate static var requested: Fact { Fact("transfer-in.requested", "when the request for a transfer conference was received") }
-  fileprivate static var agreedPermanent: Fact { Fact("transfer-in.agreed-permanent", "when it was agreed that the move is permanent") }
+  fileprivate static var requested: Fact {
+    Fact("transfer-in.requested", "when the request for a transfer conference was received")
+  }
+  fileprivate static var agreedPermanent: Fact {
+    Fact("transfer-in.agreed-permanent", "when it was agreed that the move is permanent")
+  }
 }
 
 extension Transfer {

@@ -8,7 +8,8 @@ extension Fault {
     case .unknownKey: "this key is not known here"
     case .missingKey(let key): "‘\(key)’ is missing"
     case .expected(let what): "expected \(what)"
-    case .notAmong(let words, _): words.count > 12 ? "this word is not known here" : "expected one of: \(words.joined(separator: ", "))"
+    case .notAmong(let words, _):
+      words.count > 12 ? "this word is not known here" : "expected one of: \(words.joined(separator: ", "))"
     case .noValue: "this key has no value"
     case .unknownParameter(_, let procedure): "‘\(procedure)’ has no parameter of this name"
     case .unknownProcedure: "there is no procedure of this name"

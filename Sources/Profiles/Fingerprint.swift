@@ -11,7 +11,9 @@ enum Fingerprint {
     message.append(0x80)
     while message.count % 64 != 56 { message.append(0) }
     let length = UInt64(bytes.count) &* 8
-    for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: length >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      message.append(UInt8(truncatingIfNeeded: length >> UInt64(shift)))
+    }
     var schedule = [UInt32](repeating: 0, count: 64)
     for block in stride(from: 0, to: message.count, by: 64) {
       absorb(message, at: block, into: &state, &schedule)

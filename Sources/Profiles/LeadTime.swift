@@ -20,7 +20,9 @@ public struct LeadTime: ProfileValue, ScalarLegible {
   public static var grammar: Grammar {
     Grammar(
       "a lead time such as `2 working days before` or `2 working days before, at 10:00`",
-      .text(pattern: "^(exactly )?[0-9]{1,4} (hours?|days?|working days?|weeks?|months?) before(, at [0-2][0-9]:[0-5][0-9])?$"))
+      .text(
+        pattern:
+          "^(exactly )?[0-9]{1,4} (hours?|days?|working days?|weeks?|months?) before(, at [0-2][0-9]:[0-5][0-9])?$"))
   }
 
   /// The lead time that `text` says.

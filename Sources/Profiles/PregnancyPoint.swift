@@ -13,7 +13,8 @@ public enum PregnancyPoint: ProfileValue, ScalarLegible {
   public static var grammar: Grammar {
     Grammar(
       "a point of a pregnancy such as `32+0 weeks of pregnancy` or `3 months before`",
-      .text(pattern: "^([0-9]{1,2}\\+[0-6] weeks of pregnancy|[0-9]{1,4} (days?|working days?|weeks?|months?) before)$"))
+      .text(pattern: "^([0-9]{1,2}\\+[0-6] weeks of pregnancy|[0-9]{1,4} (days?|working days?|weeks?|months?) before)$")
+    )
   }
 
   /// The point that `text` says.
@@ -25,7 +26,9 @@ public enum PregnancyPoint: ProfileValue, ScalarLegible {
     }
     guard text.hasSuffix(" weeks of pregnancy") else { return nil }
     let parts = text.dropLast(19).split(separator: "+", omittingEmptySubsequences: false)
-    guard parts.count == 2, let week = Int(text: String(parts[0])), let days = Int(text: String(parts[1])) else { return nil }
+    guard parts.count == 2, let week = Int(text: String(parts[0])), let days = Int(text: String(parts[1])) else {
+      return nil
+    }
     guard (1...42).contains(week), (0...6).contains(days) else { return nil }
     self = .week(week, days: days)
   }

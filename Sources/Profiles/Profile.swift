@@ -115,13 +115,17 @@ public struct YearMonth: ProfileValue, ScalarLegible {
   /// The year and month that `text` says.
   public init?(text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts[0].utf8.count == 4, let year = Int(text: String(parts[0])) else { return nil }
+    guard (1...2).contains(parts.count), parts[0].utf8.count == 4, let year = Int(text: String(parts[0])) else {
+      return nil
+    }
     self.year = year
     guard parts.count == 2 else {
       month = nil
       return
     }
-    guard parts[1].utf8.count == 2, let month = Int(text: String(parts[1])), (1...12).contains(month) else { return nil }
+    guard parts[1].utf8.count == 2, let month = Int(text: String(parts[1])), (1...12).contains(month) else {
+      return nil
+    }
     self.month = month
   }
 

@@ -7,7 +7,9 @@ public struct Statement: ProfileValue, ScalarLegible {
 
   /// A sentence that begins with a capital and ends with a full stop.
   public static var grammar: Grammar {
-    Grammar("a sentence of your own, with a capital and a full stop, in at most 400 characters", .text(pattern: "^\\S[\\s\\S]{0,398}\\.$"))
+    Grammar(
+      "a sentence of your own, with a capital and a full stop, in at most 400 characters",
+      .text(pattern: "^\\S[\\s\\S]{0,398}\\.$"))
   }
 
   /// The sentence, or nil where `text` is none.

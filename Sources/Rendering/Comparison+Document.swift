@@ -10,7 +10,9 @@ extension Comparison {
   /// What all answer alike, and what nobody answers, is summed up unless `all` is asked for.
   public func document(by evaluator: Evaluator, all: Bool = false) -> Document {
     var document = Document([.heading(level: 1, file.title)])
-    if let lookAt = file.lookAt { document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)])) }
+    if let lookAt = file.lookAt {
+      document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)]))
+    }
     document.blocks.append(.paragraph([Span(summary)]))
     let sections: [(Verdict, String, String)] = [
       (.different, "Different answers", "No question is answered differently."),
@@ -59,7 +61,8 @@ extension Comparison {
   private func append(_ row: Row, to document: inout Document) {
     document.blocks.append(.heading(level: 3, title(row)))
     document.blocks.append(.list(row.groups.flatMap { items(row, $0) }))
-    let readings = opinions.indices.flatMap { index in text(row, of: index)?.readings(rereadings(row, of: index)) ?? [] }
+    let readings = opinions.indices.flatMap { index in text(row, of: index)?.readings(rereadings(row, of: index)) ?? []
+    }
     if !readings.isEmpty { document.blocks.append(.list(readings)) }
   }
 

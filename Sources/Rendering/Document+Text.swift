@@ -41,9 +41,11 @@ private struct TextWriter {
     }
   }
 
+  /// An item and, further in and each behind a mark, what stands under it.
   private mutating func write(_ item: Item, depth: Int) {
-    let indent = String(repeating: "  ", count: depth + 1)
-    write(item.spans, first: indent, rest: indent + "  ")
+    let indent = String(repeating: " ", count: depth == 0 ? 2 : depth * 4)
+    let mark = depth == 0 ? "" : depth == 1 ? "- " : "· "
+    write(item.spans, first: indent + mark, rest: indent + "  ")
     for inner in item.items { write(inner, depth: depth + 1) }
   }
 

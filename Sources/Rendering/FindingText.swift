@@ -56,17 +56,26 @@ struct FindingText {
     }
   }
 
-  /// What the finding would be if a disputed clause were read another way.
+  /// What the finding would be if a disputed clause were read another way; readings that come to the same share an item.
   func readings(_ rereadings: [Rereading]) -> [Item] {
-    rereadings.map { other in
-      let value = opinion.clauses.all[other.slot].rereading(
-        opinion.clauses.all[other.slot].readingNames.firstIndex(of: other.reading) ?? -1)?.valueInWords
-      let words = value ?? "the document gives no rule"
-      let parameter = opinion.clauses.catalogue.parameters[other.slot].documentation.asMiddle
+    var parts: [(slot: Int, values: [String], result: [Span])] = []
+    for other in rereadings {
+      let clause = opinion.clauses.all[other.slot]
+      let index = clause.readingNames.firstIndex(of: other.reading)
+      let value = index.flatMap { clause.rereading($0)?.valueInWords } ?? "that the document gives no rule"
       let text = FindingText(finding: other.finding, opinion: opinion, question: question)
-      return Item([
-        Span("Read another way, \(opinion.profile.name) would say (\(words): \(parameter)):"), text.standing, Span(text.sentence),
-      ])
+      let result = [text.standing, Span(text.sentence)]
+      if let part = parts.firstIndex(where: { $0.slot == other.slot && $0.result.map(\.text) == result.map(\.text) }) {
+        parts[part].values.append(value)
+      } else {
+        parts.append((other.slot, [value], result))
+      }
+    }
+    return parts.map { slot, values, result in
+      let parameter = opinion.clauses.catalogue.parameters[slot].documentation.asMiddle
+      return Item(
+        [Span("\(opinion.profile.name), read another way:", .strong)] + result,
+        [Item([Span("\(values.listed("or")): \(parameter).")])])
     }
   }
 }

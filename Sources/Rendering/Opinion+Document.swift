@@ -21,7 +21,8 @@ extension Opinion {
         let text = FindingText(finding: finding, opinion: self, question: question)
         let subject = finding.subject.map { " (\($0.label(in: file)))" } ?? ""
         document.blocks.append(.heading(level: 3, question.text + subject))
-        document.blocks.append(.list([Item([text.standing, Span(text.sentence)], text.reasons)] + text.readings(rereadings[place])))
+        document.blocks.append(
+          .list([Item([text.standing, Span(text.sentence)], text.reasons)] + text.readings(rereadings[place])))
       }
     }
     let idle = findings.count { $0.status == .notApplicable }

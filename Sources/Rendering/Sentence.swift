@@ -17,7 +17,8 @@ struct Sentence {
       let source = profile.document.readWith.map { " It is to be read with the \($0): look there." } ?? ""
       return "The document gives no rule: \(asked(slot)).\(source)"
     case .failure(.deferred(let slot)):
-      return "The document sends its reader to the \(clauses.all[slot].deferredTo ?? "document it names"): \(asked(slot))."
+      return
+        "The document sends its reader to the \(clauses.all[slot].deferredTo ?? "document it names"): \(asked(slot))."
     case .failure(.untranscribed(let slot)): return "Not transcribed yet: \(asked(slot))."
     case .failure(.undetermined(let fact)): return "This cannot be said: the case does not tell \(fact.words)."
     case .failure(.notApplicable(let reason)): return "This does not apply: \(reason)."

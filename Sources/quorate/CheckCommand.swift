@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Whether profiles and cases can be read; names every mistake in them.")
 
-  @Argument(help: ArgumentHelp("Profiles and cases; all of Authorities and Cases where none is named.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Profiles and cases; all of Authorities and Cases where none is named.", valueName: "file"))
   var files: [String] = []
 
   @OptionGroup var options: SharedOptions
@@ -55,7 +56,8 @@ struct CheckCommand: ParsableCommand {
       ("files", .array(paths.map { .string($0) })),
       (
         "faults",
-        .array(faults.map { .object([("file", .string($0.path)), ("messages", .array($0.messages.map { .string($0) }))]) })
+        .array(
+          faults.map { .object([("file", .string($0.path)), ("messages", .array($0.messages.map { .string($0) }))]) })
       ),
     ])
   }

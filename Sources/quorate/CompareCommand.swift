@@ -49,7 +49,8 @@ struct CompareCommand: ParsableCommand {
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)
     }
-    try options.show(comparison.document(by: library.evaluator, all: allFindings), comparison.json(by: library.evaluator))
+    try options.show(
+      comparison.document(by: library.evaluator, all: allFindings), comparison.json(by: library.evaluator))
     if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw Stop.differs }
   }
 }

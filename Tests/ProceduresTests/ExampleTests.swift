@@ -34,7 +34,8 @@ struct ExampleTests {
     }
   }
 
-  @Test("Every parameter that a rule can read is read by some example of its procedure", arguments: declarations.map(\.key))
+  @Test(
+    "Every parameter that a rule can read is read by some example of its procedure", arguments: declarations.map(\.key))
   func everyParameterIsConsulted(_ key: String) throws {
     let declaration = try #require(declarations.first { $0.key == key })
     let catalogue = try catalogue.get()
