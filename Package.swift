@@ -62,6 +62,16 @@ let package = Package(
       name: "ProceduresTests",
       dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoritiesTests",
+      dependencies: [
+        "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

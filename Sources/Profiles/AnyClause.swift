@@ -63,7 +63,7 @@ extension Clause {
   /// How strictly the adopted position is said.
   public var force: Force? { position.force }
   /// The adopted value as it is written.
-  public var valueText: String? { position.value?.description }
+  public var valueText: String? { position.value?.written }
   /// The adopted value as the end of a sentence.
   public var valueInWords: String? { position.value?.inWords }
   /// The names of the readings.

@@ -1,12 +1,16 @@
 /// A value that a clause can hold: it is read, compared, and written again in the same grammar.
 public protocol ProfileValue: Legible, Hashable, CustomStringConvertible {
+  /// The value in the grammar in which it is read.
+  var written: String { get }
   /// The value as the end of a sentence, such as "the strategy discussion that began the enquiries".
   var inWords: String { get }
 }
 
 extension ProfileValue {
+  /// The value in the grammar in which it is read.
+  public var written: String { description }
   /// The value as it is written.
-  public var inWords: String { description }
+  public var inWords: String { written }
 }
 
 /// One word of a closed list. The word is the case's name in kebab case.
@@ -36,6 +40,8 @@ extension Choice {
 }
 
 extension Array: ProfileValue where Element: ProfileValue {
+  /// The items in square brackets.
+  public var written: String { "[" + map(\.written).joined(separator: ", ") + "]" }
   /// The items one after another.
   public var inWords: String { isEmpty ? "none" : map(\.inWords).listed() }
 }
@@ -56,7 +62,7 @@ extension Bool: ProfileValue, ScalarLegible {
   }
 
   /// `yes` or `no`.
-  public var inWords: String { self ? "yes" : "no" }
+  public var written: String { self ? "yes" : "no" }
 }
 
 extension Int: ProfileValue, ScalarLegible {

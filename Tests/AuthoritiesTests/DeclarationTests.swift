@@ -1,0 +1,41 @@
+import Engine
+import ProcedureKit
+import Procedures
+import Profiles
+import Testing
+
+@Suite("What the procedures declare")
+struct DeclarationTests {
+  @Test("Keys are unique, documented and in kebab case")
+  func keys() throws {
+    let evaluator = try Repository.evaluator.get()
+    let questions = evaluator.declarations.flatMap { declaration in
+      declaration.questions.map { "\(declaration.key).\($0.key)" }
+    }
+    #expect(Set(evaluator.catalogue.keys).count == evaluator.catalogue.keys.count)
+    #expect(Set(questions).count == questions.count)
+    for key in evaluator.catalogue.keys + questions {
+      #expect(key.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" || $0 == "." }, "\(key)")
+    }
+    for parameter in evaluator.catalogue.parameters {
+      #expect(parameter.documentation.hasSuffix(".") && parameter.documentation.first?.isUppercase == true)
+    }
+    for declaration in evaluator.declarations {
+      #expect(declaration.summary.hasSuffix("."))
+      for (_, question) in declaration.questions { #expect(question.text.hasSuffix("?"), "\(question.text)") }
+    }
+  }
+
+  @Test("Every policy question of the groups that are built has a parameter")
+  func everyQuestionIsAnswered() throws {
+    let groups = [7...59, 134...144, 162...203, 213...249]
+    let answered = Set(try Repository.evaluator.get().catalogue.parameters.flatMap(\.questions))
+    for group in groups { for number in group { #expect(answered.contains(number), "question \(number)") } }
+  }
+
+  @Test("A catalogue refuses what it cannot tell apart")
+  func flaws() throws {
+    let procedure = conferenceProcedures[0]
+    #expect(throws: Catalogue.Flaw.procedureTwice("convening")) { try Evaluator([procedure, procedure]) }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Rendering
+import Testing
+
+@Suite("Rendering")
+struct RenderingTests {
+  @Test("JSON is read back by another reader, whatever a string holds")
+  func json() throws {
+    let hostile = "quote \" backslash \\ line\nend tab\t null\u{0} bell\u{7} delete\u{7F} separator\u{2028} emoji 🧒🏽 ‘é’"
+    let json = JSON.object([
+      ("text", .string(hostile)), ("list", .array([.number(1), .bool(false), .null])),
+      ("nested", .array([.object([]), .array([])])), ("empty", .object([])),
+    ])
+    let read = try #require(JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any])
+    #expect(read["text"] as? String == hostile)
+    #expect((read["list"] as? [Any])?.count == 3)
+    #expect((read["nested"] as? [Any])?.count == 2)
+    #expect(json.text.hasSuffix("}\n"))
+  }
+
+  @Test("Objects keep the order in which they were made")
+  func order() {
+    #expect(JSON.object([("b", .number(1)), ("a", .number(2))]).text == "{\n  \"b\": 1,\n  \"a\": 2\n}\n")
+  }
+
+  @Test("Lines are no longer than the width, and what stands under an item is indented", arguments: [40, 60, 100])
+  func width(_ width: Int) {
+    let words = Array(repeating: "conference", count: 40).joined(separator: " ")
+    let document = Document([.heading(level: 1, words), .list([Item([Span(words)], [Item([Span(words)])])])])
+    for line in document.text(TextStyle(width: width)).split(separator: "\n") { #expect(line.count <= width) }
+  }
+
+  @Test("Nothing in a text can steer a terminal")
+  func control() {
+    let document = Document([.paragraph([Span("a\u{1B}[31mred\u{202E}b\u{85}c\rd", .bad)])])
+    let text = document.text(TextStyle(width: 80))
+    #expect(text == "a [31mred b c d\n")
+  }
+
+  @Test("Colour comes only where it is asked for, and never alone")
+  func colour() {
+    let document = Document([.list([Item([Span("✗ breach", .bad)])])])
+    #expect(document.text(TextStyle(isColoured: false)) == "  ✗ breach\n")
+    #expect(document.text(TextStyle(isColoured: true)) == "  \u{1B}[31m✗\u{1B}[0m \u{1B}[31mbreach\u{1B}[0m\n")
+  }
+
+  @Test("A small document, as it is read")
+  func layout() {
+    let document = Document([
+      .heading(level: 1, "Title"), .paragraph([Span("One:", .strong), Span("two.")]), .heading(level: 2, "Part"),
+      .heading(level: 3, "Question?"),
+      .list([Item([Span("Answer.")], [Item([Span("Reason.")], [Item([Span("Place.")])])])]),
+    ])
+    #expect(
+      document.text() == """
+        Title
+        ═════
+        One: two.
+
+        PART
+
+        Question?
+          Answer.
+            - Reason.
+                · Place.
+
+        """)
+  }
+}
