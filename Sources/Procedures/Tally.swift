@@ -41,22 +41,22 @@ extension DecisionMaking {
   func tally(_ view: View, _ file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
     let rule = try clauses[majority]
     let voices = try voices(view, file)
-    let written = try clauses.ifStated(writtenViews)
-    var counted = voices.filter { written == .count || !$0.isWritten }
-    let excluded = try clauses.ifStated(noPart)
-    if let excluded {
-      counted = counted.filter { !excluded.contains($0.person.role) }
-    } else {
-      counted = counted.filter { $0.person.role == .professional }
+    let isWritten = voices.contains(where: \.isWritten)
+    let isMixed = voices.contains { $0.person.role != .professional }
+    let written = isWritten ? try clauses.ifStated(writtenViews) : nil
+    let excluded = isMixed ? try clauses.ifStated(noPart) : nil
+    let counted = voices.filter { voice in
+      guard !voice.isWritten || written == .count else { return false }
+      return excluded.map { !$0.contains(voice.person.role) } ?? (voice.person.role == .professional)
     }
     let tally = try count(counted, view, file, rule, &clauses)
-    if written == nil, voices.contains(where: \.isWritten) {
-      let more = voices.filter { $0.person.role == .professional }
-      let other = try count(more, view, file, rule, &clauses)
+    if isWritten, written == nil {
+      let other = try count(counted + voices.filter(\.isWritten), view, file, rule, &clauses)
       guard try tally.result(rule) == other.result(rule) else { throw clauses.unanswered(writtenViews) }
     }
-    if excluded == nil, voices.contains(where: { $0.person.role != .professional && !$0.isWritten }) {
-      let other = try count(voices.filter { !$0.isWritten }, view, file, rule, &clauses)
+    if isMixed, excluded == nil {
+      let doubtful = voices.filter { $0.person.role != .professional && !$0.isWritten }
+      let other = try count(counted + doubtful, view, file, rule, &clauses)
       guard try tally.result(rule) == other.result(rule) else { throw clauses.unanswered(noPart) }
     }
     return tally

@@ -27,7 +27,8 @@ extension Comparison {
       if rows.isEmpty {
         document.blocks.append(.paragraph([Span(none)]))
       } else if all || verdict == .different {
-        for row in rows { append(row, to: &document) }
+        var told: [Int: ParameterSet] = [:]
+        for row in rows { append(row, told: &told, to: &document) }
       } else if verdict == .silentApart {
         document.blocks.append(.list(rows.map(brief)))
       } else {
@@ -58,16 +59,18 @@ extension Comparison {
   private func names(_ group: [Int]) -> String { group.map { opinions[$0].profile.name }.listed() }
 
   /// One question: each group of authorities with its sentence, and under it each one's reasons.
-  private func append(_ row: Row, to document: inout Document) {
+  ///
+  /// `told` holds the clauses that were told last of each authority, so that the same reasons are not told twice running.
+  private func append(_ row: Row, told: inout [Int: ParameterSet], to document: inout Document) {
     document.blocks.append(.heading(level: 3, title(row)))
-    document.blocks.append(.list(row.groups.flatMap { items(row, $0) }))
+    document.blocks.append(.list(row.groups.flatMap { items(row, $0, &told) }))
     let readings = opinions.indices.flatMap { index in text(row, of: index)?.readings(rereadings(row, of: index)) ?? []
     }
     if !readings.isEmpty { document.blocks.append(.list(readings)) }
   }
 
   /// The authorities of one group, together where their sentences are the same word for word.
-  private func items(_ row: Row, _ group: [Int]) -> [Item] {
+  private func items(_ row: Row, _ group: [Int], _ told: inout [Int: ParameterSet]) -> [Item] {
     var parts: [(sentence: [Span], authorities: [Int])] = []
     for index in group {
       guard let text = text(row, of: index) else { continue }
@@ -78,14 +81,27 @@ extension Comparison {
         parts.append((spans, [index]))
       }
     }
-    return parts.map { sentence, authorities in
-      let reasons = authorities.flatMap { index -> [Item] in
-        let reasons = text(row, of: index)?.reasons ?? []
-        guard authorities.count > 1, !reasons.isEmpty else { return reasons }
-        return [Item([Span("\(opinions[index].profile.name):")], reasons)]
+    var items: [Item] = []
+    for (sentence, authorities) in parts {
+      var reasons: [Item] = []
+      for index in authorities {
+        guard let text = text(row, of: index) else { continue }
+        let own = self.reasons(text, isTold: told[index] == text.finding.reliedOn)
+        told[index] = text.finding.reliedOn
+        if authorities.count > 1, !own.isEmpty {
+          reasons.append(Item([Span("\(opinions[index].profile.name):")], own))
+        } else {
+          reasons += own
+        }
       }
-      return Item([Span(names(authorities) + ":", .strong)] + sentence, reasons)
+      items.append(Item([Span(names(authorities) + ":", .strong)] + sentence, reasons))
     }
+    return items
+  }
+
+  private func reasons(_ text: FindingText, isTold: Bool) -> [Item] {
+    guard isTold, text.finding.status.isAnswered else { return text.reasons(allPlaces: false) }
+    return [Item([Span("By the same clauses as the answer above.", .quiet)])]
   }
 
   /// One question in brief: what is answered, by whom, and who is silent.

@@ -42,14 +42,15 @@ struct FindingText {
     Sentence(question: question, profile: opinion.profile, clauses: opinion.clauses).text(of: finding)
   }
 
-  /// The clauses with a value that the finding rests on, each with its place.
-  var reasons: [Item] {
+  /// The clauses with a value that the finding rests on, each with the places where it stands, or with the first of them.
+  func reasons(allPlaces: Bool) -> [Item] {
     finding.reliedOn.slots.compactMap { slot in
       let clause = opinion.clauses.all[slot]
       guard let value = clause.valueInWords else { return nil }
       let parameter = opinion.clauses.catalogue.parameters[slot].documentation.asMiddle
       let force = clause.force.map { " (\($0))" } ?? ""
-      let places = clause.places.map { "\($0.section): “\($0.anchor)”" }.joined(separator: "; ")
+      let places = clause.places.prefix(allPlaces ? .max : 1).map { "\($0.section): “\($0.anchor)”" }.joined(
+        separator: "; ")
       let national = clause.isNational ? " National guidance, not the authority’s own document." : ""
       let disputed = clause.state == .disputed ? " This text can be read another way." : ""
       return Item([Span("\(value)\(force): \(parameter)."), Span("[\(places)]\(national)\(disputed)", .quiet)])
@@ -62,7 +63,7 @@ struct FindingText {
     for other in rereadings {
       let clause = opinion.clauses.all[other.slot]
       let index = clause.readingNames.firstIndex(of: other.reading)
-      let value = index.flatMap { clause.rereading($0)?.valueInWords } ?? "that the document gives no rule"
+      let value = index.flatMap { clause.rereading($0)?.valueInWords } ?? "no rule"
       let text = FindingText(finding: other.finding, opinion: opinion, question: question)
       let result = [text.standing, Span(text.sentence)]
       if let part = parts.firstIndex(where: { $0.slot == other.slot && $0.result.map(\.text) == result.map(\.text) }) {

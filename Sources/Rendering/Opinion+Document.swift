@@ -22,7 +22,9 @@ extension Opinion {
         let subject = finding.subject.map { " (\($0.label(in: file)))" } ?? ""
         document.blocks.append(.heading(level: 3, question.text + subject))
         document.blocks.append(
-          .list([Item([text.standing, Span(text.sentence)], text.reasons)] + text.readings(rereadings[place])))
+          .list(
+            [Item([text.standing, Span(text.sentence)], text.reasons(allPlaces: true))]
+              + text.readings(rereadings[place])))
       }
     }
     let idle = findings.count { $0.status == .notApplicable }

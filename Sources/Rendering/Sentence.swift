@@ -14,7 +14,7 @@ struct Sentence {
     switch finding.result {
     case .success(let answer): return text(of: answer)
     case .failure(.silent(let slot)):
-      let source = profile.document.readWith.map { " It is to be read with the \($0): look there." } ?? ""
+      let source = profile.document.readWith.map { " It is read with \($0): look there." } ?? ""
       return "The document gives no rule: \(asked(slot)).\(source)"
     case .failure(.deferred(let slot)):
       return
