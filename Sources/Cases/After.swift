@@ -57,6 +57,7 @@ public enum MinutesItem: String, Choice {
   case discussion
   case childViews
   case parentViews
+  case attendeeViews
   case agencyOpinions
   case scaling
   case decision
@@ -85,6 +86,7 @@ public enum MinutesItem: String, Choice {
     case .discussion: "the information shared and the discussion"
     case .childViews: "each child’s views and wishes"
     case .parentViews: "the parents’ views"
+    case .attendeeViews: "the views of those who attended"
     case .agencyOpinions: "the views of the agencies on risk and threshold"
     case .scaling: "scaling"
     case .decision: "the decision"

@@ -31,21 +31,17 @@ struct Categories: Procedure {
     }
   }
 
+  /// The category on which members agree, unless the chair may say otherwise and does; in a dispute, what settles it.
   private func category(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     _ = try clauses[categories]
-    let named = view.categories
-    let isAgreed = named.count == 1
-    guard let chair = view.chairCategory, !isAgreed || chair != named[0].category else {
-      guard isAgreed else {
-        throw try clauses.ifStated(dispute) == nil ? clauses.unanswered(dispute) : .undetermined(needs: .chairCategory)
+    if view.categories.count == 1 {
+      guard try clauses.ifStated(dispute) == .chairDecides else {
+        return .decided(CategoryOutcome(view.categories[0].category))
       }
-      if view.chairCategory == nil, try clauses.ifStated(dispute) != nil { throw .undetermined(needs: .chairCategory) }
-      return .decided(CategoryOutcome(named[0].category))
+    } else {
+      _ = try clauses.ruling(dispute)
     }
-    switch try isAgreed ? clauses.ifStated(dispute) : clauses.ruling(dispute) {
-    case .chairDecides: return .decided(CategoryOutcome(chair))
-    case nil: return .decided(CategoryOutcome(named[0].category))
-    }
+    return .decided(CategoryOutcome(try known(view.chairCategory, .chairCategory)))
   }
 
   private func allowed(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {

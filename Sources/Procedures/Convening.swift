@@ -25,7 +25,7 @@ struct Convening: Procedure {
   let bookingPurpose = Parameter<Statement>("What the time between booking and conference is for.", answers: 18)
   let childrenConsidered = Parameter<Statement>("Which children the conference considers.", answers: 19)
   let rearrangedBy = Parameter<[Post]>("Whose agreement a re-arranged or cancelled conference needs.", answers: 20)
-  let rearrangedLimit = Parameter<Limit>("How late a re-arranged conference may be held.", answers: 21)
+  let rearrangedLimit = Parameter<Statement>("How late a re-arranged conference may be held.", answers: 21)
   let timeOfDay = Parameter<Statement>("At what time of day a conference is held.", answers: 22)
 
   let askedForInTime = Question.deadline("Was the conference asked for in time?", "The conference", "was asked for")
@@ -33,9 +33,6 @@ struct Convening: Procedure {
     "Did the right person agree that the conference be re-arranged?",
     met: "The conference was re-arranged with the agreement of {by}, who may agree to that.",
     breached: "The conference was re-arranged with the agreement of {by}; it needs that of {needed}.")
-  let rearrangedInTime = Question.deadline(
-    "Was the re-arranged conference held in time?", "The re-arranged conference", "was held")
-
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(askedForInTime) { clauses throws(Unanswered) in
       let conference = try file.initialConference
@@ -55,13 +52,6 @@ struct Convening: Procedure {
       let allowed = try clauses.ruling(rearrangedBy)
       return .requirement(
         allowed.contains(by), .words("by", by.meaning), .words("needed", allowed.map(\.meaning).listed("or")))
-    }
-    inquiry.answer(rearrangedInTime) { clauses throws(Unanswered) in
-      _ = try rearranged(file)
-      let limit = try clauses.ruling(rearrangedLimit)
-      let start = try file.start(.discussionThatInitiatedEnquiries)
-      return try clauses.deadline(
-        limit, after: start, .strategyDiscussionBegan, done: file.conference?.held, .conferenceDate)
     }
   }
 
@@ -114,12 +104,12 @@ extension Convening {
       finds: ["asked-for-in-time": "undetermined: conference.decided"]),
     Example(
       "Only some posts may agree to re-arrange",
-      clauses: "{ rearranged-by: [safeguarding-team-manager, service-manager], rearranged-limit: 20 working days }",
+      clauses: "{ rearranged-by: [safeguarding-team-manager, service-manager] }",
       case: """
         strategy-discussions: [{ began: 2023-06-01, initiated-enquiries: yes }]
         conference: { kind: initial, date: 2023-06-22, rearranged-by: team-manager }
         """,
-      finds: ["rearrangement-agreed": "breached", "rearranged-in-time": "met: due 2023-06-29, done 2023-06-22"]),
+      finds: ["rearrangement-agreed": "breached"]),
     Example(
       "No rule is no rule",
       case: "conference: { kind: initial, date: 2023-06-22, rearranged-by: team-manager }",

@@ -36,7 +36,7 @@ extension DecisionMaking {
       finds: [
         "decision @ child A": "no-plan", "route @ child A": "consensus",
         "chair-power @ child A": "silent: against-consensus",
-        "consensus-sought": "met",
+        "consensus-sought": "sought",
       ]),
     Example(
       "A chair who may overrule a consensus does", clauses: "{ consensus-first: yes, against-consensus: overrule }",

@@ -18,6 +18,19 @@ enum Decision: String, Outcome {
   }
 }
 
+/// Whether consensus is sought first.
+enum ConsensusRule: String, Outcome {
+  case sought
+  case notSought = "not-sought"
+
+  var sentence: String {
+    switch self {
+    case .sought: "Consensus is sought before anything else."
+    case .notSought: "Consensus need not be sought."
+    }
+  }
+}
+
 /// How a decision comes about.
 enum Route: String, Outcome {
   case consensus

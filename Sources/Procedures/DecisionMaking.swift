@@ -45,9 +45,7 @@ struct DecisionMaking: Procedure {
   let decision = Question("What is decided about a plan?", among: Decision.self)
   let route = Question("How is it decided?", among: Route.self)
   let chairPower = Question("What may the chair do who disagrees?", among: ChairPower.self)
-  let consensusSought = Question.requirement(
-    "Must consensus be sought first?",
-    met: "Consensus is sought first.", breached: "Consensus need not be sought first.")
+  let consensusSought = Question("Is consensus sought first?", among: ConsensusRule.self)
   let everybodyGaveAView = Question.requirement(
     "Did every professional give a view?",
     met: "Every professional gave a view.",
@@ -55,7 +53,9 @@ struct DecisionMaking: Procedure {
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     if !file.views.isEmpty {
-      inquiry.answer(consensusSought) { clauses throws(Unanswered) in .requirement(try clauses.ruling(consensusFirst)) }
+      inquiry.answer(consensusSought) { clauses throws(Unanswered) in
+        .decided(try clauses.ruling(consensusFirst) ? ConsensusRule.sought : .notSought)
+      }
     }
     for (index, child) in file.children.enumerated() {
       guard let view = file.views.first(where: { $0.child == child.label }) else { continue }

@@ -49,8 +49,9 @@ struct InitialConference: Procedure {
       let start = try start(in: file, &clauses)
       let answer = try clauses.deadline(
         limit, after: start, .strategyDiscussionBegan, done: conference.held, .conferenceDate)
-      guard answer.status == .breached, file.delay != nil else { return answer }
-      return try delayFlaws(file, due: start, limit: limit, &clauses).isEmpty ? answer.excused : answer
+      guard case .deadline(let due, _, .late) = answer.value, let delay = file.delay else { return answer }
+      guard try clauses.ifStated(delayAuthorisedBy) != nil else { return answer }
+      return try delayFlaws(delay, due: due, &clauses).isEmpty ? answer.excused : answer
     }
     inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
       _ = try file.initialConference
@@ -58,10 +59,11 @@ struct InitialConference: Procedure {
       return try clauses.deadline(try clauses[limit], after: start, .enquiryOpened, done: nil, .conferenceDate)
     }
     inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
-      guard file.delay != nil else { throw .notApplicable(because: "the case tells of no delay") }
+      guard let delay = file.delay else { throw .notApplicable(because: "the case tells of no delay") }
       _ = try clauses.ruling(delayAuthorisedBy)
-      let limit = try clauses[limit]
-      return .complete(lacking: try delayFlaws(file, due: try start(in: file, &clauses), limit: limit, &clauses))
+      let start = try start(in: file, &clauses)
+      let due = try known(clauses.calendar.last(try clauses[limit].period, after: start), .strategyDiscussionBegan)
+      return .complete(lacking: try delayFlaws(delay, due: due, &clauses))
     }
   }
 
@@ -82,11 +84,8 @@ struct InitialConference: Procedure {
     return try file.start(rule == .restartsFromSecond ? .secondDiscussion : .lastDiscussion)
   }
 
-  /// What the authorisation of a delay lacks; empty where it lacks nothing, or where no authorisation is needed.
-  func delayFlaws(
-    _ file: Case, due start: Moment, limit: Limit, _ clauses: inout Consultation
-  ) throws(Unanswered) -> [String] {
-    guard let delay = file.delay else { return ["an authorised delay"] }
+  /// What the authorisation of a delay past `due` lacks; empty where it lacks nothing.
+  func delayFlaws(_ delay: Delay, due: Moment, _ clauses: inout Consultation) throws(Unanswered) -> [String] {
     var flaws: [String] = []
     let grounds = try clauses[delayGrounds]
     if !grounds.contains(try known(delay.ground, .delayGround)) { flaws.append("a ground that the document allows") }
@@ -100,9 +99,7 @@ struct InitialConference: Procedure {
     if try clauses.ifStated(delayWithReasons) == true, try !known(delay.withReasons, .delayWithReasons) {
       flaws.append("the reasons")
     }
-    if try clauses.ifStated(delayAuthorisedWhen) == .beforeDeadline,
-      let due = clauses.calendar.last(limit.period, after: start)
-    {
+    if try clauses.ifStated(delayAuthorisedWhen) == .beforeDeadline {
       let authorised = try known(delay.authorised, .delayAuthorised)
       if clauses.calendar.isInTime(authorised, for: due) == false {
         flaws.append("an authorisation before the time was up")

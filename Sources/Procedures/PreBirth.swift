@@ -53,7 +53,7 @@ struct PreBirth: Procedure {
   init(_ initialConference: InitialConference) { self.initialConference = initialConference }
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
-    guard let conference = file.conference, conference.kind == .initial else { return }
+    guard let conference = file.conference, conference.kind ?? .initial == .initial else { return }
     for (index, child) in file.children.enumerated() {
       guard let due = child.due else { continue }
       if let date = conference.date, child.isUnborn(on: date) == false { continue }
@@ -70,8 +70,7 @@ struct PreBirth: Procedure {
       guard answer.status == .breached, let delay = file.delay else { return answer }
       guard try clauses.ifStated(delayReachesLatest) == .ifAuthorisedForIt else { return answer }
       guard try known(delay.coversPreBirthLimit, .coversPreBirthLimit) else { return answer }
-      let flaws = try initialConference.delayFlaws(
-        file, due: Moment(last), limit: try clauses[initialConference.limit], &clauses)
+      let flaws = try initialConference.delayFlaws(delay, due: Moment(last), &clauses)
       return flaws.isEmpty ? answer.excused : answer
     }
     inquiry.answer(requestedInTime, about: subject) { clauses throws(Unanswered) in
@@ -176,7 +175,6 @@ extension PreBirth {
       clauses: """
         latest: 3 months before
         delay-reaches-latest: if-authorised-for-it
-        initial-conference.limit: 15 working days
         initial-conference.delay-grounds: [pre-birth-assessment]
         initial-conference.delay-authorised-by: [strategic-manager]
         """,

@@ -32,7 +32,8 @@ struct Transfer: Procedure {
     "Was a later review after the transfer held in time?", "This review", "was held")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
-    guard file.conference?.kind == .transferIn else { return }
+    guard file.transferIn != nil || file.conference?.kind == .transferIn else { return }
+    guard file.conference?.kind ?? .transferIn == .transferIn else { return }
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(limit)
       let start: Moment
