@@ -31,10 +31,10 @@ struct Circulation: Procedure {
   let planSent = Question.deadline("Was the outline plan sent in time?", "The outline plan", "was sent")
   let noticeReachedAll = Question.requirement(
     "Did the decision reach everybody it should?",
-    met: "The decision went to everybody to whom it should go.", breached: "The decision did not go to {lacking}.")
+    met: "The decision went to everybody to whom it should go.", breached: "The decision did not go to: {lacking}.")
   let planReachedAll = Question.requirement(
     "Did the plan reach everybody it should?",
-    met: "The plan went to everybody to whom it should go.", breached: "The plan did not go to {lacking}.")
+    met: "The plan went to everybody to whom it should go.", breached: "The plan did not go to: {lacking}.")
   let noticeComplete = Question.requirement(
     "Was the notice of the decision complete?",
     met: "The notice of the decision contains what it must.", breached: "The notice of the decision lacks {lacking}.")
@@ -87,8 +87,9 @@ struct Circulation: Procedure {
       return try clauses.deadline(limit, after: start, .conferenceEnd, done: file.recordSystemUpdated, .recordUpdated)
     }
     inquiry.answer(everythingSettled) { clauses throws(Unanswered) in
-      let wanted = try clauses.ruling(settledAtConference)
-      try requirePlan(file)
+      var wanted = try clauses.ruling(settledAtConference)
+      if try !known(file.plan?.made, .planMade) { wanted = wanted.filter { $0 == .recommendations } }
+      guard !wanted.isEmpty else { throw .notApplicable(because: "no plan was made") }
       let settled = try known(file.settled, Fact("settled", "what the conference settled"))
       return .complete(lacking: wanted.filter { !settled.contains($0) }.map(\.meaning))
     }

@@ -6,6 +6,7 @@ public import ProcedureKit
 public let conferenceProcedures: [any Procedure] = {
   let initialConference = InitialConference()
   let decisionMaking = DecisionMaking()
+  let dissent = Dissent(decisionMaking)
   return [
     Convening(),
     initialConference,
@@ -16,9 +17,9 @@ public let conferenceProcedures: [any Procedure] = {
     Threshold(),
     Categories(),
     decisionMaking,
-    Dissent(decisionMaking),
+    dissent,
     Circulation(),
-    Minutes(),
+    Minutes(decisionMaking, dissent),
     CoreGroups(),
     Reviews(),
   ]

@@ -49,7 +49,7 @@ struct DecisionMaking: Procedure {
   let everybodyGaveAView = Question.requirement(
     "Did every professional give a view?",
     met: "Every professional gave a view.",
-    breached: "A view was withheld by {lacking}; every professional must give one.")
+    breached: "Every professional must give a view. It was withheld by: {lacking}.")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     if !file.views.isEmpty {

@@ -10,7 +10,7 @@ struct Dissent: Procedure {
   let reviewAskedBy = Parameter<ReviewAsker>("Who may ask that the decision be reviewed.", answers: 199)
   let reviewGroup = Parameter<Statement>(
     "Who chairs the group that reviews a decision, and what it can do.", answers: 200)
-  let requestMinuted = Parameter<Statement>("Whether a request for review stands in the minutes.", answers: 201)
+  let requestMinuted = Parameter<Bool>("Whether a request for review stands in the minutes.", answers: 201)
   let adviceOnRisk = Parameter<Statement>(
     "What a professional does who thinks that the decision leaves the child at risk.", answers: 202)
   let onwardEscalation = Parameter<Statement>("How an agency may take the matter further.", answers: 203)
@@ -18,6 +18,10 @@ struct Dissent: Procedure {
   let dissenters = Question.listing(
     "Whose dissent is recorded?", some: "Recorded as dissenting: {items}.", none: "Nobody dissents from the decision.")
   let requestHeard = Question("Can the decision be reviewed as this person asks?", among: RequestOutcome.self)
+
+  let requestInMinutes = Question.requirement(
+    "Do the minutes hold the request for review?",
+    met: "The minutes hold the request.", breached: "The minutes do not hold the request.")
 
   private let decisionMaking: DecisionMaking
 
@@ -27,15 +31,7 @@ struct Dissent: Procedure {
     for (index, child) in file.children.enumerated() {
       guard let view = file.views.first(where: { $0.child == child.label }) else { continue }
       inquiry.answer(dissenters, about: .child(index)) { clauses throws(Unanswered) in
-        let listing = try clauses.ruling(listed)
-        let resolution = try decisionMaking.resolve(view, file, &clauses)
-        let labels: [Label]
-        switch resolution.decision {
-        case .plan: labels = view.againstPlan
-        case .noPlan: labels = view.forPlan
-        case .adjourned: throw .notApplicable(because: "nothing is decided yet")
-        }
-        return .listing(try names(of: labels, in: file, listing, &clauses))
+        .listing(try names(dissentingOn: view, in: file, &clauses))
       }
     }
     for (index, request) in file.reviewRequests.enumerated() {
@@ -47,12 +43,23 @@ struct Dissent: Procedure {
         return .decided(asker == .anyInvitedProfessional ? RequestOutcome.heard : .notThere)
       }
     }
+    if !file.reviewRequests.isEmpty {
+      inquiry.answer(requestInMinutes) { clauses throws(Unanswered) in
+        guard try clauses.ruling(requestMinuted) else { throw .notApplicable(because: "this is not asked for") }
+        return .requirement(try known(file.minutes?.contents, .minutesContents).contains(.reviewRequest))
+      }
+    }
   }
 
-  /// Those whose dissent is recorded: people, or the agencies they represent.
-  private func names(
-    of labels: [Label], in file: Case, _ listing: DissentListing, _ clauses: inout Consultation
-  ) throws(Unanswered) -> [String] {
+  /// Those whose dissent from the decision on a child is recorded: people, or the agencies they represent.
+  func names(dissentingOn view: View, in file: Case, _ clauses: inout Consultation) throws(Unanswered) -> [String] {
+    let listing = try clauses.ruling(listed)
+    let labels: [Label]
+    switch try decisionMaking.resolve(view, file, &clauses).decision {
+    case .plan: labels = view.againstPlan
+    case .noPlan: labels = view.forPlan
+    case .adjourned: throw .notApplicable(because: "nothing is decided yet")
+    }
     var names: [String] = []
     for person in file.attending where labels.contains(person.label) && !person.role.onlyServes {
       if let excluded = try clauses.ifStated(decisionMaking.noPart), excluded.contains(person.role) { continue }
@@ -156,6 +163,9 @@ extension Dissent {
         "request-heard @ request 1": "heard", "request-heard @ request 2": "not-there",
         "request-heard @ request 3": "not-a-professional",
       ]),
+    Example(
+      "The minutes hold the request", clauses: "{ review-asked-by: professional-who-attended, request-minuted: yes }",
+      case: divided + "minutes: { contents: [decision] }", finds: ["request-in-minutes": "breached"]),
     Example(
       "Read more widely, somebody invited who did not come may ask too",
       clauses: "review-asked-by: any-invited-professional",

@@ -29,6 +29,7 @@ extension Fact {
   static var coreGroupDate: Fact { Fact("core-groups.date", "when each core group met") }
   static var planOutlined: Fact { Fact("plan.outlined", "when the plan was outlined") }
   static var minutesSent: Fact { Fact("minutes.sent", "when the minutes were sent") }
+  static var minutesContents: Fact { Fact("minutes.contents", "what the minutes contain") }
   static var invited: Fact { Fact("invitations.to", "who was invited") }
 }
 

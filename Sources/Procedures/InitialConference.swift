@@ -50,7 +50,9 @@ struct InitialConference: Procedure {
       let answer = try clauses.deadline(
         limit, after: start, .strategyDiscussionBegan, done: conference.held, .conferenceDate)
       guard case .deadline(let due, _, .late) = answer.value, let delay = file.delay else { return answer }
-      guard try clauses.ifStated(delayAuthorisedBy) != nil else { return answer }
+      guard try clauses.ifStated(delayGrounds) != nil, try clauses.ifStated(delayAuthorisedBy) != nil else {
+        return answer
+      }
       return try delayFlaws(delay, due: due, &clauses).isEmpty ? answer.excused : answer
     }
     inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
@@ -219,6 +221,16 @@ extension InitialConference {
       finds: [
         "held-in-time": "breached: due 2023-05-15, done 2023-05-16",
         "delay-authorised": "breached: lacks an authorisation in writing, an authorisation before the time was up",
+      ]),
+    Example(
+      "Where the document knows no delay, an authorisation excuses nothing",
+      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      case: twoDiscussions + """
+        conference: { kind: initial, date: 2023-05-16 }
+        delay: { ground: complex-enquiries, authorised-by: strategic-manager, authorised: 2023-05-10 }
+        """,
+      finds: [
+        "held-in-time": "breached: due 2023-05-15, done 2023-05-16", "delay-authorised": "silent: delay-authorised-by",
       ]),
     Example(
       "Where a limit before birth takes its place, the usual limit does not bear on an unborn child",

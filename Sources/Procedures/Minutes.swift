@@ -27,14 +27,22 @@ struct Minutes: Procedure {
   let sentInTime = Question.deadline("Were the minutes sent in time?", "The minutes", "were sent")
   let reachedAll = Question.requirement(
     "Did the minutes reach everybody they should?",
-    met: "The minutes went to everybody to whom they should go.", breached: "The minutes did not go to {lacking}.")
+    met: "The minutes went to everybody to whom they should go.", breached: "The minutes did not go to: {lacking}.")
   let keptFromOthers = Question.requirement(
     "Were the minutes kept from those who receive none?",
     met: "The minutes went to nobody who should receive none.",
-    breached: "The minutes went to {lacking}, who should receive none.")
+    breached: "The minutes went to people who should receive none: {lacking}.")
   let complete = Question.requirement(
     "Do the minutes contain what they must?",
     met: "The minutes contain what they must.", breached: "The minutes lack {lacking}.")
+
+  private let decisionMaking: DecisionMaking
+  private let dissent: Dissent
+
+  init(_ decisionMaking: DecisionMaking, _ dissent: Dissent) {
+    self.decisionMaking = decisionMaking
+    self.dissent = dissent
+  }
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(sentInTime) { clauses throws(Unanswered) in
@@ -56,27 +64,54 @@ struct Minutes: Procedure {
     }
     inquiry.answer(complete) { clauses throws(Unanswered) in
       let wanted = try clauses.ruling(contents)
-      let held = try known(file.minutes?.contents, Fact("minutes.contents", "what the minutes contain"))
-      let needless = needless(file)
-      return .complete(lacking: wanted.filter { !held.contains($0) && !needless.contains($0) }.map(\.meaning))
+      let held = try known(file.minutes?.contents, .minutesContents)
+      var lacking: [String] = []
+      var isUnknown = false
+      for item in wanted where !held.contains(item) {
+        switch try isCalledFor(item, file, &clauses) {
+        case true?: lacking.append(item.meaning)
+        case false?: continue
+        case nil: isUnknown = true
+        }
+      }
+      if isUnknown, lacking.isEmpty { throw .undetermined(needs: .views) }
+      return .complete(lacking: lacking)
     }
   }
 
-  /// What minutes need not hold because the case has nothing of the kind.
-  private func needless(_ file: Case) -> [MinutesItem] {
-    var items: [MinutesItem] = []
-    if file.plan?.made == false {
-      items += [.category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate]
+  /// Whether the case has what the item tells of: there are no reasons for a power that was not used. Nil where the case tells
+  /// of no views, so that nobody can say.
+  private func isCalledFor(
+    _ item: MinutesItem, _ file: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Bool? {
+    switch item {
+    case .category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate:
+      return file.plan?.made != false
+    case .delayReasons: return file.delay != nil
+    case .reviewRequest: return !file.reviewRequests.isEmpty
+    case .dissent, .groupings, .chairPowerReasons, .chairConcerns:
+      guard !file.views.isEmpty else { return nil }
+      for view in file.views where try isCalledFor(item, by: view, file, &clauses) { return true }
+      return false
+    default: return true
     }
-    if file.delay == nil { items.append(.delayReasons) }
-    if file.reviewRequests.isEmpty { items.append(.reviewRequest) }
-    if !file.views.isEmpty, file.views.allSatisfy({ $0.forPlan.isEmpty || $0.againstPlan.isEmpty }) {
-      items += [.dissent, .groupings]
-      if file.views.allSatisfy({ $0.chairForPlan == nil || $0.chairForPlan == !$0.forPlan.isEmpty }) {
-        items += [.chairPowerReasons, .chairConcerns]
+  }
+
+  /// Whether the decision on one child calls for the item.
+  private func isCalledFor(
+    _ item: MinutesItem, by view: View, _ file: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Bool {
+    switch item {
+    case .dissent: return try !dissent.names(dissentingOn: view, in: file, &clauses).isEmpty
+    case .groupings: return !view.forPlan.isEmpty && !view.againstPlan.isEmpty
+    case .chairConcerns:
+      return try view.chairForPlan == true && decisionMaking.resolve(view, file, &clauses).decision == .noPlan
+    default:
+      switch try decisionMaking.resolve(view, file, &clauses).route {
+      case .castingVote, .chairDecides, .overruled: return true
+      case .consensus, .consensusEscalated, .majority, .majorityEscalated, .adjourned: return false
       }
     }
-    return items
   }
 }
 

@@ -24,8 +24,8 @@ struct Quoracy: Procedure {
 
   let quorate = Question.requirement(
     "Was the conference quorate?",
-    met: "The conference was quorate: {counted} counted, {needed} needed.",
-    breached: "The conference was not quorate: {counted} counted, {needed} needed. Lacking: {lacking}.")
+    met: "The conference was quorate: {how}.",
+    breached: "The conference was not quorate: {how}. Lacking: {lacking}.")
   let course = Question("What happens to a conference that is not quorate?", among: InquorateCourse.self)
   let standing = Question("What is a decision worth that was taken without a quorum?", among: InquorateStanding.self)
 
@@ -46,8 +46,12 @@ struct Quoracy: Procedure {
     let counted: Int
     let needed: Int
     let lacking: [String]
-    var isQuorate: Bool { lacking.isEmpty }
-    var answer: Answer { .complete(lacking: lacking, .count("counted", counted), .count("needed", needed)) }
+    var exception: QuorumException?
+    var isQuorate: Bool { lacking.isEmpty || exception != nil }
+    var answer: Answer {
+      let how = exception.map { "fewer suffice, since \($0.meaning)" } ?? "\(counted) counted, \(needed) needed"
+      return .complete(lacking: isQuorate ? [] : lacking, .words("how", how))
+    }
   }
 
   private func count(_ file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Count {
@@ -77,8 +81,12 @@ struct Quoracy: Procedure {
     if certain.count < others {
       lacking.append("\(others - certain.count) more \(others - certain.count == 1 ? unit.one : unit.meaning)")
     }
-    if !lacking.isEmpty, try isExcepted(file, members, &clauses) { lacking = [] }
-    return Count(counted: certain.count + (isSocialCareThere ? 1 : 0), needed: needed, lacking: lacking)
+    var count = Count(counted: certain.count + (isSocialCareThere ? 1 : 0), needed: needed, lacking: lacking)
+    if !lacking.isEmpty {
+      count.exception = try exception(
+        file, members, isSocialCareThere: isSocialCareThere || presence == .notNeeded, &clauses)
+    }
+    return count
   }
 
   /// What one person adds to the count.
@@ -93,28 +101,35 @@ struct Quoracy: Procedure {
     }
   }
 
-  /// Whether an exception makes fewer suffice.
-  private func isExcepted(
-    _ file: Case, _ members: [Person], _ clauses: inout Consultation
-  ) throws(Unanswered) -> Bool {
+  /// The exception that makes fewer suffice, if one does.
+  private func exception(
+    _ file: Case, _ members: [Person], isSocialCareThere: Bool, _ clauses: inout Consultation
+  ) throws(Unanswered) -> QuorumException? {
     for exception in try clauses.ifStated(exceptions) ?? [] {
       switch exception {
       case .agreedOtherwise:
         guard let agreement = file.quorumAgreement else { continue }
-        if try known(agreement.recordedBeforeDecision, .agreementRecorded) { return true }
+        if try known(agreement.recordedBeforeDecision, .agreementRecorded) { return exception }
       case .chairFindsEnoughInformation:
-        if file.quorumAgreement?.by == .chair { return true }
-      case .fewerThanThreeAgenciesKnowTheChild, .fewerThanThreeOthersKnowTheChild:
-        var agencies: Set<Agency> = []
-        for child in file.children { agencies.formUnion(try known(child.knownTo, .knownTo)) }
-        if file.children.isEmpty { throw .undetermined(needs: .knownTo) }
-        if exception == .fewerThanThreeOthersKnowTheChild { agencies.remove(.childrensSocialCare) }
-        if agencies.count < 3, agencies.allSatisfy({ agency in members.contains { $0.agency == agency } }) {
-          return true
-        }
+        if file.quorumAgreement?.by == .chair { return exception }
+      case .fewerThanThreeAgenciesKnowTheChild:
+        if try fewKnow(file, members, besides: nil) { return exception }
+      case .fewerThanThreeOthersKnowTheChild:
+        if try fewKnow(file, members, besides: .childrensSocialCare), isSocialCareThere { return exception }
       }
     }
-    return false
+    return nil
+  }
+
+  /// Whether fewer than three agencies know each child, and all that do are present.
+  private func fewKnow(_ file: Case, _ members: [Person], besides excepted: Agency?) throws(Unanswered) -> Bool {
+    guard !file.children.isEmpty else { throw .undetermined(needs: .knownTo) }
+    for child in file.children {
+      let agencies = Set(try known(child.knownTo, .knownTo)).filter { $0 != excepted }
+      let arePresent = agencies.allSatisfy { agency in members.contains { $0.agency == agency } }
+      guard !agencies.isEmpty, agencies.count < 3, arePresent else { return false }
+    }
+    return true
   }
 }
 
@@ -278,6 +293,14 @@ extension Quoracy {
       clauses:
         "{ fewest: 3, unit: agencies, social-care: any-staff, exceptions: [fewer-than-three-agencies-know-the-child] }",
       case: socialCareAndHealth, finds: ["quorate": "met"]),
+    Example(
+      "An exception for children whom nobody knows would be no exception",
+      clauses: "{ fewest: 3, unit: agencies, exceptions: [fewer-than-three-agencies-know-the-child] }",
+      case: """
+        children: [{ label: child A, known-to: [] }]
+        attending: [{ label: teacher, profession: teacher, agency: education }]
+        """,
+      finds: ["quorate": "breached: lacks 2 more different agencies"]),
     Example(
       "An agreement suffices where it was recorded before the decision",
       clauses: "{ fewest: 3, unit: agencies, exceptions: [agreed-otherwise] }",

@@ -26,7 +26,15 @@ struct Reviews: Procedure {
   let heldAsSet = Question.deadline("Was the review held by the day set for it?", "The review", "was held")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
-    guard file.plan?.made != false, file.conference?.kind != .transferIn else { return }
+    guard file.plan?.made != false else { return }
+    for index in file.reviews.indices {
+      inquiry.answer(heldAsSet, about: .review(index)) { clauses throws(Unanswered) in
+        guard try clauses.ruling(heldOnDateSet) else { throw .notApplicable(because: "no date is set") }
+        let set = try known(file.reviews[index].setFor, Fact("reviews.set-for", "the day set for each review"))
+        return try clauses.deadline(Moment(set), done: file.reviews[index].held, .reviewHeld)
+      }
+    }
+    guard file.conference?.kind != .transferIn else { return }
     inquiry.answer(firstInTime) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(firstLimit)
       _ = try file.initialConference
@@ -40,18 +48,11 @@ struct Reviews: Procedure {
         try firstReview(of: child, file, &clauses)
       }
     }
-    for index in file.reviews.indices {
-      if index > 0 {
-        inquiry.answer(laterInTime, about: .review(index)) { clauses throws(Unanswered) in
-          try clauses.deadline(
-            try clauses.ruling(laterLimit), after: try known(file.reviews[index - 1].held, .reviewHeld), .reviewHeld,
-            done: file.reviews[index].held, .reviewHeld)
-        }
-      }
-      inquiry.answer(heldAsSet, about: .review(index)) { clauses throws(Unanswered) in
-        guard try clauses.ruling(heldOnDateSet) else { throw .notApplicable(because: "no date is set") }
-        let set = try known(file.reviews[index].setFor, Fact("reviews.set-for", "the day set for each review"))
-        return try clauses.deadline(Moment(set), done: file.reviews[index].held, .reviewHeld)
+    for index in file.reviews.indices.dropFirst() {
+      inquiry.answer(laterInTime, about: .review(index)) { clauses throws(Unanswered) in
+        try clauses.deadline(
+          try clauses.ruling(laterLimit), after: try known(file.reviews[index - 1].held, .reviewHeld), .reviewHeld,
+          done: file.reviews[index].held, .reviewHeld)
       }
     }
   }

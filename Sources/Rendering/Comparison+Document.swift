@@ -14,30 +14,48 @@ extension Comparison {
       document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)]))
     }
     document.blocks.append(.paragraph([Span(summary)]))
-    let sections: [(Verdict, String, String)] = [
-      (.different, "Different answers", "No question is answered differently."),
-      (.silentApart, "Alike, except where a document is silent", ""),
-      (.same, "Alike everywhere", ""),
-      (.unanswered, "Answered by nobody", ""),
-    ]
-    for (verdict, title, none) in sections {
-      let rows = rows.filter { $0.verdict == verdict }
-      if rows.isEmpty, none.isEmpty { continue }
-      document.blocks.append(.heading(level: 2, title))
-      if rows.isEmpty {
-        document.blocks.append(.paragraph([Span(none)]))
-      } else if all || verdict == .different {
+    if !rows.contains(where: { $0.verdict == .different }) {
+      document.blocks.append(.paragraph([Span("No question is answered differently.")]))
+    }
+    for section in sections where !section.rows.isEmpty {
+      document.blocks.append(.heading(level: 2, section.title))
+      switch all ? .full : section.manner {
+      case .full:
         var told: [Int: ParameterSet] = [:]
-        for row in rows { append(row, told: &told, to: &document) }
-      } else if verdict == .silentApart {
-        document.blocks.append(.list(rows.map(brief)))
-      } else {
-        document.blocks.append(.paragraph([Span(summed(rows, verdict))]))
+        for row in section.rows { append(row, told: &told, to: &document) }
+      case .brief: document.blocks.append(.list(section.rows.map(brief)))
+      case .summed: document.blocks.append(.paragraph([Span(summed(section.rows))]))
       }
     }
     document.blocks.append(.heading(level: 2, "Sources"))
     document.blocks.append(.list(opinions.map(\.source)))
     return document
+  }
+
+  /// A part of the comparison, and how much of it is told unless all is asked for.
+  private struct Section {
+    enum Manner { case full, brief, summed }
+    let title: String
+    let manner: Manner
+    let rows: [Row]
+  }
+
+  private var sections: [Section] {
+    let different = rows.filter { $0.verdict == .different }
+    return [
+      Section(title: "Different answers", manner: .full, rows: different.filter { !isAhead($0) }),
+      Section(title: "Different last days, not yet met or missed", manner: .brief, rows: different.filter(isAhead)),
+      Section(
+        title: "Alike, except where a document is silent", manner: .brief,
+        rows: rows.filter { $0.verdict == .silentApart }),
+      Section(title: "Alike everywhere", manner: .summed, rows: rows.filter { $0.verdict == .same }),
+      Section(title: "Answered by nobody", manner: .summed, rows: rows.filter { $0.verdict == .unanswered }),
+    ]
+  }
+
+  /// Whether every answer is a day that is still ahead, as far as the case tells.
+  private func isAhead(_ row: Row) -> Bool {
+    opinions.indices.compactMap { finding(row, of: $0)?.status }.filter(\.isAnswered).allSatisfy { $0 == .due }
   }
 
   private var summary: String {
@@ -54,6 +72,14 @@ extension Comparison {
 
   private func text(_ row: Row, of authority: Int) -> FindingText? {
     finding(row, of: authority).map { FindingText(finding: $0, opinion: opinions[authority], question: row.question) }
+  }
+
+  /// The names of authorities, each with the document that it reads with its own: where to look when it is silent.
+  private func sources(_ group: [Int]) -> String {
+    group.map { index in
+      let profile = opinions[index].profile
+      return profile.name + (profile.document.readWith.map { " (look in \($0))" } ?? "")
+    }.listed()
   }
 
   private func names(_ group: [Int]) -> String { group.map { opinions[$0].profile.name }.listed() }
@@ -74,7 +100,7 @@ extension Comparison {
     var parts: [(sentence: [Span], authorities: [Int])] = []
     for index in group {
       guard let text = text(row, of: index) else { continue }
-      let spans = [text.standing, Span(text.sentence)]
+      let spans = [text.standing, Span(text.sentence(namingSource: false))]
       if let part = parts.firstIndex(where: { $0.sentence.map(\.text) == spans.map(\.text) }) {
         parts[part].authorities.append(index)
       } else {
@@ -94,13 +120,15 @@ extension Comparison {
           reasons += own
         }
       }
-      items.append(Item([Span(names(authorities) + ":", .strong)] + sentence, reasons))
+      let isSilent = finding(row, of: authorities[0])?.status == .silent
+      items.append(
+        Item([Span((isSilent ? sources(authorities) : names(authorities)) + ":", .strong)] + sentence, reasons))
     }
     return items
   }
 
   private func reasons(_ text: FindingText, isTold: Bool) -> [Item] {
-    guard isTold, text.finding.status.isAnswered else { return text.reasons(allPlaces: false) }
+    guard isTold, text.finding.status.isAnswered else { return text.reasons(inFull: false) }
     return [Item([Span("By the same clauses as the answer above.", .quiet)])]
   }
 
@@ -111,15 +139,16 @@ extension Comparison {
       guard text.finding.status.isAnswered else {
         return Item([Span(names(group) + ":", .quiet), Span(text.finding.status.description.spaced, .quiet)])
       }
-      return Item([Span(names(group) + ":", .strong), text.standing, Span(text.sentence)])
+      return Item([Span(names(group) + ":", .strong), text.standing, Span(text.sentence())])
     }
     return Item([Span(title(row))], items)
   }
 
-  private func summed(_ rows: [Row], _ verdict: Verdict) -> String {
+  private func summed(_ rows: [Row]) -> String {
     let questions = rows.count == 1 ? "One question" : "\(rows.count) questions"
-    let what = verdict == .same ? "answered alike by all" : "answered by nobody, for want of a rule or of a fact"
-    return "\(questions) \(what); --all-findings shows them."
+    return rows.first?.verdict == .same
+      ? "\(questions) answered alike by all; --all-findings shows them."
+      : "\(questions) answered by nobody, for want of a rule or of a fact; --all-findings shows them."
   }
 }
 

@@ -5,6 +5,15 @@ import Engine
 import ProcedureKit
 import Profiles
 
+extension String {
+  /// The text, cut at a word where it is longer than `limit` characters.
+  fileprivate func shortened(to limit: Int) -> String {
+    guard count > limit else { return self }
+    let cut = prefix(limit)
+    return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
+  }
+}
+
 /// One authority's finding in words: a mark, the sentence, and the clauses it rests on with their places.
 struct FindingText {
   let finding: Finding
@@ -38,22 +47,28 @@ struct FindingText {
   }
 
   /// The finding as one plain sentence.
-  var sentence: String {
-    Sentence(question: question, profile: opinion.profile, clauses: opinion.clauses).text(of: finding)
+  func sentence(namingSource: Bool = true) -> String {
+    Sentence(question: question, profile: opinion.profile, clauses: opinion.clauses)
+      .text(of: finding, namingSource: namingSource)
   }
 
-  /// The clauses with a value that the finding rests on, each with the places where it stands, or with the first of them.
-  func reasons(allPlaces: Bool) -> [Item] {
+  /// The clauses with a value that the finding rests on, each with the places where it stands.
+  ///
+  /// Not in full, a long value is cut short too.
+  func reasons(inFull: Bool) -> [Item] {
     finding.reliedOn.slots.compactMap { slot in
       let clause = opinion.clauses.all[slot]
       guard let value = clause.valueInWords else { return nil }
       let parameter = opinion.clauses.catalogue.parameters[slot].documentation.asMiddle
       let force = clause.force.map { " (\($0))" } ?? ""
-      let places = clause.places.prefix(allPlaces ? .max : 1).map { "\($0.section): “\($0.anchor)”" }.joined(
+      let places = clause.places.prefix(inFull ? .max : 1).map { "\($0.section): “\($0.anchor)”" }.joined(
         separator: "; ")
       let national = clause.isNational ? " National guidance, not the authority’s own document." : ""
       let disputed = clause.state == .disputed ? " This text can be read another way." : ""
-      return Item([Span("\(value)\(force): \(parameter)."), Span("[\(places)]\(national)\(disputed)", .quiet)])
+      return Item([
+        Span("\(inFull ? value : value.shortened(to: 150))\(force): \(parameter)."),
+        Span("[\(places)]\(national)\(disputed)", .quiet),
+      ])
     }
   }
 
@@ -65,7 +80,7 @@ struct FindingText {
       let index = clause.readingNames.firstIndex(of: other.reading)
       let value = index.flatMap { clause.rereading($0)?.valueInWords } ?? "no rule"
       let text = FindingText(finding: other.finding, opinion: opinion, question: question)
-      let result = [text.standing, Span(text.sentence)]
+      let result = [text.standing, Span(text.sentence(namingSource: false))]
       if let part = parts.firstIndex(where: { $0.slot == other.slot && $0.result.map(\.text) == result.map(\.text) }) {
         parts[part].values.append(value)
       } else {

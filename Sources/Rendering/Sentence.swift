@@ -9,12 +9,13 @@ struct Sentence {
   let profile: Profile
   let clauses: Clauses
 
-  /// The finding as a sentence.
-  func text(of finding: Finding) -> String {
+  /// The finding as a sentence; a silence names the document in which to look, unless that is told elsewhere.
+  func text(of finding: Finding, namingSource: Bool = true) -> String {
     switch finding.result {
     case .success(let answer): return text(of: answer)
     case .failure(.silent(let slot)):
       let source = profile.document.readWith.map { " It is read with \($0): look there." } ?? ""
+      guard namingSource else { return "No rule: \(asked(slot))." }
       return "The document gives no rule: \(asked(slot)).\(source)"
     case .failure(.deferred(let slot)):
       return
