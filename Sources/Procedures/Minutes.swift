@@ -105,7 +105,8 @@ struct Minutes: Procedure {
     case .dissent: return try !dissent.names(dissentingOn: view, in: file, &clauses).isEmpty
     case .groupings: return !view.forPlan.isEmpty && !view.againstPlan.isEmpty
     case .chairConcerns:
-      return try view.chairForPlan == true && decisionMaking.resolve(view, file, &clauses).decision == .noPlan
+      guard view.chairForPlan == true else { return false }
+      return try decisionMaking.resolve(view, file, &clauses).decision == .noPlan
     default:
       switch try decisionMaking.resolve(view, file, &clauses).route {
       case .castingVote, .chairDecides, .overruled: return true

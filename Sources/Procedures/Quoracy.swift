@@ -45,11 +45,14 @@ struct Quoracy: Procedure {
   private struct Count {
     let counted: Int
     let needed: Int
+    let unit: QuorumUnit
     let lacking: [String]
     var exception: QuorumException?
     var isQuorate: Bool { lacking.isEmpty || exception != nil }
     var answer: Answer {
-      let how = exception.map { "fewer suffice, since \($0.meaning)" } ?? "\(counted) counted, \(needed) needed"
+      let how =
+        exception.map { "fewer suffice, since \($0.meaning)" }
+        ?? "\(needed) \(unit.meaning) are needed, and \(counted) counted"
       return .complete(lacking: isQuorate ? [] : lacking, .words("how", how))
     }
   }
@@ -79,9 +82,10 @@ struct Quoracy: Procedure {
     var lacking: [String] = []
     if presence != .notNeeded, !isSocialCareThere { lacking.append(presence.meaning) }
     if certain.count < others {
-      lacking.append("\(others - certain.count) more \(others - certain.count == 1 ? unit.one : unit.meaning)")
+      lacking.append("\(others - certain.count) more")
     }
-    var count = Count(counted: certain.count + (isSocialCareThere ? 1 : 0), needed: needed, lacking: lacking)
+    var count = Count(
+      counted: certain.count + (isSocialCareThere ? 1 : 0), needed: needed, unit: unit, lacking: lacking)
     if !lacking.isEmpty {
       count.exception = try exception(
         file, members, isSocialCareThere: isSocialCareThere || presence == .notNeeded, &clauses)
@@ -154,14 +158,6 @@ enum QuorumUnit: String, Choice {
     case .agencies: "different agencies"
     case .groupsOrAgencies: "different professional groups or agencies"
     case .persons: "different people"
-    }
-  }
-
-  var one: String {
-    switch self {
-    case .agencies: "agency"
-    case .groupsOrAgencies: "professional group or agency"
-    case .persons: "person"
     }
   }
 }
@@ -268,7 +264,7 @@ extension Quoracy {
   static let examples = [
     Example(
       "Two health professions of one agency are one agency", clauses: three, case: socialCareAndHealth,
-      finds: ["quorate": "breached: lacks 1 more agency", "course": "silent: if-inquorate"]),
+      finds: ["quorate": "breached: lacks 1 more", "course": "silent: if-inquorate"]),
     Example(
       "Counted by professional group they are two, besides children's social care",
       clauses: "{ fewest: 3, unit: groups-or-agencies, social-care: any-staff }", case: socialCareAndHealth,
@@ -285,7 +281,7 @@ extension Quoracy {
         """,
       case: socialCareAndHealth,
       finds: [
-        "quorate": "breached: lacks 1 more professional group or agency", "course": "proceeds",
+        "quorate": "breached: lacks 1 more", "course": "proceeds",
         "standing": "provisional",
       ]),
     Example(
@@ -300,12 +296,12 @@ extension Quoracy {
         children: [{ label: child A, known-to: [] }]
         attending: [{ label: teacher, profession: teacher, agency: education }]
         """,
-      finds: ["quorate": "breached: lacks 2 more different agencies"]),
+      finds: ["quorate": "breached: lacks 2 more"]),
     Example(
       "An agreement suffices where it was recorded before the decision",
       clauses: "{ fewest: 3, unit: agencies, exceptions: [agreed-otherwise] }",
       case: socialCareAndHealth + "quorum-agreement: { by: chair, recorded-before-decision: no }",
-      finds: ["quorate": "breached: lacks 1 more agency"]),
+      finds: ["quorate": "breached: lacks 1 more"]),
     Example(
       "Who attended must be known", clauses: three, case: "children: [{ label: child A }]",
       finds: ["quorate": "undetermined: attending"]),
