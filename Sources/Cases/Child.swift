@@ -1,6 +1,5 @@
 public import Calendars
 public import Profiles
-import YAML
 
 /// A child, born or not yet born, under a label in place of a name.
 public struct Child: Record {
@@ -38,25 +37,4 @@ public struct Child: Record {
     if let born { return born > day }
     return due == nil ? nil : true
   }
-}
-
-/// A label in place of a name: of a child or of a person at the conference.
-public struct Label: ScalarLegible, Hashable, Sendable, CustomStringConvertible {
-  /// The label.
-  public let text: String
-
-  /// A label that says nothing.
-  public init() { text = "" }
-
-  /// The grammar of labels.
-  public static var grammar: Grammar { Grammar("a label of at most 60 characters", .text(pattern: "^.{1,60}$")) }
-
-  /// The label that `text` is.
-  public init?(text: String) {
-    guard (1...60).contains(text.unicodeScalars.count), !text.contains(where: \.isNewline) else { return nil }
-    self.text = text
-  }
-
-  /// The label.
-  public var description: String { text }
 }

@@ -1,0 +1,39 @@
+public import Profiles
+
+/// What a conference settles before it ends.
+public enum ConferenceTask: String, Choice {
+  case outlinePlan
+  case leadWorker
+  case coreGroupMembers
+  case firstCoreGroupDate
+  case laterCoreGroupDates
+  case reviewDate
+  case earlyReviewCircumstances
+  case familyInvolvement
+  case furtherAssessments
+  case contingencyPlan
+  case namesToldToFamily
+  case rightToChallenge
+  case recommendations
+  case summary
+
+  /// What the word means.
+  public var meaning: String {
+    switch self {
+    case .outlinePlan: "an outline plan"
+    case .leadWorker: "who the lead worker is"
+    case .coreGroupMembers: "who is in the core group"
+    case .firstCoreGroupDate: "the date of the first core group"
+    case .laterCoreGroupDates: "when later core groups meet"
+    case .reviewDate: "the date of the review conference"
+    case .earlyReviewCircumstances: "when an earlier review might be needed"
+    case .familyInvolvement: "how the children and family take part"
+    case .furtherAssessments: "which other assessments are needed"
+    case .contingencyPlan: "a contingency plan"
+    case .namesToldToFamily: "that the family know the names of the lead worker and core group"
+    case .rightToChallenge: "that the family know their right to challenge"
+    case .recommendations: "the recommendations"
+    case .summary: "a summary of decisions and recommendations"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+public import Calendars
+public import Profiles
+
+/// The ending of one child's plan.
+public struct Ending: Record {
+  /// The child's label.
+  public internal(set) var child = Label()
+  /// When.
+  public internal(set) var on: Moment?
+  /// On what ground.
+  public internal(set) var ground: EndingGround?
+  /// Who agreed.
+  public internal(set) var agreedBy: [Post] = []
+  /// Which plan follows.
+  public internal(set) var alternative: AlternativePlan?
+  /// Who agreed the plan that follows.
+  public internal(set) var alternativeAgreedBy: Post?
+
+  /// An ending of which nothing is known.
+  public init() {}
+
+  /// What the record describes.
+  public static var noun: String { "the ending of a plan" }
+  /// The keys.
+  public static let fields: [Field<Ending>] = [
+    Field(required: "child", \.child, "The child’s label."),
+    Field("on", \.on, "When the plan ended."),
+    Field("ground", \.ground, "On what ground."),
+    Field(list: "agreed-by", \.agreedBy, "Who agreed."),
+    Field("alternative", \.alternative, "Which plan follows."),
+    Field("alternative-agreed-by", \.alternativeAgreedBy, "Who agreed the plan that follows."),
+  ]
+}

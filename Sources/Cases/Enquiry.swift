@@ -1,0 +1,21 @@
+public import Calendars
+public import Profiles
+
+/// The section 47 enquiry.
+public struct Enquiry: Record {
+  /// When it was opened.
+  public internal(set) var opened: Moment?
+  /// When it was concluded.
+  public internal(set) var concluded: Moment?
+
+  /// An enquiry of which nothing is known.
+  public init() {}
+
+  /// What the record describes.
+  public static var noun: String { "the section 47 enquiry" }
+  /// The keys.
+  public static let fields: [Field<Enquiry>] = [
+    Field("opened", \.opened, "When the enquiry was opened."),
+    Field("concluded", \.concluded, "When the enquiry was concluded."),
+  ]
+}

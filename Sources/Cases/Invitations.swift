@@ -1,0 +1,27 @@
+public import Calendars
+public import Profiles
+
+/// Invitations to the conference.
+public struct Invitations: Record {
+  /// When they were sent.
+  public internal(set) var sent: Moment?
+  /// When the social worker confirmed who is to be invited.
+  public internal(set) var confirmed: Moment?
+  /// The professions and roles that were invited: all of them, where the key is there.
+  public internal(set) var professions: [Profession]?
+  /// The labels of those invited: all of them, where the key is there.
+  public internal(set) var to: [Label]?
+
+  /// Invitations of which nothing is known.
+  public init() {}
+
+  /// What the record describes.
+  public static var noun: String { "the invitations" }
+  /// The keys.
+  public static let fields: [Field<Invitations>] = [
+    Field("sent", \.sent, "When the invitations were sent."),
+    Field("confirmed", \.confirmed, "When the social worker confirmed who is to be invited."),
+    Field("professions", \.professions, "The professions that were invited; all of them, where the key is there."),
+    Field("to", \.to, "The labels of those invited; all of them, where the key is there."),
+  ]
+}

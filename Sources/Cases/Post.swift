@@ -1,0 +1,51 @@
+public import Profiles
+
+/// A post that authorises, agrees or hears something.
+public enum Post: String, Choice {
+  case chair
+  case socialWorker
+  case supervisor
+  case lineManager
+  case seniorColleague
+  case teamManager
+  case assistantTeamManager
+  case serviceManager
+  case safeguardingTeamManager
+  case managerForSafeguardingServices
+  case strategicManager
+  case safeguardingServiceLead
+  case safeguardingServiceManager
+  case seniorManager
+  case headOfService
+  case boardRepresentative
+  case practitioner
+  case agencyLead
+  case businessSupport
+  case other
+
+  /// What the word means.
+  public var meaning: String {
+    switch self {
+    case .chair: "the chair of the conference"
+    case .socialWorker: "the allocated social worker"
+    case .supervisor: "the social worker’s supervisor"
+    case .lineManager: "the line manager"
+    case .seniorColleague: "a suitably qualified senior colleague"
+    case .teamManager: "a team manager of children’s social care"
+    case .assistantTeamManager: "an assistant team manager"
+    case .serviceManager: "a service manager"
+    case .safeguardingTeamManager: "the safeguarding team manager"
+    case .managerForSafeguardingServices: "the manager for safeguarding services"
+    case .strategicManager: "the relevant strategic manager"
+    case .safeguardingServiceLead: "the service lead of the safeguarding unit"
+    case .safeguardingServiceManager: "the service manager for safeguarding and quality standards"
+    case .seniorManager: "a senior manager"
+    case .headOfService: "a head of service"
+    case .boardRepresentative: "a representative of the safeguarding board"
+    case .practitioner: "the practitioner concerned"
+    case .agencyLead: "an agency’s lead for safeguarding"
+    case .businessSupport: "business support"
+    case .other: "somebody else"
+    }
+  }
+}
