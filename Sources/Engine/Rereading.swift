@@ -29,7 +29,7 @@ extension Evaluator {
         for place in bearing {
           let finding = findings[place]
           guard let changed = found.first(where: { $0.question == finding.question && $0.subject == finding.subject }),
-            !changed.agrees(with: finding)
+            !changed.isSame(as: finding)
           else { continue }
           rereadings[place].append(Rereading(slot: slot, reading: clause.readingNames[index], finding: changed))
         }

@@ -40,6 +40,13 @@ public struct Finding: Sendable {
   }
 }
 
+extension Finding {
+  /// Whether both find the same, and a breach is a breach of the same force.
+  public func isSame(as other: Finding) -> Bool {
+    agrees(with: other) && (status != .breached || force == other.force)
+  }
+}
+
 /// Where a finding stands.
 public enum Status: String, Choice {
   case met

@@ -161,7 +161,7 @@ struct DecisionMaking: Procedure {
       guard chair || power != .escalateIfAtRisk else {
         throw .notApplicable(because: "the chair does not think the child at risk")
       }
-      return try state(power, &clauses)
+      return try state(power == .escalateIfAtRisk ? .escalate : power, &clauses)
     }
     guard try clauses[fallback] == .majority else { throw .notApplicable(because: "the chair decides in any case") }
     let tally = try tally(view, file, &clauses)

@@ -54,12 +54,16 @@ struct Dissent: Procedure {
   /// Those whose dissent from the decision on a child is recorded: people, or the agencies they represent.
   func names(dissentingOn view: View, in file: Case, _ clauses: inout Consultation) throws(Unanswered) -> [String] {
     let listing = try clauses.ruling(listed)
-    let labels: [Label]
-    switch try decisionMaking.resolve(view, file, &clauses).decision {
-    case .plan: labels = view.againstPlan
-    case .noPlan: labels = view.forPlan
-    case .adjourned: throw .notApplicable(because: "nothing is decided yet")
+    let resolution = try decisionMaking.resolve(view, file, &clauses)
+    let isPlan = resolution.decision == .plan
+    guard resolution.decision != .adjourned else { throw .notApplicable(because: "nothing is decided yet") }
+    if listing == .agencies, let tally = resolution.tally {
+      guard resolution.route == .majority || resolution.route == .majorityEscalated else {
+        throw .notApplicable(because: "there is no majority from which to dissent")
+      }
+      return (isPlan ? tally.opponents : tally.supporters).map(Self.name(ofUnit:))
     }
+    let labels = isPlan ? view.againstPlan : view.forPlan
     var names: [String] = []
     for person in file.attending where labels.contains(person.label) && !person.role.onlyServes {
       if let excluded = try clauses.ifStated(decisionMaking.noPart), excluded.contains(person.role) { continue }
@@ -83,6 +87,13 @@ struct Dissent: Procedure {
   }
 }
 
+extension Dissent {
+  /// The name of a unit that was counted: a grouping, a kind of agency, an employer or a person.
+  private static func name(ofUnit key: String) -> String {
+    Grouping(rawValue: key)?.meaning ?? Agency(rawValue: key)?.meaning ?? key
+  }
+}
+
 /// Whose disagreement with a decision is recorded.
 enum DissentListing: String, Choice {
   case anybody
@@ -93,7 +104,7 @@ enum DissentListing: String, Choice {
     switch self {
     case .anybody: "any dissenting view is recorded"
     case .agencyRepresentatives: "an agency representative’s dissent is recorded"
-    case .agencies: "the agencies that dissented are listed"
+    case .agencies: "the agencies that dissented from the majority are listed"
     }
   }
 }
@@ -154,6 +165,28 @@ extension Dissent {
       "The agencies, each once", clauses: "{ listed: agencies, decision-making.fallback: chair-decides }",
       case: divided,
       finds: ["dissenters @ child A": "health"]),
+    Example(
+      "By a vote, the agencies that were outvoted",
+      clauses: """
+        listed: agencies
+        decision-making.fallback: majority
+        decision-making.unit: agencies
+        decision-making.majority: over-half-of-views-given
+        """,
+      case: divided.split(separator: "agency: childrens-social-care }").joined(
+        separator: "agency: childrens-social-care }\n  - { label: officer, agency: police }"
+      ).split(separator: "[worker]").joined(separator: "[worker, officer]"),
+      finds: ["dissenters @ child A": "health"]),
+    Example(
+      "A tie has no majority from which to dissent",
+      clauses: """
+        listed: agencies
+        decision-making.fallback: majority
+        decision-making.unit: agencies
+        decision-making.majority: over-half-of-views-given
+        decision-making.tie: casting-vote
+        """,
+      case: divided, finds: ["dissenters @ child A": "not-applicable"]),
     Example(
       "Without a decision there is no dissent from it", clauses: "listed: anybody", case: divided,
       finds: ["dissenters @ child A": "silent: fallback", "request-heard @ request 1": "silent: review-asked-by"]),

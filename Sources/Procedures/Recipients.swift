@@ -43,7 +43,8 @@ extension Case {
         labels = (attending + absent).filter { $0.role == .professional && invited.contains($0.label) }.map(\.label)
       case .everybodyAttending: labels = attending.filter { !$0.role.onlyServes }.map(\.label)
       case .agenciesAttending, .professionals: labels = attending.filter { $0.role == .professional }.map(\.label)
-      case .family: labels = attending.filter { [.parent, .child, .familyMember].contains($0.role) }.map(\.label)
+      case .family:
+        labels = (attending + absent).filter { [.parent, .child, .familyMember].contains($0.role) }.map(\.label)
       case .relevantFamily, .coreGroup: labels = []
       }
       for label in labels where !recipients.contains(label) && !missing.contains(label.text) {

@@ -5,12 +5,17 @@ import ProcedureKit
 struct Tally {
   /// What was counted.
   let unit: VotingUnit
-  /// How many are for a plan.
-  var support = 0
-  /// How many are against a plan.
-  var opposition = 0
+  /// The units that are for a plan.
+  var supporters: [String] = []
+  /// The units that are against a plan.
+  var opponents: [String] = []
   /// How many may give a view.
   var entitled = 0
+
+  /// How many are for a plan.
+  var support: Int { supporters.count }
+  /// How many are against a plan.
+  var opposition: Int { opponents.count }
 
   /// What a count comes to.
   enum Result { case plan, noPlan, tie, noMajority }
@@ -97,16 +102,16 @@ extension DecisionMaking {
       units = try involved(units, view, file, &clauses)
     }
     var tally = Tally(unit: unit, entitled: units.count)
-    var divided: [[Voice]] = []
-    for (_, voices) in units {
+    var divided: [(key: String, voices: [Voice])] = []
+    for (key, voices) in units {
       let support = voices.contains { $0.forPlan == true }
       let opposition = voices.contains { $0.forPlan == false }
       if support && opposition {
-        divided.append(voices)
+        divided.append((key, voices))
       } else if support {
-        tally.support += 1
+        tally.supporters.append(key)
       } else if opposition {
-        tally.opposition += 1
+        tally.opponents.append(key)
       }
     }
     return try settle(divided, tally, rule, &clauses)
@@ -114,37 +119,40 @@ extension DecisionMaking {
 
   /// Counts units whose members differ.
   private func settle(
-    _ divided: [[Voice]], _ tally: Tally, _ rule: MajorityRule, _ clauses: inout Consultation
+    _ divided: [(key: String, voices: [Voice])], _ tally: Tally, _ rule: MajorityRule, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     guard !divided.isEmpty else { return tally }
+    let keys = divided.map(\.key)
     var settled = tally
     switch try clauses.ifStated(dividedUnit) {
     case .leadPerson:
-      for voices in divided {
+      for (key, voices) in divided {
         let lead = try known(voices.first { $0.person.leads == true }, .leads)
-        if lead.forPlan == true { settled.support += 1 } else if lead.forPlan == false { settled.opposition += 1 }
+        if lead.forPlan == true { settled.supporters.append(key) }
+        if lead.forPlan == false { settled.opponents.append(key) }
       }
       return settled
     case .majorityWithin:
-      for voices in divided {
+      for (key, voices) in divided {
         let support = voices.count { $0.forPlan == true }
         let opposition = voices.count { $0.forPlan == false }
-        if support > opposition { settled.support += 1 } else if opposition > support { settled.opposition += 1 }
+        if support > opposition { settled.supporters.append(key) }
+        if opposition > support { settled.opponents.append(key) }
       }
       return settled
     case nil:
-      var most = tally
-      most.support += divided.count
       var least = tally
-      least.opposition += divided.count
-      guard try most.result(rule) == least.result(rule) else { throw clauses.unanswered(dividedUnit) }
-      return tally.support + tally.opposition == 0 ? most : tally
+      least.opponents += keys
+      settled.supporters += keys
+      guard try settled.result(rule) == least.result(rule) else { throw clauses.unanswered(dividedUnit) }
+      return tally.support + tally.opposition == 0 ? settled : tally
     }
   }
 
-  /// The unit to which a person belongs; nil where the person belongs to none that counts.
+  /// The unit to which a person belongs; nil where the person belongs to none that counts, as a parent belongs to no agency.
   private func key(of person: Person, by unit: VotingUnit, _ clauses: inout Consultation) throws(Unanswered) -> String?
   {
+    if unit != .persons, person.role != .professional, person.agency == nil { return nil }
     switch unit {
     case .persons: return person.label.text
     case .agencies: return try person.agencyName

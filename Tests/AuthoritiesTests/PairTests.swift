@@ -63,7 +63,7 @@ struct PairTests {
       for index in clause.readingNames.indices where index != clause.adopted {
         let other = try #require(clause.rereading(index))
         let changed = evaluator.evaluate(pair.file, under: clauses.substituting([slot: other]))
-        for (place, finding) in findings.enumerated() where !changed[place].agrees(with: finding) {
+        for (place, finding) in findings.enumerated() where !changed[place].isSame(as: finding) {
           expected[place].append("\(slot) \(clause.readingNames[index])")
         }
       }
