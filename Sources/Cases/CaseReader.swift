@@ -28,7 +28,7 @@ public enum CaseReader {
 
   /// The text of a case, whose lines messages show with everything hidden but its keys.
   public static func source(name: String, bytes: [UInt8]) -> Source {
-    Source(name: name, bytes: bytes, showable: showable)
+    Source(name: name, bytes: bytes, showable: { showable })
   }
 
   /// The case in `source`. Throws everything that is wrong with it, in file order.

@@ -20,7 +20,7 @@ public struct Clauses: Sendable {
     self.catalogue = catalogue
     self.calendar = calendar
     all = clauses
-    slots = zip(clauses, catalogue.parameters).map { $0.slot(for: $1) }
+    slots = clauses.map { $0.accept(SlotMaker()) }
   }
 
   private init(_ clauses: [any AnyClause], _ slots: [Slot], _ catalogue: Catalogue, _ calendar: WorkingCalendar) {
@@ -36,7 +36,7 @@ public struct Clauses: Sendable {
     var slots = slots
     for (slot, clause) in replacements where clauses.indices.contains(slot) {
       clauses[slot] = clause
-      slots[slot] = clause.slot(for: catalogue.parameters[slot])
+      slots[slot] = clause.accept(SlotMaker())
     }
     return Clauses(clauses, slots, catalogue, calendar)
   }
@@ -51,10 +51,12 @@ public struct Clauses: Sendable {
 ///
 /// Unchecked only because a class that has subclasses cannot be checked: every property, here and in ``TypedSlot``, is a
 /// constant of a Sendable type.
+@usableFromInline
 class Slot: @unchecked Sendable {
-  let standing: Standing
+  @usableFromInline let standing: Standing
   let force: Force?
 
+  @usableFromInline @frozen
   enum Standing { case stated, silent, deferred, untranscribed }
 
   init(_ standing: Standing, _ force: Force?) {
@@ -64,8 +66,9 @@ class Slot: @unchecked Sendable {
 }
 
 /// A resolved clause with its value.
+@usableFromInline
 final class TypedSlot<Value: ProfileValue>: Slot, @unchecked Sendable {
-  let value: Value?
+  @usableFromInline let value: Value?
 
   init(_ position: Position<Value>) {
     value = position.value
@@ -78,24 +81,7 @@ final class TypedSlot<Value: ProfileValue>: Slot, @unchecked Sendable {
   }
 }
 
-extension AnyClause {
-  /// The clause resolved for `parameter`; one of another type than the parameter's counts as not transcribed.
-  fileprivate func slot(for parameter: any AnyParameter) -> Slot { parameter.slot(of: self) }
-}
-
-extension AnyParameter {
-  fileprivate func slot(of clause: some AnyClause) -> Slot {
-    (self as? any SlotMaker)?.makeSlot(of: clause) ?? Slot(.untranscribed, nil)
-  }
-}
-
-/// A parameter as the maker of its own slot.
-private protocol SlotMaker {
-  func makeSlot(of clause: any AnyClause) -> Slot?
-}
-
-extension Parameter: SlotMaker {
-  fileprivate func makeSlot(of clause: any AnyClause) -> Slot? {
-    (clause as? Clause<Value>).map { TypedSlot($0.position) }
-  }
+/// Resolves clauses.
+private struct SlotMaker: ClauseVisitor {
+  func visit<Value>(_ clause: Clause<Value>) -> Slot { TypedSlot(clause.position) }
 }

@@ -20,13 +20,14 @@ public struct Consultation {
   }
 
   /// The value of a clause. Throws why there is none.
+  @inlinable
   public subscript<Value>(_ parameter: Parameter<Value>) -> Value {
     mutating get throws(Unanswered) {
-      let (index, slot) = try consult(parameter)
+      let (index, slot) = try consult(parameter.id)
       switch slot.standing {
       case .stated:
         guard let value = (slot as? TypedSlot<Value>)?.value else { throw .untranscribed(slot: index) }
-        if force == nil { force = slot.force }
+        if force == nil { rule(by: parameter.id) }
         return value
       case .silent: throw .silent(slot: index)
       case .deferred: throw .deferred(slot: index)
@@ -36,17 +37,21 @@ public struct Consultation {
   }
 
   /// The value of the clause that rules the answer: the answer has this clause's force, whatever else was read.
+  @inlinable
   public mutating func ruling<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value {
     let value = try self[parameter]
-    force = clauses.catalogue.slot(of: parameter.id).map { clauses.slots[$0].force } ?? nil
+    rule(by: parameter.id)
     return value
   }
 
   /// The value of a clause, or nil where the document gives no rule and the rest of the rule stands without one.
+  @inlinable
   public mutating func ifStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value? {
-    let (index, slot) = try consult(parameter)
+    let (index, slot) = try consult(parameter.id)
     switch slot.standing {
-    case .stated: return (slot as? TypedSlot<Value>)?.value
+    case .stated:
+      guard let value = (slot as? TypedSlot<Value>)?.value else { throw .untranscribed(slot: index) }
+      return value
     case .silent: return nil
     case .deferred: throw .deferred(slot: index)
     case .untranscribed: throw .untranscribed(slot: index)
@@ -63,11 +68,19 @@ public struct Consultation {
     }
   }
 
-  private mutating func consult<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> (Int, Slot) {
-    guard let index = clauses.catalogue.slot(of: parameter.id) else {
+  /// Records that the clause in the parameter's slot was read.
+  @usableFromInline
+  mutating func consult(_ parameter: ParameterID) throws(Unanswered) -> (Int, Slot) {
+    guard let index = clauses.catalogue.slot(of: parameter) else {
       throw .notApplicable(because: "its procedure is not among those in use")
     }
     reliedOn.insert(index)
     return (index, clauses.slots[index])
+  }
+
+  /// Takes the answer's force from a clause.
+  @usableFromInline
+  mutating func rule(by parameter: ParameterID) {
+    force = clauses.catalogue.slot(of: parameter).map { clauses.slots[$0].force } ?? nil
   }
 }

@@ -17,7 +17,7 @@ public protocol Procedure: Sendable {
 
 extension Procedure {
   /// The procedure's key in profiles and findings: the type's name in kebab case.
-  public static var key: String { String(describing: Self.self).kebabCased }
+  public static var key: String { "\(Self.self)".kebabCased }
 }
 
 /// A procedure with the keys of its parameters and questions.

@@ -26,6 +26,15 @@ public protocol AnyClause: Sendable {
   func rereading(_ index: Int) -> (any AnyClause)?
   /// The same clause, said to stand in a national profile.
   func national() -> any AnyClause
+  /// What `visitor` makes of the clause, whose type it is told.
+  func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result
+}
+
+/// Something that is done to clauses of every type.
+public protocol ClauseVisitor {
+  associatedtype Result
+  /// What comes of it.
+  func visit<Value>(_ clause: Clause<Value>) -> Result
 }
 
 /// The forms of a clause.
@@ -78,4 +87,6 @@ extension Clause {
   public func rereading(_ index: Int) -> (any AnyClause)? { adopting(index) }
   /// The same clause, said to stand in a national profile.
   public func national() -> any AnyClause { asNational() }
+  /// What `visitor` makes of the clause.
+  public func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result { visitor.visit(self) }
 }

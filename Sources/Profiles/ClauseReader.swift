@@ -91,35 +91,36 @@ enum ClauseReader {
 private struct Parts {
   let node: Node
   let form: String
-  private let nodes: [String: Node]
+  /// So few that looking through them is quicker than hashing.
+  private let nodes: [(name: String, value: Node)]
 
   init?(_ node: Node, forms: [[String]], _ problems: inout Problems) {
     guard case .mapping(let entries) = node.content else {
       problems.report(.expected("a clause: a mapping with `is`, `silent`, `deferred` or `readings`"), at: node)
       return nil
     }
-    let leads = forms.compactMap(\.first)
-    let found = entries.map(\.name).filter(leads.contains)
-    let known = Set(forms.joined())
-    for entry in entries where !known.contains(entry.name) {
+    let names = entries.map(\.name)
+    let found = names.filter { name in forms.contains { $0.first == name } }
+    for (entry, name) in zip(entries, names) where !forms.contains(where: { $0.contains(name) }) {
       problems.report(.unknownKey(entry.name, among: forms.joined().uniqued()), at: entry.key)
     }
     guard found.count == 1, let form = forms.first(where: { $0.first == found[0] }) else {
       problems.report(.notOneForm(found: found), at: node.start)
       return nil
     }
-    for entry in entries where known.contains(entry.name) && !form.contains(entry.name) {
+    for (entry, name) in zip(entries, names) where !form.contains(name) && forms.contains(where: { $0.contains(name) })
+    {
       problems.report(.keyOutOfPlace(form: found[0]), at: entry.key)
     }
     self.node = node
     self.form = found[0]
-    self.nodes = Dictionary(entries.map { ($0.name, $0.value) }) { first, _ in first }
+    self.nodes = Array(zip(names, entries.map(\.value)))
   }
 
-  subscript(_ key: String) -> Node? { nodes[key] }
+  subscript(_ key: String) -> Node? { nodes.first { $0.name == key }?.value }
 
   func required<Value: Legible>(_ key: String, as type: Value.Type, _ problems: inout Problems) -> Value? {
-    guard let value = nodes[key] else {
+    guard let value = self[key] else {
       problems.report(.missingKey(key), at: node.start)
       return nil
     }
@@ -127,7 +128,7 @@ private struct Parts {
   }
 
   func optional<Value: Legible>(_ key: String, as type: Value.Type, _ problems: inout Problems) -> Value? {
-    nodes[key].flatMap { Value($0, &problems) }
+    self[key].flatMap { Value($0, &problems) }
   }
 }
 

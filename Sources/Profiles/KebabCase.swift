@@ -1,16 +1,19 @@
 extension String {
-  /// The YAML spelling of a Swift name: `runsFrom` becomes `runs-from`.
+  /// The YAML spelling of a Swift name in ASCII: `runsFrom` becomes `runs-from`.
+  ///
+  /// Works on bytes: every word of every closed list passes through here while profiles are read.
   public var kebabCased: String {
-    var result = ""
-    for character in self {
-      if character.isUppercase {
-        if !result.isEmpty { result += "-" }
-        result += character.lowercased()
-      } else {
-        result.append(character)
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count + 8)
+    for byte in utf8 {
+      guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) else {
+        result.append(byte)
+        continue
       }
+      if !result.isEmpty { result.append(UInt8(ascii: "-")) }
+      result.append(byte | 0x20)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -22,11 +22,18 @@ public struct Place: Hashable, Sendable {
     if anchor == nil { problems.report(.missingKey("anchor"), at: node.start) }
     guard let at, let anchor else { return nil }
     guard let section = String(at, &problems), let text = String(anchor, &problems) else { return nil }
-    let words = text.split(whereSeparator: \.isWhitespace).count
+    let words = text.unicodeScalars.split(whereSeparator: \.isSpace).count
     guard words <= Self.longestAnchor else {
       problems.report(.anchorTooLong(words: words, limit: Self.longestAnchor), at: anchor)
       return nil
     }
     self.init(section: section, anchor: text)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar parts words; what is ASCII needs no look-up.
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

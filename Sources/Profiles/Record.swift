@@ -2,15 +2,23 @@ public import YAML
 
 /// One key of a record: its spelling, its documentation, its type and where the value goes, declared once.
 public struct Field<Owner: Sendable>: Sendable {
-  /// The key and how it is written.
-  public let key: Grammar.Key
+  /// The key as it is written.
+  public let name: String
+  /// What it holds, in a sentence.
+  public let documentation: String
+  /// Whether it may be left out.
+  public let isRequired: Bool
+  private let grammar: @Sendable () -> Grammar
   let assign: @Sendable (inout Owner, Node, inout Problems) -> Void
 
   /// A key that may be left out.
   public init<Value: Legible>(
     _ name: String, _ path: any WritableKeyPath<Owner, Value?> & Sendable, _ documentation: String
   ) {
-    key = Grammar.Key(name: name, documentation: documentation, isRequired: false, grammar: Value.grammar)
+    self.name = name
+    self.documentation = documentation
+    isRequired = false
+    grammar = { Value.grammar }
     assign = { owner, node, problems in
       if let value = Value(node, &problems) { owner[keyPath: path] = value }
     }
@@ -20,7 +28,10 @@ public struct Field<Owner: Sendable>: Sendable {
   public init<Value: Legible>(
     list name: String, _ path: any WritableKeyPath<Owner, [Value]> & Sendable, _ documentation: String
   ) {
-    key = Grammar.Key(name: name, documentation: documentation, isRequired: false, grammar: [Value].grammar)
+    self.name = name
+    self.documentation = documentation
+    isRequired = false
+    grammar = { [Value].grammar }
     assign = { owner, node, problems in
       if let value = [Value](node, &problems) { owner[keyPath: path] = value }
     }
@@ -30,10 +41,18 @@ public struct Field<Owner: Sendable>: Sendable {
   public init<Value: Legible>(
     required name: String, _ path: any WritableKeyPath<Owner, Value> & Sendable, _ documentation: String
   ) {
-    key = Grammar.Key(name: name, documentation: documentation, isRequired: true, grammar: Value.grammar)
+    self.name = name
+    self.documentation = documentation
+    isRequired = true
+    grammar = { Value.grammar }
     assign = { owner, node, problems in
       if let value = Value(node, &problems) { owner[keyPath: path] = value }
     }
+  }
+
+  /// The key with how its value is written. Worked out on request: reading needs only what the text holds.
+  public var key: Grammar.Key {
+    Grammar.Key(name: name, documentation: documentation, isRequired: isRequired, grammar: grammar())
   }
 }
 
@@ -62,15 +81,15 @@ extension Record {
     }
     let fields = Self.fields
     for entry in entries {
-      if let field = fields.first(where: { $0.key.name == entry.name }) {
+      if let field = fields.first(where: { $0.name == entry.name }) {
         field.assign(&self, entry.value, &problems)
       } else {
-        problems.report(.unknownKey(entry.name, among: fields.map(\.key.name)), at: entry.key)
+        problems.report(.unknownKey(entry.name, among: fields.map(\.name)), at: entry.key)
       }
     }
     let written = entries.map(\.name)
-    for field in fields where field.key.isRequired && !written.contains(field.key.name) {
-      problems.report(.missingKey(field.key.name), at: node.start)
+    for field in fields where field.isRequired && !written.contains(field.name) {
+      problems.report(.missingKey(field.name), at: node.start)
     }
     check(node, &problems)
   }

@@ -6,11 +6,12 @@ public struct Source: Sendable {
   public let bytes: [UInt8]
   /// The words of a confidential text that may be shown; nil where all of it may be.
   ///
-  /// A case may describe real children, so its messages show its keys and hide whatever else stands on the line.
-  public let showable: Set<String>?
+  /// A case may describe real children, so its messages show its keys and hide whatever else stands on the line. Gathered
+  /// only when there is a message.
+  public let showable: (@Sendable () -> Set<String>)?
 
   /// A text whose lines may be shown, or of which only some words may.
-  public init(name: String, bytes: [UInt8], showable: Set<String>? = nil) {
+  public init(name: String, bytes: [UInt8], showable: (@Sendable () -> Set<String>)? = nil) {
     self.name = name
     self.bytes = bytes
     self.showable = showable
@@ -36,7 +37,7 @@ public struct Source: Sendable {
     let scalars = text.unicodeScalars
     let shown = number == 1 && scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...]
     let visible = String(String.UnicodeScalarView(shown.map(Self.printable)))
-    return showable.map { Self.hide(visible, except: $0) } ?? visible
+    return showable.map { Self.hide(visible, except: $0()) } ?? visible
   }
 
   private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -93,7 +93,8 @@ extension String {
     String(
       String.UnicodeScalarView(
         unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
+          if (0x20..<0x7F).contains(scalar.value) { return scalar }
+          return switch scalar.properties.generalCategory {
           case .control, .format, .lineSeparator, .paragraphSeparator: " "
           default: scalar
           }
