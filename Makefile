@@ -7,7 +7,7 @@ BUILD = swift build --explicit-target-dependency-import-check error
 
 # Builds the command and compares a case under every profile.
 demo: setup
-	$(BUILD) -c release --product quorate --scratch-path .build-release
+	$(BUILD) -c release --static-swift-stdlib --product quorate --scratch-path .build-release
 	.build-release/release/quorate compare $(CASE)
 
 # The one gate: everything is built, every test runs, every profile and case is read.
@@ -37,4 +37,4 @@ install-libyaml:
 	else echo "Please install libyaml with its headers, and pkg-config." >&2; exit 1; fi
 
 clean:
-	rm -rf .build .build-*
+	rm -rf .build .build-* Benchmarks/.build-* Benchmarks/.venv

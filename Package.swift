@@ -18,6 +18,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "quorate", targets: ["quorate"]),
+    .library(name: "Calendars", targets: ["Calendars"]),
+    .library(name: "Profiles", targets: ["Profiles"]),
+    .library(name: "Cases", targets: ["Cases"]),
     .library(name: "ProcedureKit", targets: ["ProcedureKit"]),
     .library(name: "Engine", targets: ["Engine"]),
     .library(name: "Comparisons", targets: ["Comparisons"]),
