@@ -38,14 +38,16 @@ struct Convening: Procedure {
       let conference = try file.initialConference
       let limit = try clauses.ruling(bookingLimit)
       let start: Moment
+      let fact: Fact
       switch try clauses[bookingRunsFrom] {
-      case .decision: start = try known(conference.decided, .conferenceDecided)
-      case .enquiryOutcome: start = try known(file.enquiry?.concluded, .enquiryConcluded)
-      case .discussionThatAgreedConference: start = try file.start(.discussionThatAgreedConference)
-      case .lastDiscussion: start = try file.start(.lastDiscussion)
+      case .decision: (start, fact) = (try known(conference.decided, .conferenceDecided), .conferenceDecided)
+      case .enquiryOutcome: (start, fact) = (try known(file.enquiry?.concluded, .enquiryConcluded), .enquiryConcluded)
+      case .discussionThatAgreedConference:
+        (start, fact) = (try file.start(.discussionThatAgreedConference), .strategyDiscussionBegan)
+      case .lastDiscussion: (start, fact) = (try file.start(.lastDiscussion), .strategyDiscussionBegan)
       }
       return try clauses.deadline(
-        limit, after: start, .bookingStart, done: conference.askedFor ?? conference.booked, .conferenceAskedFor)
+        limit, after: start, fact, done: conference.askedFor ?? conference.booked, .conferenceAskedFor)
     }
     inquiry.answer(rearrangementAgreed) { clauses throws(Unanswered) in
       let by = try rearranged(file)

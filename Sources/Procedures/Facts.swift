@@ -11,7 +11,6 @@ extension Fact {
     Fact("conference.decided", "when it was decided that there should be a conference")
   }
   static var conferenceAskedFor: Fact { Fact("conference.asked-for", "when the conference was asked for") }
-  static var bookingStart: Fact { Fact("conference.decided", "the event from which the time for asking runs") }
   static var enquiryOpened: Fact { Fact("enquiry.opened", "when the section 47 enquiry was opened") }
   static var enquiryConcluded: Fact { Fact("enquiry.concluded", "when the section 47 enquiry was concluded") }
   static var strategyDiscussions: Fact { Fact("strategy-discussions", "any strategy discussion") }

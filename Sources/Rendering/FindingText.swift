@@ -75,16 +75,18 @@ struct FindingText {
   /// What the finding would be if a disputed clause were read another way; readings that come to the same share an item.
   func readings(_ rereadings: [Rereading]) -> [Item] {
     var parts: [(slot: Int, values: [String], result: [Span])] = []
-    for other in rereadings {
-      let clause = opinion.clauses.all[other.slot]
-      let index = clause.readingNames.firstIndex(of: other.reading)
-      let value = index.flatMap { clause.rereading($0)?.valueInWords } ?? "no rule"
-      let text = FindingText(finding: other.finding, opinion: opinion, question: question)
+    for rereading in rereadings {
+      let clause = opinion.clauses.all[rereading.slot]
+      let index = clause.readingNames.firstIndex(of: rereading.reading)
+      let other = index.flatMap { clause.rereading($0) }
+      let value = (other?.valueInWords ?? "no rule") + (other?.force.map { " (\($0))" } ?? "")
+      let text = FindingText(finding: rereading.finding, opinion: opinion, question: question)
       let result = [text.standing, Span(text.sentence(namingSource: false))]
-      if let part = parts.firstIndex(where: { $0.slot == other.slot && $0.result.map(\.text) == result.map(\.text) }) {
+      if let part = parts.firstIndex(where: { $0.slot == rereading.slot && $0.result.map(\.text) == result.map(\.text) }
+      ) {
         parts[part].values.append(value)
       } else {
-        parts.append((other.slot, [value], result))
+        parts.append((rereading.slot, [value], result))
       }
     }
     return parts.map { slot, values, result in

@@ -1,0 +1,41 @@
+import Comparisons
+import Engine
+import Foundation
+import Procedures
+import Rendering
+import Testing
+
+@Suite("The README tells the truth")
+struct ReadmeTests {
+  /// The indented lines under a heading of the README, without their indentation.
+  private func block(under heading: String) throws -> [String] {
+    let text = try String(contentsOf: Repository.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let part = try #require(text.components(separatedBy: "\n## \(heading)\n").dropFirst().first)
+    let lines = part.components(separatedBy: "\n## ")[0].split(separator: "\n")
+    return lines.filter { $0.hasPrefix("    ") }.map { String($0.dropFirst(4)) }
+  }
+
+  @Test("The output it shows is what the command prints")
+  func output() throws {
+    let evaluator = try Repository.evaluator.get()
+    let file = try #require(Repository.cases.first { $0.id == "second-strategy-discussion" })
+    let opinions = Repository.profiles.filter { $0.scope == .authority }
+      .map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    let text = Comparison(file, opinions, by: evaluator).document(by: evaluator).text(TextStyle(width: 100))
+    let printed = Set(text.split(separator: "\n").map(String.init))
+    let shown = try block(under: "What it shows").filter { !$0.hasPrefix("$") && $0 != "…" }
+    #expect(shown.count > 20)
+    for line in shown { #expect(printed.contains(line), "\(line)") }
+  }
+
+  @Test(
+    "The profile and the case it shows are in their files",
+    arguments: [("A profile", "Authorities/doncaster.yaml"), ("A case", "Cases/divided-equally.yaml")])
+  func files(_ heading: String, _ path: String) throws {
+    let text = try String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8)
+    let lines = Set(text.split(separator: "\n").map(String.init))
+    let shown = try block(under: heading)
+    #expect(shown.count > 5)
+    for line in shown { #expect(lines.contains(line), "\(line)") }
+  }
+}
