@@ -1,7 +1,9 @@
+import Cases
 import Comparisons
 import Engine
 import Foundation
 import Procedures
+import Profiles
 import Rendering
 import Testing
 
