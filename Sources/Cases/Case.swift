@@ -25,6 +25,10 @@ public struct Case: Record {
   public internal(set) var delay: Delay?
   /// Invitations to the conference.
   public internal(set) var invitations: Invitations?
+  /// What was done before the conference began.
+  public internal(set) var preparation: Preparation?
+  /// Who came in place of the allocated social worker.
+  public internal(set) var socialWorkerReplacedBy: Post?
   /// The people at the conference, the chair among them.
   public internal(set) var attending: [Person] = []
   /// People who were expected and did not come.
@@ -88,6 +92,9 @@ public struct Case: Record {
     Field("transfer-in", \.transferIn, "A child’s move into the area."),
     Field("delay", \.delay, "A delay of the initial conference."),
     Field("invitations", \.invitations, "Invitations to the conference."),
+    Field("preparation", \.preparation, "What was done before the conference began."),
+    Field(
+      "social-worker-replaced-by", \.socialWorkerReplacedBy, "Who came in place of the allocated social worker."),
     Field(list: "attending", \.attending, "The people at the conference, the chair among them."),
     Field(list: "absent", \.absent, "People who were expected and did not come."),
     Field("quorum-agreement", \.quorumAgreement, "An agreement that fewer agencies suffice."),

@@ -20,6 +20,7 @@ public enum Post: String, Choice {
   case boardRepresentative
   case practitioner
   case agencyLead
+  case dutyWorker
   case businessSupport
   case other
 
@@ -44,6 +45,7 @@ public enum Post: String, Choice {
     case .boardRepresentative: "a representative of the safeguarding board"
     case .practitioner: "the practitioner concerned"
     case .agencyLead: "an agency’s lead for safeguarding"
+    case .dutyWorker: "a duty worker"
     case .businessSupport: "business support"
     case .other: "somebody else"
     }

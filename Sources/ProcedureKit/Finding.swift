@@ -106,17 +106,33 @@ public enum Subject: Hashable, Sendable {
   case coreGroup(Int)
   case review(Int)
   case request(Int)
+  case observer(Int)
+  case exclusion(Int)
+  case report(Int)
+  case concern(Int)
+  case ending(Int)
 
   /// The label by which people know it.
   public func label(in file: Case) -> String {
     switch self {
-    case .child(let index):
-      file.children.indices.contains(index) ? file.children[index].label.text : "child \(index + 1)"
-    case .person(let index):
-      file.attending.indices.contains(index) ? file.attending[index].label.text : "person \(index + 1)"
+    case .child(let index): file.children.label(at: index, \.label) ?? "child \(index + 1)"
+    case .person(let index): file.attending.label(at: index, \.label) ?? "person \(index + 1)"
     case .coreGroup(let index): "core group \(index + 1)"
     case .review(let index): "review \(index + 1)"
     case .request(let index): "request \(index + 1)"
+    case .observer(let index): file.observers.label(at: index, \.label) ?? "observer \(index + 1)"
+    case .exclusion(let index): "request \(index + 1)"
+    case .report(let index):
+      file.reports.label(at: index, \.author).map { "report \(index + 1), \($0)" } ?? "report \(index + 1)"
+    case .concern(let index): "concern \(index + 1)"
+    case .ending(let index): file.endings.label(at: index, \.child) ?? "ending \(index + 1)"
     }
+  }
+}
+
+extension Array {
+  /// The label of the element at `index`, where there is one.
+  fileprivate func label(at index: Int, _ label: (Element) -> Label) -> String? {
+    indices.contains(index) ? label(self[index]).text : nil
   }
 }

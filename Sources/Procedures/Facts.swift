@@ -44,6 +44,11 @@ extension Case {
     }
   }
 
+  /// When the conference began: with its time of day where the case gives one.
+  var conferenceStart: Moment {
+    get throws(Unanswered) { try known(conference?.held, .conferenceDate) }
+  }
+
   /// When the conference ended: with its time of day where the case gives one.
   var conferenceEnd: Moment {
     get throws(Unanswered) { try known(conference?.end, .conferenceDate) }

@@ -1,0 +1,142 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+
+/// The chair's ladder: what a chair does who is concerned about practice.
+struct ChairsConcerns: Procedure {
+  static let summary = "With whom a chair takes up a concern about practice, step by step, and how soon it is answered."
+
+  let firstStep = Parameter<[Post]>("With whom the chair first takes up a concern.", answers: 266)
+  let secondStep = Parameter<[Post]>("To whom the chair then sends the concern.", answers: 267)
+  let responseLimit = Parameter<Limit>("How long the agency has to answer.", answers: 268)
+  let thirdStep = Parameter<[Post]>("To whom the chair escalates the concern.", answers: 269)
+  let fourthStep = Parameter<[Post]>("With whom the matter is taken up last.", answers: 270)
+  let thirdStepGrounds = Parameter<[EscalationGround]>("What lets the chair escalate the concern.", answers: 271)
+  let maySkip = Parameter<Bool>("Whether the chair may skip steps.", answers: 272)
+  let againstChildsWishes = Parameter<Statement>("Whether the chair may act against the child’s wishes.", answers: 273)
+  let recorded = Parameter<Statement>("Where the concern is recorded.", answers: 274)
+  let dutyToChallenge = Parameter<Statement>("Whether the chair must challenge.", answers: 275)
+
+  let answeredInTime = Question.deadline("Was the concern answered in time?", "The concern", "was answered")
+  let mayEscalate = Question.requirement(
+    "May the chair escalate this concern?",
+    met: "The chair may escalate the concern to {to}: {why}.", breached: "The chair may not escalate the concern yet.")
+  let stepInOrder = Question.requirement(
+    "Was the concern raised in the order of the steps?",
+    met: "The concern was raised with {with}, in the order of the steps.",
+    breached: "The concern was raised with {with} before the earlier steps were taken.")
+
+  func examine(_ file: Case, _ inquiry: inout Inquiry) {
+    for (index, concern) in file.concerns.enumerated() {
+      inquiry.answer(answeredInTime, about: .concern(index)) { clauses throws(Unanswered) in
+        try clauses.deadline(
+          try clauses.ruling(responseLimit), after: try known(concern.raised, .raised), .raised, done: concern.answered,
+          Fact("concerns.answered", "when each concern was answered"))
+      }
+      inquiry.answer(mayEscalate, about: .concern(index)) { clauses throws(Unanswered) in
+        let posts = try clauses.ruling(thirdStep)
+        let to = Particular.words("to", posts.map(\.meaning).listed("or"))
+        for ground in try clauses[thirdStepGrounds] where try holds(ground, concern) {
+          return .requirement(true, to, .words("why", ground.meaning))
+        }
+        return .requirement(false, to)
+      }
+      inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
+        let with = try known(concern.raisedWith, .raisedWith)
+        let words = Particular.words("with", with.meaning)
+        if try clauses.ifStated(maySkip) == true { return .requirement(true, words) }
+        let steps = [
+          try clauses.ruling(firstStep), try clauses[secondStep], try clauses.ifStated(thirdStep) ?? [],
+          try clauses.ifStated(fourthStep) ?? [],
+        ]
+        let step = steps.firstIndex { $0.contains(with) } ?? 0
+        let taken = file.concerns[..<index].compactMap { earlier in
+          steps.firstIndex { $0.contains(earlier.raisedWith ?? .other) }
+        }
+        let isInOrder = (0..<step).allSatisfy(taken.contains)
+        if !isInOrder, step == 2, let grounds = try clauses.ifStated(thirdStepGrounds) {
+          for ground in grounds where ground != .noSatisfactoryConclusion {
+            if try holds(ground, concern) { return .requirement(true, words) }
+          }
+        }
+        return .requirement(isInOrder, words)
+      }
+    }
+  }
+
+  private func holds(_ ground: EscalationGround, _ concern: Concern) throws(Unanswered) -> Bool {
+    switch ground {
+    case .noSatisfactoryConclusion:
+      try !known(concern.settled, Fact("concerns.settled", "whether each concern was settled"))
+    case .serious: try known(concern.serious, Fact("concerns.serious", "whether each concern is serious"))
+    case .repeated:
+      try known(concern.repeated, Fact("concerns.repeated", "whether each concern repeats an earlier one"))
+    }
+  }
+}
+
+/// What lets a chair escalate a concern.
+enum EscalationGround: String, Choice {
+  case noSatisfactoryConclusion
+  case serious
+  case repeated
+
+  var meaning: String {
+    switch self {
+    case .noSatisfactoryConclusion: "there is no satisfactory conclusion"
+    case .serious: "the concern is serious"
+    case .repeated: "the concern repeats an earlier one"
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static var raised: Fact { Fact("concerns.raised", "when each concern was raised") }
+  fileprivate static var raisedWith: Fact { Fact("concerns.raised-with", "with whom each concern was raised") }
+}
+
+extension ChairsConcerns {
+  private static let ladder = """
+    first-step: [practitioner]
+    second-step: [agency-lead, line-manager]
+    response-limit: 3 working days
+    third-step: [safeguarding-service-lead]
+    fourth-step: [safeguarding-service-manager]
+    third-step-grounds: [no-satisfactory-conclusion, serious, repeated]
+
+    """
+  private static let concerns = """
+    concerns:
+      - { raised-with: practitioner, raised: 2023-05-24, answered: 2023-05-26, settled: no, serious: no, repeated: no }
+      - { raised-with: line-manager, raised: 2023-05-26, answered: 2023-06-01, settled: yes, serious: no, repeated: no }
+      - { raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }
+      - { raised-with: safeguarding-service-manager, raised: 2023-06-06, settled: yes, serious: no, repeated: no }
+
+    """
+
+  static let examples = [
+    Example(
+      "Three working days over a bank holiday, and one step after another", clauses: ladder, case: concerns,
+      finds: [
+        "answered-in-time @ concern 1": "met: due 2023-05-30, done 2023-05-26",
+        "answered-in-time @ concern 2": "met: due 2023-06-01, done 2023-06-01", "may-escalate @ concern 1": "met",
+        "may-escalate @ concern 2": "breached", "step-in-order @ concern 3": "met", "step-in-order @ concern 4": "met",
+      ]),
+    Example(
+      "A serious concern may go straight to the third step", clauses: ladder,
+      case:
+        "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: yes, repeated: no }]",
+      finds: ["step-in-order @ concern 1": "met", "may-escalate @ concern 1": "met"]),
+    Example(
+      "One that is not serious may not", clauses: ladder,
+      case:
+        "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }]",
+      finds: ["step-in-order @ concern 1": "breached", "may-escalate @ concern 1": "breached"]),
+    Example(
+      "Unless steps may be skipped", clauses: ladder + "may-skip: yes",
+      case:
+        "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }]",
+      finds: ["step-in-order @ concern 1": "met"]),
+  ]
+}
