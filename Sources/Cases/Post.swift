@@ -7,6 +7,7 @@ public enum Post: String, Choice {
   case supervisor
   case lineManager
   case seniorColleague
+  case socialCareManager
   case teamManager
   case assistantTeamManager
   case serviceManager
@@ -32,6 +33,7 @@ public enum Post: String, Choice {
     case .supervisor: "the social worker’s supervisor"
     case .lineManager: "the line manager"
     case .seniorColleague: "a suitably qualified senior colleague"
+    case .socialCareManager: "a manager of children’s social care"
     case .teamManager: "a team manager of children’s social care"
     case .assistantTeamManager: "an assistant team manager"
     case .serviceManager: "a service manager"
@@ -48,6 +50,16 @@ public enum Post: String, Choice {
     case .dutyWorker: "a duty worker"
     case .businessSupport: "business support"
     case .other: "somebody else"
+    }
+  }
+
+  /// Whether the post is among `posts`; a team, service or strategic manager is a manager of children's social care too.
+  public func isAmong(_ posts: [Post]) -> Bool {
+    if posts.contains(self) { return true }
+    switch self {
+    case .teamManager, .assistantTeamManager, .serviceManager, .strategicManager, .headOfService:
+      return posts.contains(.socialCareManager)
+    default: return false
     }
   }
 }

@@ -53,7 +53,7 @@ struct Convening: Procedure {
       let by = try rearranged(file)
       let allowed = try clauses.ruling(rearrangedBy)
       return .requirement(
-        allowed.contains(by), .words("by", by.meaning), .words("needed", allowed.map(\.meaning).listed("or")))
+        by.isAmong(allowed), .words("by", by.meaning), .words("needed", allowed.map(\.meaning).listed("or")))
     }
   }
 

@@ -59,7 +59,7 @@ struct EndingPlans: Procedure {
         let by = try known(
           ending.alternativeAgreedBy, Fact("endings.alternative-agreed-by", "who agreed the plan that follows"))
         return .requirement(
-          posts.contains(by), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+          by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
       }
     }
   }

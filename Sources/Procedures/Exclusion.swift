@@ -35,7 +35,7 @@ struct Exclusion: Procedure {
         let posts = try clauses.ruling(decidedBy)
         let by = try known(request.decidedBy, Fact("exclusion-requests.decided-by", "who decided on each exclusion"))
         return .requirement(
-          posts.contains(by), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+          by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
       }
       inquiry.answer(askedInTime, about: .exclusion(index)) { clauses throws(Unanswered) in
         let lead = try clauses.ruling(notice)

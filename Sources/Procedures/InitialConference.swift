@@ -92,7 +92,7 @@ struct InitialConference: Procedure {
     let grounds = try clauses[delayGrounds]
     if !grounds.contains(try known(delay.ground, .delayGround)) { flaws.append("a ground that the document allows") }
     let posts = try clauses[delayAuthorisedBy]
-    if !posts.contains(try known(delay.authorisedBy, .delayAuthorisedBy)) {
+    if try !known(delay.authorisedBy, .delayAuthorisedBy).isAmong(posts) {
       flaws.append("the authorisation of \(posts.map(\.meaning).listed("or"))")
     }
     if try clauses.ifStated(delayInWriting) == true, try !known(delay.inWriting, .delayInWriting) {

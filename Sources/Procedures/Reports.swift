@@ -82,7 +82,7 @@ struct Reports: Procedure {
         let posts = try clauses.ruling(authorisedBy)
         let by = try known(report.authorisedBy, Fact("reports.authorised-by", "who authorised each report"))
         return .requirement(
-          posts.contains(by), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+          by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
       }
       inquiry.answer(authorisedInTime, about: subject) { clauses throws(Unanswered) in
         try clauses.deadline(

@@ -52,7 +52,7 @@ struct StaffAttendance: Procedure {
   }
 
   private func suitable(_ by: Post, among posts: [Post]) throws(Unanswered) -> Answer {
-    .requirement(posts.contains(by), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+    .requirement(by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
   }
 }
 
