@@ -6,6 +6,8 @@ public protocol AnyClause: Sendable {
   var force: Force? { get }
   /// Where the adopted position stands.
   var places: [Place] { get }
+  /// Where the clause stands, whichever way its text is read.
+  var allPlaces: [Place] { get }
   /// What a reader of this clause should know.
   var note: String? { get }
   /// The adopted value as it is written, where there is one.
@@ -75,6 +77,8 @@ extension Clause {
   public var valueText: String? { position.value?.written }
   /// The adopted value as the end of a sentence.
   public var valueInWords: String? { position.value?.inWords }
+  /// Where the clause stands, whichever way its text is read.
+  public var allPlaces: [Place] { readings.isEmpty ? places : readings.flatMap(\.places) }
   /// The names of the readings.
   public var readingNames: [String] { readings.map(\.name) }
 

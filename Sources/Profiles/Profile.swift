@@ -14,10 +14,53 @@ public struct Profile: Sendable {
   public internal(set) var document = DocumentReference()
   /// How time is counted where the document does not say.
   public internal(set) var conventions = Conventions.standard
+  /// The file of a source text and the fingerprint of the edition that was transcribed.
+  public struct TextReference: Record {
+    /// The file's name within the folder of source texts.
+    public internal(set) var file = ""
+    /// 64 hexadecimal digits of its SHA-256.
+    public internal(set) var sha256 = ""
+
+    /// A reference that names nothing.
+    public init() {}
+
+    /// What the record describes.
+    public static var noun: String { "the text that was transcribed" }
+    /// The keys.
+    public static let fields: [Field<TextReference>] = [
+      Field(required: "file", \.file, "The file’s name within the folder of source texts."),
+      Field(required: "sha256", \.sha256, "64 hexadecimal digits of its SHA-256."),
+    ]
+  }
+
+  /// A figure of the document that no rule rests on.
+  public struct FigureRemark: Record {
+    /// The section in which it stands.
+    public internal(set) var at = ""
+    /// The words that stand there, the figure among them.
+    public internal(set) var anchor = ""
+    /// Why no rule rests on it.
+    public internal(set) var because = ""
+
+    /// A remark that says nothing.
+    public init() {}
+
+    /// What the record describes.
+    public static var noun: String { "a figure that no rule rests on" }
+    /// The keys.
+    public static let fields: [Field<FigureRemark>] = [
+      Field(required: "at", \.at, "The section in which the figure stands."),
+      Field(required: "anchor", \.anchor, "At most six words that stand there, the figure among them."),
+      Field(required: "because", \.because, "Why no rule rests on it."),
+    ]
+  }
+
   /// The authority's own words for what every procedure has.
   public internal(set) var terms = Terms()
   /// Whether parameters may be left without a clause.
   public internal(set) var isDraft = false
+  /// The figures of the document that no rule rests on, each with the reason.
+  public internal(set) var figuresWithoutRule: [FigureRemark] = []
   /// The clauses, one for each slot of the catalogue by which the profile was read.
   public internal(set) var clauses: [any AnyClause] = []
   /// The fingerprint of the text that was read.
@@ -63,6 +106,9 @@ public struct DocumentReference: Record {
   /// The other document that it is to be read with, to which its silences point.
   public internal(set) var readWith: String?
 
+  /// The text that was transcribed.
+  public internal(set) var text: TextReference?
+
   /// A reference that names nothing.
   public init() {}
 
@@ -75,6 +121,7 @@ public struct DocumentReference: Record {
     Field("issued", \.issued, "Year and month of issue."),
     Field("review-due", \.reviewDue, "Year and month by which it was to be reviewed."),
     Field("read-with", \.readWith, "The other document it is to be read with, to which its silences point."),
+    Field("text", \.text, "The file of the text that was transcribed, and its fingerprint."),
   ]
 }
 

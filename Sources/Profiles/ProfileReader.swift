@@ -10,7 +10,8 @@ public struct ProfileReader: Sendable {
 
   /// The keys at the top of a profile, in order.
   static let keys = [
-    "profile", "authority", "name", "scope", "nation", "document", "calendar", "terms", "draft", "procedures",
+    "profile", "authority", "name", "scope", "nation", "document", "calendar", "terms", "draft",
+    "figures-without-a-rule", "procedures",
   ]
 
   /// The profile in `source`. Throws everything that is wrong with it, in file order.
@@ -55,6 +56,9 @@ public struct ProfileReader: Sendable {
     profile.scope = nodes["scope"].flatMap { Scope($0, &problems) } ?? .authority
     profile.terms = nodes["terms"].flatMap { Terms($0, &problems) } ?? Terms()
     profile.isDraft = nodes["draft"].flatMap { Bool($0, &problems) } ?? false
+    if let figures = nodes["figures-without-a-rule"] {
+      profile.figuresWithoutRule = Array(figures, &problems) ?? []
+    }
     if let calendar = nodes["calendar"] {
       profile.conventions = CalendarSetting.read(calendar, &problems) ?? .standard
     } else {

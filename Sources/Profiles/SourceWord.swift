@@ -1,0 +1,49 @@
+/// A word of a source document with the line it stands in.
+struct SourceWord: Sendable {
+  /// The word in small letters, without emphasis, with plain quotation marks and dashes.
+  let text: String
+  /// The line, counted from 0.
+  let line: Int
+}
+
+extension SourceText {
+  /// The words of some lines in order.
+  func words(in range: Range<Int>) -> [SourceWord] {
+    range.flatMap { line in
+      lines[line].split { $0 == " " || $0 == "\t" }.compactMap { piece in
+        let text = Self.plain(piece)
+        return text.isEmpty ? nil : SourceWord(text: text, line: line)
+      }
+    }
+  }
+
+  /// A word as it is compared.
+  static func plain(_ word: some StringProtocol) -> String {
+    var result = ""
+    for scalar in word.lowercased().unicodeScalars {
+      switch scalar {
+      case "*", "_", "\u{2060}": continue
+      case "’", "‘": result.append("'")
+      case "“", "”": result.append("\"")
+      case "–", "—": result.append("-")
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Where an anchor stands among words: the places of its first and last word; nil where it does not.
+  ///
+  /// The first word may follow, and the last precede, punctuation that the anchor does not have.
+  static func find(_ anchor: String, in words: [SourceWord]) -> ClosedRange<Int>? {
+    let wanted = anchor.split(separator: " ").map { plain($0) }
+    guard let first = wanted.first, let last = wanted.last, wanted.count <= words.count else { return nil }
+    return (0...(words.count - wanted.count)).lazy.compactMap { start -> ClosedRange<Int>? in
+      let end = start + wanted.count - 1
+      if wanted.count == 1 { return words[start].text.contains(first) ? start...end : nil }
+      guard words[start].text.hasSuffix(first), words[end].text.hasPrefix(last) else { return nil }
+      for offset in 1..<(wanted.count - 1) where words[start + offset].text != wanted[offset] { return nil }
+      return start...end
+    }.first
+  }
+}
