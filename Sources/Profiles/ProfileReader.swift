@@ -86,7 +86,7 @@ public struct ProfileReader: Sendable {
     }
     for section in catalogue.sections {
       let entry = entries.first { $0.name == section.procedure }
-      let answered = entry.map { read(section, $0.value, into: &clauses, &problems) } ?? []
+      let answered = entry.map { read(section, $0.value, isDraft: isDraft, into: &clauses, &problems) } ?? []
       let missing = section.parameters.map(\.key).filter { !answered.contains($0) }
       if !isDraft, !missing.isEmpty {
         let fault = Fault.notTranscribed(missing, procedure: section.procedure)
@@ -98,7 +98,8 @@ public struct ProfileReader: Sendable {
 
   /// Reads one procedure's clauses and says which parameters it spoke of.
   private func read(
-    _ section: Catalogue.Section, _ node: Node, into clauses: inout [any AnyClause], _ problems: inout Problems
+    _ section: Catalogue.Section, _ node: Node, isDraft: Bool, into clauses: inout [any AnyClause],
+    _ problems: inout Problems
   ) -> Set<String> {
     guard case .mapping(let entries) = node.content else {
       problems.report(.expected("a mapping from parameters to clauses"), at: node)
@@ -119,6 +120,7 @@ public struct ProfileReader: Sendable {
     }
     for entry in entries where entry.name != "silent" {
       guard let slot = slot(entry.key, named: entry.name, &problems) else { continue }
+      if isDraft, case .scalar(let scalar) = entry.value.content, scalar.text == "untranscribed" { continue }
       if let clause = catalogue.parameters[slot].clause(entry.value, &problems) { clauses[slot] = clause }
     }
     if let silent = entries.first(where: { $0.name == "silent" })?.value {

@@ -1,15 +1,23 @@
 import ArgumentParser
+import Engine
 import Profiles
 import Rendering
 
 /// `quorate check`: profiles and cases are valid.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Whether profiles and cases can be read; names every mistake in them.")
+    commandName: "check", abstract: "Whether profiles and cases can be read; names every mistake in them.",
+    discussion: """
+      With --sources, each profile is held against the text that it transcribes: every section is there, every anchor stands in \
+      its section, and no figure of the text is overlooked.
+      """)
 
   @Argument(
     help: ArgumentHelp("Profiles and cases; all of Authorities and Cases where none is named.", valueName: "file"))
   var files: [String] = []
+
+  @Option(help: ArgumentHelp("The folder of the source texts that the profiles name.", valueName: "dir"))
+  var sources: String?
 
   @OptionGroup var options: SharedOptions
 
@@ -21,39 +29,81 @@ struct CheckCommand: ParsableCommand {
         throw Stop.cannotRead(Unreadable(messages: [error.description]))
       }
     }
-    var faults: [(path: String, messages: [String])] = []
+    var report = CheckReport()
     for path in paths {
       do {
-        if try Self.isCase(path) { _ = try library.file(path) } else { _ = try library.profile(path) }
+        if Self.isCase(path) {
+          _ = try library.file(path)
+        } else {
+          try check(try library.profile(path), path, library, &report)
+        }
       } catch let unreadable as Unreadable {
-        faults.append((path, unreadable.messages))
+        report.faults.append((path, unreadable.messages))
       }
     }
-    let messages = faults.flatMap(\.messages)
+    report.files = paths
+    let messages = report.faults.flatMap(\.messages)
     if !messages.isEmpty { Terminal.complain(messages.joined(separator: "\n\n")) }
-    try options.show(document(paths.count, faults), json(paths, faults))
-    if !faults.isEmpty { throw Stop.differs }
+    try options.show(report.document, report.json)
+    if !report.faults.isEmpty { throw Stop.differs }
   }
 
-  /// Whether a file is a case: it says so in its first key, or stands in a folder of cases.
-  private static func isCase(_ path: String) throws -> Bool {
+  /// Says how much of a draft is left, and holds the profile against its text where that is asked for.
+  private func check(_ profile: Profile, _ path: String, _ library: Library, _ report: inout CheckReport) throws {
+    if profile.isDraft { report.drafts.append((path, profile.clauses.count { $0.state == .untranscribed })) }
+    guard let sources, profile.scope == .authority, !profile.isDraft else { return }
+    guard let reference = profile.document.text else {
+      report.faults.append((path, ["\(path): error: \(SourceCheck.Fault.noText)"]))
+      return
+    }
+    let bytes: [UInt8]
+    do { bytes = try Files.read("\(sources)/\(reference.file)") } catch {
+      throw Unreadable(messages: [error.description])
+    }
+    let faults = SourceCheck.faults(of: profile, in: SourceText(bytes), library.evaluator.catalogue)
+    report.texts += 1
+    if !faults.isEmpty { report.faults.append((path, faults.map { "\(path): error: \($0)" })) }
+  }
+
+  /// Whether a file is a case: it says so in a key of its own.
+  private static func isCase(_ path: String) -> Bool {
     guard let bytes = try? Files.read(path) else { return false }
     let text = String(decoding: bytes.prefix(65536), as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("case:") }
   }
+}
 
-  private func document(_ count: Int, _ faults: [(path: String, messages: [String])]) -> Document {
+/// What a check found.
+private struct CheckReport {
+  var files: [String] = []
+  var texts = 0
+  var drafts: [(path: String, left: Int)] = []
+  var faults: [(path: String, messages: [String])] = []
+
+  var document: Document {
     let wrong = faults.reduce(0) { $0 + $1.messages.count }
+    let read = files.count == 1 ? "One file" : "\(files.count) files"
+    let against =
+      texts == 0 ? "" : texts == 1 ? ", one of them against its text" : ", \(texts) of them against their texts"
     let verdict =
       wrong == 0
-      ? "\(count) files read, nothing wrong."
-      : "\(count) files read: \(wrong) mistake\(wrong == 1 ? "" : "s") in \(faults.map(\.path).listed())."
-    return Document([.paragraph([Span(verdict)])])
+      ? "\(read) read\(against), nothing wrong."
+      : "\(read) read\(against): \(wrong == 1 ? "one mistake" : "\(wrong) mistakes") in \(faults.map(\.path).listed())."
+    let drafts = drafts.map { draft in
+      Item([
+        Span("\(draft.path) is a draft: \(draft.left == 1 ? "one parameter is" : "\(draft.left) parameters are") left.")
+      ])
+    }
+    return Document([.paragraph([Span(verdict)])] + (drafts.isEmpty ? [] : [.list(drafts)]))
   }
 
-  private func json(_ paths: [String], _ faults: [(path: String, messages: [String])]) -> JSON {
+  var json: JSON {
     .object([
-      ("files", .array(paths.map { .string($0) })),
+      ("files", .array(files.map { .string($0) })),
+      (
+        "drafts",
+        .array(drafts.map { .object([("file", .string($0.path)), ("left", .number($0.left))]) })
+      ),
       (
         "faults",
         .array(

@@ -79,6 +79,9 @@ enum Files {
     }
   }
 
+  /// Whether there is a file or folder of this name.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// The name of a file without its folder and ending.
   static func stem(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -11,5 +11,5 @@ struct Quorate: ParsableCommand {
       procedures in force.
       """,
     version: "0.1.0",
-    subcommands: [CompareCommand.self, RunCommand.self, CheckCommand.self])
+    subcommands: [CompareCommand.self, RunCommand.self, CheckCommand.self, MatrixCommand.self, NewCommand.self])
 }

@@ -1,0 +1,75 @@
+public import Comparisons
+public import Engine
+import ProcedureKit
+import Profiles
+
+extension Matrix {
+  /// The parameters for people: under each, what every authority says, with force and section, and who is silent.
+  public func document(by evaluator: Evaluator) -> Document {
+    var document = Document([
+      .heading(level: 1, "How \(profiles.map(\.name).listed()) run child protection conferences")
+    ])
+    document.blocks.append(.paragraph([Span(summary)]))
+    for (index, declaration) in evaluator.declarations.enumerated() {
+      let rows = rows.filter { $0.procedure == index }
+      guard !rows.isEmpty else { continue }
+      document.blocks.append(.heading(level: 2, declaration.key.spaced))
+      document.blocks.append(.paragraph([Span(declaration.summary)]))
+      for row in rows {
+        document.blocks.append(.heading(level: 3, row.parameter.documentation))
+        document.blocks.append(.list(items(row)))
+      }
+    }
+    return document
+  }
+
+  private var summary: String {
+    let clauses = rows.flatMap(\.clauses)
+    let counts = ClauseState.allCases.compactMap { state -> String? in
+      let count = clauses.count { $0.state == state }
+      return count == 0 ? nil : "\(count) \(state)"
+    }
+    return "\(rows.count) parameters, \(profiles.count) authorities, \(clauses.count) clauses: \(counts.listed())."
+  }
+
+  /// The authorities that say something each in a line, and those that are silent together.
+  private func items(_ row: Row) -> [Item] {
+    var items: [Item] = []
+    var silent: [String] = []
+    for (profile, clause) in zip(profiles, row.clauses) {
+      if clause.state == .silent, clause.note == nil {
+        silent.append(profile.name)
+      } else {
+        items.append(item(clause, of: profile))
+      }
+    }
+    if !silent.isEmpty { items.append(Item([Span("\(silent.listed()):", .quiet), Span("silent.", .quiet)])) }
+    return items
+  }
+
+  private func item(_ clause: any AnyClause, of profile: Profile) -> Item {
+    let places = clause.places.map { "\($0.section): “\($0.anchor)”" }.joined(separator: "; ")
+    let force = clause.force.map { " (\($0))" } ?? ""
+    let text: String
+    switch clause.state {
+    case .silent: text = "silent."
+    case .untranscribed: text = "not transcribed."
+    case .deferred: text = "sends its reader to the \(clause.deferredTo ?? "document it names")."
+    case .stated, .disputed:
+      text =
+        clause.valueInWords.map { $0 + force } ?? clause.deferredTo.map { "sends its reader to the \($0)" } ?? "silent"
+    }
+    var under = clause.note.map { [Item([Span($0, .quiet)])] } ?? []
+    for (index, name) in clause.readingNames.enumerated() where index != clause.adopted {
+      guard let other = clause.rereading(index) else { continue }
+      let value = other.valueInWords.map { $0 + (other.force.map { " (\($0))" } ?? "") } ?? "no rule"
+      under.append(Item([Span("Or, read as “\(name.spaced)”: \(value)", .quiet)]))
+    }
+    if let because = clause.because { under.append(Item([Span("Read as it is because: \(because)", .quiet)])) }
+    let isSentence = text.hasSuffix(".")
+    return Item(
+      [Span(profile.name + ":", .strong), Span(isSentence ? text : text + ".")]
+        + (places.isEmpty ? [] : [Span("[\(places)]", .quiet)]),
+      under)
+  }
+}

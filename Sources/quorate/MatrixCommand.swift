@@ -1,0 +1,40 @@
+import ArgumentParser
+import Comparisons
+import Engine
+import ProcedureKit
+import Profiles
+import Rendering
+
+/// `quorate matrix`: every parameter across the authorities.
+struct MatrixCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matrix", abstract: "Every parameter across the authorities.")
+
+  @Option(help: ArgumentHelp("Only the parameters of this procedure.", valueName: "key"))
+  var procedure: String?
+
+  @Flag(help: "Only parameters on which authorities differ.")
+  var differences = false
+
+  @Option(help: ArgumentHelp("Only this authority; may be given again.", valueName: "id"))
+  var authority: [String] = []
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let library = try Library()
+    let keys = library.evaluator.declarations.map(\.key)
+    if let procedure, !keys.contains(procedure) {
+      let near = Suggestion.nearest(to: procedure, among: keys).map { "; did you mean ‘\($0)’?" } ?? ""
+      throw ValidationError("There is no procedure of this name: \(procedure)\(near)")
+    }
+    do {
+      let profiles = try library.profiles(in: options.authorities, named: authority)
+        .filter { $0.scope == .authority || authority.contains($0.authority) }
+      let matrix = Matrix(profiles, by: library.evaluator, procedure: procedure, differencesOnly: differences)
+      try options.show(matrix.document(by: library.evaluator), matrix.json())
+    } catch let unreadable as Unreadable {
+      throw Stop.cannotRead(unreadable)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Engine
+import Profiles
+import Rendering
+
+/// `quorate new`: a new authority's draft profile.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "A new authority’s draft profile: every parameter, documented and not yet transcribed.")
+
+  @Argument(help: ArgumentHelp("The authority’s key, such as leeds; the file is named for it.", valueName: "id"))
+  var id: String
+
+  @Option(help: ArgumentHelp("The authority’s name as people write it.", valueName: "name"))
+  var name: String
+
+  @Option(help: ArgumentHelp("Show this authority’s answers beside the parameters.", valueName: "id"))
+  var like: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    let isKey = !id.isEmpty && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    guard isKey, !id.hasPrefix("-") else {
+      throw ValidationError("An authority’s key has small letters, digits and hyphens only.")
+    }
+    guard !name.isEmpty, name.count <= 100, !name.contains(where: \.isNewline) else {
+      throw ValidationError("An authority’s name has from 1 to 100 characters, in one line.")
+    }
+  }
+
+  func run() throws {
+    let library = try Library()
+    let path = options.output ?? "\(options.authorities)/\(id).yaml"
+    let model: Profile?
+    do { model = try like.map { try library.profiles(in: options.authorities, named: [$0]) }?.first } catch let
+      unreadable as Unreadable
+    {
+      throw Stop.cannotRead(unreadable)
+    }
+    guard !Files.exists(path) else { throw Stop.cannotWrite("\(path): error: there is a file of this name already") }
+    let draft = Draft(authority: id, name: name, like: model).yaml(by: library.evaluator)
+    do { try Files.write(draft, to: path) } catch { throw Stop.cannotWrite(error.description) }
+    Terminal.print("\(path) holds \(library.evaluator.catalogue.parameters.count) parameters to transcribe.\n")
+  }
+}
