@@ -9,10 +9,7 @@ public struct ProfileReader: Sendable {
   public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// The keys at the top of a profile, in order.
-  static let keys = [
-    "profile", "authority", "name", "scope", "nation", "document", "calendar", "terms", "draft",
-    "figures-without-a-rule", "procedures",
-  ]
+  static let keys = grammar.map(\.name) + ["procedures"]
 
   /// The profile in `source`. Throws everything that is wrong with it, in file order.
   ///

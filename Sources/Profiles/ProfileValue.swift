@@ -66,8 +66,11 @@ extension Bool: ProfileValue, ScalarLegible {
 }
 
 extension Int: ProfileValue, ScalarLegible {
+  /// The pattern by which a grammar of numbers is known.
+  public static let pattern = "^[0-9]{1,4}$"
+
   /// A whole number without sign.
-  public static var grammar: Grammar { Grammar("a whole number such as `3`", .text(pattern: "^[0-9]{1,4}$")) }
+  public static var grammar: Grammar { Grammar("a whole number such as `3`", .text(pattern: pattern)) }
 
   /// The number that `text` says in up to four digits.
   public init?(text: String) {

@@ -11,5 +11,7 @@ struct Quorate: ParsableCommand {
       procedures in force.
       """,
     version: "0.1.0",
-    subcommands: [CompareCommand.self, RunCommand.self, CheckCommand.self, MatrixCommand.self, NewCommand.self])
+    subcommands: [
+      CompareCommand.self, RunCommand.self, CheckCommand.self, MatrixCommand.self, NewCommand.self, SchemaCommand.self,
+    ])
 }

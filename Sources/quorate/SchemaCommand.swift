@@ -1,0 +1,31 @@
+import ArgumentParser
+import Engine
+import Rendering
+
+/// `quorate schema`: JSON Schema for editors.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "JSON Schema of profiles or cases, for completion and validation in an editor.")
+
+  /// What the schema describes.
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case profile
+    case `case`
+  }
+
+  @Argument(help: "What the schema describes: profile or case.")
+  var subject: Subject
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let library = try Library()
+    let schema =
+      switch subject {
+      case .profile: Schemas.forProfiles(by: library.evaluator)
+      case .case: Schemas.forCases
+      }
+    guard let output = options.output else { return Terminal.print(schema.text) }
+    do { try Files.write(schema.text, to: output) } catch { throw Stop.cannotWrite(error.description) }
+  }
+}
