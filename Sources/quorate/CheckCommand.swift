@@ -24,9 +24,9 @@ struct CheckCommand: ParsableCommand {
     var faults: [(path: String, messages: [String])] = []
     for path in paths {
       do {
-        if try Self.isCase(path) { _ = try library.file(path) } else { _ = try library.profile(path) }
-      } catch let unreadable as Unreadable {
-        faults.append((path, unreadable.messages))
+        if try Self.isProfile(path) { _ = try library.profile(path) } else { _ = try library.file(path) }
+      } catch {
+        faults.append((path, error.messages))
       }
     }
     let messages = faults.flatMap(\.messages)
@@ -35,19 +35,20 @@ struct CheckCommand: ParsableCommand {
     if !faults.isEmpty { throw Stop.differs }
   }
 
-  /// Whether a file is a case: it says so in its first key, or stands in a folder of cases.
-  private static func isCase(_ path: String) throws -> Bool {
-    guard let bytes = try? Files.read(path) else { return false }
-    let text = String(decoding: bytes.prefix(65536), as: UTF8.self)
-    return text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("case:") }
+  /// Whether a file is a profile. Whatever else it may be is read as a case, of which messages show nothing.
+  private static func isProfile(_ path: String) throws(Unreadable) -> Bool {
+    do { return Library.looksLikeProfile(try Files.read(path)) } catch {
+      throw Unreadable(messages: [error.description])
+    }
   }
 
   private func document(_ count: Int, _ faults: [(path: String, messages: [String])]) -> Document {
     let wrong = faults.reduce(0) { $0 + $1.messages.count }
+    let files = "\(count) file\(count == 1 ? "" : "s") read"
     let verdict =
       wrong == 0
-      ? "\(count) files read, nothing wrong."
-      : "\(count) files read: \(wrong) mistake\(wrong == 1 ? "" : "s") in \(faults.map(\.path).listed())."
+      ? "\(files), nothing wrong."
+      : "\(files): \(wrong) mistake\(wrong == 1 ? "" : "s") in \(faults.map(\.path).listed())."
     return Document([.paragraph([Span(verdict)])])
   }
 
