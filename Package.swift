@@ -61,6 +61,13 @@ let package = Package(
     .testTarget(
       name: "CalendarsTests", dependencies: ["Calendars"],
       resources: [.copy("Fixtures/bank-holidays.json")], swiftSettings: strict),
+    .testTarget(name: "ProfilesTests", dependencies: ["YAML", "Calendars", "Profiles"], swiftSettings: strict),
+    .testTarget(
+      name: "CasesTests",
+      dependencies: ["YAML", "Calendars", "Profiles", "Cases", "Procedures", "Engine"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["quorate"], resources: [.copy("Faulty"), .copy("Fixtures")],
+      swiftSettings: strict),
     .testTarget(
       name: "ProceduresTests",
       dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons"],

@@ -41,8 +41,9 @@ public struct Conference: Record {
   /// The end of the conference, with its time where that is known.
   public var end: Moment? { date.map { Moment(day: $0, time: ends) } }
 
-  /// Its beginning and end are in order.
+  /// Its beginning and end are in order, and its year is one of those for which bank holidays are computed.
   public func check(_ node: Node, _ problems: inout Problems) {
-    if let starts, let ends, ends < starts { problems.report(.endsBeforeItBegins, at: node.start) }
+    Day.checkEventYear(of: date, under: "date", in: node, &problems)
+    if let starts, let ends, ends < starts { problems.report(.endsBeforeItBegins, at: node.value(of: "ends") ?? node) }
   }
 }

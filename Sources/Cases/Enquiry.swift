@@ -1,5 +1,6 @@
 public import Calendars
 public import Profiles
+public import YAML
 
 /// The section 47 enquiry.
 public struct Enquiry: Record {
@@ -18,4 +19,11 @@ public struct Enquiry: Record {
     Field("opened", \.opened, "When the enquiry was opened."),
     Field("concluded", \.concluded, "When the enquiry was concluded."),
   ]
+
+  /// Its opening and conclusion are in order.
+  public func check(_ node: Node, _ problems: inout Problems) {
+    if let opened, let concluded, concluded.isEarlier(than: opened) {
+      problems.report(.endsBeforeItBegins, at: node.value(of: "concluded") ?? node)
+    }
+  }
 }

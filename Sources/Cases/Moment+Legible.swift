@@ -7,7 +7,7 @@ let eventYears = 1990...2100
 /// The years in which a child of a case may be born.
 let birthYears = 1970...2100
 
-extension Moment: Legible {
+extension Moment: ScalarLegible {
   /// A date, with a time of day or without.
   public static var grammar: Grammar {
     Grammar(
@@ -15,15 +15,14 @@ extension Moment: Legible {
       .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-2][0-9]:[0-5][0-9])?$"))
   }
 
-  /// Reads a date, with a time or without.
+  /// The date, and the time if there is one, that `text` says.
+  public init?(text: String) { self.init(text) }
+
+  /// Reads a date, with a time or without, in the years of events.
   public init?(_ node: Node, _ problems: inout Problems) {
-    guard let text = String(node, &problems) else { return nil }
-    guard let moment = Moment(text) else {
-      problems.report(.expected(Self.grammar.expected), at: node)
-      return nil
-    }
+    guard let moment = Self.reading(node, &problems) else { return nil }
     guard eventYears.contains(moment.day.year) else {
-      problems.report(.outsideCalendar(from: eventYears.lowerBound, through: eventYears.upperBound), at: node)
+      problems.report(.outsideEventYears, at: node)
       return nil
     }
     self = moment
@@ -37,24 +36,46 @@ extension Moment: Legible {
   }
 }
 
-extension Day: Legible {
+extension Day: ScalarLegible {
   /// A date.
   public static var grammar: Grammar {
     Grammar("a date such as `2023-05-15`", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
   }
 
-  /// Reads a date.
+  /// The date that `text` says.
+  public init?(text: String) { self.init(text) }
+
+  /// Reads a date in the years of births. Where an event is meant, its record sees to the narrower years.
   public init?(_ node: Node, _ problems: inout Problems) {
-    guard let text = String(node, &problems) else { return nil }
-    guard let day = Day(text) else {
-      problems.report(.expected(Self.grammar.expected), at: node)
-      return nil
-    }
+    guard let day = Self.reading(node, &problems) else { return nil }
     guard birthYears.contains(day.year) else {
       problems.report(.outsideCalendar(from: birthYears.lowerBound, through: birthYears.upperBound), at: node)
       return nil
     }
     self = day
+  }
+}
+
+extension Day {
+  /// Reports the day under `key` of a record where it is an event's and lies outside the years of events.
+  static func checkEventYear(of day: Day?, under key: String, in node: Node, _ problems: inout Problems) {
+    guard let day, !eventYears.contains(day.year) else { return }
+    problems.report(.outsideEventYears, at: node.value(of: key) ?? node)
+  }
+}
+
+extension Node {
+  /// The value under `key` of a mapping.
+  func value(of key: String) -> Node? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.name == key }?.value
+  }
+}
+
+extension Profiles.Fault {
+  /// An event in a year for which no bank holidays are computed.
+  static var outsideEventYears: Profiles.Fault {
+    .outsideCalendar(from: eventYears.lowerBound, through: eventYears.upperBound)
   }
 }
 

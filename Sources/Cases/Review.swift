@@ -1,5 +1,6 @@
 public import Calendars
 public import Profiles
+public import YAML
 
 /// A review conference.
 public struct Review: Record {
@@ -18,4 +19,9 @@ public struct Review: Record {
     Field("set-for", \.setFor, "The day that an earlier conference set for it."),
     Field("held", \.held, "The day on which it was held."),
   ]
+
+  /// The day set is one for which bank holidays are computed.
+  public func check(_ node: Node, _ problems: inout Problems) {
+    Day.checkEventYear(of: setFor, under: "set-for", in: node, &problems)
+  }
 }

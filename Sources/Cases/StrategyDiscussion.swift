@@ -31,8 +31,8 @@ public struct StrategyDiscussion: Record {
 
   /// Its beginning and end are in order.
   public func check(_ node: Node, _ problems: inout Problems) {
-    if let began, let ended, ended.day < began.day || (ended.day == began.day && ended.isEarlier(than: began)) {
-      problems.report(.endsBeforeItBegins, at: node.start)
+    if let began, let ended, ended.isEarlier(than: began) {
+      problems.report(.endsBeforeItBegins, at: node.value(of: "ended") ?? node)
     }
   }
 }

@@ -58,7 +58,8 @@ extension Example {
         guard let slot = catalogue.slot(of: key) else {
           let keys = declaration.parameters.map(\.key)
           problems.report(
-            .unknownParameter(near: Suggestion.nearest(to: entry.name, among: keys), procedure: declaration.key),
+            .unknownParameter(
+              near: Suggestion.nearest(to: entry.name, among: keys), procedure: declaration.key, known: keys),
             at: entry.key)
           continue
         }

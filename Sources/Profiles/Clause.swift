@@ -53,7 +53,7 @@ public struct Clause<Value: ProfileValue>: AnyClause, Hashable {
   }
 
   /// A clause whose text is disputed.
-  public init(readings: [Reading<Value>], adopted: Int, because: String, note: String? = nil) {
+  init(readings: [Reading<Value>], adopted: Int, because: String, note: String? = nil) {
     self.init(
       readings[adopted].position, places: readings[adopted].places, note: note, readings: readings, adopted: adopted,
       because: because, isNational: false)

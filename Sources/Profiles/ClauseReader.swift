@@ -26,7 +26,10 @@ enum ClauseReader {
   ) -> (Position<Value>, [Place])? {
     if parts.form == "silent" {
       guard let silent = parts["silent"] else { return nil }
-      if Bool(silent, &problems) == false { problems.report(.expected("`yes`"), at: silent) }
+      guard case .scalar(let scalar) = silent.content, scalar.text == "yes" else {
+        problems.report(.expected("`yes`; what else there is to say stands under `note`"), at: silent)
+        return nil
+      }
       return (.silent, [])
     }
     let place = Place(at: parts["at"], anchor: parts["anchor"], of: parts.node, &problems)
@@ -49,8 +52,16 @@ enum ClauseReader {
       return []
     }
     return items.compactMap { item in
-      guard let parts = Parts(item, forms: [["at", "anchor"]], &problems) else { return nil }
-      return Place(at: parts["at"], anchor: parts["anchor"], of: item, &problems)
+      guard case .mapping(let entries) = item.content else {
+        problems.report(.expected("a place: a mapping with `at` and `anchor`"), at: item)
+        return nil
+      }
+      let known = ["at", "anchor"]
+      for entry in entries where !known.contains(entry.name) {
+        problems.report(.unknownKey(entry.name, among: known), at: entry.key)
+      }
+      func value(_ key: String) -> Node? { entries.first { $0.name == key }?.value }
+      return Place(at: value("at"), anchor: value("anchor"), of: item, &problems)
     }
   }
 
@@ -96,7 +107,8 @@ private struct Parts {
 
   init?(_ node: Node, forms: [[String]], _ problems: inout Problems) {
     guard case .mapping(let entries) = node.content else {
-      problems.report(.expected("a clause: a mapping with `is`, `silent`, `deferred` or `readings`"), at: node)
+      let leads = forms.compactMap { $0.first.map { "`\($0)`" } }
+      problems.report(.expected("a clause: a mapping with \(leads.listed("or"))"), at: node)
       return nil
     }
     let names = entries.map(\.name)
@@ -105,7 +117,7 @@ private struct Parts {
       problems.report(.unknownKey(entry.name, among: forms.joined().uniqued()), at: entry.key)
     }
     guard found.count == 1, let form = forms.first(where: { $0.first == found[0] }) else {
-      problems.report(.notOneForm(found: found), at: node.start)
+      problems.report(.notOneForm(found: found, forms: forms.compactMap(\.first)), at: node.start)
       return nil
     }
     for (entry, name) in zip(entries, names) where !form.contains(name) && forms.contains(where: { $0.contains(name) })

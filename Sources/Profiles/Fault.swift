@@ -15,15 +15,15 @@ public enum Fault: Hashable, Sendable {
   /// The key has no value.
   case noValue
   /// No parameter or section of this name; `near` is the one probably meant.
-  case unknownParameter(near: String?, procedure: String)
+  case unknownParameter(near: String?, procedure: String, known: [String])
   /// No procedure of this name; `near` is the one probably meant.
   case unknownProcedure(near: String?, known: [String])
   /// The parameter is answered twice: by a clause and in the list of silences, or twice in that list.
   case answeredTwice
   /// Parameters of a procedure that have no clause in a profile that is not a draft.
   case notTranscribed([String], procedure: String)
-  /// A clause must say exactly one of `is`, `silent`, `deferred` and `readings`.
-  case notOneForm(found: [String])
+  /// A clause must say exactly one of the words that name the `forms` it can have here, such as `is` and `silent`.
+  case notOneForm(found: [String], forms: [String])
   /// A key that does not belong to this form of clause.
   case keyOutOfPlace(form: String)
   /// An anchor of more words than may be copied from a source.
@@ -42,6 +42,8 @@ public enum Fault: Hashable, Sendable {
   case labelTwice(of: String)
   /// The same person's view is given twice for one child.
   case viewTwice
+  /// What a list says of one child is said again, in another item.
+  case childTwice
   /// Something ends before it begins.
   case endsBeforeItBegins
   /// A date outside the years that the calendar holds.

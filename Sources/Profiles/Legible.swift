@@ -72,8 +72,14 @@ public protocol ScalarLegible: Legible {
 extension ScalarLegible {
   /// Reads the value from a scalar.
   public init?(_ node: Node, _ problems: inout Problems) {
+    guard let value = Self.reading(node, &problems) else { return nil }
+    self = value
+  }
+
+  /// The value of a scalar, for a type that has more to check before it takes it.
+  public static func reading(_ node: Node, _ problems: inout Problems) -> Self? {
     guard case .scalar(let scalar) = node.content else {
-      problems.report(.expected(Self.grammar.expected), at: node)
+      problems.report(.expected(grammar.expected), at: node)
       return nil
     }
     if scalar.text.isEmpty, scalar.isPlain {
@@ -81,10 +87,10 @@ extension ScalarLegible {
       return nil
     }
     guard let value = Self(text: scalar.text) else {
-      problems.report(Self.grammar.fault(for: scalar.text), at: node)
+      problems.report(grammar.fault(for: scalar.text), at: node)
       return nil
     }
-    self = value
+    return value
   }
 }
 

@@ -14,9 +14,9 @@ public struct Problem: Hashable, Sendable {
   public let excerpt: String
 
   /// What is wrong, as a sentence without its full stop.
-  public var sentence: String { fault.sentence }
+  public var sentence: String { fault.sentence.printable }
   /// What to do about it, where that is plain.
-  public var help: String? { fault.help }
+  public var help: String? { fault.help?.printable }
 }
 
 extension Problem: CustomStringConvertible {
@@ -27,7 +27,7 @@ extension Problem: CustomStringConvertible {
     let gutter = String(repeating: " ", count: max(5, number.count)) + " | "
     let line = window
     let carets = String(repeating: "^", count: max(1, min(length, line.text.unicodeScalars.count - line.column)))
-    var text = "\(source):\(mark.line):\(mark.column): error: \(sentence)\n"
+    var text = "\(source.printable):\(mark.line):\(mark.column): error: \(sentence)\n"
     text += "\(margin)\(number) | \(line.text)\n"
     text += gutter + String(repeating: " ", count: line.column) + carets
     if let help { text += "\n" + String(repeating: " ", count: max(5, number.count)) + " = help: \(help)" }
@@ -53,7 +53,10 @@ public struct Problems: Error, Sendable, CustomStringConvertible {
   public let source: Source
   private var found: [Located] = []
 
-  private struct Located: Sendable {
+  /// The most problems that are shown: whoever has made more has made one mistake many times.
+  private static let mostShown = 100
+
+  private struct Located: Hashable, Sendable {
     let mark: Mark
     let length: Int
     let fault: Fault
@@ -65,9 +68,16 @@ public struct Problems: Error, Sendable, CustomStringConvertible {
   /// Whether nothing is wrong.
   public var isEmpty: Bool { found.isEmpty }
 
-  /// The problems in file order, each with its line.
+  /// The problems in file order, each with its line. A problem within what aliases repeat is told once.
   public var all: [Problem] {
-    found.sorted { $0.mark < $1.mark }.map {
+    var seen: Set<Located> = []
+    var shown = found.filter { seen.insert($0).inserted }.sorted { $0.mark < $1.mark }
+    if shown.count > Self.mostShown {
+      let next = shown[Self.mostShown]
+      let more = Fault.yaml(.tooManyFaults(limit: Self.mostShown))
+      shown[Self.mostShown...] = [Located(mark: next.mark, length: next.length, fault: more)]
+    }
+    return shown.map {
       Problem(
         source: source.name, mark: $0.mark, length: $0.length, fault: $0.fault,
         excerpt: source.excerpt(line: $0.mark.line))

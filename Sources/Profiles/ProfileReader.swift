@@ -52,7 +52,8 @@ public struct ProfileReader: Sendable {
     profile.document = required("document", &problems) ?? DocumentReference()
     profile.scope = nodes["scope"].flatMap { Scope($0, &problems) } ?? .authority
     profile.terms = nodes["terms"].flatMap { Terms($0, &problems) } ?? Terms()
-    profile.isDraft = nodes["draft"].flatMap { Bool($0, &problems) } ?? false
+    // A `draft` that cannot be read is a mistake enough: every parameter that is missing is not one besides.
+    profile.isDraft = nodes["draft"].map { Bool($0, &problems) ?? true } ?? false
     if let figures = nodes["figures-without-a-rule"] {
       profile.figuresWithoutRule = Array(figures, &problems) ?? []
     }
@@ -61,8 +62,8 @@ public struct ProfileReader: Sendable {
     } else {
       problems.report(.missingKey("calendar"), at: root.start)
     }
-    if let procedures = nodes["procedures"] {
-      profile.clauses = clauses(procedures, isDraft: profile.isDraft, &problems)
+    if let procedures = entries.first(where: { $0.name == "procedures" }) {
+      profile.clauses = clauses(procedures.value, under: procedures.key, isDraft: profile.isDraft, &problems)
     } else {
       problems.report(.missingKey("procedures"), at: root.start)
     }
@@ -70,7 +71,9 @@ public struct ProfileReader: Sendable {
   }
 
   /// A clause for every slot of the catalogue.
-  private func clauses(_ node: Node, isDraft: Bool, _ problems: inout Problems) -> [any AnyClause] {
+  private func clauses(
+    _ node: Node, under key: Node, isDraft: Bool, _ problems: inout Problems
+  ) -> [any AnyClause] {
     var clauses = catalogue.parameters.map { $0.clause(.untranscribed) }
     guard case .mapping(let entries) = node.content else {
       problems.report(.expected("a mapping from procedures to their clauses"), at: node)
@@ -87,7 +90,7 @@ public struct ProfileReader: Sendable {
       let missing = section.parameters.map(\.key).filter { !answered.contains($0) }
       if !isDraft, !missing.isEmpty {
         let fault = Fault.notTranscribed(missing, procedure: section.procedure)
-        problems.report(fault, at: entry?.key ?? node)
+        problems.report(fault, at: entry?.key ?? key)
       }
     }
     return clauses
@@ -105,8 +108,9 @@ public struct ProfileReader: Sendable {
     var answered: Set<String> = []
     func slot(_ key: Node, named name: String, _ problems: inout Problems) -> Int? {
       guard let slot = section.slot(of: name) else {
-        let near = Suggestion.nearest(to: name, among: section.parameters.map(\.key))
-        problems.report(.unknownParameter(near: near, procedure: section.procedure), at: key)
+        let known = section.parameters.map(\.key)
+        let near = Suggestion.nearest(to: name, among: known)
+        problems.report(.unknownParameter(near: near, procedure: section.procedure, known: known), at: key)
         return nil
       }
       guard answered.insert(name).inserted else {

@@ -36,34 +36,20 @@ public struct Source: Sendable {
     let text = String(decoding: line, as: UTF8.self)
     let scalars = text.unicodeScalars
     let shown = number == 1 && scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...]
-    let visible = String(String.UnicodeScalarView(shown.map(Self.printable)))
-    return showable.map { Self.hide(visible, except: $0()) } ?? visible
+    let visible = String(String.UnicodeScalarView(shown)).printable
+    return showable.map { Concealment(of: visible, except: $0()).result } ?? visible
   }
+}
 
-  private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: " "
-    default: scalar
-    }
-  }
-
-  /// Every word that is not among `words` becomes dots; spaces and YAML's own punctuation stay, so columns do too.
-  private static func hide(_ line: String, except words: Set<String>) -> String {
-    var result = ""
-    var word = ""
-    func flush() {
-      result += words.contains(word) ? word : String(repeating: "·", count: word.unicodeScalars.count)
-      word = ""
-    }
-    for character in line.unicodeScalars {
-      if " {}[],:#'\"".unicodeScalars.contains(character) {
-        flush()
-        result.unicodeScalars.append(character)
-      } else {
-        word.unicodeScalars.append(character)
+extension String {
+  /// The text with characters that steer a terminal made spaces.
+  var printable: String {
+    let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: " "
+      default: scalar
       }
     }
-    flush()
-    return result
+    return String(String.UnicodeScalarView(scalars))
   }
 }

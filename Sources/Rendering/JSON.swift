@@ -76,14 +76,26 @@ public enum JSON: Sendable {
 
   private static func quote(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-      case 0x0A: output += "\\n".utf8
-      case 0..<0x20, 0x7F: output += "\\u00".utf8 + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: output.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": output += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+      case "\n": output += "\\n".utf8
+      case " "..."~": output.append(UInt8(ascii: scalar))
+      default: write(scalar, to: &output)
       }
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a scalar as it is, or as an escape where it would steer a terminal or turn text around.
+  private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      for unit in String(scalar).utf16 {
+        output += "\\u".utf8
+        for shift in stride(from: 12, through: 0, by: -4) { output.append(digits[Int(unit >> UInt16(shift)) & 15]) }
+      }
+    default: output.append(contentsOf: scalar.utf8)
+    }
   }
 }

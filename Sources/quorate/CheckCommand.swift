@@ -32,13 +32,13 @@ struct CheckCommand: ParsableCommand {
     var report = CheckReport()
     for path in paths {
       do {
-        if Self.isCase(path) {
-          _ = try library.file(path)
-        } else {
+        if try Self.isProfile(path) {
           try check(try library.profile(path), path, library, &report)
+        } else {
+          _ = try library.file(path)
         }
-      } catch let unreadable as Unreadable {
-        report.faults.append((path, unreadable.messages))
+      } catch {
+        report.faults.append((path, error.messages))
       }
     }
     report.files = paths
@@ -49,7 +49,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Says how much of a draft is left, and holds the profile against its text where that is asked for.
-  private func check(_ profile: Profile, _ path: String, _ library: Library, _ report: inout CheckReport) throws {
+  private func check(_ profile: Profile, _ path: String, _ library: Library, _ report: inout CheckReport)
+    throws(Unreadable)
+  {
     if profile.isDraft { report.drafts.append((path, profile.clauses.count { $0.state == .untranscribed })) }
     guard let sources, profile.scope == .authority, !profile.isDraft else { return }
     guard let reference = profile.document.text else {
@@ -65,11 +67,11 @@ struct CheckCommand: ParsableCommand {
     if !faults.isEmpty { report.faults.append((path, faults.map { "\(path): error: \($0)" })) }
   }
 
-  /// Whether a file is a case: it says so in a key of its own.
-  private static func isCase(_ path: String) -> Bool {
-    guard let bytes = try? Files.read(path) else { return false }
-    let text = String(decoding: bytes.prefix(65536), as: UTF8.self)
-    return text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("case:") }
+  /// Whether a file is a profile. Whatever else it may be is read as a case, of which messages show nothing.
+  private static func isProfile(_ path: String) throws(Unreadable) -> Bool {
+    do { return Library.looksLikeProfile(try Files.read(path)) } catch {
+      throw Unreadable(messages: [error.description])
+    }
   }
 }
 
@@ -82,13 +84,13 @@ private struct CheckReport {
 
   var document: Document {
     let wrong = faults.reduce(0) { $0 + $1.messages.count }
-    let read = files.count == 1 ? "One file" : "\(files.count) files"
+    let read = files.count == 1 ? "1 file" : "\(files.count) files"
     let against =
       texts == 0 ? "" : texts == 1 ? ", one of them against its text" : ", \(texts) of them against their texts"
     let verdict =
       wrong == 0
       ? "\(read) read\(against), nothing wrong."
-      : "\(read) read\(against): \(wrong == 1 ? "one mistake" : "\(wrong) mistakes") in \(faults.map(\.path).listed())."
+      : "\(read) read\(against): \(wrong == 1 ? "1 mistake" : "\(wrong) mistakes") in \(faults.map(\.path).listed())."
     let drafts = drafts.map { draft in
       Item([
         Span("\(draft.path) is a draft: \(draft.left == 1 ? "one parameter is" : "\(draft.left) parameters are") left.")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Cases
 import Comparisons
 import Engine
 import ProcedureKit
@@ -32,12 +31,7 @@ struct CompareCommand: ParsableCommand {
     let library = try Library()
     let comparison: Comparison
     do {
-      var messages: [String] = []
-      var read: Case?
-      do { read = try library.file(file) } catch { messages += error.messages }
-      var all: [Profile] = []
-      do { all = try library.profiles(in: options.authorities, named: authority) } catch { messages += error.messages }
-      guard messages.isEmpty, let read else { throw Unreadable(messages: messages) }
+      let (read, all) = try library.both(file, in: options.authorities, named: authority)
       let profiles = all.filter { $0.scope == .authority || authority.contains($0.authority) }
       let guidance = national ? try library.nationalClauses(in: options.authorities) : [:]
       let opinions = profiles.map { profile in
@@ -46,8 +40,8 @@ struct CompareCommand: ParsableCommand {
         return Opinion(read, profile, filled, by: library.evaluator)
       }
       comparison = Comparison(read, opinions, by: library.evaluator)
-    } catch let unreadable as Unreadable {
-      throw Stop.cannotRead(unreadable)
+    } catch {
+      throw Stop.cannotRead(error)
     }
     try options.show(
       comparison.document(by: library.evaluator, all: allFindings), comparison.json(by: library.evaluator))

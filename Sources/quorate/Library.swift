@@ -19,10 +19,15 @@ struct Library {
     reader = ProfileReader(evaluator.catalogue)
   }
 
-  /// The profile in a file.
+  /// The profile in a file. A text that does not look like a profile stays hidden: it may be a case in the wrong place.
   func profile(_ path: String) throws(Unreadable) -> Profile {
     try Self.reading(path) { bytes throws(Problems) in
-      try reader.profile(in: Source(name: path, bytes: bytes), expecting: Files.stem(path))
+      do throws(Problems) {
+        return try reader.profile(in: Source(name: path, bytes: bytes), expecting: Files.stem(path))
+      } catch {
+        guard !Self.looksLikeProfile(bytes) else { throw error }
+        return try reader.profile(in: CaseReader.source(name: path, bytes: bytes), expecting: Files.stem(path))
+      }
     }
   }
 
@@ -33,24 +38,53 @@ struct Library {
     }
   }
 
+  /// Whether a text has keys that only profiles have, and none that says it is a case.
+  ///
+  /// Told by lines, because a text that cannot be parsed must be told apart too: a case that passed for a profile would
+  /// be quoted.
+  static func looksLikeProfile(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let lines = text.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    func hasKey(_ key: String) -> Bool { lines.contains { $0.starts(with: "\(key):".utf8) } }
+    return !hasKey("case") && ["profile", "authority", "procedures"].contains(where: hasKey)
+  }
+
   /// Every profile of a folder, or those named. Throws all that is wrong with any of them.
   func profiles(in folder: String, named names: [String]) throws(Unreadable) -> [Profile] {
     var paths: [String]
     do { paths = try Files.yaml(in: folder) } catch { throw Unreadable(messages: [error.description]) }
+    guard !paths.isEmpty else { throw Unreadable(messages: ["\(folder): error: this folder holds no profile"]) }
     let known = paths.map(Files.stem)
+    var messages: [String] = []
     for name in names where !known.contains(name) {
       let near = Suggestion.nearest(to: name, among: known).map { "did you mean ‘\($0)’?" }
       let help = near ?? "there are: \(known.joined(separator: ", "))"
-      throw Unreadable(messages: ["error: \(folder) holds no authority of this name: \(name)\n = help: \(help)"])
+      messages.append("\(folder): error: this folder holds no authority ‘\(name)’\n = help: \(help)")
     }
-    if !names.isEmpty { paths = names.compactMap { name in paths.first { Files.stem($0) == name } } }
+    if !names.isEmpty {
+      var chosen: [String] = []
+      for name in names {
+        if let path = paths.first(where: { Files.stem($0) == name }), !chosen.contains(path) { chosen.append(path) }
+      }
+      paths = chosen
+    }
     var profiles: [Profile] = []
-    var messages: [String] = []
     for path in paths {
       do { profiles.append(try profile(path)) } catch { messages += error.messages }
     }
     guard messages.isEmpty else { throw Unreadable(messages: messages) }
     return profiles
+  }
+
+  /// A case and the profiles to apply to it. Throws all that is wrong with the case and with any profile.
+  func both(_ path: String, in folder: String, named names: [String]) throws(Unreadable) -> (Case, [Profile]) {
+    var messages: [String] = []
+    var read: Case?
+    do { read = try file(path) } catch { messages += error.messages }
+    var profiles: [Profile] = []
+    do { profiles = try self.profiles(in: folder, named: names) } catch { messages += error.messages }
+    guard messages.isEmpty, let read else { throw Unreadable(messages: messages) }
+    return (read, profiles)
   }
 
   /// The clauses of each nation's own profile in a folder. Throws where there is none.
@@ -60,7 +94,7 @@ struct Library {
       clauses[profile.nation] = evaluator.clauses(of: profile)
     }
     guard !clauses.isEmpty else {
-      throw Unreadable(messages: ["error: \(folder) holds no national profile"])
+      throw Unreadable(messages: ["\(folder): error: this folder holds no national profile"])
     }
     return clauses
   }

@@ -42,6 +42,6 @@ struct NewCommand: ParsableCommand {
     guard !Files.exists(path) else { throw Stop.cannotWrite("\(path): error: there is a file of this name already") }
     let draft = Draft(authority: id, name: name, like: model).yaml(by: library.evaluator)
     do { try Files.write(draft, to: path) } catch { throw Stop.cannotWrite(error.description) }
-    Terminal.print("\(path) holds \(library.evaluator.catalogue.parameters.count) parameters to transcribe.\n")
+    try Terminal.print("\(path) holds \(library.evaluator.catalogue.parameters.count) parameters to transcribe.\n")
   }
 }

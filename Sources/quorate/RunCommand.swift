@@ -19,8 +19,7 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     do {
-      let read = try library.file(file)
-      let profiles = try library.profiles(in: options.authorities, named: [authority])
+      let (read, profiles) = try library.both(file, in: options.authorities, named: [authority])
       let opinions = profiles.map { Opinion(read, $0, library.evaluator.clauses(of: $0), by: library.evaluator) }
       let comparison = Comparison(read, opinions, by: library.evaluator)
       guard let opinion = opinions.first else { return }

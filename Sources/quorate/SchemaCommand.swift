@@ -25,7 +25,7 @@ struct SchemaCommand: ParsableCommand {
       case .profile: Schemas.forProfiles(by: library.evaluator)
       case .case: Schemas.forCases
       }
-    guard let output = options.output else { return Terminal.print(schema.text) }
+    guard let output = options.output else { return try Terminal.print(schema.text) }
     do { try Files.write(schema.text, to: output) } catch { throw Stop.cannotWrite(error.description) }
   }
 }

@@ -25,7 +25,7 @@ struct SharedOptions: ParsableArguments {
       case .text: document().text(output == nil ? Terminal.style : TextStyle(width: 100))
       case .json: json().text
       }
-    guard let output else { return Terminal.print(text) }
+    guard let output else { return try Terminal.print(text) }
     do { try Files.write(text, to: output) } catch { throw Stop.cannotWrite(error.description) }
   }
 }

@@ -16,18 +16,36 @@ enum Terminal {
     return TextStyle(width: min(width, 120), isColoured: noColour.isEmpty)
   }
 
-  /// Writes to standard output. A reader that has gone away is no fault.
-  static func print(_ text: String) { put(text, to: STDOUT_FILENO) }
+  /// Writes to standard output. A reader that has gone away is no fault; a full disk is one.
+  static func print(_ text: String) throws {
+    let code = put(text, to: STDOUT_FILENO)
+    guard code == 0 || code == EPIPE else {
+      throw Stop.cannotWrite("standard output: error: cannot be written: \(String(cString: strerror(code)))")
+    }
+  }
 
-  /// Writes a line to standard error.
-  static func complain(_ text: String) { put(text + "\n", to: STDERR_FILENO) }
+  /// Writes lines to standard error. Characters that steer a terminal, as a file's name can have them, become spaces.
+  static func complain(_ text: String) {
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar.properties.generalCategory {
+      case .control where scalar != "\n", .format, .lineSeparator, .paragraphSeparator: " "
+      default: scalar
+      }
+    }
+    _ = put(String(String.UnicodeScalarView(scalars)) + "\n", to: STDERR_FILENO)
+  }
 
-  private static func put(_ text: String, to descriptor: Int32) {
+  /// Writes everything, or returns the number of the error that prevents it.
+  private static func put(_ text: String, to descriptor: Int32) -> Int32 {
+    // Without this a reader that has gone away would end the command by a signal.
+    signal(SIGPIPE, SIG_IGN)
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count < 0 ? errno : EIO }
       bytes = bytes.dropFirst(count)
     }
+    return 0
   }
 }

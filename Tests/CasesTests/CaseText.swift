@@ -1,0 +1,22 @@
+import Cases
+import Profiles
+import YAML
+
+/// The case in a text that begins as every case does.
+func read(_ body: String, expecting expected: String? = nil) throws -> Case {
+  try CaseReader.read(source(body), expecting: expected)
+}
+
+/// The problems in reading such a text, one line each; empty where it can be read.
+func problems(_ body: String, expecting expected: String? = nil) -> [String] {
+  do throws(Problems) {
+    _ = try CaseReader.read(source(body), expecting: expected)
+    return []
+  } catch {
+    return error.all.map { "\($0.mark.line):\($0.mark.column) \($0.sentence)" }
+  }
+}
+
+private func source(_ body: String) -> Source {
+  CaseReader.source(name: "case.yaml", bytes: Array("case: 1\nid: test\ntitle: A test\n\(body)".utf8))
+}

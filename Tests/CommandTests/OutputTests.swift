@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@Suite("What the command shows")
+struct OutputTests {
+  private static let commands: [[String]] = [
+    ["compare", "two-discussions.yaml"], ["compare", "two-discussions.yaml", "--national", "--all-findings"],
+    ["compare", "two-discussions.yaml", "--format", "json"], ["run", "two-discussions.yaml", "--authority", "birch"],
+    ["run", "two-discussions.yaml", "--authority", "birch", "--format", "json"], ["check", "two-discussions.yaml"],
+    ["check", "two-discussions.yaml", "--format", "json"],
+  ]
+
+  @Test("--output writes exactly what standard output would show, and nothing else", arguments: commands)
+  func output(arguments: [String]) throws {
+    let shown = try Command.run(arguments)
+    try Scratch.with { scratch in
+      try Data("older".utf8).write(to: scratch.url.appendingPathComponent("result"))
+      let run = try Command.run(arguments + ["--output", scratch.path("result")])
+      #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
+      #expect(try scratch.text("result") == shown.output)
+      #expect(try scratch.names == ["result"])
+    }
+  }
+
+  @Test("where the case is faulty, --output leaves an older file as it was, and no other")
+  func outputOfNothing() throws {
+    try Scratch.with { scratch in
+      let new = try Command.run("compare", "faulty-case.yaml", "--output", scratch.path("new"))
+      #expect(new.status == 65)
+      #expect(try scratch.names.isEmpty)
+      try Data("older".utf8).write(to: scratch.url.appendingPathComponent("result"))
+      let old = try Command.run("compare", "faulty-case.yaml", "--output", scratch.path("result"))
+      #expect(old.status == 65)
+      #expect(try scratch.names == ["result"])
+      #expect(try scratch.text("result") == "older")
+    }
+  }
+
+  @Test("the same again gives the same bytes", arguments: commands)
+  func again(arguments: [String]) throws {
+    #expect(try Command.run(arguments).output == (try Command.run(arguments).output))
+  }
+
+  @Test("away from a terminal there is no colour, and no line is longer than 100 characters", arguments: commands)
+  func plain(arguments: [String]) throws {
+    let run = try Command.run(arguments, environment: ["TERM": "xterm-256color", "COLUMNS": "40"])
+    #expect(!run.output.contains("\u{1B}"))
+    guard !arguments.contains("json") else { return }
+    #expect(run.outputLines.allSatisfy { $0.count <= 100 })
+  }
+
+  @Test("both authorities, what each finds, and on what it rests")
+  func comparison() throws {
+    let text = try Command.run("compare", "two-discussions.yaml").output
+    for part in [
+      "Two discussions\n═══", "What to look at: Which discussion starts the clock.", "DIFFERENT ANSWERS",
+      "Was the initial conference held in time?", "Alder:", "Birch:", "✗ breach of a “must”:", "✓ kept:",
+      "Booking > 2: “first strategy discussion”", "Rules of Alder, version 1, 2019-04 (review was due 2021)",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(!text.contains("Nation"))
+  }
+
+  @Test("a national clause fills a silence on request alone, and says so")
+  func national() throws {
+    let arguments = ["compare", "two-discussions.yaml", "--all-findings"]
+    #expect(!(try Command.run(arguments).output.contains("National guidance")))
+    #expect(try Command.run(arguments + ["--national"]).output.contains("National guidance"))
+  }
+}

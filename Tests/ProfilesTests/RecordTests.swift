@@ -1,0 +1,110 @@
+import Profiles
+import Testing
+import YAML
+
+/// A bench in a garden: a record with each kind of key.
+private struct Bench: Record, Equatable {
+  var label = ""
+  var seats: Int?
+  var seasons: [Season] = []
+  var beside: [Neighbour] = []
+
+  static let noun = "a bench"
+  static let fields: [Field<Bench>] = [
+    Field(required: "label", \.label, "Its label."),
+    Field("seats", \.seats, "How many sit on it."),
+    Field(list: "seasons", \.seasons, "When it is out."),
+    Field(list: "beside", \.beside, "What stands beside it."),
+  ]
+
+  func check(_ node: Node, _ problems: inout Problems) {
+    if seats == 0 { problems.report(.expected("a bench with a seat"), at: node) }
+  }
+}
+
+/// What stands beside a bench.
+private struct Neighbour: Record, Equatable {
+  var tree: Bool?
+
+  static let noun = "a neighbour of a bench"
+  static let fields: [Field<Neighbour>] = [Field("tree", \.tree, "Whether it is a tree.")]
+}
+
+@Suite("Records are read whole, and all that is wrong with them is told")
+struct RecordTests {
+  private func read(_ text: String) -> (bench: Bench?, problems: [String]) {
+    var problems = Problems(in: Source(name: "bench.yaml", bytes: Array(text.utf8)))
+    let bench = problems.parse().flatMap { Bench($0, &problems) }
+    return (bench, inShort(problems.all))
+  }
+
+  @Test("each kind of key")
+  func whole() {
+    let (bench, problems) = read("{ label: old, seats: 3, seasons: [spring], beside: [{ tree: yes }, {}] }")
+    #expect(problems.isEmpty)
+    #expect(
+      bench
+        == Bench(label: "old", seats: 3, seasons: [.spring], beside: [Neighbour(tree: true), Neighbour(tree: nil)]))
+  }
+
+  @Test("what is left out is unknown, or an empty list")
+  func leftOut() {
+    let (bench, problems) = read("label: old")
+    #expect(problems.isEmpty)
+    #expect(bench == Bench(label: "old", seats: nil, seasons: [], beside: []))
+  }
+
+  @Test("everything wrong at once, in the order of the text")
+  func together() {
+    let text = "seats: three\nseasons: [spring, winter, sprung]\nbeside:\n  - { tee: yes }\n  - tree\ncolour: green\n"
+    #expect(
+      read(text).problems == [
+        "1:1-1 ‘label’ is missing",
+        "1:8-5 expected a whole number such as `3`",
+        "2:19-6 expected one of: spring, high-summer",
+        "2:27-6 expected one of: spring, high-summer (did you mean ‘spring’?)",
+        "4:7-3 this key is not known here (did you mean ‘tree’?)",
+        "5:5-4 expected a mapping that describes a neighbour of a bench",
+        "6:1-6 this key is not known here (the keys here are: label, seats, seasons, beside)",
+      ])
+  }
+
+  @Test("what is no mapping is no record; what is no list is no list")
+  func shapes() {
+    #expect(read("[old]").bench == nil)
+    #expect(read("[old]").problems == ["1:1-5 expected a mapping that describes a bench"])
+    #expect(
+      read("{ label: old, seasons: spring }").problems
+        == ["1:24-6 expected a list, each item one of: spring, high-summer"])
+  }
+
+  @Test("a record's own check comes after its keys")
+  func check() {
+    #expect(read("{ label: old, seats: 0 }").problems == ["1:1-24 expected a bench with a seat"])
+  }
+
+  @Test("what aliases repeat is wrong once")
+  func aliases() {
+    #expect(read("{ label: old, beside: [&a { tee: yes }, *a] }").problems.count == 1)
+  }
+
+  @Test("its grammar names every key, in order, and which must be there")
+  func grammar() {
+    guard case .record(let keys) = Bench.grammar.form else {
+      Issue.record("A record's grammar is that of a record")
+      return
+    }
+    #expect(keys.map(\.name) == ["label", "seats", "seasons", "beside"])
+    #expect(keys.map(\.isRequired) == [true, false, false, false])
+    #expect(Bench.grammar.expected == "a mapping that describes a bench")
+  }
+
+  @Test("whoever makes one mistake a thousand times is told a hundred times, and that there are more")
+  func many() {
+    let text = "label: old\nseasons:\n" + String(repeating: "  - winter\n", count: 1_000)
+    let problems = read(text).problems
+    #expect(problems.count == 101)
+    #expect(problems.last == "103:5-6 there are more than 100 mistakes; the rest are not shown")
+    #expect(problems.dropLast().allSatisfy { $0.hasSuffix("expected one of: spring, high-summer") })
+  }
+}
