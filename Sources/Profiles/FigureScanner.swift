@@ -25,7 +25,7 @@ enum FigureScanner {
     let bare = words.map { trimmed($0.text) }
     var figures: [Figure] = []
     for (index, word) in bare.enumerated() {
-      if let end = unit(after: index, bare), isNumber(word) {
+      if let end = unit(after: index, bare), isNumber(word), !words[end].isCapitalised {
         figures.append(Figure(words: index...end, text: bare[index...end].joined(separator: " ")))
       } else if isJoined(word) || (isNumber(word) && isAge(index, bare)) {
         figures.append(Figure(words: index...index, text: word))

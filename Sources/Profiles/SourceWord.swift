@@ -4,6 +4,8 @@ struct SourceWord: Sendable {
   let text: String
   /// The line, counted from 0.
   let line: Int
+  /// Whether the word begins with a capital, as in a heading.
+  let isCapitalised: Bool
 }
 
 extension SourceText {
@@ -12,7 +14,8 @@ extension SourceText {
     range.flatMap { line in
       lines[line].split { $0 == " " || $0 == "\t" }.compactMap { piece in
         let text = Self.plain(piece)
-        return text.isEmpty ? nil : SourceWord(text: text, line: line)
+        return text.isEmpty
+          ? nil : SourceWord(text: text, line: line, isCapitalised: piece.first { $0.isLetter }?.isUppercase == true)
       }
     }
   }

@@ -13,5 +13,6 @@ struct Quorate: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CompareCommand.self, RunCommand.self, CheckCommand.self, MatrixCommand.self, NewCommand.self, SchemaCommand.self,
+      ReportCommand.self,
     ])
 }
