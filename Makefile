@@ -3,22 +3,37 @@
 CASE ?= Cases/second-strategy-discussion.yaml
 BUILD = swift build --explicit-target-dependency-import-check error
 
-.PHONY: demo test lint bench setup clean
+.PHONY: demo test lint bench docs setup clean
 
 # Builds the command and compares a case under every profile.
 demo: setup
 	$(BUILD) -c release --static-swift-stdlib --product quorate --scratch-path .build-release
 	.build-release/release/quorate compare $(CASE)
 
-# The one gate: everything is built, every test runs, every profile and case is read.
+# The one gate: everything is built, every test runs, every profile and case is read, what is generated is current, and a package
+# outside this one adds a procedure.
 test: setup
 	$(BUILD) --build-tests
 	swift test --skip-build
 	.build/debug/quorate check
+	.build/debug/quorate report --check
+	Tests/Schemas/run
+	swift test --package-path Tests/Outside --scratch-path .build-outside
 
 # The house style, as strictly as it goes.
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+# The documentation of the public modules, which must compile without a warning.
+MODULES = YAML Calendars Profiles Cases ProcedureKit Engine Comparisons Rendering
+docs: setup
+	swift package --scratch-path .build-docs dump-symbol-graph --minimum-access-level public --skip-synthesized-members
+	@for module in $(MODULES); do \
+	  folder=.build-docs/documentation/$$module; rm -rf $$folder; mkdir -p $$folder/graphs $$folder/$$module.docc; \
+	  cp .build-docs/*/symbolgraph/$$module.symbols.json .build-docs/*/symbolgraph/$$module@*.symbols.json $$folder/graphs/ 2>/dev/null; \
+	  docc convert $$folder/$$module.docc --warnings-as-errors --additional-symbol-graph-dir $$folder/graphs \
+	    --fallback-display-name $$module --fallback-bundle-identifier quorate.$$module --output-path $$folder/html || exit 1; \
+	done
 
 # What the design promises of speed, measured.
 bench: setup
@@ -37,4 +52,4 @@ install-libyaml:
 	else echo "Please install libyaml with its headers, and pkg-config." >&2; exit 1; fi
 
 clean:
-	rm -rf .build .build-* Benchmarks/.build-* Benchmarks/.venv
+	rm -rf .build .build-* Benchmarks/.build-* Benchmarks/.venv Tests/Schemas/.venv

@@ -4,7 +4,7 @@ public import Profiles
 /// One part of how a conference is run: the parameters that tell authorities apart, and the rule that turns a profile's
 /// answers and a case into findings.
 ///
-/// The stored properties of type ``Parameter`` are the procedure's parameters and those of type ``Question`` its questions;
+/// The stored properties of type `Parameter` are the procedure's parameters and those of type ``Question`` its questions;
 /// their keys are the properties' names in kebab case, found once when the procedure is declared.
 public protocol Procedure: Sendable {
   /// What the procedure decides, in one sentence.
