@@ -26,11 +26,15 @@ lint:
 
 # The documentation of the public modules, which must compile without a warning.
 MODULES = YAML Calendars Profiles Cases ProcedureKit Engine Comparisons Rendering
+GRAPHS = .build-docs/graphs
 docs: setup
-	swift package --scratch-path .build-docs dump-symbol-graph --minimum-access-level public --skip-synthesized-members
+	@mkdir -p $(GRAPHS)
+	swift build --scratch-path .build-docs --target Rendering -Xswiftc -emit-symbol-graph \
+	  -Xswiftc -emit-symbol-graph-dir -Xswiftc $(GRAPHS) -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public \
+	  -Xswiftc -symbol-graph-skip-synthesized-members
 	@for module in $(MODULES); do \
 	  folder=.build-docs/documentation/$$module; rm -rf $$folder; mkdir -p $$folder/graphs $$folder/$$module.docc; \
-	  cp .build-docs/*/symbolgraph/$$module.symbols.json .build-docs/*/symbolgraph/$$module@*.symbols.json $$folder/graphs/ 2>/dev/null; \
+	  cp $(GRAPHS)/$$module*.symbols.json $$folder/graphs/; \
 	  docc convert $$folder/$$module.docc --warnings-as-errors --additional-symbol-graph-dir $$folder/graphs \
 	    --fallback-display-name $$module --fallback-bundle-identifier quorate.$$module --output-path $$folder/html || exit 1; \
 	done

@@ -30,39 +30,56 @@ struct ChairsConcerns: Procedure {
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     for (index, concern) in file.concerns.enumerated() {
       inquiry.answer(answeredInTime, about: .concern(index)) { clauses throws(Unanswered) in
-        try clauses.deadline(
-          try clauses.ruling(responseLimit), after: try known(concern.raised, .raised), .raised, done: concern.answered,
+        let limit = try clauses.ruling(responseLimit)
+        guard try step(index, file, &clauses).step == 1 else {
+          throw .notApplicable(because: "an answer by a certain day is asked for at the second step only")
+        }
+        return try clauses.deadline(
+          limit, after: try known(concern.raised, .raised), .raised, done: concern.answered,
           Fact("concerns.answered", "when each concern was answered"))
       }
       inquiry.answer(mayEscalate, about: .concern(index)) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(thirdStep)
         let to = Particular.words("to", posts.map(\.meaning).listed("or"))
-        for ground in try clauses[thirdStepGrounds] where try holds(ground, concern) {
-          return .requirement(true, to, .words("why", ground.meaning))
+        let step = try step(index, file, &clauses).step
+        for ground in try clauses[thirdStepGrounds] where ground != .noSatisfactoryConclusion || step > 0 {
+          if try holds(ground, concern) { return .requirement(true, to, .words("why", ground.meaning)) }
         }
         return .requirement(false, to)
       }
       inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
-        let with = try known(concern.raisedWith, .raisedWith)
-        let words = Particular.words("with", with.meaning)
+        let words = Particular.words("with", try known(concern.raisedWith, .raisedWith).meaning)
         if try clauses.ifStated(maySkip) == true { return .requirement(true, words) }
-        let steps = [
-          try clauses.ruling(firstStep), try clauses[secondStep], try clauses.ifStated(thirdStep) ?? [],
-          try clauses.ifStated(fourthStep) ?? [],
-        ]
-        let step = steps.firstIndex { $0.contains(with) } ?? 0
-        let taken = file.concerns[..<index].compactMap { earlier in
-          steps.firstIndex { $0.contains(earlier.raisedWith ?? .other) }
+        _ = try clauses.ruling(firstStep)
+        let (step, taken) = try step(index, file, &clauses)
+        if (0..<step).allSatisfy(taken.contains) { return .requirement(true, words) }
+        guard step == 2, let grounds = try clauses.ifStated(thirdStepGrounds) else { return .requirement(false, words) }
+        for ground in grounds where ground != .noSatisfactoryConclusion {
+          if try holds(ground, concern) { return .requirement(true, words) }
         }
-        let isInOrder = (0..<step).allSatisfy(taken.contains)
-        if !isInOrder, step == 2, let grounds = try clauses.ifStated(thirdStepGrounds) {
-          for ground in grounds where ground != .noSatisfactoryConclusion {
-            if try holds(ground, concern) { return .requirement(true, words) }
-          }
-        }
-        return .requirement(isInOrder, words)
+        return .requirement(false, words)
       }
     }
+  }
+
+  /// The step at which a concern was raised, counted from 0, and the steps taken before it.
+  ///
+  /// Somebody to whom the chair turns at two steps is at the first of them the first time and at the second the next.
+  private func step(
+    _ index: Int, _ file: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> (step: Int, taken: [Int]) {
+    let steps = [
+      try clauses[firstStep], try clauses[secondStep], try clauses.ifStated(thirdStep) ?? [],
+      try clauses.ifStated(fourthStep) ?? [],
+    ]
+    var taken: [(post: Post, step: Int)] = []
+    for concern in file.concerns[...index] {
+      let post = try known(concern.raisedWith, .raisedWith)
+      let candidates = steps.indices.filter { steps[$0].contains(post) }
+      let next = candidates.first { step in !taken.contains { $0.post == post && $0.step == step } } ?? candidates.last
+      taken.append((post, next ?? 0))
+    }
+    return (taken.last?.step ?? 0, taken.dropLast().map(\.step))
   }
 
   private func holds(_ ground: EscalationGround, _ concern: Concern) throws(Unanswered) -> Bool {
@@ -99,7 +116,7 @@ extension Fact {
 extension ChairsConcerns {
   private static let ladder = """
     first-step: [practitioner]
-    second-step: [agency-lead, line-manager]
+    second-step: [practitioner, line-manager]
     response-limit: 3 working days
     third-step: [safeguarding-service-lead]
     fourth-step: [safeguarding-service-manager]
@@ -119,9 +136,21 @@ extension ChairsConcerns {
     Example(
       "Three working days over a bank holiday, and one step after another", clauses: ladder, case: concerns,
       finds: [
-        "answered-in-time @ concern 1": "met: due 2023-05-30, done 2023-05-26",
-        "answered-in-time @ concern 2": "met: due 2023-06-01, done 2023-06-01", "may-escalate @ concern 1": "met",
+        "answered-in-time @ concern 1": "not-applicable",
+        "answered-in-time @ concern 2": "met: due 2023-06-01, done 2023-06-01", "may-escalate @ concern 1": "breached",
         "may-escalate @ concern 2": "breached", "step-in-order @ concern 3": "met", "step-in-order @ concern 4": "met",
+      ]),
+    Example(
+      "The practitioner is spoken with first and written to next; an unsettled answer may then go higher",
+      clauses: ladder,
+      case: """
+        concerns:
+          - { raised-with: practitioner, raised: 2023-05-24, settled: no, serious: no, repeated: no }
+          - { raised-with: practitioner, raised: 2023-05-26, answered: 2023-06-02, settled: no, serious: no, repeated: no }
+        """,
+      finds: [
+        "answered-in-time @ concern 2": "breached: due 2023-06-01, done 2023-06-02", "may-escalate @ concern 2": "met",
+        "step-in-order @ concern 2": "met",
       ]),
     Example(
       "A serious concern may go straight to the third step", clauses: ladder,

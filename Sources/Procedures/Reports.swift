@@ -94,7 +94,11 @@ struct Reports: Procedure {
   }
 
   private func isReview(_ report: Report, _ file: Case) throws(Unanswered) -> Bool {
-    try known(report.kind ?? file.conference?.kind, .conferenceKind) == .review
+    switch try known(report.kind ?? file.conference?.kind, .conferenceKind) {
+    case .initial: return false
+    case .review: return true
+    case .transferIn: throw .notApplicable(because: "these rules are for initial and review conferences")
+    }
   }
 }
 
