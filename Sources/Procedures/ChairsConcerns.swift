@@ -19,9 +19,7 @@ struct ChairsConcerns: Procedure {
   let dutyToChallenge = Parameter<Statement>("Whether the chair must challenge.", answers: 275)
 
   let answeredInTime = Question.deadline("Was the concern answered in time?", "The concern", "was answered")
-  let mayEscalate = Question.requirement(
-    "May the chair escalate this concern?",
-    met: "The chair may escalate the concern to {to}: {why}.", breached: "The chair may not escalate the concern yet.")
+  let mayEscalate = Question("May the chair escalate this concern?", among: Escalation.self)
   let stepInOrder = Question.requirement(
     "Was the concern raised in the order of the steps?",
     met: "The concern was raised with {with}, in the order of the steps.",
@@ -43,9 +41,9 @@ struct ChairsConcerns: Procedure {
         let to = Particular.words("to", posts.map(\.meaning).listed("or"))
         let step = try step(index, file, &clauses).step
         for ground in try clauses[thirdStepGrounds] where ground != .noSatisfactoryConclusion || step > 0 {
-          if try holds(ground, concern) { return .requirement(true, to, .words("why", ground.meaning)) }
+          if try holds(ground, concern) { return .decided(Escalation.allowed, to, .words("why", ground.meaning)) }
         }
-        return .requirement(false, to)
+        return .decided(Escalation.notYet, to)
       }
       inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
         let words = Particular.words("with", try known(concern.raisedWith, .raisedWith).meaning)
@@ -89,6 +87,19 @@ struct ChairsConcerns: Procedure {
     case .serious: try known(concern.serious, Fact("concerns.serious", "whether each concern is serious"))
     case .repeated:
       try known(concern.repeated, Fact("concerns.repeated", "whether each concern repeats an earlier one"))
+    }
+  }
+}
+
+/// Whether a chair may escalate a concern.
+enum Escalation: String, Outcome {
+  case allowed
+  case notYet = "not-yet"
+
+  var sentence: String {
+    switch self {
+    case .allowed: "The chair may escalate the concern to {to}: {why}."
+    case .notYet: "The chair may not escalate the concern to {to} yet."
     }
   }
 }
@@ -137,8 +148,8 @@ extension ChairsConcerns {
       "Three working days over a bank holiday, and one step after another", clauses: ladder, case: concerns,
       finds: [
         "answered-in-time @ concern 1": "not-applicable",
-        "answered-in-time @ concern 2": "met: due 2023-06-01, done 2023-06-01", "may-escalate @ concern 1": "breached",
-        "may-escalate @ concern 2": "breached", "step-in-order @ concern 3": "met", "step-in-order @ concern 4": "met",
+        "answered-in-time @ concern 2": "met: due 2023-06-01, done 2023-06-01", "may-escalate @ concern 1": "not-yet",
+        "may-escalate @ concern 2": "not-yet", "step-in-order @ concern 3": "met", "step-in-order @ concern 4": "met",
       ]),
     Example(
       "The practitioner is spoken with first and written to next; an unsettled answer may then go higher",
@@ -149,19 +160,20 @@ extension ChairsConcerns {
           - { raised-with: practitioner, raised: 2023-05-26, answered: 2023-06-02, settled: no, serious: no, repeated: no }
         """,
       finds: [
-        "answered-in-time @ concern 2": "breached: due 2023-06-01, done 2023-06-02", "may-escalate @ concern 2": "met",
+        "answered-in-time @ concern 2": "breached: due 2023-06-01, done 2023-06-02",
+        "may-escalate @ concern 2": "allowed",
         "step-in-order @ concern 2": "met",
       ]),
     Example(
       "A serious concern may go straight to the third step", clauses: ladder,
       case:
         "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: yes, repeated: no }]",
-      finds: ["step-in-order @ concern 1": "met", "may-escalate @ concern 1": "met"]),
+      finds: ["step-in-order @ concern 1": "met", "may-escalate @ concern 1": "allowed"]),
     Example(
       "One that is not serious may not", clauses: ladder,
       case:
         "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }]",
-      finds: ["step-in-order @ concern 1": "breached", "may-escalate @ concern 1": "breached"]),
+      finds: ["step-in-order @ concern 1": "breached", "may-escalate @ concern 1": "not-yet"]),
     Example(
       "Unless steps may be skipped", clauses: ladder + "may-skip: yes",
       case:

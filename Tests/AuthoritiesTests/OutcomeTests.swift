@@ -139,7 +139,44 @@ struct OutcomeTests {
       "breached: due 2023-07-05, done 2023-07-07 10:00"),
   ]
 
-  @Test("The outcome is the document’s", arguments: timing + quoracy + decisions + afterwards)
+  private static let provisions = [
+    Expected(
+      "reports-around-a-bank-holiday", "wakefield", "reports.with-family-in-time @ report 1, social worker",
+      "met: due 2023-05-29, done 2023-05-29"),
+    Expected(
+      "reports-around-a-bank-holiday", "doncaster", "reports.with-family-in-time @ report 1, social worker",
+      "breached: due 2023-05-26, done 2023-05-29"),
+    Expected(
+      "reports-around-a-bank-holiday", "barnsley", "reports.authorised-in-time @ report 1, social worker",
+      "breached: due 2023-05-26 10:00, done 2023-05-26 10:30"),
+    Expected(
+      "reports-around-a-bank-holiday", "doncaster", "reports.with-chair-in-time @ report 2, school nurse",
+      "silent: others-to-chair"),
+    Expected("observers-and-an-exclusion", "stoke-on-trent", "invitation.observers-within-limit", "breached"),
+    Expected("observers-and-an-exclusion", "stoke-on-trent", "exclusion.ground-allowed @ request 2", "breached"),
+    Expected(
+      "observers-and-an-exclusion", "wakefield", "exclusion.decided-by-right-person @ request 1", "silent: decided-by"),
+    Expected("ages-and-advocates", "barnsley", "child-participation.advocate-offered @ eleven-year-old", "offered"),
+    Expected(
+      "ages-and-advocates", "barnsley", "child-participation.advocate-offered @ sixteen-year-old", "outside-the-ages"),
+    Expected(
+      "ages-and-advocates", "doncaster", "child-participation.attendance-considered @ ten-year-old", "considered"),
+    Expected(
+      "chair-takes-up-a-concern", "wakefield", "chairs-concerns.answered-in-time @ concern 2",
+      "breached: due 2023-05-31, done 2023-06-01"),
+    Expected("chair-takes-up-a-concern", "stoke-on-trent", "scope.covers-this-conference", "not-covered"),
+    Expected(
+      "plan-ends-at-first-review", "doncaster", "ending-plans.first-review-allowed @ child A",
+      "breached: lacks the agreement of a team manager of children’s social care"),
+    Expected("plan-ends-at-first-review", "barnsley", "ending-plans.first-review-allowed @ child A", "met"),
+    Expected(
+      "newcomer-and-a-late-start", "barnsley", "preparation-for-conference.family-arrived-in-time",
+      "breached: due 2023-10-18 09:45, done 2023-10-18 09:50"),
+    Expected(
+      "newcomer-and-a-late-start", "barnsley", "staff-attendance.newly-qualified-observed @ newcomer", "breached"),
+  ]
+
+  @Test("The outcome is the document’s", arguments: timing + quoracy + decisions + afterwards + provisions)
   func outcome(_ expected: Expected) throws {
     let evaluator = try Repository.evaluator.get()
     let profile = try #require(Repository.profiles.first { $0.authority == expected.authority })

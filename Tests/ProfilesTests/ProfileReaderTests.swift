@@ -124,7 +124,8 @@ struct ProfileReaderTests {
 
   @Test("what is no mapping is no profile")
   func notAMapping() throws {
-    let keys = "profile, authority, name, scope, nation, document, calendar, terms, draft and procedures"
+    let keys =
+      "profile, authority, name, scope, nation, document, calendar, terms, draft, figures-without-a-rule and procedures"
     #expect(inShort(try problems("[kew]")) == ["1:1-5 expected a profile: a mapping with the keys \(keys)"])
   }
 

@@ -1,0 +1,79 @@
+import Comparisons
+import Engine
+import Foundation
+import ProcedureKit
+import Procedures
+import Profiles
+import Rendering
+import Testing
+
+@Suite("The matrix, the draft and the reference")
+struct MatrixTests {
+  private let authorities = Repository.profiles.filter { $0.scope == .authority }
+
+  @Test("Every parameter has a state in each authority, and a value where one is stated")
+  func states() throws {
+    let evaluator = try Repository.evaluator.get()
+    let matrix = Matrix(authorities, by: evaluator)
+    #expect(matrix.rows.count == evaluator.catalogue.parameters.count)
+    for row in matrix.rows {
+      #expect(row.clauses.count == 5)
+      for clause in row.clauses {
+        #expect(clause.state != .untranscribed)
+        if clause.state == .stated {
+          #expect(clause.valueText != nil && clause.force != nil && !clause.places.isEmpty, "\(row.key)")
+        }
+      }
+    }
+    let read = try #require(JSONSerialization.jsonObject(with: Data(matrix.json().text.utf8)) as? [String: Any])
+    #expect((read["parameters"] as? [Any])?.count == matrix.rows.count)
+  }
+
+  @Test("One procedure, and only differences")
+  func filters() throws {
+    let evaluator = try Repository.evaluator.get()
+    let quoracy = Matrix(authorities, by: evaluator, procedure: "quoracy")
+    #expect(quoracy.rows.map(\.key).allSatisfy { $0.hasPrefix("quoracy.") } && !quoracy.rows.isEmpty)
+    let differing = Matrix(authorities, by: evaluator, differencesOnly: true)
+    #expect(!differing.rows.contains { $0.key == "initial-conference.working-day" })
+    #expect(differing.rows.contains { $0.key == "minutes.limit" })
+  }
+
+  @Test("A value that is written can be read again", arguments: Repository.profiles.map(\.authority))
+  func roundTrip(_ authority: String) throws {
+    let evaluator = try Repository.evaluator.get()
+    let profile = try #require(Repository.profiles.first { $0.authority == authority })
+    for (key, (clause, parameter)) in zip(
+      evaluator.catalogue.keys, zip(profile.clauses, evaluator.catalogue.parameters))
+    {
+      guard let text = clause.valueText, !parameter.isDescriptive else { continue }
+      var problems = Problems(in: Source(name: key, bytes: Array(text.utf8)))
+      let parsed = problems.parse()
+      let node = try #require(parsed, "\(key): \(text)")
+      let again = parameter.stated(node, at: Place(section: "", anchor: ""), &problems)
+      #expect(again?.valueText == text, "\(key)")
+    }
+  }
+
+  @Test("A draft holds every parameter, is read as a draft, and shows another authority’s answers beside its own")
+  func draft() throws {
+    let evaluator = try Repository.evaluator.get()
+    let wakefield = try #require(authorities.first { $0.authority == "wakefield" })
+    let text = Draft(authority: "leeds", name: "Leeds: a \"city\"", like: wakefield).yaml(by: evaluator)
+    let profile = try ProfileReader(evaluator.catalogue).profile(
+      in: Source(name: "leeds.yaml", bytes: Array(text.utf8)))
+    #expect(profile.isDraft && profile.name == "Leeds: a \"city\"")
+    #expect(profile.clauses.allSatisfy { $0.state == .untranscribed })
+    #expect(text.contains("# Wakefield: 15 working days (should) [Booking a Conference]"))
+    for parameter in evaluator.catalogue.parameters { #expect(text.contains("# \(parameter.documentation)")) }
+  }
+
+  @Test("The reference names every parameter and question")
+  func reference() throws {
+    let evaluator = try Repository.evaluator.get()
+    let text = Reference.document(by: evaluator).markdown
+    for key in evaluator.catalogue.keys { #expect(text.contains("### \(key)\n")) }
+    let path = Repository.root.appendingPathComponent("Reports/reference.md")
+    #expect(try String(contentsOf: path, encoding: .utf8) == text, "run ‘quorate report’")
+  }
+}

@@ -1,0 +1,111 @@
+import Calendars
+import Profiles
+import Testing
+
+@Suite("Holding a profile against its text")
+struct SourceCheckTests {
+  private static let limit = Parameter<Limit>("How long it may take.")
+  private static let count = Parameter<Int>("How many there are.")
+  private let catalogue: Catalogue
+
+  init() throws { catalogue = try Catalogue([("tea", [("limit", Self.limit), ("count", Self.count)])]) }
+
+  private static let text = """
+    Contents
+    - 1. Serving tea
+    - 2. Biscuits
+
+    1. Serving tea
+
+    Tea **must** be served within
+    15 working days of the ‘request’.
+
+    2. Biscuits
+
+    - 2.1. There are three agencies that bring them.
+    - 2.2. Nobody waits for biscuits.
+    """
+
+  private func faults(_ clauses: String, text: String = text, remarks: String = "") throws -> [String] {
+    let source = SourceText(Array(text.utf8))
+    let yaml = """
+      profile: 1
+      authority: here
+      name: Here
+      nation: england
+      document: { title: Tea, text: { file: tea.txt, sha256: \(SourceText(Array(Self.text.utf8)).digest) } }
+      calendar: england-and-wales
+      \(remarks)
+      procedures:
+        tea:
+      \(clauses)
+      """
+    let profile = try ProfileReader(catalogue).profile(in: Source(name: "here.yaml", bytes: Array(yaml.utf8)))
+    return SourceCheck.faults(of: profile, in: source, catalogue).map(\.description)
+  }
+
+  private let right = """
+        limit: { is: 15 working days, force: must, at: 1. Serving tea, anchor: within 15 working days of }
+        count: { is: 3, force: must, at: 2.1, anchor: three agencies }
+    """
+
+  @Test("Every place is found, whatever line breaks, emphasis and quotation marks stand between the words")
+  func found() throws {
+    #expect(try faults(right).isEmpty)
+    let quoted = right.replacing("within 15 working days of", with: "15 working days of the 'request'")
+    #expect(try faults(quoted).isEmpty)
+    #expect(try faults(right.replacing("1. Serving tea", with: "1 serving Tea")).isEmpty)
+  }
+
+  @Test("A changed figure names the clause, the edition and the figure that nobody covers")
+  func changed() throws {
+    let changed = Self.text.replacing("15 working", with: "20 working")
+    #expect(
+      try faults(right, text: changed) == [
+        "tea.txt is not the edition that was transcribed: its fingerprint differs",
+        "tea.limit: “within 15 working days of” does not stand in “1. Serving tea”: read the clause again",
+        "line 8: no clause’s anchor covers “20 working days”",
+      ])
+  }
+
+  @Test("An anchor that moved to another section is told so, and a section that is gone too")
+  func moved() throws {
+    #expect(
+      try faults(right.replacing("at: 1. Serving tea", with: "at: 2. Biscuits")) == [
+        "tea.limit: “within 15 working days of” does not stand in “2. Biscuits”, but elsewhere: read the clause again"
+      ])
+    #expect(
+      try faults(right.replacing("at: 1. Serving tea", with: "at: 3. Cake")) == [
+        "tea.limit: the document has no section “3. Cake”", "line 8: no clause’s anchor covers “15 working days”",
+      ])
+  }
+
+  @Test("A figure that no rule rests on is set aside by a remark, which must itself be true")
+  func remarks() throws {
+    let one =
+      "    limit: { is: 15 working days, force: must, at: 1. Serving tea, anchor: within 15 working days of }\n    silent: [count]"
+    #expect(try faults(one) == ["line 12: no clause’s anchor covers “three agencies”"])
+    let remark = "figures-without-a-rule: [{ at: 2.1, anchor: three agencies, because: It tells a tale. }]"
+    #expect(try faults(one, remarks: remark).isEmpty)
+    #expect(
+      try faults(one, remarks: remark.replacing("2.1", with: "2.2")) == [
+        "figures-without-a-rule: “three agencies” does not stand in “2.2”",
+        "line 12: no clause’s anchor covers “three agencies”",
+      ])
+  }
+
+  @Test(
+    "Which words are figures",
+    arguments: [
+      ("within 24 hours of it", true), ("at four-weekly intervals", true), ("by 10am on Monday", true),
+      ("the 32nd week of it", true),
+      ("aged between 11 and 15", true), ("two other professional groups or agencies", true),
+      ("over the age of ten", true),
+      ("under section 47 of the Act", false), ("Version 2 of 2020", false), ("14 Minutes of conferences", false),
+      ("one of them", false),
+    ])
+  func figures(_ words: String, _ isFigure: Bool) throws {
+    let found = try faults(right, text: Self.text + "\nHere " + words + " ends.").contains { $0.hasPrefix("line 14") }
+    #expect(found == isFigure)
+  }
+}
