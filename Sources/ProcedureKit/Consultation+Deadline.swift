@@ -10,7 +10,7 @@ extension Consultation {
     _ doneFact: @autoclosure () -> Fact
   ) throws(Unanswered) -> Answer {
     guard let due = calendar.last(limit.period, after: event) else { throw .undetermined(needs: eventFact().timed) }
-    return try deadline(due, isExact: limit.isExact, done: done, doneFact())
+    return try deadline(due, isExact: limit.isExact, done: done, doneFact()).counted(in: limit.period.unit)
   }
 
   /// Whether what was done at `done` is at least `lead` before `event`.
@@ -20,7 +20,7 @@ extension Consultation {
   ) throws(Unanswered) -> Answer {
     guard let last = calendar.last(lead.period, before: event) else { throw .undetermined(needs: eventFact().timed) }
     let due = lead.time.map { Moment(day: last.day, time: $0) } ?? last
-    return try deadline(due, isExact: lead.isExact, done: done, doneFact())
+    return try deadline(due, isExact: lead.isExact, done: done, doneFact()).counted(in: lead.period.unit)
   }
 
   /// Whether what was done at `done` is in time for `due`, inclusive.
@@ -40,6 +40,12 @@ extension Fact {
 }
 
 extension Answer {
+  /// The same answer; where it is late, it tells besides in what the time was counted, so that the lateness is too.
+  fileprivate func counted(in unit: Period.Unit) -> Answer {
+    guard case .deadline(_, _, .late) = value, unit == .workingDays else { return self }
+    return Answer(value, [.words("counted-in", "working-days")])
+  }
+
   /// The same answer, late but allowed to be.
   public var excused: Answer {
     guard case .deadline(let due, let done, .late) = value else { return self }

@@ -37,7 +37,7 @@ enum FigureScanner {
   /// The place of the unit that belongs to the number at `index`.
   private static func unit(after index: Int, _ words: [String]) -> Int? {
     var next = index + 1
-    while next < words.count, next <= index + 4 {
+    while next < words.count, next <= index + 5 {
       if units.contains(words[next]) { return next }
       guard fillers.contains(words[next]) else { return nil }
       next += 1

@@ -53,7 +53,7 @@ struct Sentence {
       var words = ["due": due.inWords]
       if let done {
         words["done"] = (due.time == nil ? Moment(done.day) : done).inWords
-        words["late"] = lateness(done, after: due)
+        words["late"] = lateness(done, after: due, inWorkingDays: !answer.particulars.isEmpty)
       }
       switch timeliness {
       case .met: return ("met", words)
@@ -65,8 +65,8 @@ struct Sentence {
     }
   }
 
-  /// How late something was: in hours where the hour counts, in working days where any passed, else in days.
-  private func lateness(_ done: Moment, after due: Moment) -> String {
+  /// How late something was: in hours where the hour counts, in working days where the limit is counted in them, else in days.
+  private func lateness(_ done: Moment, after due: Moment, inWorkingDays: Bool) -> String {
     if let dueTime = due.time, let doneTime = done.time {
       let minutes = (Int(done.day.number) - Int(due.day.number)) * 1440 + doneTime.minutes - dueTime.minutes
       if minutes < 60 { return Self.counted(minutes, "minute") }
@@ -74,7 +74,7 @@ struct Sentence {
       guard hours >= 48 else { return Self.counted(hours, "hour") }
       return Self.counted(hours / 24, "day") + (hours % 24 == 0 ? "" : " and " + Self.counted(hours % 24, "hour"))
     }
-    let working = clauses.calendar.workingDays(after: due.day, through: done.day) ?? 0
+    let working = inWorkingDays ? clauses.calendar.workingDays(after: due.day, through: done.day) ?? 0 : 0
     if working > 0 { return Self.counted(working, "working day") }
     return Self.counted(Int(done.day.number) - Int(due.day.number), "day")
   }

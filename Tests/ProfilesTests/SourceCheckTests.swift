@@ -72,7 +72,8 @@ struct SourceCheckTests {
   func moved() throws {
     #expect(
       try faults(right.replacing("at: 1. Serving tea", with: "at: 2. Biscuits")) == [
-        "tea.limit: “within 15 working days of” does not stand in “2. Biscuits”, but elsewhere: read the clause again"
+        "tea.limit: “within 15 working days of” does not stand in “2. Biscuits”, but elsewhere: read the clause again",
+        "line 8: no clause’s anchor covers “15 working days”",
       ])
     #expect(
       try faults(right.replacing("at: 1. Serving tea", with: "at: 3. Cake")) == [
