@@ -5,6 +5,7 @@ import Profiles
 
 /// Whether people at a long conference are given a break: a procedure that Quorate does not have.
 public struct Refreshments: Procedure {
+  /// What it decides.
   public static let summary = "Whether people at a long conference are given a break, and by when."
 
   let breakAfter = Parameter<Int>("After how many minutes a conference has a break.")
@@ -12,8 +13,10 @@ public struct Refreshments: Procedure {
 
   let breakNeeded = Question("Does the conference need a break?", among: BreakNeeded.self)
 
+  /// The procedure.
   public init() {}
 
+  /// Answers its question.
   public func examine(_ file: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(breakNeeded) { clauses throws(Unanswered) in
       let minutes = try clauses.ruling(breakAfter)
@@ -25,6 +28,7 @@ public struct Refreshments: Procedure {
     }
   }
 
+  /// Cases that show what it decides.
   public static let examples = [
     Example(
       "Three hours are too long", clauses: "{ break-after: 120, offered: [tea] }",
