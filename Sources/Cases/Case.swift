@@ -67,8 +67,11 @@ public struct Case: Record {
   public internal(set) var concerns: [Concern] = []
   /// Requests to have the decision reviewed.
   public internal(set) var reviewRequests: [ReviewRequest] = []
-  /// The fingerprint of the text that was read.
-  public internal(set) var digest = ""
+  /// The text that was read.
+  var source: Source?
+
+  /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
+  public var digest: String { source?.digest ?? "" }
   var edition = 1
 
   /// A case that says nothing.

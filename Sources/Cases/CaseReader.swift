@@ -47,7 +47,7 @@ public enum CaseReader {
     }
     LabelCheck(of: root).check(root, &problems)
     guard problems.isEmpty else { throw problems }
-    file.digest = source.digest
+    file.source = source
     return file
   }
 }

@@ -63,8 +63,11 @@ public struct Profile: Sendable {
   public internal(set) var figuresWithoutRule: [FigureRemark] = []
   /// The clauses, one for each slot of the catalogue by which the profile was read.
   public internal(set) var clauses: [any AnyClause] = []
-  /// The fingerprint of the text that was read.
-  public internal(set) var digest = ""
+  /// The text that was read.
+  var source: Source?
+
+  /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
+  public var digest: String { source?.digest ?? "" }
 
   /// A profile that says nothing.
   init() {}

@@ -28,7 +28,7 @@ public struct ProfileReader: Sendable {
       return nil
     }
     var profile = Profile()
-    profile.digest = problems.source.digest
+    profile.source = problems.source
     let nodes = Dictionary(entries.map { ($0.name, $0.value) }) { first, _ in first }
     for entry in entries where !Self.keys.contains(entry.name) {
       problems.report(.unknownKey(entry.name, among: Self.keys), at: entry.key)

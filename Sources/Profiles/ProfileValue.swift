@@ -86,7 +86,12 @@ extension String: ProfileValue, ScalarLegible {
 
   /// The text itself, unless it is too long.
   public init?(text: String) {
-    guard !text.isEmpty, text.unicodeScalars.count <= 400 else { return nil }
+    guard !text.isEmpty, text.isAtMost(400) else { return nil }
     self = text
   }
+}
+
+extension String {
+  /// Whether the text has at most `limit` Unicode scalars; most texts are told by their bytes.
+  func isAtMost(_ limit: Int) -> Bool { utf8.count <= limit || unicodeScalars.count <= limit }
 }

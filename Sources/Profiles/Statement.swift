@@ -14,8 +14,7 @@ public struct Statement: ProfileValue, ScalarLegible {
 
   /// The sentence, or nil where `text` is none.
   public init?(text: String) {
-    let count = text.unicodeScalars.count
-    guard count >= 2, count <= 400, text.hasSuffix("."), let first = text.first else { return nil }
+    guard text.utf8.count >= 2, text.isAtMost(400), text.hasSuffix("."), let first = text.first else { return nil }
     guard first.isUppercase || first.isNumber else { return nil }
     self.text = text
   }
