@@ -1,0 +1,118 @@
+import Cases
+import Engine
+public import ProcedureKit
+import Profiles
+
+/// Why two authorities differ on one question: every smallest set of clauses of the one which, replaced by the other's, gives the
+/// other's finding.
+///
+/// The sets are found by substitution alone. A set can only change a finding if the finding, as it stands after the substitutions made
+/// so far, relied on another clause of the set; so a search that adds one relied-on clause at a time meets every smallest set.
+public struct Why: Sendable {
+  /// The question's full key.
+  public let key: String
+  /// The question.
+  public let question: Question
+  /// What it is about, where the case has several of its kind.
+  public let subject: Subject?
+  /// What the one authority finds.
+  public let finding: Finding
+  /// What the other finds.
+  public let other: Finding
+  /// The smallest sets, by slot, the smaller before the larger; each slot in ascending order.
+  public let sets: [[Int]]
+  /// Whether the search looked everywhere; false where it reached its bound first.
+  public let isComplete: Bool
+
+  /// The most evaluations that a search makes.
+  public static let bound = 20_000
+
+  /// Why two opinions on a case differ on one question; nil where they do not, or where neither has an answer.
+  init?(
+    _ file: Case, _ opinion: Opinion, _ reference: Opinion, _ place: Evaluator.QuestionPlace, _ subject: Subject?,
+    by evaluator: Evaluator
+  ) {
+    func find(_ findings: [Finding]) -> Finding? {
+      findings.first { $0.question == place.question.id && $0.subject == subject }
+    }
+    guard let finding = find(opinion.findings), let other = find(reference.findings), !finding.agrees(with: other),
+      finding.status.isAnswered || other.status.isAnswered
+    else { return nil }
+    key = place.key
+    question = place.question
+    self.subject = subject
+    self.finding = finding
+    self.other = other
+    let differing = Set(opinion.differingSlots(from: reference))
+    var search = Search(differing: differing)
+    var level: [Search.Candidate] = [Search.Candidate(slots: [], finding: finding)]
+    while !level.isEmpty, search.isWithinBound {
+      var next: [Search.Candidate] = []
+      for candidate in level {
+        for slots in search.extensions(of: candidate) where search.isWithinBound {
+          let replacements = Dictionary(uniqueKeysWithValues: slots.map { ($0, reference.clauses.all[$0]) })
+          let findings = evaluator.evaluate(
+            file, under: opinion.clauses.substituting(replacements), only: [place.procedure])
+          search.evaluations += 1
+          guard let changed = find(findings) else { continue }
+          if changed.agrees(with: other) {
+            search.found.append(slots)
+          } else {
+            next.append(Search.Candidate(slots: slots, finding: changed))
+          }
+        }
+      }
+      level = next
+    }
+    sets = search.found.sorted { ($0.count, $0) < ($1.count, $1) }
+    isComplete = search.isWithinBound
+  }
+}
+
+/// The search for the smallest sets, level by level.
+private struct Search {
+  /// A set of substitutions and what is found under it.
+  struct Candidate {
+    let slots: [Int]
+    let finding: Finding
+  }
+
+  let differing: Set<Int>
+  var found: [[Int]] = []
+  var evaluations = 0
+  private var seen: Set<[Int]> = []
+
+  init(differing: Set<Int>) { self.differing = differing }
+
+  var isWithinBound: Bool { evaluations < Why.bound }
+
+  /// The sets that hold one more clause, which the finding relied on and on which the authorities differ; none seen before, and none
+  /// that holds a set already found.
+  mutating func extensions(of candidate: Candidate) -> [[Int]] {
+    var sets: [[Int]] = []
+    for slot in candidate.finding.reliedOn.slots where differing.contains(slot) && !candidate.slots.contains(slot) {
+      let slots = (candidate.slots + [slot]).sorted()
+      guard !found.contains(where: { smaller in smaller.allSatisfy(slots.contains) }), seen.insert(slots).inserted
+      else {
+        continue
+      }
+      sets.append(slots)
+    }
+    return sets
+  }
+}
+
+private func < (left: (Int, [Int]), right: (Int, [Int])) -> Bool {
+  left.0 != right.0 ? left.0 < right.0 : left.1.lexicographicallyPrecedes(right.1)
+}
+
+extension Opinion {
+  /// The slots whose clauses say different things, whatever their force.
+  public func differingSlots(from other: Opinion) -> [Int] {
+    clauses.all.indices.filter { slot in
+      let (left, right) = (clauses.all[slot], other.clauses.all[slot])
+      return left.valueText != right.valueText || left.deferredTo != right.deferredTo
+        || (left.state == .untranscribed) != (right.state == .untranscribed)
+    }
+  }
+}

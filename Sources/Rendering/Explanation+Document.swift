@@ -1,0 +1,67 @@
+public import Cases
+public import Comparisons
+public import Engine
+import ProcedureKit
+import Profiles
+
+extension Explanation {
+  /// The explanation for people: for each difference both answers, and the clauses that make it, with both places.
+  public func document(on file: Case, by evaluator: Evaluator) -> Document {
+    let names = "\(opinion.profile.name) and \(reference.profile.name)"
+    var document = Document([.heading(level: 1, "\(file.title): why \(names) differ")])
+    document.blocks.append(.paragraph([Span(summary(evaluator))]))
+    for why in differences {
+      let subject = why.subject.map { " (\($0.label(in: file)))" } ?? ""
+      document.blocks.append(.heading(level: 3, why.question.text + subject))
+      document.blocks.append(.list(answers(why) + reasons(why, evaluator)))
+    }
+    return document
+  }
+
+  private func summary(_ evaluator: Evaluator) -> String {
+    let count = differences.count
+    let differ = count == 0 ? "No finding differs" : count == 1 ? "One finding differs" : "\(count) findings differ"
+    let silent = differences.count { !$0.areBothAnswered }
+    let apart = silent == 0 ? "" : ", \(silent) of them because one document is silent or the case does not tell enough"
+    guard !unreached.isEmpty else { return "\(differ)\(apart)." }
+    let evaluated = unreached.count { !evaluator.catalogue.parameters[$0].isDescriptive }
+    return
+      "\(differ)\(apart). The two documents also differ in \(unreached.count) parameters that this case never reaches, "
+      + "\(evaluated) of which a rule can read: another case may tell them apart."
+  }
+
+  private func answers(_ why: Why) -> [Item] {
+    [(opinion, why.finding), (reference, why.other)].map { opinion, finding in
+      let text = FindingText(finding: finding, opinion: opinion, question: why.question)
+      return Item([Span(opinion.profile.name + ":", .strong), text.standing, Span(text.sentence())])
+    }
+  }
+
+  private func reasons(_ why: Why, _ evaluator: Evaluator) -> [Item] {
+    var items = why.sets.enumerated().map { index, slots in
+      let number = slots.count == 1 ? "one clause" : "\(slots.count) clauses together"
+      let lead = index == 0 ? "Because of \(number):" : "Or, just as well, because of \(number):"
+      return Item([Span(lead, .strong)], slots.map { item($0, evaluator) })
+    }
+    if !why.isComplete {
+      items.append(Item([Span("There may be more reasons: the search stopped at \(Why.bound) trials.")]))
+    }
+    return items
+  }
+
+  private func item(_ slot: Int, _ evaluator: Evaluator) -> Item {
+    let parameter = evaluator.catalogue.parameters[slot].documentation
+    return Item([Span(parameter)], [side(opinion, slot), side(reference, slot)])
+  }
+
+  /// What one authority says in a slot, and where.
+  private func side(_ opinion: Opinion, _ slot: Int) -> Item {
+    let clause = opinion.clauses.all[slot]
+    let value =
+      clause.valueInWords.map { $0 + (clause.force.map { " (\($0))" } ?? "") }
+      ?? clause.deferredTo.map { "sends its reader to the \($0)" } ?? "says nothing"
+    let places = clause.places.map { "\($0.section): “\($0.anchor)”" }.joined(separator: "; ")
+    let place = places.isEmpty ? [] : [Span("[\(places)]", .quiet)]
+    return Item([Span("\(opinion.profile.name): \(value).")] + place)
+  }
+}

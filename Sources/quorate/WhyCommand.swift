@@ -1,0 +1,59 @@
+import ArgumentParser
+import Cases
+import Comparisons
+import Engine
+import ProcedureKit
+import Profiles
+import Rendering
+
+/// `quorate why`: which clauses make the difference.
+struct WhyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "The smallest sets of clauses that explain each difference.",
+    discussion: """
+      With two authorities, the clauses of the first which, replaced by the second's, give the second's finding. Without any, each group of \
+      authorities that agree is explained against the largest.
+      """)
+
+  @Argument(help: ArgumentHelp("The case’s YAML file.", valueName: "case"))
+  var file: String
+
+  @Argument(help: ArgumentHelp("Two authorities, or none.", valueName: "id"))
+  var authorities: [String] = []
+
+  @Option(help: ArgumentHelp("Only this question, such as decision-making.decision.", valueName: "key"))
+  var finding: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    guard authorities.isEmpty || Set(authorities).count == 2 && authorities.count == 2 else {
+      throw ValidationError("Name two different authorities, or none.")
+    }
+  }
+
+  func run() throws {
+    let library = try Library()
+    let evaluator = library.evaluator
+    let keys = evaluator.declarations.flatMap { declaration in
+      declaration.questions.map { "\(declaration.key).\($0.key)" }
+    }
+    if let finding, !keys.contains(finding) {
+      let near = Suggestion.nearest(to: finding, among: keys).map { "; did you mean ‘\($0)’?" } ?? ""
+      throw ValidationError("There is no question of this key: \(finding)\(near)")
+    }
+    do {
+      let (read, profiles) = try library.both(file, in: options.authorities, named: authorities)
+      let opinions = profiles.filter { $0.scope == .authority || authorities.contains($0.authority) }
+        .map { Opinion(read, $0, evaluator.clauses(of: $0), by: evaluator) }
+      let explanations =
+        authorities.isEmpty
+        ? Explanation.ofGroups(read, opinions, by: evaluator) { finding == nil || $0.key == finding }
+        : [Explanation(read, opinions[0], against: opinions[1], by: evaluator) { finding == nil || $0.key == finding }]
+      let document = Document(explanations.flatMap { $0.document(on: read, by: evaluator).blocks })
+      try options.show(document, .array(explanations.map { $0.json(on: read, by: evaluator) }))
+    } catch let unreadable as Unreadable {
+      throw Stop.cannotRead(unreadable)
+    }
+  }
+}
