@@ -64,7 +64,9 @@ extension Example {
           continue
         }
         let place = Place(section: "Example", anchor: "example")
-        if let clause = catalogue.parameters[slot].stated(entry.value, at: place, &problems) { clauses[slot] = clause }
+        if let clause = catalogue.parameters[slot].stated(entry.value, .must, at: place, &problems) {
+          clauses[slot] = clause
+        }
       }
     }
     guard problems.isEmpty else { throw problems }

@@ -66,6 +66,7 @@ extension Fault {
     case "is": "is (a value)"
     case "deferred": "deferred (to a document)"
     case "readings": "readings (of a disputed text)"
+    case "from": "from (another authority, whose clause is taken over)"
     default: form
     }
   }

@@ -49,8 +49,8 @@ public protocol AnyParameter: Sendable {
   var isDescriptive: Bool { get }
   /// Reads a clause of this parameter in the form that profiles have.
   func clause(_ node: Node, _ problems: inout Problems) -> (any AnyClause)?
-  /// Reads a bare value as a clause that states it: for examples.
-  func stated(_ node: Node, at place: Place, _ problems: inout Problems) -> (any AnyClause)?
+  /// Reads a bare value as a clause that states it: for examples and proposals.
+  func stated(_ node: Node, _ force: Force, at place: Place, _ problems: inout Problems) -> (any AnyClause)?
   /// A clause without a value.
   func clause(_ state: ValuelessForm) -> any AnyClause
 }
@@ -75,8 +75,8 @@ extension Parameter {
   }
 
   /// Reads a bare value as a clause that states it.
-  public func stated(_ node: Node, at place: Place, _ problems: inout Problems) -> (any AnyClause)? {
-    Value(node, &problems).map { Clause(.stated($0, .must), places: [place]) }
+  public func stated(_ node: Node, _ force: Force, at place: Place, _ problems: inout Problems) -> (any AnyClause)? {
+    Value(node, &problems).map { Clause(.stated($0, force), places: [place]) }
   }
 
   /// A clause without a value.

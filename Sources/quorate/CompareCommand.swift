@@ -19,6 +19,9 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Use the national clauses where a document is silent or defers, and say so.")
   var national = false
 
+  @Option(help: ArgumentHelp("Put the authority as this proposal would have it beside the others.", valueName: "file"))
+  var proposal: String?
+
   @Flag(help: "Show what all answer alike, and what nobody answers, too.")
   var allFindings = false
 
@@ -32,7 +35,13 @@ struct CompareCommand: ParsableCommand {
     let comparison: Comparison
     do {
       let (read, all) = try library.both(file, in: options.authorities, named: authority)
-      let profiles = all.filter { $0.scope == .authority || authority.contains($0.authority) }
+      var profiles = all.filter { $0.scope == .authority || authority.contains($0.authority) }
+      if let proposal {
+        let proposed = try library.proposal(proposal, adoptingFrom: all)
+        if let place = profiles.firstIndex(where: { $0.authority == proposed.base }) {
+          profiles.insert(profiles[place].adopting(proposed), at: place + 1)
+        }
+      }
       let guidance = national ? try library.nationalClauses(in: options.authorities) : [:]
       let opinions = profiles.map { profile in
         let clauses = library.evaluator.clauses(of: profile)

@@ -87,6 +87,30 @@ struct Library {
     return (read, profiles)
   }
 
+  /// The proposal in a file, which may take over clauses of `profiles`.
+  func proposal(_ path: String, adoptingFrom profiles: [Profile]) throws(Unreadable) -> Proposal {
+    try Self.reading(path) { bytes throws(Problems) in
+      try ProposalReader(evaluator.catalogue, adoptingFrom: profiles).proposal(in: Source(name: path, bytes: bytes))
+    }
+  }
+
+  /// The cases in files, and in folders of them. Throws all that is wrong with any of them.
+  func files(_ paths: [String]) throws(Unreadable) -> [Case] {
+    var files: [Case] = []
+    var messages: [String] = []
+    for path in paths {
+      do {
+        for path in path.hasSuffix(".yaml") ? [path] : try Files.yaml(in: path) {
+          do { files.append(try file(path)) } catch { messages += error.messages }
+        }
+      } catch {
+        messages.append("\(error)")
+      }
+    }
+    guard messages.isEmpty else { throw Unreadable(messages: messages) }
+    return files
+  }
+
   /// The clauses of each nation's own profile in a folder. Throws where there is none.
   func nationalClauses(in folder: String) throws(Unreadable) -> [Nation: Clauses] {
     var clauses: [Nation: Clauses] = [:]

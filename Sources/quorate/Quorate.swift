@@ -12,7 +12,8 @@ struct Quorate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CompareCommand.self, RunCommand.self, WhyCommand.self, CheckCommand.self, MatrixCommand.self, NewCommand.self,
+      CompareCommand.self, RunCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self, MatrixCommand.self,
+      NewCommand.self,
       SchemaCommand.self,
       ReportCommand.self,
     ])

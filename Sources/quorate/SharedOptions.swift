@@ -4,6 +4,7 @@ import Rendering
 /// How results are shown.
 enum Format: String, ExpressibleByArgument, CaseIterable {
   case text
+  case markdown
   case json
 }
 
@@ -23,6 +24,7 @@ struct SharedOptions: ParsableArguments {
     let text =
       switch format {
       case .text: document().text(output == nil ? Terminal.style : TextStyle(width: 100))
+      case .markdown: document().markdown
       case .json: json().text
       }
     guard let output else { return try Terminal.print(text) }

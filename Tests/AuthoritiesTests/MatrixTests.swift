@@ -50,7 +50,7 @@ struct MatrixTests {
       var problems = Problems(in: Source(name: key, bytes: Array(text.utf8)))
       let parsed = problems.parse()
       let node = try #require(parsed, "\(key): \(text)")
-      let again = parameter.stated(node, at: Place(section: "", anchor: ""), &problems)
+      let again = parameter.stated(node, .must, at: Place(section: "", anchor: ""), &problems)
       #expect(again?.valueText == text, "\(key)")
     }
   }

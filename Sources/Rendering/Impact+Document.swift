@@ -1,0 +1,94 @@
+import Cases
+public import Comparisons
+public import Engine
+import ProcedureKit
+import Profiles
+
+extension Impact {
+  /// The impact for people: what is proposed, then for each case what changes, from what to what.
+  public func document(by evaluator: Evaluator) -> Document {
+    var document = Document([.heading(level: 1, proposal.title)])
+    let changed = cases.filter { !$0.changed.isEmpty }
+    let count = cases.reduce(0) { $0 + $1.changed.count }
+    document.blocks.append(
+      .paragraph([
+        Span(
+          "\(base.name) would change \(proposal.changes.count == 1 ? "one clause" : "\(proposal.changes.count) clauses"). Of \(cases.count) cases, "
+            + "\(changed.count) would come out differently, in \(count) findings.")
+      ]))
+    document.blocks.append(.heading(level: 2, "What is proposed"))
+    document.blocks.append(.list(proposal.changes.indices.map { item($0, evaluator) }))
+    for effect in changed {
+      document.blocks.append(.heading(level: 2, effect.file.title))
+      document.blocks.append(.list(effect.changed.compactMap { item($0, effect, evaluator) }))
+    }
+    return document
+  }
+
+  private func item(_ index: Int, _ evaluator: Evaluator) -> Item {
+    let change = proposal.changes[index]
+    let now = base.clauses[change.slot]
+    func words(_ clause: any AnyClause) -> String {
+      clause.valueInWords.map { $0 + (clause.force.map { " (\($0))" } ?? "") } ?? clause.deferredTo.map {
+        "look in the \($0)"
+      } ?? "no rule"
+    }
+    let idle = idle.contains(index) ? [Item([Span("It changes nothing in these cases.", .quiet)])] : []
+    return Item(
+      [Span(evaluator.catalogue.parameters[change.slot].documentation)],
+      [
+        Item([Span("Now: \(words(now)). Proposed: \(words(change.clause)).")]),
+        Item([Span("Because: \(change.because)")]),
+      ] + idle)
+  }
+
+  private func item(_ place: Int, _ effect: Effect, _ evaluator: Evaluator) -> Item? {
+    let finding = effect.before.findings[place]
+    guard let question = evaluator.place(of: finding.question)?.question else { return nil }
+    let subject = finding.subject.map { " (\($0.label(in: effect.file)))" } ?? ""
+    let sides = [("Now:", effect.before), ("Proposed:", effect.after)].map { label, opinion in
+      let text = FindingText(finding: opinion.findings[place], opinion: opinion, question: question)
+      return Item([Span(label, .strong), text.standing, Span(text.sentence())])
+    }
+    return Item([Span(question.text + subject)], sides)
+  }
+
+  /// The impact for programs.
+  public func json(by evaluator: Evaluator) -> JSON {
+    let keys = evaluator.catalogue.keys
+    return .object([
+      ("base", .string(base.authority)), ("title", .string(proposal.title)),
+      (
+        "clauses",
+        .array(
+          proposal.changes.enumerated().map { index, change in
+            .object([
+              ("parameter", .string(keys[change.slot])), ("now", base.clauses[change.slot].json),
+              ("proposed", change.clause.json),
+              ("because", .string(change.because)), ("changes-nothing", .bool(idle.contains(index))),
+            ])
+          })
+      ),
+      ("cases", .array(cases.map { json($0, evaluator) })),
+    ])
+  }
+
+  private func json(_ effect: Effect, _ evaluator: Evaluator) -> JSON {
+    .object([
+      ("id", .string(effect.file.id)),
+      (
+        "changes",
+        .array(
+          effect.changed.map { place in
+            let before = effect.before.findings[place]
+            return .object([
+              ("key", .optional(evaluator.place(of: before.question)?.key)),
+              ("subject", .optional(before.subject?.label(in: effect.file))),
+              ("now", .string(before.inShort(evaluator.catalogue))),
+              ("proposed", .string(effect.after.findings[place].inShort(evaluator.catalogue))),
+            ])
+          })
+      ),
+    ])
+  }
+}

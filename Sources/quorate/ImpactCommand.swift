@@ -1,0 +1,34 @@
+import ArgumentParser
+import Cases
+import Comparisons
+import Engine
+import Profiles
+import Rendering
+
+/// `quorate impact`: what a proposal would change.
+struct ImpactCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "impact", abstract: "Which findings a proposal would change, in which cases, from what to what.")
+
+  @Option(help: ArgumentHelp("The proposal’s YAML file.", valueName: "file"))
+  var proposal: String
+
+  @Argument(help: ArgumentHelp("Cases, or folders of them; Cases where none is named.", valueName: "case"))
+  var cases: [String] = []
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let library = try Library()
+    do {
+      let profiles = try library.profiles(in: options.authorities, named: [])
+      let proposed = try library.proposal(proposal, adoptingFrom: profiles)
+      let files = try library.files(cases.isEmpty ? ["Cases"] : cases)
+      guard let base = profiles.first(where: { $0.authority == proposed.base }) else { return }
+      let impact = Impact(of: proposed, to: base, on: files, by: library.evaluator)
+      try options.show(impact.document(by: library.evaluator), impact.json(by: library.evaluator))
+    } catch let unreadable as Unreadable {
+      throw Stop.cannotRead(unreadable)
+    }
+  }
+}

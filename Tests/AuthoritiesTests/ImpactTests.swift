@@ -1,0 +1,74 @@
+import Cases
+import Comparisons
+import Engine
+import ProcedureKit
+import Procedures
+import Profiles
+import Rendering
+import Testing
+
+@Suite("What if a proposal were adopted")
+struct ImpactTests {
+  private func proposal(_ clauses: String, base: String = "wakefield") throws -> Proposal {
+    let text = "proposal: 1\nbase: \(base)\ntitle: A trial\nclauses:\n\(clauses)\n"
+    let evaluator = try Repository.evaluator.get()
+    return try ProposalReader(evaluator.catalogue, adoptingFrom: Repository.profiles)
+      .proposal(in: Source(name: "trial.yaml", bytes: Array(text.utf8)))
+  }
+
+  private let clauses = """
+      minutes.limit: { is: 20 working days, force: should, because: More time is needed. }
+      decision-making.tie: { from: north-wales, because: A casting vote is plain. }
+      venues.room-size: { silent: yes, because: It is silent already. }
+    """
+
+  @Test("Findings change only where the proposal reaches, and a clause that changes nothing is named")
+  func impact() throws {
+    let evaluator = try Repository.evaluator.get()
+    let base = try #require(Repository.profiles.first { $0.authority == "wakefield" })
+    let impact = Impact(of: try proposal(clauses), to: base, on: Repository.cases, by: evaluator)
+    #expect(impact.idle == [2])
+    let changed = Set(
+      impact.cases.flatMap { effect in
+        effect.changed.compactMap { evaluator.place(of: effect.before.findings[$0].question)?.key }
+      })
+    #expect(changed == ["minutes.sent-in-time", "decision-making.route"])
+    let minutes = try #require(impact.cases.first { $0.file.id == "from-decision-to-minutes" })
+    let place = try #require(minutes.changed.first)
+    #expect(minutes.before.findings[place].inShort(evaluator.catalogue) == "breached: due 2023-05-02, done 2023-05-03")
+    #expect(minutes.after.findings[place].inShort(evaluator.catalogue) == "met: due 2023-05-10, done 2023-05-03")
+    #expect(minutes.after.profile.name == "Wakefield as proposed")
+  }
+
+  @Test("A clause taken over from another authority gives that authority’s finding, with its place")
+  func takenOver() throws {
+    let evaluator = try Repository.evaluator.get()
+    let adopted = try #require(try proposal(clauses).changes.dropFirst().first)
+    #expect(adopted.clause.valueText == "casting-vote")
+    #expect(adopted.clause.places.first?.section == "2.10")
+    #expect(evaluator.catalogue.keys[adopted.slot] == "decision-making.tie")
+  }
+
+  @Test(
+    "Mistakes are told with their places",
+    arguments: [
+      ("  minutes.limt: { silent: yes, because: A slip. }", "5:3", "this word is not known here"),
+      ("  minutes.limit: { silent: yes }", "5:18", "‘because’ is missing"),
+      ("  minutes.limit: { is: 3 months, because: No force. }", "5:18", "‘force’ is missing"),
+      ("  minutes.limit: { is: soon, force: must, because: No period. }", "5:24", "expected a period"),
+      ("  minutes.limit: { from: wakefeld, because: A slip. }", "5:26", "expected one of"),
+      (
+        "  minutes.limit: { is: 3 months, silent: yes, because: Both. }", "5:18",
+        "this clause says ‘is’ and ‘silent’ at once"
+      ),
+    ])
+  func mistakes(_ clause: String, _ place: String, _ words: String) throws {
+    do {
+      _ = try proposal(clause)
+      Issue.record("nothing was found wrong")
+    } catch let problems as Problems {
+      let told = try #require(problems.all.first?.description)
+      #expect(problems.all.count == 1 && told.hasPrefix("trial.yaml:\(place): error: \(words)"), "\(told)")
+    }
+  }
+}
