@@ -33,8 +33,11 @@ extension String {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", "#", "|", "~": result += "\\\(scalar)"
       case "&": result += "&amp;"
-      case _ where scalar.value < 0x20: result += " "
-      default: result.unicodeScalars.append(scalar)
+      default:
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: result += " "
+        default: result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result

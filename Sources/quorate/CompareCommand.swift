@@ -53,7 +53,8 @@ struct CompareCommand: ParsableCommand {
       throw Stop.cannotRead(error)
     }
     try options.show(
-      comparison.document(by: library.evaluator, all: allFindings), comparison.json(by: library.evaluator))
+      comparison.document(by: library.evaluator, all: allFindings), comparison.json(by: library.evaluator),
+      comparison.table(by: library.evaluator))
     if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw Stop.differs }
   }
 }

@@ -32,7 +32,7 @@ struct MatrixCommand: ParsableCommand {
       let profiles = try library.profiles(in: options.authorities, named: authority)
         .filter { $0.scope == .authority || authority.contains($0.authority) }
       let matrix = Matrix(profiles, by: library.evaluator, procedure: procedure, differencesOnly: differences)
-      try options.show(matrix.document(by: library.evaluator), matrix.json())
+      try options.show(matrix.document(by: library.evaluator), matrix.json(), matrix.table)
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)
     }

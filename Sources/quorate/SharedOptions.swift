@@ -5,6 +5,8 @@ import Rendering
 enum Format: String, ExpressibleByArgument, CaseIterable {
   case text
   case markdown
+  case html
+  case csv
   case json
 }
 
@@ -19,16 +21,27 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
-  /// Shows a result where it belongs.
-  func show(_ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSON) throws {
+  /// Shows a result where it belongs. Only results that are tables can be shown as CSV.
+  func show(
+    _ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSON, _ table: @autoclosure () -> Table? = nil
+  ) throws {
     let text =
       switch format {
       case .text: document().text(output == nil ? Terminal.style : TextStyle(width: 100))
       case .markdown: document().markdown
+      case .html: document().html
+      case .csv: try csv(table())
       case .json: json().text
       }
     guard let output else { return try Terminal.print(text) }
     do { try Files.write(text, to: output) } catch { throw Stop.cannotWrite(error.description) }
+  }
+}
+
+extension SharedOptions {
+  private func csv(_ table: Table?) throws -> String {
+    guard let table else { throw ValidationError("This is no table: choose text, markdown, html or json.") }
+    return table.csv
   }
 }
 

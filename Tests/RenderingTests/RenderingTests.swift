@@ -66,4 +66,41 @@ struct RenderingTests {
 
         """)
   }
+
+  private let hostile = Document([
+    .heading(level: 1, "<script>alert(\"1\")</script> & 'so' on"),
+    .list([Item([Span("*stars* _lines_ [link](x) `code` # | ~ <b>", .strong)], [Item([Span("a\u{202E}b\nc", .bad)])])]),
+  ])
+
+  @Test("HTML escapes whatever it is given, and fetches nothing")
+  func html() {
+    let html = hostile.html
+    #expect(html.contains("<h1>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;so&#39; on</h1>"))
+    #expect(html.contains("<span class=\"bad\">a b c</span>"))
+    #expect(!html.contains("<script") && !html.contains("http") && !html.contains("url("))
+    #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">") && html.hasSuffix("</html>\n"))
+  }
+
+  @Test("Markdown escapes whatever it is given")
+  func markdown() {
+    #expect(
+      hostile.markdown == """
+        # \\<script>alert("1")\\</script> &amp; 'so' on
+
+        - **\\*stars\\* \\_lines\\_ \\[link\\](x) \\`code\\` \\# \\| \\~ \\<b>**
+          - a b c
+
+        """)
+  }
+
+  @Test("CSV keeps quotation marks and line ends in their cells, and no cell is a formula")
+  func csv() {
+    let table = Table(
+      headings: ["a", "b"],
+      rows: [["say \"so\"", "two\nlines"], ["=1+1", "-2"], ["@x", "+3"], ["plain, with a comma", ""]])
+    #expect(
+      table.csv
+        == "\u{FEFF}\"a\",\"b\"\r\n\"say \"\"so\"\"\",\"two\nlines\"\r\n\"'=1+1\",\"'-2\"\r\n\"'@x\",\"'+3\"\r\n"
+        + "\"plain, with a comma\",\"\"\r\n")
+  }
 }

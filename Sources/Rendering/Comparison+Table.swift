@@ -1,0 +1,48 @@
+import Cases
+public import Comparisons
+public import Engine
+import ProcedureKit
+import Profiles
+
+extension Comparison {
+  /// A row for each authority's answer to each question.
+  public func table(by evaluator: Evaluator) -> Table {
+    let headings = [
+      "key", "subject", "question", "verdict", "authority", "status", "force", "finding", "sentence", "places",
+    ]
+    let rows = rows.flatMap { row in
+      opinions.indices.compactMap { index -> [String]? in
+        guard let finding = finding(row, of: index) else { return nil }
+        let opinion = opinions[index]
+        let places = finding.reliedOn.slots.flatMap { opinion.clauses.all[$0].places }.uniqued()
+        return [
+          row.key, row.subject?.label(in: file) ?? "", row.question.text, row.verdict.rawValue, opinion.profile.name,
+          finding.status.description, finding.force?.description ?? "", finding.inShort(evaluator.catalogue),
+          FindingText(finding: finding, opinion: opinion, question: row.question).sentence(),
+          places.map { "\($0.section): “\($0.anchor)”" }.joined(separator: "; "),
+        ]
+      }
+    }
+    return Table(headings: headings, rows: rows)
+  }
+}
+
+extension Matrix {
+  /// A row for each authority's clause on each parameter.
+  public var table: Table {
+    let headings = [
+      "parameter", "asks", "authority", "state", "value", "force", "in words", "section", "anchor", "note",
+    ]
+    let rows = rows.flatMap { row in
+      zip(profiles, row.clauses).map { profile, clause in
+        [
+          row.key, row.parameter.documentation, profile.name, clause.state.description, clause.valueText ?? "",
+          clause.force?.description ?? "", clause.valueInWords ?? clause.deferredTo ?? "",
+          clause.places.first?.section ?? "",
+          clause.places.first?.anchor ?? "", clause.note ?? "",
+        ]
+      }
+    }
+    return Table(headings: headings, rows: rows)
+  }
+}
