@@ -36,7 +36,7 @@ extension Consultation {
 
 extension Fact {
   /// The same fact with its time of day.
-  public var timed: Fact { Fact(key, "the time of day of \(words)") }
+  public var timed: Fact { Fact(key, "\(words), with the time of day") }
 }
 
 extension Answer {

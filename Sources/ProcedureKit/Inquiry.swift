@@ -42,7 +42,8 @@ public struct Inquiry {
   private mutating func add(_ question: Question, _ subject: Subject?, _ result: Result<Answer, Unanswered>) {
     findings.append(
       Finding(
-        question: question.id, subject: subject, result: result, force: consultation.force,
+        question: question.id, subject: subject, result: result,
+        force: (try? result.get()) == nil ? nil : consultation.force,
         reliedOn: consultation.reliedOn))
   }
 }

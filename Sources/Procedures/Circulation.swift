@@ -37,7 +37,8 @@ struct Circulation: Procedure {
     met: "The plan went to everybody to whom it should go.", breached: "The plan did not go to: {lacking}.")
   let noticeComplete = Question.requirement(
     "Was the notice of the decision complete?",
-    met: "The notice of the decision contains what it must.", breached: "The notice of the decision lacks {lacking}.")
+    met: "The notice of the decision contains what it is to contain.",
+    breached: "The notice of the decision lacks {lacking}.")
   let recordUpdated = Question.deadline("Was the case system updated in time?", "The case system", "was updated")
   let everythingSettled = Question.requirement(
     "Did the conference settle what it must?",

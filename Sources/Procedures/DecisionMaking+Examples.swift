@@ -63,7 +63,8 @@ extension DecisionMaking {
       "The chair decides where there is no vote", clauses: "fallback: chair-decides",
       case: majorityForPlan(chairForPlan: "no"),
       finds: [
-        "decision @ child A": "no-plan", "route @ child A": "chair-decides", "chair-power @ child A": "not-applicable",
+        "decision @ child A": "no-plan", "route @ child A": "chair-decides",
+        "chair-power @ child A": "silent: against-plan",
       ]),
     Example(
       "A chair who disagrees adjourns", clauses: byMajority + "against-plan: adjourn",

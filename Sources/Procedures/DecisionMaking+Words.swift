@@ -51,7 +51,7 @@ enum Route: String, Outcome {
     case .majorityEscalated:
       "A majority decides{tally}; the {chair} thinks the child at risk and takes the concern higher."
     case .castingVote: "Views are equally divided{tally}, and the {chair} has the casting vote."
-    case .chairDecides: "Members do not agree{tally}, and the {chair} decides."
+    case .chairDecides: "Members do not agree{tally}, and the {chair} {decides}."
     case .overruled: "The {chair} may overrule the members{tally}, and disagrees with them."
     case .adjourned:
       "The {chair} disagrees with the majority{tally}, and the conference is adjourned so that all may think again."

@@ -63,7 +63,12 @@ struct DecisionMaking: Procedure {
         let resolution = try resolve(view, file, &clauses)
         let tally = resolution.tally
         let particulars: [Particular] =
-          tally.map { [.count("for", $0.support), .count("against", $0.opposition), .words("units", $0.unit.plural)] }
+          tally.map {
+            [
+              .count("for", $0.support), .count("against", $0.opposition), .count("divided", $0.divided),
+              .words("units", $0.unit.plural),
+            ]
+          }
           ?? []
         return (
           Answer(.outcome(resolution.decision.rawValue), particulars),
@@ -163,7 +168,9 @@ struct DecisionMaking: Procedure {
       }
       return try state(power == .escalateIfAtRisk ? .escalate : power, &clauses)
     }
-    guard try clauses[fallback] == .majority else { throw .notApplicable(because: "the chair decides in any case") }
+    guard try clauses[fallback] == .majority else {
+      return try state(try clauses.ruling(chair ? againstNoPlan : againstPlan), &clauses)
+    }
     let tally = try tally(view, file, &clauses)
     switch try tally.result(try clauses[majority]) {
     case .tie, .noMajority: throw .notApplicable(because: "the chair decides, as there is no majority")

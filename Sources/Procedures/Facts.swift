@@ -13,7 +13,9 @@ extension Fact {
   static var conferenceAskedFor: Fact { Fact("conference.asked-for", "when the conference was asked for") }
   static var enquiryOpened: Fact { Fact("enquiry.opened", "when the section 47 enquiry was opened") }
   static var enquiryConcluded: Fact { Fact("enquiry.concluded", "when the section 47 enquiry was concluded") }
-  static var strategyDiscussions: Fact { Fact("strategy-discussions", "any strategy discussion") }
+  static var strategyDiscussions: Fact {
+    Fact("strategy-discussions", "whether there was a strategy discussion, and when")
+  }
   static var strategyDiscussionBegan: Fact { Fact("strategy-discussions.began", "when each strategy discussion began") }
   static var initiatedEnquiries: Fact {
     Fact("strategy-discussions.initiated-enquiries", "at which strategy discussion the enquiries were initiated")

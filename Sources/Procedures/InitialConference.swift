@@ -28,9 +28,9 @@ struct InitialConference: Procedure {
 
   let heldInTime = Question.deadline(
     "Was the initial conference held in time?", "The initial conference", "was held",
-    excused: "The initial conference was held on {done}, {late} late (due by {due}), under an authorised delay.")
+    excused: "The initial conference was held on {done}, {late} after {due}, as an authorised delay allows.")
   let dateForRecords = Question.date(
-    "Which date do the records count?", "For the records, the last day is {due}.")
+    "By which date do the records count the conference as in time?", "For the records, the last day is {due}.")
   let delayAuthorised = Question.requirement(
     "Was the delay authorised as it must be?",
     met: "The delay was authorised as the document asks.",

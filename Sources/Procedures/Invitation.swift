@@ -35,14 +35,15 @@ struct Invitation: Procedure {
   let confirmedInTime = Question.deadline(
     "Was the list of invitations confirmed in time?", "The list of invitations", "was confirmed")
   let observerConsented = Question.requirement(
-    "Have those consented to the observer who must?",
-    met: "Those have consented to the observer who must.", breached: "The observer lacks the consent of: {lacking}.")
+    "Did everybody consent whose consent the observer needs?",
+    met: "Everybody consented whose consent the observer needs.",
+    breached: "The observer lacks the consent of: {lacking}.")
   let observerAskedInTime = Question.deadline(
     "Was the chair asked about the observer in time?", "The chair", "was asked about the observer")
   let observersWithinLimit = Question.requirement(
     "Are there no more observers than may attend?",
     met: "There are no more observers than may attend.",
-    breached: "More observers have consent than may attend ({most}).")
+    breached: "More observers have consent than the {most} who may attend.")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     if file.conference?.kind == .review {

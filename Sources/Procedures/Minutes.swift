@@ -34,7 +34,7 @@ struct Minutes: Procedure {
     breached: "The minutes went to people who should receive none: {lacking}.")
   let complete = Question.requirement(
     "Do the minutes contain what they must?",
-    met: "The minutes contain what they must.", breached: "The minutes lack {lacking}.")
+    met: "The minutes contain what they are to contain.", breached: "The minutes lack {lacking}.")
 
   private let decisionMaking: DecisionMaking
   private let dissent: Dissent

@@ -28,17 +28,18 @@ struct PreBirth: Procedure {
 
   let heldInTime = Question.deadline(
     "Was the conference before birth held in time?", "The conference before birth", "was held",
-    excused: "The conference before birth was held on {done}, {late} late (due by {due}), under an authorised delay.")
+    excused: "The conference before birth was held on {done}, {late} after {due}, as an authorised delay allows.")
   let requestedInTime = Question.deadline(
     "Was the conference before birth asked for in time?", "The conference before birth", "was asked for")
   let heldAsPlanned = Question.deadline(
-    "Was the conference before birth held as early as it is to be planned?", "The conference before birth", "was held")
+    "Was the conference before birth held by the day for which it is to be planned?", "The conference before birth",
+    "was held")
   let heldEarlier = Question.requirement(
     "Was the conference held earlier because an early birth was likely?",
     met: "An early birth was likely, and the conference was held before the latest day.",
     breached: "An early birth was likely, and the conference was not held earlier than the latest day.")
   let extraInviteesInvited = Question.requirement(
-    "Was everybody invited who must be before a birth?",
+    "Was everybody invited who must be invited to a conference before birth?",
     met: "Everybody was invited who must be invited before a birth.",
     breached: "Not invited: {lacking}.")
   let planOutlinedBeforeBirth = Question.requirement(

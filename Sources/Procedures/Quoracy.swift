@@ -44,6 +44,7 @@ struct Quoracy: Procedure {
   /// What the count came to.
   private struct Count {
     let counted: Int
+    let countedAtMost: Int
     let needed: Int
     let unit: QuorumUnit
     let lacking: [String]
@@ -52,7 +53,7 @@ struct Quoracy: Procedure {
     var answer: Answer {
       let how =
         exception.map { "fewer suffice, since \($0.meaning)" }
-        ?? "\(needed) \(unit.meaning) are needed, and \(counted) counted"
+        ?? "\(needed) \(unit.meaning) are needed, and \(countedAtMost == counted ? "" : "at most ")\(countedAtMost) counted"
       return .complete(lacking: isQuorate ? [] : lacking, .words("how", how))
     }
   }
@@ -81,11 +82,10 @@ struct Quoracy: Procedure {
     guard certain.count >= others || possible.count < others else { throw .undetermined(needs: .directContact) }
     var lacking: [String] = []
     if presence != .notNeeded, !isSocialCareThere { lacking.append(presence.meaning) }
-    if certain.count < others {
-      lacking.append("\(others - certain.count) more")
-    }
+    if certain.count < others { lacking.append("\(others - possible.count) more") }
     var count = Count(
-      counted: certain.count + (isSocialCareThere ? 1 : 0), needed: needed, unit: unit, lacking: lacking)
+      counted: certain.count + (isSocialCareThere ? 1 : 0),
+      countedAtMost: possible.count + (isSocialCareThere ? 1 : 0), needed: needed, unit: unit, lacking: lacking)
     if !lacking.isEmpty {
       count.exception = try exception(
         file, members, isSocialCareThere: isSocialCareThere || presence == .notNeeded, &clauses)

@@ -9,6 +9,8 @@ struct Tally {
   var supporters: [String] = []
   /// The units that are against a plan.
   var opponents: [String] = []
+  /// How many are divided within themselves, without a rule for it and without effect.
+  var divided = 0
   /// How many may give a view.
   var entitled = 0
 
@@ -145,7 +147,10 @@ extension DecisionMaking {
       least.opponents += keys
       settled.supporters += keys
       guard try settled.result(rule) == least.result(rule) else { throw clauses.unanswered(dividedUnit) }
-      return tally.support + tally.opposition == 0 ? settled : tally
+      guard tally.support + tally.opposition > 0 else { return settled }
+      var unsettled = tally
+      unsettled.divided = divided.count
+      return unsettled
     }
   }
 

@@ -16,7 +16,7 @@ struct Threshold: Procedure {
 
   let met = Question.requirement(
     "Was the test for a plan met?",
-    met: "The test for a {plan} is met: {consequence}.",
+    met: "The test for a {plan} is met, so {consequence}.",
     breached: "The test for a {plan} is not met. Lacking: {lacking}.")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
@@ -52,7 +52,8 @@ struct Threshold: Procedure {
     }
     let effect = try clauses.ifStated(effect)
     return .complete(
-      lacking: lacking, .words("consequence", effect?.meaning ?? "the document does not say what follows"))
+      lacking: lacking,
+      .words("consequence", effect?.meaning ?? "far as the document goes; it does not say what follows"))
   }
 }
 
@@ -110,7 +111,7 @@ enum ThresholdEffect: String, Choice {
   var meaning: String {
     switch self {
     case .planFollows: "a plan is made"
-    case .planPossible: "a plan may be made, and otherwise may not"
+    case .planPossible: "a plan may be made"
     }
   }
 }

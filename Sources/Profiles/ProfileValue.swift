@@ -43,7 +43,7 @@ extension Array: ProfileValue where Element: ProfileValue {
   /// The items in square brackets.
   public var written: String { "[" + map(\.written).joined(separator: ", ") + "]" }
   /// The items one after another.
-  public var inWords: String { isEmpty ? "none" : map(\.inWords).listed() }
+  public var inWords: String { isEmpty ? "none" : map(\.inWords).joined(separator: "; ") }
 }
 
 extension Bool: ProfileValue, ScalarLegible {

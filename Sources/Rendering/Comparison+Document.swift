@@ -28,7 +28,7 @@ extension Comparison {
       }
     }
     document.blocks.append(.heading(level: 2, "Sources"))
-    document.blocks.append(.list(opinions.map(\.source)))
+    document.blocks.append(.list(opinions.map(\.source) + nationalSources))
     return document
   }
 
@@ -43,8 +43,8 @@ extension Comparison {
   private var sections: [Section] {
     let different = rows.filter { $0.verdict == .different }
     return [
-      Section(title: "Different answers", manner: .full, rows: different.filter { !isAhead($0) }),
-      Section(title: "Different last days, not yet met or missed", manner: .brief, rows: different.filter(isAhead)),
+      Section(title: "Different answers", manner: .full, rows: different.filter { !isOneOutcome($0) }),
+      Section(title: "The same outcome by different last days", manner: .brief, rows: different.filter(isOneOutcome)),
       Section(
         title: "Alike, except where a document is silent", manner: .brief,
         rows: rows.filter { $0.verdict == .silentApart }),
@@ -53,17 +53,28 @@ extension Comparison {
     ]
   }
 
-  /// Whether every answer is a day that is still ahead, as far as the case tells.
-  private func isAhead(_ row: Row) -> Bool {
-    opinions.indices.compactMap { finding(row, of: $0)?.status }.filter(\.isAnswered).allSatisfy { $0 == .due }
+  /// Whether every answer is a day, and all are kept, or all missed, or all still ahead as far as the case tells.
+  private func isOneOutcome(_ row: Row) -> Bool {
+    let answers = opinions.indices.compactMap { finding(row, of: $0)?.answer }
+    let areDays = answers.allSatisfy { answer in if case .deadline = answer.value { true } else { false } }
+    return areDays && Set(answers.map(\.status)).count == 1
   }
 
   private var summary: String {
     func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict } }
-    let authorities = opinions.count == 1 ? "One authority" : "\(opinions.count) authorities"
+    let authorities =
+      opinions.count == 1
+      ? "One authority, which is no comparison; “quorate run” shows it alone" : "\(opinions.count) authorities"
     return "\(authorities), \(rows.count) questions: \(count(.different)) answered differently, "
       + "\(count(.silentApart)) alike except where a document is silent, \(count(.same)) alike everywhere, "
       + "\(count(.unanswered)) answered by nobody."
+  }
+
+  /// The national documents, where findings rest on them.
+  private var nationalSources: [Item] {
+    let isUsed = opinions.contains { opinion in opinion.clauses.all.contains { $0.isNational } }
+    return isUsed
+      ? [Item([Span("National guidance fills silences where that is marked; see the nations’ own profiles.")])] : []
   }
 
   private func title(_ row: Row) -> String {
@@ -72,14 +83,6 @@ extension Comparison {
 
   private func text(_ row: Row, of authority: Int) -> FindingText? {
     finding(row, of: authority).map { FindingText(finding: $0, opinion: opinions[authority], question: row.question) }
-  }
-
-  /// The names of authorities, each with the document that it reads with its own: where to look when it is silent.
-  private func sources(_ group: [Int]) -> String {
-    group.map { index in
-      let profile = opinions[index].profile
-      return profile.name + (profile.document.readWith.map { " (look in \($0))" } ?? "")
-    }.listed()
   }
 
   private func names(_ group: [Int]) -> String { group.map { opinions[$0].profile.name }.listed() }
@@ -95,20 +98,27 @@ extension Comparison {
     if !readings.isEmpty { document.blocks.append(.list(readings)) }
   }
 
-  /// The authorities of one group, together where their sentences are the same word for word.
-  private func items(_ row: Row, _ group: [Int], _ told: inout [Int: ParameterSet]) -> [Item] {
-    var parts: [(sentence: [Span], authorities: [Int])] = []
+  /// The authorities of one group, together where they say the same word for word but for their names of the plan.
+  private func parts(_ row: Row, _ group: [Int]) -> [(sentence: [Span], authorities: [Int])] {
+    var parts: [(key: String, sentence: [Span], authorities: [Int])] = []
     for index in group {
       guard let text = text(row, of: index) else { continue }
-      let spans = [text.standing, Span(text.sentence(namingSource: false))]
-      if let part = parts.firstIndex(where: { $0.sentence.map(\.text) == spans.map(\.text) }) {
+      let national = text.isNational ? [Span("(national guidance, not the authority’s own document)")] : []
+      let spans = [text.standing, Span(text.sentence(namingSource: false))] + national
+      let key = spans.map(\.text).joined(separator: " ").replacingPlan(of: opinions[index].profile)
+      if let part = parts.firstIndex(where: { $0.key == key }) {
         parts[part].authorities.append(index)
       } else {
-        parts.append((spans, [index]))
+        parts.append((key, spans, [index]))
       }
     }
+    return parts.map { ($0.sentence, $0.authorities) }
+  }
+
+  /// The parts of one group, each with its reasons.
+  private func items(_ row: Row, _ group: [Int], _ told: inout [Int: ParameterSet]) -> [Item] {
     var items: [Item] = []
-    for (sentence, authorities) in parts {
+    for (sentence, authorities) in parts(row, group) {
       var reasons: [Item] = []
       for index in authorities {
         guard let text = text(row, of: index) else { continue }
@@ -120,9 +130,7 @@ extension Comparison {
           reasons += own
         }
       }
-      let isSilent = finding(row, of: authorities[0])?.status == .silent
-      items.append(
-        Item([Span((isSilent ? sources(authorities) : names(authorities)) + ":", .strong)] + sentence, reasons))
+      items.append(Item([Span(names(authorities) + ":", .strong)] + sentence, reasons))
     }
     return items
   }
@@ -134,12 +142,13 @@ extension Comparison {
 
   /// One question in brief: what is answered, by whom, and who is silent.
   private func brief(_ row: Row) -> Item {
-    let items = row.groups.map { group -> Item in
-      guard let text = text(row, of: group[0]) else { return Item([Span(names(group))]) }
-      guard text.finding.status.isAnswered else {
-        return Item([Span(names(group) + ":", .quiet), Span(text.finding.status.description.spaced, .quiet)])
+    var items: [Item] = []
+    for group in row.groups {
+      guard let finding = finding(row, of: group[0]), !finding.status.isAnswered else {
+        items += parts(row, group).map { Item([Span(names($0.authorities) + ":", .strong)] + $0.sentence) }
+        continue
       }
-      return Item([Span(names(group) + ":", .strong), text.standing, Span(text.sentence())])
+      items.append(Item([Span(names(group) + ":", .quiet), Span(finding.status.description.spaced, .quiet)]))
     }
     return Item([Span(title(row))], items)
   }
@@ -159,11 +168,29 @@ extension Opinion {
     var details = document.version.map { ", version \($0)" } ?? ""
     if let issued = document.issued { details += ", \(issued)" }
     if let due = document.reviewDue { details += " (review was due \(due))" }
-    return Item([Span(profile.name + ":", .strong), Span("\(document.title)\(details).")])
+    let elsewhere = document.readWith.map { [Item([Span("Where it is silent, look in: \($0).")])] } ?? []
+    return Item([Span(profile.name + ":", .strong), Span("\(document.title)\(details).")], elsewhere)
   }
 }
 
 extension String {
   /// A kebab-case word as people write it.
   var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
+}
+
+extension String {
+  /// The text with the authority's own name of the plan made the general one, so that names alone part nobody.
+  fileprivate func replacingPlan(of profile: Profile) -> String {
+    guard let plan = profile.terms.plan, let range = firstRange(of: plan) else { return self }
+    return self[..<range.lowerBound] + "plan" + self[range.upperBound...]
+  }
+
+  private func firstRange(of part: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
 }

@@ -32,9 +32,16 @@ public struct Draft: Sendable {
       profile: 1
       authority: \(authority)
       name: \(Self.quoted(name))
-      nation: england
-      document: { title: Not yet named }
+      nation: england  # or wales
+      document:
+        title: Not yet named
+        # version: "1"
+        # issued: 2024-05
+        # review-due: 2026-05
+        # read-with: the document in which to look where this one is silent
+        # text: { file: the-file-of-the-text.txt, sha256: what `sha256sum` prints of it }
       calendar: england-and-wales
+      # terms: { chair: who chairs, plan: what the plan is called, unit: who arranges conferences }
       draft: yes
       procedures:
 

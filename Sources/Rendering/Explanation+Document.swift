@@ -26,8 +26,8 @@ extension Explanation {
     guard !unreached.isEmpty else { return "\(differ)\(apart)." }
     let evaluated = unreached.count { !evaluator.catalogue.parameters[$0].isDescriptive }
     return
-      "\(differ)\(apart). The two documents also differ in \(unreached.count) parameters that this case never reaches, "
-      + "\(evaluated) of which a rule can read: another case may tell them apart."
+      "\(differ)\(apart). Elsewhere the two documents differ on \(unreached.count) more points, which this case does not reach; "
+      + "another case could bring out \(evaluated) of them."
   }
 
   private func answers(_ why: Why) -> [Item] {

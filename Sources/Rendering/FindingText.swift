@@ -46,6 +46,9 @@ struct FindingText {
     }
   }
 
+  /// Whether the finding rests on a national clause.
+  var isNational: Bool { finding.reliedOn.slots.contains { opinion.clauses.all[$0].isNational } }
+
   /// The finding as one plain sentence.
   func sentence(namingSource: Bool = true) -> String {
     Sentence(question: question, profile: opinion.profile, clauses: opinion.clauses)
@@ -79,7 +82,8 @@ struct FindingText {
       let clause = opinion.clauses.all[rereading.slot]
       let index = clause.readingNames.firstIndex(of: rereading.reading)
       let other = index.flatMap { clause.rereading($0) }
-      let value = (other?.valueInWords ?? "no rule") + (other?.force.map { " (\($0))" } ?? "")
+      let place = other?.places.first.map { " [\($0.section): “\($0.anchor)”]" } ?? ""
+      let value = (other?.valueInWords ?? "no rule") + (other?.force.map { " (\($0))" } ?? "") + place
       let text = FindingText(finding: rereading.finding, opinion: opinion, question: question)
       let result = [text.standing, Span(text.sentence(namingSource: false))]
       if let part = parts.firstIndex(where: { $0.slot == rereading.slot && $0.result.map(\.text) == result.map(\.text) }
@@ -93,7 +97,7 @@ struct FindingText {
       let parameter = opinion.clauses.catalogue.parameters[slot].documentation.asMiddle
       return Item(
         [Span("\(opinion.profile.name), read another way:", .strong)] + result,
-        [Item([Span("\(values.listed("or")): \(parameter).")])])
+        values.map { Item([Span("\(parameter): \($0).")]) })
     }
   }
 }

@@ -23,7 +23,7 @@ extension Opinion {
         document.blocks.append(.heading(level: 3, question.text + subject))
         document.blocks.append(
           .list(
-            [Item([text.standing, Span(text.sentence())], text.reasons(inFull: true))]
+            [Item([text.standing, Span(text.sentence(namingSource: false))], text.reasons(inFull: true))]
               + text.readings(rereadings[place])))
       }
     }

@@ -12,7 +12,7 @@ struct Sentence {
   /// The finding as a sentence; a silence names the document in which to look, unless that is told elsewhere.
   func text(of finding: Finding, namingSource: Bool = true) -> String {
     switch finding.result {
-    case .success(let answer): return text(of: answer)
+    case .success(let answer): return text(of: answer, finding.force)
     case .failure(.silent(let slot)):
       let source = profile.document.readWith.map { " It is read with \($0): look there." } ?? ""
       guard namingSource else { return "No rule: \(asked(slot))." }
@@ -21,7 +21,7 @@ struct Sentence {
       return
         "The document sends its reader to the \(clauses.all[slot].deferredTo ?? "document it names"): \(asked(slot))."
     case .failure(.untranscribed(let slot)): return "Not transcribed yet: \(asked(slot))."
-    case .failure(.undetermined(let fact)): return "This cannot be said: the case does not tell \(fact.words)."
+    case .failure(.undetermined(let fact)): return "The case does not say \(fact.words)."
     case .failure(.notApplicable(let reason)): return "This does not apply: \(reason)."
     }
   }
@@ -31,12 +31,13 @@ struct Sentence {
     clauses.catalogue.parameters[slot].documentation.asMiddle
   }
 
-  private func text(of answer: Answer) -> String {
+  private func text(of answer: Answer, _ force: Force?) -> String {
     let (key, words) = parts(of: answer)
     guard let template = question.sentences[key] else { return key }
     var all = words
     for particular in answer.particulars { all[particular.name] = particular.inWords }
     all["tally"] = tally(answer)
+    all["decides"] = force == .may ? "may decide" : "decides"
     all["chair"] = profile.terms.chair ?? "chair"
     all["plan"] = profile.terms.plan ?? "child protection plan"
     all["unit"] = profile.terms.unit ?? "safeguarding unit"
@@ -85,7 +86,8 @@ struct Sentence {
     var words: [String: String] = [:]
     for particular in answer.particulars { words[particular.name] = particular.inWords }
     guard let support = words["for"], let opposition = words["against"], let units = words["units"] else { return "" }
-    return " (\(support) for a plan, \(opposition) against, counting \(units))"
+    let divided = words["divided"].map { $0 == "0" ? "" : ", \($0) divided, which cannot change the result" } ?? ""
+    return " (\(support) for a plan, \(opposition) against\(divided), counting \(units))"
   }
 }
 

@@ -52,7 +52,9 @@ struct CheckCommand: ParsableCommand {
   private func check(_ profile: Profile, _ path: String, _ library: Library, _ report: inout CheckReport)
     throws(Unreadable)
   {
-    if profile.isDraft { report.drafts.append((path, profile.clauses.count { $0.state == .untranscribed })) }
+    if profile.isDraft, profile.scope == .authority {
+      report.drafts.append((path, profile.clauses.count { $0.state == .untranscribed }))
+    }
     guard let sources, profile.scope == .authority, !profile.isDraft else { return }
     guard let reference = profile.document.text else {
       report.faults.append((path, ["\(path): error: \(SourceCheck.Fault.noText)"]))

@@ -33,7 +33,10 @@ struct Library {
 
   /// The case in a file.
   func file(_ path: String) throws(Unreadable) -> Case {
-    try Self.reading(path) { bytes throws(Problems) in
+    if let bytes = try? Files.read(path), Self.looksLikeProfile(bytes) {
+      throw Unreadable(messages: ["\(path): error: this is a profile, and a case is needed here"])
+    }
+    return try Self.reading(path) { bytes throws(Problems) in
       try CaseReader.read(CaseReader.source(name: path, bytes: bytes), expecting: Files.stem(path))
     }
   }

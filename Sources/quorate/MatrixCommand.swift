@@ -25,7 +25,9 @@ struct MatrixCommand: ParsableCommand {
     let library = try Library()
     let keys = library.evaluator.declarations.map(\.key)
     if let procedure, !keys.contains(procedure) {
-      let near = Suggestion.nearest(to: procedure, among: keys).map { "; did you mean ‘\($0)’?" } ?? ""
+      let near =
+        Suggestion.nearest(to: procedure, among: keys).map { "; did you mean ‘\($0)’?" }
+        ?? "; there are: \(keys.listed())"
       throw ValidationError("There is no procedure of this name: \(procedure)\(near)")
     }
     do {

@@ -39,7 +39,9 @@ struct WhyCommand: ParsableCommand {
       declaration.questions.map { "\(declaration.key).\($0.key)" }
     }
     if let finding, !keys.contains(finding) {
-      let near = Suggestion.nearest(to: finding, among: keys).map { "; did you mean ‘\($0)’?" } ?? ""
+      let near =
+        Suggestion.nearest(to: finding, among: keys).map { "; did you mean ‘\($0)’?" }
+        ?? "; there are: \(keys.listed())"
       throw ValidationError("There is no question of this key: \(finding)\(near)")
     }
     do {

@@ -54,7 +54,7 @@ struct CaseReaderTests {
   @Test("the case is that of the file's name, where there is a file")
   func fileName() {
     #expect(problems("", expecting: "test").isEmpty)
-    #expect(problems("", expecting: "other") == ["2:5 the file is named for ‘other’, and this says otherwise"])
+    #expect(problems("", expecting: "other") == ["2:5 this must be the file’s name, ‘other’"])
   }
 
   @Test("the digest is that of the text, and the id and title stand as written")

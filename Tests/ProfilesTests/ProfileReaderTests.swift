@@ -135,7 +135,7 @@ struct ProfileReaderTests {
     #expect(try problems(text, expecting: "kew").isEmpty)
     #expect(
       inShort(try problems(text, expecting: "eden")) == [
-        "2:12-3 the file is named for ‘eden’, and this says otherwise "
+        "2:12-3 this must be the file’s name, ‘eden’ "
           + "(write ‘eden’ here, or give the file another name)"
       ])
     let nameless = text.replacing("authority: kew", with: "authority:")
@@ -156,7 +156,7 @@ struct ProfileReaderTests {
 
   @Test("a fault of YAML ends the reading, and says so in the same words")
   func yaml() throws {
-    #expect(inShort(try problems("")) == ["1:1-1 this text says nothing"])
+    #expect(inShort(try problems("")) == ["1:1-1 this file is empty"])
     #expect(
       inShort(try problems(Garden.head + "name: Kew\n")) == [
         "7:1-4 this key is given already in line 3 (keep one of the two)"

@@ -166,7 +166,7 @@ struct ValueTests {
     #expect(value("spring", as: [Season].self) == nil)
     for list in [[], [Season.spring], Season.allCases] { #expect(value(list.written, as: [Season].self) == list) }
     #expect([Season]().inWords == "none")
-    #expect(Season.allCases.inWords == "the months from March to May and July and August")
+    #expect(Season.allCases.inWords == "the months from March to May; July and August")
   }
 
   @Test("a plain value that is left out has no value; what is quoted and empty is no value either")
