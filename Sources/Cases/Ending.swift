@@ -9,8 +9,8 @@ public struct Ending: Record {
   public internal(set) var on: Moment?
   /// On what ground.
   public internal(set) var ground: EndingGround?
-  /// Who agreed.
-  public internal(set) var agreedBy: [Post] = []
+  /// Who agreed: all of them, where the key is there.
+  public internal(set) var agreedBy: [Post]?
   /// Which plan follows.
   public internal(set) var alternative: AlternativePlan?
   /// Who agreed the plan that follows.
@@ -26,7 +26,7 @@ public struct Ending: Record {
     Field(required: "child", \.child, "The child’s label."),
     Field("on", \.on, "When the plan ended."),
     Field("ground", \.ground, "On what ground."),
-    Field(list: "agreed-by", \.agreedBy, "Who agreed."),
+    Field("agreed-by", \.agreedBy, "Who agreed; all of them, where the key is there."),
     Field("alternative", \.alternative, "Which plan follows."),
     Field("alternative-agreed-by", \.alternativeAgreedBy, "Who agreed the plan that follows."),
   ]

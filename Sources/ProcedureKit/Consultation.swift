@@ -58,6 +58,15 @@ public struct Consultation {
     }
   }
 
+  /// Reads clauses for a rule that is not the answer's own: whatever rules it, the answer keeps the force that it has.
+  public mutating func aside<Value>(_ rule: (inout Consultation) throws(Unanswered) -> Value) throws(Unanswered)
+    -> Value
+  {
+    let kept = force
+    defer { force = kept }
+    return try rule(&self)
+  }
+
   /// Why there is no answer where the document gives none on `parameter`: for rules that find out late that they need one.
   public mutating func unanswered<Value>(_ parameter: Parameter<Value>) -> Unanswered {
     do {

@@ -23,7 +23,7 @@ struct ChairsConcerns: Procedure {
   let stepInOrder = Question.requirement(
     "Was the concern raised in the order of the steps?",
     met: "The concern was raised with {with}, in the order of the steps.",
-    breached: "The concern was raised with {with} before the earlier steps were taken.")
+    breached: "The concern was raised with {with}, who is on no step or on one whose earlier steps were not taken.")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     for (index, concern) in file.concerns.enumerated() {
@@ -39,23 +39,22 @@ struct ChairsConcerns: Procedure {
       inquiry.answer(mayEscalate, about: .concern(index)) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(thirdStep)
         let to = Particular.words("to", posts.map(\.meaning).listed("or"))
-        let step = try step(index, file, &clauses).step
-        for ground in try clauses[thirdStepGrounds] where ground != .noSatisfactoryConclusion || step > 0 {
-          if try holds(ground, concern) { return .decided(Escalation.allowed, to, .words("why", ground.meaning)) }
+        guard let step = try step(index, file, &clauses).step else {
+          throw .notApplicable(because: "the concern was raised with somebody who is on none of the steps")
         }
-        return .decided(Escalation.notYet, to)
+        let grounds = try clauses[thirdStepGrounds].filter { $0 != .noSatisfactoryConclusion || step > 0 }
+        guard let ground = try holding(grounds, concern) else { return .decided(Escalation.notYet, to) }
+        return .decided(Escalation.allowed, to, .words("why", ground.meaning))
       }
       inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
         let words = Particular.words("with", try known(concern.raisedWith, .raisedWith).meaning)
-        if try clauses.ifStated(maySkip) == true { return .requirement(true, words) }
+        if try clauses.ifStated(maySkip) == true { throw .notApplicable(because: "the chair may skip steps") }
         _ = try clauses.ruling(firstStep)
-        let (step, taken) = try step(index, file, &clauses)
+        let (raised, taken) = try step(index, file, &clauses)
+        guard let step = raised else { return .requirement(false, words) }
         if (0..<step).allSatisfy(taken.contains) { return .requirement(true, words) }
         guard step == 2, let grounds = try clauses.ifStated(thirdStepGrounds) else { return .requirement(false, words) }
-        for ground in grounds where ground != .noSatisfactoryConclusion {
-          if try holds(ground, concern) { return .requirement(true, words) }
-        }
-        return .requirement(false, words)
+        return .requirement(try holding(grounds.filter { $0 != .noSatisfactoryConclusion }, concern) != nil, words)
       }
     }
   }
@@ -65,29 +64,26 @@ struct ChairsConcerns: Procedure {
   /// Somebody to whom the chair turns at two steps is at the first of them the first time and at the second the next.
   private func step(
     _ index: Int, _ file: Case, _ clauses: inout Consultation
-  ) throws(Unanswered) -> (step: Int, taken: [Int]) {
+  ) throws(Unanswered) -> (step: Int?, taken: [Int]) {
     let steps = [
       try clauses[firstStep], try clauses[secondStep], try clauses.ifStated(thirdStep) ?? [],
       try clauses.ifStated(fourthStep) ?? [],
     ]
-    var taken: [(post: Post, step: Int)] = []
+    var taken: [(post: Post, step: Int?)] = []
     for concern in file.concerns[...index] {
       let post = try known(concern.raisedWith, .raisedWith)
       let candidates = steps.indices.filter { steps[$0].contains(post) }
       let next = candidates.first { step in !taken.contains { $0.post == post && $0.step == step } } ?? candidates.last
-      taken.append((post, next ?? 0))
+      taken.append((post, next))
     }
-    return (taken.last?.step ?? 0, taken.dropLast().map(\.step))
+    return (taken.last?.step, taken.dropLast().compactMap(\.step))
   }
 
-  private func holds(_ ground: EscalationGround, _ concern: Concern) throws(Unanswered) -> Bool {
-    switch ground {
-    case .noSatisfactoryConclusion:
-      try !known(concern.settled, Fact("concerns.settled", "whether each concern was settled"))
-    case .serious: try known(concern.serious, Fact("concerns.serious", "whether each concern is serious"))
-    case .repeated:
-      try known(concern.repeated, Fact("concerns.repeated", "whether each concern repeats an earlier one"))
-    }
+  /// The first of the grounds that holds; throws only where a ground that is unknown decides.
+  private func holding(_ grounds: [EscalationGround], _ concern: Concern) throws(Unanswered) -> EscalationGround? {
+    if let certain = grounds.first(where: { $0.holds(concern) == true }) { return certain }
+    if let unknown = grounds.first(where: { $0.holds(concern) == nil }) { throw .undetermined(needs: unknown.fact) }
+    return nil
   }
 }
 
@@ -115,6 +111,25 @@ enum EscalationGround: String, Choice {
     case .noSatisfactoryConclusion: "there is no satisfactory conclusion"
     case .serious: "the concern is serious"
     case .repeated: "the concern repeats an earlier one"
+    }
+  }
+}
+
+extension EscalationGround {
+  /// Whether the ground holds; nil where the case does not say.
+  fileprivate func holds(_ concern: Concern) -> Bool? {
+    switch self {
+    case .noSatisfactoryConclusion: concern.settled.map { !$0 }
+    case .serious: concern.serious
+    case .repeated: concern.repeated
+    }
+  }
+
+  fileprivate var fact: Fact {
+    switch self {
+    case .noSatisfactoryConclusion: Fact("concerns.settled", "whether each concern was settled")
+    case .serious: Fact("concerns.serious", "whether each concern is serious")
+    case .repeated: Fact("concerns.repeated", "whether each concern repeats an earlier one")
     }
   }
 }
@@ -178,6 +193,11 @@ extension ChairsConcerns {
       "Unless steps may be skipped", clauses: ladder + "may-skip: yes",
       case:
         "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }]",
-      finds: ["step-in-order @ concern 1": "met"]),
+      finds: ["step-in-order @ concern 1": "not-applicable"]),
+    Example(
+      "Somebody who is on none of the steps", clauses: ladder,
+      case:
+        "concerns: [{ raised-with: board-representative, raised: 2023-06-05, settled: no, serious: no, repeated: no }]",
+      finds: ["step-in-order @ concern 1": "breached", "may-escalate @ concern 1": "not-applicable"]),
   ]
 }

@@ -37,17 +37,25 @@ extension Case {
     let discussion: StrategyDiscussion?
     switch clock {
     case .discussionThatInitiatedEnquiries:
-      discussion = try known(strategyDiscussions.first { $0.initiatedEnquiries == true }, .initiatedEnquiries)
+      discussion = try Self.first(of: strategyDiscussions, where: \.initiatedEnquiries, .initiatedEnquiries)
     case .latestDiscussionThatInitiatedEnquiries:
-      discussion = try known(strategyDiscussions.last { $0.initiatedEnquiries == true }, .initiatedEnquiries)
+      discussion = try Self.first(of: strategyDiscussions.reversed(), where: \.initiatedEnquiries, .initiatedEnquiries)
     case .discussionThatAgreedConference:
-      discussion = try known(strategyDiscussions.first { $0.agreedConference == true }, .agreedConference)
+      discussion = try Self.first(of: strategyDiscussions, where: \.agreedConference, .agreedConference)
     case .firstDiscussion: discussion = strategyDiscussions.first
     case .secondDiscussion: discussion = strategyDiscussions.dropFirst().first
     case .lastDiscussion, .enquiryOpened: discussion = strategyDiscussions.last
     case .lastDiscussionBeforeDecision: return try lastDiscussionBeforeDecision()
     }
     return try known(discussion?.moment, .strategyDiscussionBegan)
+  }
+
+  /// The first discussion of which something is so; one of which it is unknown, met before that, leaves the answer open.
+  private static func first(
+    of discussions: some Sequence<StrategyDiscussion>, where isSo: (StrategyDiscussion) -> Bool?, _ fact: Fact
+  ) throws(Unanswered) -> StrategyDiscussion {
+    for discussion in discussions where try known(isSo(discussion), fact) { return discussion }
+    throw .undetermined(needs: fact)
   }
 
   private func lastDiscussionBeforeDecision() throws(Unanswered) -> Moment {
@@ -57,7 +65,10 @@ extension Case {
     for discussion in strategyDiscussions {
       let began = try known(discussion.moment, .strategyDiscussionBegan)
       guard began.day <= decided.day else { continue }
-      if began.day == decided.day, let time = began.time, let limit = decided.time, time > limit { continue }
+      if began.day == decided.day {
+        let time = try known(began.time, Fact.strategyDiscussionBegan.timed)
+        if time > (try known(decided.time, Fact.conferenceDecided.timed)) { continue }
+      }
       last = began
     }
     return try known(last, .strategyDiscussionBegan)

@@ -80,7 +80,12 @@ struct DecisionMaking: Procedure {
         guard try clauses.ruling(abstention) == .notAllowed else {
           throw .notApplicable(because: "a view may be withheld")
         }
-        return .complete(lacking: view.abstaining.map(\.text))
+        let professionals = file.attending.filter { $0.role == .professional }
+        let withheld = professionals.filter { view.abstaining.contains($0.label) }
+        let given = view.forPlan + view.againstPlan
+        let isTold = professionals.allSatisfy { given.contains($0.label) || view.abstaining.contains($0.label) }
+        if withheld.isEmpty, !isTold { throw .undetermined(needs: .views) }
+        return .complete(lacking: withheld.map(\.label.text))
       }
     }
   }
@@ -94,7 +99,7 @@ struct DecisionMaking: Procedure {
 
   /// Decides about one child: by consensus, else by the fallback, then by what the chair may do about the result.
   func resolve(_ view: View, _ file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Resolution {
-    if let agreed = try consensus(view) {
+    if let agreed = try consensus(view, file, &clauses) {
       _ = try clauses.ruling(consensusFirst)
       return try afterChair(view, agreed, byConsensus: true, clauses.ifStated(againstConsensus), nil, &clauses)
     }
@@ -114,12 +119,30 @@ struct DecisionMaking: Procedure {
   }
 
   /// What members agreed on: whether a plan is needed; nil where they did not agree.
-  private func consensus(_ view: View) throws(Unanswered) -> Bool? {
-    let isDivided = !view.forPlan.isEmpty && !view.againstPlan.isEmpty
+  ///
+  /// Only members are members: the views of a parent or of anybody else who has no part in the decision are heard and not counted.
+  private func consensus(_ view: View, _ file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Bool? {
     if view.consensus == false { return nil }
-    guard view.consensus == true || !isDivided else { throw .undetermined(needs: .consensus) }
-    guard !isDivided, !(view.forPlan.isEmpty && view.againstPlan.isEmpty) else { throw .undetermined(needs: .views) }
-    return !view.forPlan.isEmpty
+    let others = (file.attending + file.absent).filter { $0.role != .professional }
+    let isMixed = others.contains { view.forPlan.contains($0.label) || view.againstPlan.contains($0.label) }
+    let excluded = isMixed ? try clauses.ifStated(noPart) : []
+    func members(_ labels: [Label]) -> [Label] {
+      labels.filter { label in
+        guard let person = others.first(where: { $0.label == label }) else { return true }
+        return !person.role.onlyServes && excluded.map { !$0.contains(person.role) } ?? false
+      }
+    }
+    let support = members(view.forPlan)
+    let opposition = members(view.againstPlan)
+    guard support.isEmpty || opposition.isEmpty, !(support.isEmpty && opposition.isEmpty) else {
+      throw .undetermined(needs: view.consensus == true ? .views : .consensus)
+    }
+    if view.consensus == nil {
+      let given = support + opposition
+      let silent = file.attending.contains { $0.role == .professional && !given.contains($0.label) }
+      if silent { throw .undetermined(needs: .consensus) }
+    }
+    return !support.isEmpty
   }
 
   private func deadlock(_ view: View, _ rule: Deadlock, _ tally: Tally) throws(Unanswered) -> Resolution {
@@ -160,7 +183,7 @@ struct DecisionMaking: Procedure {
   /// What the chair may do who disagrees with the members.
   private func power(_ view: View, _ file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     let chair = try chair(view)
-    if let agreed = try consensus(view) {
+    if let agreed = try consensus(view, file, &clauses) {
       guard agreed != chair else { throw .notApplicable(because: "the chair agrees with the members") }
       let power = try clauses.ruling(againstConsensus)
       guard chair || power != .escalateIfAtRisk else {
@@ -173,7 +196,12 @@ struct DecisionMaking: Procedure {
     }
     let tally = try tally(view, file, &clauses)
     switch try tally.result(try clauses[majority]) {
-    case .tie, .noMajority: throw .notApplicable(because: "the chair decides, as there is no majority")
+    case .tie:
+      _ = try clauses.ruling(tie)
+      throw .notApplicable(because: "the chair decides, as views are equally divided")
+    case .noMajority:
+      _ = try clauses.ruling(noMajority)
+      throw .notApplicable(because: "the chair decides, as there is no majority")
     case .plan where chair, .noPlan where !chair: throw .notApplicable(because: "the chair agrees with the majority")
     case .plan: return try state(try clauses.ruling(againstPlan), &clauses)
     case .noPlan: return try state(try clauses.ruling(againstNoPlan), &clauses)

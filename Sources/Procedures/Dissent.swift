@@ -54,7 +54,9 @@ struct Dissent: Procedure {
   /// Those whose dissent from the decision on a child is recorded: people, or the agencies they represent.
   func names(dissentingOn view: View, in file: Case, _ clauses: inout Consultation) throws(Unanswered) -> [String] {
     let listing = try clauses.ruling(listed)
-    let resolution = try decisionMaking.resolve(view, file, &clauses)
+    let resolution = try clauses.aside { clauses throws(Unanswered) in
+      try decisionMaking.resolve(view, file, &clauses)
+    }
     let isPlan = resolution.decision == .plan
     guard resolution.decision != .adjourned else { throw .notApplicable(because: "nothing is decided yet") }
     if listing == .agencies, let tally = resolution.tally {

@@ -48,9 +48,10 @@ struct EndingPlans: Procedure {
         {
           lacking.append("an exceptional ground")
         }
-        for post in try clauses.ifStated(firstReviewAgreedBy) ?? [] where !ending.agreedBy.contains(post) {
-          lacking.append("the agreement of \(post.meaning)")
-        }
+        let needed = try clauses.ifStated(firstReviewAgreedBy) ?? []
+        let agreed =
+          needed.isEmpty ? [] : try known(ending.agreedBy, Fact("endings.agreed-by", "who agreed to the plan’s ending"))
+        for post in needed where !agreed.contains(post) { lacking.append("the agreement of \(post.meaning)") }
         return .complete(lacking: lacking)
       }
       guard let alternative = ending.alternative, alternative != .none else { continue }
@@ -67,7 +68,7 @@ struct EndingPlans: Procedure {
   /// Whether the plan ended on the day of the first review.
   private func isAtFirstReview(_ ending: Ending, _ file: Case) throws(Unanswered) -> Bool {
     let on = try known(ending.on, Fact("endings.on", "when the plan ended"))
-    return on.day <= (try known(file.reviews.first?.held, .reviewHeld)).day
+    return on.day == (try known(file.reviews.first?.held, .reviewHeld)).day
   }
 }
 

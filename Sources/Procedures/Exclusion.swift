@@ -49,6 +49,7 @@ struct Exclusion: Procedure {
       inquiry.answer(groundAllowed, about: .exclusion(index)) { clauses throws(Unanswered) in
         let ground = try known(request.ground, Fact("exclusion-requests.ground", "the ground of each exclusion"))
         if let weak = try clauses.ifStated(notGroundsAlone), weak.contains(ground) {
+          _ = try clauses.ruling(notGroundsAlone)
           return .requirement(false, .words("ground", ground.meaning))
         }
         return .requirement(try clauses.ruling(grounds).contains(ground), .words("ground", ground.meaning))

@@ -68,7 +68,7 @@ struct Minutes: Procedure {
       var lacking: [String] = []
       var isUnknown = false
       for item in wanted where !held.contains(item) {
-        switch try isCalledFor(item, file, &clauses) {
+        switch try clauses.aside({ clauses throws(Unanswered) in try isCalledFor(item, file, &clauses) }) {
         case true?: lacking.append(item.meaning)
         case false?: continue
         case nil: isUnknown = true

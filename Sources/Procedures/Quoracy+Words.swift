@@ -40,7 +40,7 @@ enum QuorumException: String, Choice {
 
   var meaning: String {
     switch self {
-    case .agreedOtherwise: "it was agreed otherwise and recorded before the decision"
+    case .agreedOtherwise: "the chair agreed otherwise and it was recorded before the decision"
     case .chairFindsEnoughInformation: "the chair finds that there is enough information for a safe decision"
     case .fewerThanThreeAgenciesKnowTheChild:
       "fewer than three agencies, children’s social care among them, have had contact with the child, and those that have are present"

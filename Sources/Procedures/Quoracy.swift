@@ -70,7 +70,11 @@ struct Quoracy: Procedure {
     var isSocialCareThere = false
     for member in members {
       guard try known(member.agency, .agencies) != .childrensSocialCare || presence == .notNeeded else {
-        if presence == .anyStaff || member.profession == .socialWorker { isSocialCareThere = true }
+        if presence == .anyStaff || isSocialCareThere {
+          isSocialCareThere = true
+        } else if try known(member.profession, .professions) == .socialWorker {
+          isSocialCareThere = true
+        }
         continue
       }
       let key = try key(of: member, by: unit)
@@ -100,7 +104,7 @@ struct Quoracy: Procedure {
     case .agencies: return try member.agencyName
     case .groupsOrAgencies:
       let profession = try known(
-        member.profession, Fact("attending.profession", "the profession of everybody who attended"))
+        member.profession, .professions)
       return "\(try member.agencyName) \(profession.rawValue)"
     }
   }
@@ -113,9 +117,11 @@ struct Quoracy: Procedure {
       switch exception {
       case .agreedOtherwise:
         guard let agreement = file.quorumAgreement else { continue }
-        if try known(agreement.recordedBeforeDecision, .agreementRecorded) { return exception }
+        let isChairs = try known(agreement.by, .agreementBy) == .chair
+        if isChairs, try known(agreement.recordedBeforeDecision, .agreementRecorded) { return exception }
       case .chairFindsEnoughInformation:
-        if file.quorumAgreement?.by == .chair { return exception }
+        guard let agreement = file.quorumAgreement else { continue }
+        if try known(agreement.by, .agreementBy) == .chair { return exception }
       case .fewerThanThreeAgenciesKnowTheChild:
         if try fewKnow(file, members, besides: nil) { return exception }
       case .fewerThanThreeOthersKnowTheChild:
@@ -148,10 +154,12 @@ extension Person {
 }
 
 extension Fact {
+  fileprivate static var professions: Fact { Fact("attending.profession", "the profession of everybody who attended") }
   fileprivate static var directContact: Fact {
     Fact("attending.direct-contact", "whether each agency has had direct contact with the child and family")
   }
   fileprivate static var knownTo: Fact { Fact("children.known-to", "which agencies have had contact with each child") }
+  fileprivate static var agreementBy: Fact { Fact("quorum-agreement.by", "who agreed that fewer suffice") }
   fileprivate static var agreementRecorded: Fact {
     Fact("quorum-agreement.recorded-before-decision", "whether the agreement was recorded before the decision")
   }

@@ -85,7 +85,9 @@ struct Reports: Procedure {
           by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
       }
       inquiry.answer(authorisedInTime, about: subject) { clauses throws(Unanswered) in
-        try clauses.deadline(
+        let held = try known(file.conference?.kind, .conferenceKind)
+        guard report.kind ?? held == held else { throw .notApplicable(because: "the report is for another conference") }
+        return try clauses.deadline(
           try clauses.ruling(authorisedBefore), before: try file.conferenceStart, .conferenceDate,
           done: report.authorised,
           Fact("reports.authorised", "when each report was authorised"))
@@ -94,7 +96,9 @@ struct Reports: Procedure {
   }
 
   private func isReview(_ report: Report, _ file: Case) throws(Unanswered) -> Bool {
-    switch try known(report.kind ?? file.conference?.kind, .conferenceKind) {
+    let held = try known(file.conference?.kind, .conferenceKind)
+    guard report.kind ?? held == held else { throw .notApplicable(because: "the report is for another conference") }
+    switch held {
     case .initial: return false
     case .review: return true
     case .transferIn: throw .notApplicable(because: "these rules are for initial and review conferences")
@@ -156,7 +160,8 @@ extension Reports {
         social-worker-to-family-for-review: 2 working days before
         others-to-family-for-review: 2 working days before
         """,
-      case: reports.split(separator: "for: initial").joined(separator: "for: review"),
+      case: reports.split(separator: "for: initial").joined(separator: "for: review")
+        .split(separator: "kind: initial").joined(separator: "kind: review"),
       finds: [
         "with-chair-in-time @ report 1, worker": "breached: due 2023-05-23, done 2023-05-26 11:00",
         "with-chair-in-time @ report 2, nurse": "breached: due 2023-05-26, done 2023-05-30",

@@ -22,7 +22,7 @@ struct Reviews: Procedure {
   let firstInTime = Question.deadline("Was the first review held in time?", "The first review", "was held")
   let laterInTime = Question.deadline("Was this review held in time?", "This review", "was held")
   let firstAfterBirth = Question.deadline(
-    "Was the first review of the unborn child held in time?", "The first review", "was held")
+    "Was the first review of the unborn child in time?", "The first review", "{happened}")
   let heldAsSet = Question.deadline("Was the review held by the day set for it?", "The review", "was held")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
@@ -63,17 +63,19 @@ struct Reviews: Procedure {
     let usual = try clauses[firstLimit]
     let born = Moment(try known(child.born, Fact("children.born", "the day of birth")))
     let start = try clauses.ifStated(usualTimeRunsFrom) == .birth ? born : try file.conferenceEnd
-    let days = [
-      clauses.calendar.last(usual.period, after: start), clauses.calendar.last(afterBirth.period, after: born),
-    ]
-    let due = try known(days.compactMap { $0?.day }.min(), .conferenceDate)
+    let usualDay = try known(clauses.calendar.last(usual.period, after: start), .conferenceDate).day
+    let afterBirthDay = try known(clauses.calendar.last(afterBirth.period, after: born), .conferenceDate).day
+    let due = Moment(min(usualDay, afterBirthDay))
     let review = file.reviews.first
-    let done =
-      switch try clauses.ifStated(afterBirthMeans) ?? .held {
-      case .held: review?.held
-      case .scheduled: review?.setFor.map { Moment($0) }
-      }
-    return try clauses.deadline(Moment(due), done: done, .reviewHeld)
+    switch try clauses.ifStated(afterBirthMeans) ?? .held {
+    case .held:
+      let answer = try clauses.deadline(due, done: review?.held, .reviewHeld)
+      return Answer(answer.value, [.words("happened", "was held")])
+    case .scheduled:
+      let fact = Fact("reviews.set-for", "the day set for each review")
+      let answer = try clauses.deadline(due, done: review?.setFor.map { Moment($0) }, fact)
+      return Answer(answer.value, [.words("happened", "was to be held")])
+    }
   }
 }
 

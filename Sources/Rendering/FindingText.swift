@@ -38,7 +38,8 @@ struct FindingText {
   /// A breach of a duty and a departure from advice are different things.
   private var breach: String {
     switch finding.force {
-    case .must, nil: "✗ breach of a “must”:"
+    case .must: "✗ breach of a “must”:"
+    case nil: "✗ not kept:"
     case .should: "✗ departure from a “should”:"
     case .normally: "✗ departure from what is normal:"
     case .may: "✗ outside what is allowed:"

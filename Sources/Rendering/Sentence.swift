@@ -54,7 +54,8 @@ struct Sentence {
       var words = ["due": due.inWords]
       if let done {
         words["done"] = (due.time == nil ? Moment(done.day) : done).inWords
-        words["late"] = lateness(done, after: due, inWorkingDays: !answer.particulars.isEmpty)
+        words["late"] = lateness(
+          done, after: due, inWorkingDays: answer.particulars.contains { $0.name == "counted-in" })
       }
       switch timeliness {
       case .met: return ("met", words)
