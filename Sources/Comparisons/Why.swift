@@ -19,7 +19,7 @@ public struct Why: Sendable {
   public let finding: Finding
   /// What the other finds.
   public let other: Finding
-  /// The smallest sets, by slot, the smaller before the larger; each slot in ascending order.
+  /// The smallest sets of clauses, empty where no clause explains it because the two count days differently; by slot, the smaller before the larger; each slot in ascending order.
   public let sets: [[Int]]
   /// Whether the search looked everywhere; false where it reached its bound first.
   public let isComplete: Bool

@@ -34,7 +34,7 @@ struct Categories: Procedure {
   /// The category on which members agree, unless the chair may say otherwise and does; in a dispute, what settles it.
   private func category(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     _ = try clauses[categories]
-    if view.categories.count == 1 {
+    if Set(view.categories.map(\.category)).count == 1 {
       guard try clauses.ifStated(dispute) == .chairDecides else {
         return .decided(CategoryOutcome(view.categories[0].category))
       }

@@ -74,18 +74,21 @@ struct Circulation: Procedure {
       let wanted = try clauses.ruling(noticeContents)
       let contents = try known(
         file.decisionNotice?.contents, Fact("decision-notice.contents", "what the notice contains"))
-      let needless: [NoticeItem] = file.plan?.made == false ? [.category, .leadWorker, .coreGroupMembers, .plan] : []
-      return .complete(lacking: wanted.filter { !contents.contains($0) && !needless.contains($0) }.map(\.meaning))
+      let ofPlan: [NoticeItem] = [.category, .leadWorker, .coreGroupMembers, .plan]
+      let missing = wanted.filter { !contents.contains($0) && (file.plan?.made != false || !ofPlan.contains($0)) }
+      if !missing.isEmpty, missing.allSatisfy(ofPlan.contains) { _ = try known(file.plan?.made, .planMade) }
+      return .complete(lacking: missing.map(\.meaning))
     }
     inquiry.answer(recordUpdated) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(recordSystemLimit)
       try requirePlan(file)
-      let start =
-        switch try clauses[recordSystemRunsFrom] {
-        case .conference: try file.conferenceEnd
-        case .planCirculated: try known(file.plan?.sent, .planSent)
-        }
-      return try clauses.deadline(limit, after: start, .conferenceEnd, done: file.recordSystemUpdated, .recordUpdated)
+      let start: Moment
+      let fact: Fact
+      switch try clauses[recordSystemRunsFrom] {
+      case .conference: (start, fact) = (try file.conferenceEnd, .conferenceEnd)
+      case .planCirculated: (start, fact) = (try known(file.plan?.sent, .planSent), .planSent)
+      }
+      return try clauses.deadline(limit, after: start, fact, done: file.recordSystemUpdated, .recordUpdated)
     }
     inquiry.answer(everythingSettled) { clauses throws(Unanswered) in
       var wanted = try clauses.ruling(settledAtConference)

@@ -37,10 +37,14 @@ struct Dissent: Procedure {
     for (index, request) in file.reviewRequests.enumerated() {
       inquiry.answer(requestHeard, about: .request(index)) { clauses throws(Unanswered) in
         let asker = try clauses.ruling(reviewAskedBy)
-        if let person = file.attending.first(where: { $0.label == request.by }) {
-          return .decided(person.role == .professional ? RequestOutcome.heard : .notAProfessional)
+        let person = (file.attending + file.absent).first { $0.label == request.by }
+        guard person?.role == .professional else { return .decided(RequestOutcome.notAProfessional) }
+        if file.attending.contains(where: { $0.label == request.by }) { return .decided(RequestOutcome.heard) }
+        guard asker == .anyInvitedProfessional else { return .decided(RequestOutcome.notThere) }
+        if let invited = file.invitations?.to, !invited.contains(request.by) {
+          return .decided(RequestOutcome.notThere)
         }
-        return .decided(asker == .anyInvitedProfessional ? RequestOutcome.heard : .notThere)
+        return .decided(RequestOutcome.heard)
       }
     }
     if !file.reviewRequests.isEmpty {
@@ -133,7 +137,7 @@ enum RequestOutcome: String, Outcome {
   var sentence: String {
     switch self {
     case .heard: "The request goes to the group that reviews decisions; the decision stands meanwhile."
-    case .notThere: "The person did not attend, and only a professional who attended may ask."
+    case .notThere: "The person was not there, and may not ask."
     case .notAProfessional: "Only a professional may ask for this review."
     }
   }

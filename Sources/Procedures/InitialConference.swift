@@ -90,7 +90,7 @@ struct InitialConference: Procedure {
   func delayFlaws(_ delay: Delay, due: Moment, _ clauses: inout Consultation) throws(Unanswered) -> [String] {
     var flaws: [String] = []
     let grounds = try clauses[delayGrounds]
-    if !grounds.contains(try known(delay.ground, .delayGround)) { flaws.append("a ground that the document allows") }
+    guard grounds.contains(try known(delay.ground, .delayGround)) else { return ["a ground that the document allows"] }
     let posts = try clauses[delayAuthorisedBy]
     if try !known(delay.authorisedBy, .delayAuthorisedBy).isAmong(posts) {
       flaws.append("the authorisation of \(posts.map(\.meaning).listed("or"))")

@@ -76,8 +76,12 @@ struct Invitation: Procedure {
     if !file.observers.isEmpty {
       inquiry.answer(observersWithinLimit) { clauses throws(Unanswered) in
         let most = try clauses.ruling(observersAtMost)
-        let attending = file.observers.count { $0.chairConsents != false && $0.familyConsents != false }
-        return .requirement(attending <= most, .count("most", most))
+        let certain = file.observers.count { $0.chairConsents == true && $0.familyConsents == true }
+        let possible = file.observers.count { $0.chairConsents != false && $0.familyConsents != false }
+        guard certain > most || possible <= most else {
+          throw .undetermined(needs: Fact("observers.chair-consents", "which observers have consent"))
+        }
+        return .requirement(possible <= most, .count("most", most))
       }
     }
   }

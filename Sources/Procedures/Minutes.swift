@@ -56,8 +56,13 @@ struct Minutes: Procedure {
     inquiry.answer(keptFromOthers) { clauses throws(Unanswered) in
       let barred = try clauses.ruling(notSentTo)
       let to = try known(file.minutes?.to, .minutesTo)
+      guard !file.attending.isEmpty else { throw .undetermined(needs: .attending) }
       var wrongly: [String] = []
+      if barred.contains(.observer) {
+        wrongly = file.observers.map(\.label).filter { to.contains($0) }.map(\.text)
+      }
       for person in file.attending where barred.contains(person.role) && to.contains(person.label) {
+        if wrongly.contains(person.label.text) { continue }
         if try !known(person.hasRoleInPlan, .roleInPlan) { wrongly.append(person.label.text) }
       }
       return .complete(lacking: wrongly)
@@ -66,27 +71,26 @@ struct Minutes: Procedure {
       let wanted = try clauses.ruling(contents)
       let held = try known(file.minutes?.contents, .minutesContents)
       var lacking: [String] = []
-      var isUnknown = false
+      var unknown: Fact?
       for item in wanted where !held.contains(item) {
         switch try clauses.aside({ clauses throws(Unanswered) in try isCalledFor(item, file, &clauses) }) {
         case true?: lacking.append(item.meaning)
         case false?: continue
-        case nil: isUnknown = true
+        case nil: unknown = file.views.isEmpty && item.isOfViews ? .views : .planMade
         }
       }
-      if isUnknown, lacking.isEmpty { throw .undetermined(needs: .views) }
+      if let unknown, lacking.isEmpty { throw .undetermined(needs: unknown) }
       return .complete(lacking: lacking)
     }
   }
 
-  /// Whether the case has what the item tells of: there are no reasons for a power that was not used. Nil where the case tells
-  /// of no views, so that nobody can say.
+  /// Whether the case has what the item tells of: there are no reasons for a power that was not used. Nil where the case does
+  /// not tell what would decide it: views, or whether a plan was made.
   private func isCalledFor(
     _ item: MinutesItem, _ file: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> Bool? {
     switch item {
-    case .category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate:
-      return file.plan?.made != false
+    case .category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate: return file.plan?.made
     case .delayReasons: return file.delay != nil
     case .reviewRequest: return !file.reviewRequests.isEmpty
     case .dissent, .groupings, .chairPowerReasons, .chairConcerns:
@@ -114,6 +118,11 @@ struct Minutes: Procedure {
       }
     }
   }
+}
+
+extension MinutesItem {
+  /// Whether it depends on the views of members if the item is called for.
+  fileprivate var isOfViews: Bool { [.dissent, .groupings, .chairPowerReasons, .chairConcerns].contains(self) }
 }
 
 extension Fact {

@@ -54,19 +54,19 @@ struct PreBirth: Procedure {
   init(_ initialConference: InitialConference) { self.initialConference = initialConference }
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
-    guard let conference = file.conference, conference.kind ?? .initial == .initial else { return }
+    guard let conference = file.conference, conference.kind == nil || conference.kind == .initial else { return }
     for (index, child) in file.children.enumerated() {
-      guard let due = child.due else { continue }
-      if let date = conference.date, child.isUnborn(on: date) == false { continue }
-      examine(child, due: due, conference, file, about: .child(index), &inquiry)
+      if let date = conference.date, child.isUnborn(on: date) != true { continue }
+      if child.due == nil, conference.date == nil { continue }
+      examine(child, conference, file, about: .child(index), &inquiry)
     }
   }
 
   private func examine(
-    _ child: Child, due: Day, _ conference: Conference, _ file: Case, about subject: Subject, _ inquiry: inout Inquiry
+    _ child: Child, _ conference: Conference, _ file: Case, about subject: Subject, _ inquiry: inout Inquiry
   ) {
     inquiry.answer(heldInTime, about: subject) { clauses throws(Unanswered) in
-      let last = try lastDay(before: due, try clauses.ruling(latest), clauses.calendar)
+      let last = try lastDay(of: child, file, try clauses.ruling(latest), clauses.calendar)
       let answer = try clauses.deadline(Moment(last), done: conference.held, .conferenceDate)
       guard answer.status == .breached, let delay = file.delay else { return answer }
       guard try clauses.ifStated(delayReachesLatest) == .ifAuthorisedForIt else { return answer }
@@ -76,11 +76,13 @@ struct PreBirth: Procedure {
     }
     inquiry.answer(requestedInTime, about: subject) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(requested), before: Moment(due), .dueDate, done: conference.askedFor, .conferenceAskedFor)
+        try clauses.ruling(requested), before: Moment(try dueDate(of: child, file)), .dueDate,
+        done: conference.askedFor ?? conference.booked, .conferenceAskedFor)
     }
     inquiry.answer(heldAsPlanned, about: subject) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(planned), before: Moment(due), .dueDate, done: conference.held, .conferenceDate)
+        try clauses.ruling(planned), before: Moment(try dueDate(of: child, file)), .dueDate, done: conference.held,
+        .conferenceDate)
     }
     inquiry.answer(heldEarlier, about: subject) { clauses throws(Unanswered) in
       guard try known(child.earlyBirthLikely, .earlyBirthLikely) else {
@@ -89,7 +91,7 @@ struct PreBirth: Procedure {
       guard try clauses.ruling(earlierIfEarlyBirthLikely) else {
         throw .notApplicable(because: "no earlier day is asked for")
       }
-      let last = try lastDay(before: due, try clauses[latest], clauses.calendar)
+      let last = try lastDay(of: child, file, try clauses[latest], clauses.calendar)
       return .requirement(try known(conference.date, .conferenceDate) < last)
     }
     inquiry.answer(extraInviteesInvited, about: subject) { clauses throws(Unanswered) in
@@ -112,12 +114,22 @@ struct PreBirth: Procedure {
   }
 
   /// The latest day. The due date is 40 weeks and 0 days of pregnancy, so week w+d is (40 − w) weeks less d days before it.
-  private func lastDay(before due: Day, _ point: PregnancyPoint, _ calendar: WorkingCalendar) throws(Unanswered) -> Day
-  {
-    switch point {
+  private func lastDay(
+    of child: Child, _ file: Case, _ point: PregnancyPoint, _ calendar: WorkingCalendar
+  ) throws(Unanswered) -> Day {
+    let due = try dueDate(of: child, file)
+    return switch point {
     case .week(let week, let days): try known(due.adding(days: (week - 40) * 7 + days), .dueDate)
     case .before(let lead): try known(calendar.last(lead.period, before: Moment(due)), .dueDate).day
     }
+  }
+}
+
+extension PreBirth {
+  /// The day on which the birth is expected, where the conference is an initial one.
+  private func dueDate(of child: Child, _ file: Case) throws(Unanswered) -> Day {
+    _ = try file.initialConference
+    return try known(child.due, .dueDate)
   }
 }
 

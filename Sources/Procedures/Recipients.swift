@@ -34,6 +34,13 @@ extension Case {
   func missing(from recipients: [Label]?, of wanted: [Recipient], _ fact: Fact) throws(Unanswered) -> [String] {
     let recipients = try known(recipients, fact)
     var missing: [String] = []
+    let judged: [Recipient] = [.relevantFamily, .coreGroup]
+    guard !wanted.allSatisfy(judged.contains) else {
+      throw .notApplicable(because: "who they are is for people to judge")
+    }
+    guard !attending.isEmpty || wanted.allSatisfy({ judged.contains($0) || $0 == .everybodyInvited }) else {
+      throw .undetermined(needs: .attending)
+    }
     for group in wanted {
       let labels: [Label]
       switch group {
@@ -46,6 +53,16 @@ extension Case {
       case .family:
         labels = (attending + absent).filter { [.parent, .child, .familyMember].contains($0.role) }.map(\.label)
       case .relevantFamily, .coreGroup: labels = []
+      }
+      if [.agenciesInvited, .agenciesAttending].contains(group) {
+        let served = Set(
+          (attending + absent).filter { recipients.contains($0.label) }.compactMap { try? $0.agencyName })
+        let unserved = (attending + absent).filter { person in
+          labels.contains(person.label)
+            && !((try? person.agencyName).map(served.contains) ?? recipients.contains(person.label))
+        }
+        for person in unserved where !missing.contains(person.label.text) { missing.append(person.label.text) }
+        continue
       }
       for label in labels where !recipients.contains(label) && !missing.contains(label.text) {
         missing.append(label.text)

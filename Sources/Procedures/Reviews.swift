@@ -42,7 +42,7 @@ struct Reviews: Procedure {
       return try clauses.deadline(
         limit, after: try file.conferenceEnd, .conferenceDate, done: file.reviews.first?.held, .reviewHeld)
     }
-    for (index, child) in file.children.enumerated() where child.due != nil {
+    for (index, child) in file.children.enumerated() {
       guard let date = file.conference?.date, child.isUnborn(on: date) == true else { continue }
       inquiry.answer(firstAfterBirth, about: .child(index)) { clauses throws(Unanswered) in
         try firstReview(of: child, file, &clauses)

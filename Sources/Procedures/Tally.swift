@@ -48,25 +48,45 @@ extension DecisionMaking {
   func tally(_ view: View, _ file: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
     let rule = try clauses[majority]
     let voices = try voices(view, file)
-    let isWritten = voices.contains(where: \.isWritten)
+    let written = voices.contains(where: \.isWritten) ? try clauses.ifStated(writtenViews) : .count
     let isMixed = voices.contains { $0.person.role != .professional }
-    let written = isWritten ? try clauses.ifStated(writtenViews) : nil
-    let excluded = isMixed ? try clauses.ifStated(noPart) : nil
-    let counted = voices.filter { voice in
-      guard !voice.isWritten || written == .count else { return false }
-      return excluded.map { !$0.contains(voice.person.role) } ?? (voice.person.role == .professional)
+    let excluded = isMixed ? try clauses.ifStated(noPart) : []
+    var counted: [Voice] = []
+    var doubtful: [Doubt: [Voice]] = [:]
+    for voice in voices {
+      let role = voice.person.role
+      if excluded?.contains(role) == true || (voice.isWritten && written == .inform) { continue }
+      if excluded == nil, role != .professional {
+        doubtful[.role(role), default: []].append(voice)
+      } else if voice.isWritten, written == nil {
+        doubtful[.written, default: []].append(voice)
+      } else {
+        counted.append(voice)
+      }
     }
     let tally = try count(counted, view, file, rule, &clauses)
-    if isWritten, written == nil {
-      let other = try count(counted + voices.filter(\.isWritten), view, file, rule, &clauses)
-      guard try tally.result(rule) == other.result(rule) else { throw clauses.unanswered(writtenViews) }
-    }
-    if isMixed, excluded == nil {
-      let doubtful = voices.filter { $0.person.role != .professional && !$0.isWritten }
-      let other = try count(counted + doubtful, view, file, rule, &clauses)
-      guard try tally.result(rule) == other.result(rule) else { throw clauses.unanswered(noPart) }
+    for (doubts, voices) in Self.combinations(of: doubtful) {
+      let other = try count(counted + voices, view, file, rule, &clauses)
+      guard try tally.result(rule) != other.result(rule) else { continue }
+      if doubts.contains(.written) { throw clauses.unanswered(writtenViews) }
+      throw clauses.unanswered(noPart)
     }
     return tally
+  }
+
+  /// Why it is in doubt whether views count: nothing is said of written views, or of people in a role.
+  private enum Doubt: Hashable {
+    case written
+    case role(Role)
+  }
+
+  /// Every combination of doubtful views but the empty one, single doubts before several.
+  private static func combinations(of doubtful: [Doubt: [Voice]]) -> [(doubts: Set<Doubt>, voices: [Voice])] {
+    let keys = Array(doubtful.keys)
+    let sets = (1..<max(1, 1 << min(keys.count, 10))).map { bits in keys.indices.filter { bits & (1 << $0) != 0 } }
+    return sets.sorted { $0.count < $1.count }.map { indices in
+      (Set(indices.map { keys[$0] }), indices.flatMap { doubtful[keys[$0]] ?? [] })
+    }
   }
 
   private func voices(_ view: View, _ file: Case) throws(Unanswered) -> [Voice] {
@@ -173,7 +193,7 @@ extension DecisionMaking {
   private func involved(
     _ units: [(key: String, voices: [Voice])], _ view: View, _ file: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> [(key: String, voices: [Voice])] {
-    guard try clauses.ifStated(involvement) != .theFamily else { return units }
+    guard try clauses[involvement] != .theFamily else { return units }
     let isOnlySchool = file.attending.count { $0.role == .professional && $0.agency == .education } == 1
     let school = isOnlySchool ? try clauses.ifStated(schoolOfOneChild) : nil
     var result: [(key: String, voices: [Voice])] = []

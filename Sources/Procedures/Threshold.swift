@@ -30,6 +30,9 @@ struct Threshold: Procedure {
   }
 
   private func test(_ harm: Harm, _ rule: ThresholdLimbs, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    if rule == .either, harm.likely == true, harm.suffered == nil || harm.furtherLikely == nil {
+      return try conclude(harm, isMet: true, past: false, [], &clauses)
+    }
     let suffered = try known(harm.suffered, .harm("suffered"))
     let past = suffered ? try known(harm.furtherLikely, .harm("further-likely")) : false
     let likely = past && rule == .either ? false : try known(harm.likely, .harm("likely"))
@@ -44,6 +47,14 @@ struct Threshold: Procedure {
       if !suffered { lacking.append("past harm") }
       if !past && !likely { lacking.append("harm that is likely") }
     }
+    return try conclude(harm, isMet: isMet, past: past, lacking, &clauses)
+  }
+
+  /// Adds the further conditions, and says what follows.
+  private func conclude(
+    _ harm: Harm, isMet: Bool, past: Bool, _ flaws: [String], _ clauses: inout Consultation
+  ) throws(Unanswered) -> Answer {
+    var lacking = flaws
     if isMet, let conditions = try clauses.ifStated(furtherConditions) {
       let reach = try clauses.ifStated(conditionsBearOn) ?? .bothLimbs
       if reach == .bothLimbs || !past {
