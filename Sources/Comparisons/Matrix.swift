@@ -24,7 +24,7 @@ public struct Matrix: Sendable {
     /// Whether two authorities say different things, a silence being different from a rule.
     public var differs: Bool {
       guard let first = clauses.first else { return false }
-      return clauses.dropFirst().contains { $0.valueText != first.valueText || $0.deferredTo != first.deferredTo }
+      return clauses.dropFirst().contains { !$0.saysSame(as: first) }
     }
   }
 

@@ -109,10 +109,6 @@ private func < (left: (Int, [Int]), right: (Int, [Int])) -> Bool {
 extension Opinion {
   /// The slots whose clauses say different things, whatever their force.
   public func differingSlots(from other: Opinion) -> [Int] {
-    clauses.all.indices.filter { slot in
-      let (left, right) = (clauses.all[slot], other.clauses.all[slot])
-      return left.valueText != right.valueText || left.deferredTo != right.deferredTo
-        || (left.state == .untranscribed) != (right.state == .untranscribed)
-    }
+    clauses.all.indices.filter { !clauses.all[$0].saysSame(as: other.clauses.all[$0]) }
   }
 }

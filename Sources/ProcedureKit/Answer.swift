@@ -70,23 +70,13 @@ public struct Particular: Hashable, Sendable {
   /// The kinds of particular.
   public enum Value: Hashable, Sendable {
     case count(Int)
-    case moment(Moment)
     case words(String)
-    case labels([String])
   }
 
   /// A number.
   public static func count(_ name: String, _ value: Int) -> Particular { Particular(name: name, value: .count(value)) }
-  /// A day or a time on a day.
-  public static func moment(_ name: String, _ value: Moment) -> Particular {
-    Particular(name: name, value: .moment(value))
-  }
   /// Words that follow from the value of a clause.
   public static func words(_ name: String, _ value: String) -> Particular {
     Particular(name: name, value: .words(value))
-  }
-  /// Labels of children or people.
-  public static func labels(_ name: String, _ value: [String]) -> Particular {
-    Particular(name: name, value: .labels(value))
   }
 }

@@ -187,5 +187,10 @@ extension Circulation {
     Example(
       "Whether a plan was made must be known", clauses: "plan-limit: 2 working days",
       case: "conference: { kind: initial, date: 2023-04-06 }", finds: ["plan-sent": "undetermined: plan.made"]),
+    Example(
+      "Whether something is missing that only a plan calls for is unknown where a plan is",
+      clauses: "{ notice-contents: [decision, category], notice-recipients: [professionals] }",
+      case: "decision-notice: { contents: [decision], to: [] }",
+      finds: ["notice-complete": "undetermined: plan.made", "notice-reached-all": "undetermined: attending"]),
   ]
 }

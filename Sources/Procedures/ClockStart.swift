@@ -43,7 +43,7 @@ extension Case {
     case .discussionThatAgreedConference:
       discussion = try Self.first(of: strategyDiscussions, where: \.agreedConference, .agreedConference)
     case .firstDiscussion: discussion = strategyDiscussions.first
-    case .secondDiscussion: discussion = strategyDiscussions.dropFirst().first
+    case .secondDiscussion: discussion = try known(strategyDiscussions.dropFirst().first, .secondDiscussion)
     case .lastDiscussion, .enquiryOpened: discussion = strategyDiscussions.last
     case .lastDiscussionBeforeDecision: return try lastDiscussionBeforeDecision()
     }

@@ -33,7 +33,7 @@ struct CoreGroups: Procedure {
       let limit = try clauses.ruling(firstLimit)
       _ = try known(file.plan?.made, .planMade)
       return try clauses.deadline(
-        limit, after: try file.conferenceEnd, .conferenceDate, done: file.coreGroups.first?.date, .coreGroupDate)
+        limit, after: try file.conferenceEnd, .conferenceEnd, done: file.coreGroups.first?.date, .coreGroupDate)
     }
     for (index, group) in file.coreGroups.enumerated() {
       if index > 0 {
@@ -56,12 +56,14 @@ struct CoreGroups: Procedure {
     inquiry.answer(qualityAssuredInTime) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(qualityAssuranceLimit)
       _ = try known(file.plan?.made, .planMade)
-      let start =
-        switch try clauses[qualityAssuranceFrom] {
-        case .conference: try file.conferenceEnd
-        case .planUpdatedAfterFirstCoreGroup: try known(file.coreGroups.first?.planUpdated, .planUpdated)
-        }
-      return try clauses.deadline(limit, after: start, .planUpdated, done: file.planQualityAssured, .qualityAssured)
+      let start: Moment
+      let fact: Fact
+      switch try clauses[qualityAssuranceFrom] {
+      case .conference: (start, fact) = (try file.conferenceEnd, .conferenceEnd)
+      case .planUpdatedAfterFirstCoreGroup:
+        (start, fact) = (try known(file.coreGroups.first?.planUpdated, .planUpdated), .planUpdated)
+      }
+      return try clauses.deadline(limit, after: start, fact, done: file.planQualityAssured, .qualityAssured)
     }
   }
 

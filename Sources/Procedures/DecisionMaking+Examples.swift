@@ -28,7 +28,8 @@ extension DecisionMaking {
   private static let byMajority =
     "consensus-first: yes\nfallback: majority\nunit: persons\nmajority: over-half-of-views-given\n"
 
-  static let examples = consensusExamples + majorityExamples + unitExamples + doubtExamples + siblingExamples
+  static let examples =
+    consensusExamples + membersExamples + majorityExamples + unitExamples + doubtExamples + siblingExamples
 
   private static let consensusExamples = [
     Example(
@@ -53,6 +54,40 @@ extension DecisionMaking {
       "Members differ, and whether they agreed in the end must be known", clauses: byMajority,
       case: majorityForPlan(chairForPlan: "yes").replacing("consensus: no", with: "abstaining: []"),
       finds: ["decision @ child A": "undetermined: views.consensus"]),
+  ]
+
+  private static let membersExamples = [
+    Example(
+      "A parent's view does not part members who agree", clauses: "consensus-first: yes\nno-part: [parent]",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }, { label: officer }, { label: mother, role: parent }]
+        views: [{ child: child A, consensus: yes, for-plan: [worker, officer], against-plan: [mother], chair-for-plan: yes }]
+        """,
+      finds: ["decision @ child A": "plan", "route @ child A": "consensus"]),
+    Example(
+      "A professional of whom no view is told may have withheld one", clauses: "abstention: not-allowed",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }, { label: officer }]
+        views: [{ child: child A, consensus: no, for-plan: [worker] }]
+        """,
+      finds: ["everybody-gave-a-view @ child A": "undetermined: views.for-plan"]),
+    Example(
+      "Two in doubt who cancel out are in doubt all the same", clauses: byMajority,
+      case: """
+        children: [{ label: child A }]
+        attending:
+          [{ label: worker }, { label: officer }, { label: nurse }, { label: carer, role: foster-carer },
+           { label: minder, role: childminder }]
+        views:
+          - child: child A
+            consensus: no
+            for-plan: [worker, officer, minder]
+            against-plan: [nurse, carer]
+            chair-for-plan: yes
+        """,
+      finds: ["decision @ child A": "silent: no-part"]),
   ]
 
   private static let majorityExamples = [

@@ -124,5 +124,13 @@ extension EndingPlans {
       finds: [
         "first-review-allowed @ child A": "silent: at-first-review", "ground-allowed @ child A": "silent: grounds",
       ]),
+    Example(
+      "A plan that ended before the first review did not end at it", clauses: "at-first-review: only-exceptionally",
+      case: """
+        children: [{ label: child A }]
+        reviews: [{ held: 2023-08-25 }]
+        endings: [{ child: child A, on: 2023-07-01, ground: died }]
+        """,
+      finds: ["first-review-allowed @ child A": "not-applicable"]),
   ]
 }

@@ -44,7 +44,9 @@ struct Exclusion: Procedure {
           mustBeWritten ? request.written : [request.spoken, request.written].compactMap { $0 }.min { $0.day < $1.day }
         return try clauses.deadline(
           lead, before: try file.conferenceStart, .conferenceDate, done: done,
-          Fact("exclusion-requests.spoken", "when each exclusion was asked for"))
+          mustBeWritten
+            ? Fact("exclusion-requests.written", "when each exclusion was asked for in writing")
+            : Fact("exclusion-requests.spoken", "when each exclusion was asked for"))
       }
       inquiry.answer(groundAllowed, about: .exclusion(index)) { clauses throws(Unanswered) in
         let ground = try known(request.ground, Fact("exclusion-requests.ground", "the ground of each exclusion"))

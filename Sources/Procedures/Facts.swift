@@ -17,6 +17,9 @@ extension Fact {
     Fact("strategy-discussions", "whether there was a strategy discussion, and when")
   }
   static var strategyDiscussionBegan: Fact { Fact("strategy-discussions.began", "when each strategy discussion began") }
+  static var secondDiscussion: Fact {
+    Fact("strategy-discussions", "whether there was a second strategy discussion, and when")
+  }
   static var initiatedEnquiries: Fact {
     Fact("strategy-discussions.initiated-enquiries", "at which strategy discussion the enquiries were initiated")
   }

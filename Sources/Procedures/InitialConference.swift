@@ -58,7 +58,8 @@ struct InitialConference: Procedure {
     inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
       _ = try file.initialConference
       let start = try file.start(try clauses.ruling(recordingRunsFrom))
-      return try clauses.deadline(try clauses[limit], after: start, .enquiryOpened, done: nil, .conferenceDate)
+      return try clauses.deadline(
+        try clauses[limit], after: start, .strategyDiscussionBegan, done: nil, .conferenceDate)
     }
     inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
       guard let delay = file.delay else { throw .notApplicable(because: "the case tells of no delay") }
@@ -255,5 +256,13 @@ extension InitialConference {
         "held-in-time": "undetermined: strategy-discussions.initiated-enquiries",
         "date-for-records": "silent: recording-runs-from",
       ]),
+    Example(
+      "A discussion of which it is unknown might be the first that began the enquiries",
+      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      case: """
+        strategy-discussions: [{ began: 2023-04-20 }, { began: 2023-04-27, initiated-enquiries: yes }]
+        conference: { kind: initial, date: 2023-05-22 }
+        """,
+      finds: ["held-in-time": "undetermined: strategy-discussions.initiated-enquiries"]),
   ]
 }

@@ -42,15 +42,19 @@ struct PreparationForConference: Procedure {
         try known(preparation.chairMetFamily, Fact("preparation.chair-met-family", "whether the chair met the family")))
     }
     inquiry.answer(familyArrivedInTime) { clauses throws(Unanswered) in
-      try arrival(try clauses.ruling(familyArrivesBefore), preparation.familyArrived, file, &clauses)
+      try arrival(
+        try clauses.ruling(familyArrivesBefore), preparation.familyArrived,
+        Fact("preparation.family-arrived", "when the family arrived"), file, &clauses)
     }
     inquiry.answer(professionalsArrivedInTime) { clauses throws(Unanswered) in
-      try arrival(try clauses.ruling(professionalsArriveBefore), preparation.professionalsArrived, file, &clauses)
+      try arrival(
+        try clauses.ruling(professionalsArriveBefore), preparation.professionalsArrived,
+        Fact("preparation.professionals-arrived", "when the professionals arrived"), file, &clauses)
     }
   }
 
   private func arrival(
-    _ minutes: Int, _ arrived: ClockTime?, _ file: Case, _ clauses: inout Consultation
+    _ minutes: Int, _ arrived: ClockTime?, _ arrivedFact: Fact, _ file: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> Answer {
     let day = try known(file.conference?.date, .conferenceDate)
     let fact = Fact("conference.starts", "when the conference began")
@@ -58,7 +62,7 @@ struct PreparationForConference: Procedure {
     let due = try known(ClockTime(hour: max(0, starts) / 60, minute: max(0, starts) % 60), fact)
     return try clauses.deadline(
       Moment(day: day, time: due), done: arrived.map { Moment(day: day, time: $0) },
-      Fact("preparation.family-arrived", "when people arrived"))
+      arrivedFact)
   }
 }
 

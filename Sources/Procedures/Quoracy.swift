@@ -224,5 +224,15 @@ extension Quoracy {
     Example(
       "Without a number there is no quorum to judge by", case: socialCareAndHealth, finds: ["quorate": "silent: fewest"]
     ),
+    Example(
+      "An agreement is the chair's, and somebody else's is none",
+      clauses: "{ fewest: 3, unit: agencies, exceptions: [agreed-otherwise] }",
+      case: socialCareAndHealth + "quorum-agreement: { by: social-worker, recorded-before-decision: yes }",
+      finds: ["quorate": "breached: lacks 1 more"]),
+    Example(
+      "Whether the social worker came is unknown where a profession is",
+      clauses: "{ fewest: 3, unit: agencies, social-care: social-worker }",
+      case: "attending: [{ label: worker, agency: childrens-social-care }]",
+      finds: ["quorate": "undetermined: attending.profession"]),
   ]
 }

@@ -168,5 +168,14 @@ extension Reports {
         "with-family-in-time @ report 1, worker": "breached: due 2023-05-26, done 2023-05-29",
         "with-family-in-time @ report 2, nurse": "breached: due 2023-05-26, done 2023-05-30",
       ]),
+    Example(
+      "A report for a review is not measured against the initial conference",
+      clauses: "social-worker-to-chair-for-review: 5 working days before",
+      case: """
+        conference: { kind: initial, date: 2023-05-31, starts: 14:00 }
+        attending: [{ label: worker, profession: social-worker, agency: childrens-social-care }]
+        reports: [{ author: worker, for: review, with-chair: 2023-08-10 }]
+        """,
+      finds: ["with-chair-in-time @ report 1, worker": "not-applicable"]),
   ]
 }

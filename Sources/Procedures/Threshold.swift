@@ -164,5 +164,8 @@ extension Threshold {
     Example(
       "What was found must be known", clauses: "limbs: either", case: child("{ suffered: yes }"),
       finds: ["met @ child A": "undetermined: views.harm.further-likely"]),
+    Example(
+      "Likelihood that is found suffices, whatever is unknown of the past", clauses: "limbs: either",
+      case: child("{ likely: yes }"), finds: ["met @ child A": "met"]),
   ]
 }

@@ -37,12 +37,14 @@ struct Transfer: Procedure {
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(limit)
       let start: Moment
+      let fact: Fact
       switch try clauses[runsFrom] {
-      case .notified: start = try known(file.transferIn?.notified, .notified)
-      case .requestReceived: start = try known(file.transferIn?.requested, .requested)
-      case .agreedPermanent: start = try known(file.transferIn?.agreedPermanent, .agreedPermanent)
+      case .notified: (start, fact) = (try known(file.transferIn?.notified, .notified), .notified)
+      case .requestReceived: (start, fact) = (try known(file.transferIn?.requested, .requested), .requested)
+      case .agreedPermanent:
+        (start, fact) = (try known(file.transferIn?.agreedPermanent, .agreedPermanent), .agreedPermanent)
       }
-      return try clauses.deadline(limit, after: start, .notified, done: file.conference?.held, .conferenceDate)
+      return try clauses.deadline(limit, after: start, fact, done: file.conference?.held, .conferenceDate)
     }
     inquiry.answer(firstReviewInTime) { clauses throws(Unanswered) in
       try clauses.deadline(

@@ -32,6 +32,14 @@ public protocol AnyClause: Sendable {
   func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result
 }
 
+extension AnyClause {
+  /// Whether both clauses say the same, however strictly: the same value, the same other document, or both nothing.
+  public func saysSame(as other: any AnyClause) -> Bool {
+    valueText == other.valueText && deferredTo == other.deferredTo
+      && (state == .untranscribed) == (other.state == .untranscribed)
+  }
+}
+
 /// Something that is done to clauses of every type.
 public protocol ClauseVisitor {
   associatedtype Result

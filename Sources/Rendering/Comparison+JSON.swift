@@ -104,9 +104,7 @@ extension Particular {
   fileprivate var json: JSON {
     switch value {
     case .count(let count): .number(count)
-    case .moment(let moment): .string(moment.description)
     case .words(let words): .string(words)
-    case .labels(let labels): .strings(labels)
     }
   }
 }

@@ -96,9 +96,7 @@ extension Particular {
   var inWords: String {
     switch value {
     case .count(let count): String(count)
-    case .moment(let moment): moment.inWords
     case .words(let words): words
-    case .labels(let labels): labels.listed()
     }
   }
 }
