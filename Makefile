@@ -12,7 +12,7 @@ demo: setup
 
 # The one gate: everything is built, every test runs, every profile and case is read, what is generated is current, and a package
 # outside this one adds a procedure.
-test: setup
+test: setup python
 	$(BUILD) --build-tests
 	swift test --skip-build
 	.build/debug/quorate check
@@ -40,7 +40,7 @@ docs: setup
 	done
 
 # What the design promises of speed, measured.
-bench: setup
+bench: setup python
 	Benchmarks/run
 
 # Installs what is missing: libyaml with its headers, and pkg-config to find it.
@@ -54,6 +54,15 @@ install-libyaml:
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq libyaml-dev pkg-config; \
 	elif command -v brew >/dev/null; then brew install libyaml pkg-config; \
 	else echo "Please install libyaml with its headers, and pkg-config." >&2; exit 1; fi
+
+# Python with virtual environments, for the validator of the schemas and for numpy.
+.PHONY: python
+python:
+	@python3 -c 'import venv, ensurepip' 2>/dev/null || { \
+	  if command -v apt-get >/dev/null; then \
+	    sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	    $$sudo apt-get update -qq && $$sudo apt-get install -y -qq python3-venv; \
+	  else echo "Please install Python 3 with venv." >&2; exit 1; fi; }
 
 clean:
 	rm -rf .build .build-* Benchmarks/.build-* Benchmarks/.venv Tests/Schemas/.venv
