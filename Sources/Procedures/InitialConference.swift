@@ -40,10 +40,7 @@ struct InitialConference: Procedure {
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
       let conference = try file.initialConference
       let limit = try clauses.ruling(limit)
-      if let date = conference.date, !file.children.isEmpty,
-        file.children.allSatisfy({ $0.isUnborn(on: date) == true }),
-        try clauses.ifStated(appliesBeforeBirth) == false
-      {
+      if try isOnlyUnborn(file, on: conference.date, &clauses) {
         throw .notApplicable(because: "the limit before birth takes its place")
       }
       let start = try start(in: file, &clauses)
@@ -68,6 +65,15 @@ struct InitialConference: Procedure {
       let due = try known(clauses.calendar.last(try clauses[limit].period, after: start), .strategyDiscussionBegan)
       return .complete(lacking: try delayFlaws(delay, due: due, &clauses))
     }
+  }
+
+  /// Whether the conference is about unborn children alone and the document has no use for this limit before birth.
+  private func isOnlyUnborn(_ file: Case, on date: Day?, _ clauses: inout Consultation) throws(Unanswered) -> Bool {
+    let unborn = file.children.map { child in
+      date.flatMap { child.isUnborn(on: $0) } ?? (child.born == nil && child.due != nil)
+    }
+    guard unborn.contains(true), !unborn.contains(false) else { return false }
+    return try clauses.ifStated(appliesBeforeBirth) == false
   }
 
   /// The event from which the limit runs, a further strategy discussion taken into account.

@@ -43,7 +43,7 @@ struct Invitation: Procedure {
   let observersWithinLimit = Question.requirement(
     "Are there no more observers than may attend?",
     met: "There are no more observers than may attend.",
-    breached: "More observers have consent than the {most} who may attend.")
+    breached: "More observers have consent than may attend: at most {most}.")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     if file.conference?.kind == .review {

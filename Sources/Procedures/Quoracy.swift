@@ -77,7 +77,7 @@ struct Quoracy: Procedure {
         }
         continue
       }
-      let key = try key(of: member, by: unit)
+      let key = try key(of: member, file, by: unit)
       if contact, member.directContact == false { continue }
       if !possible.contains(key) { possible.append(key) }
       if !contact || member.directContact == true, !certain.contains(key) { certain.append(key) }
@@ -98,14 +98,14 @@ struct Quoracy: Procedure {
   }
 
   /// What one person adds to the count.
-  private func key(of member: Person, by unit: QuorumUnit) throws(Unanswered) -> String {
+  private func key(of member: Person, _ file: Case, by unit: QuorumUnit) throws(Unanswered) -> String {
     switch unit {
     case .persons: return member.label.text
-    case .agencies: return try member.agencyName
+    case .agencies: return try file.agencyName(of: member)
     case .groupsOrAgencies:
       let profession = try known(
         member.profession, .professions)
-      return "\(try member.agencyName) \(profession.rawValue)"
+      return "\(try file.agencyName(of: member)) \(profession.rawValue)"
     }
   }
 
@@ -143,17 +143,23 @@ struct Quoracy: Procedure {
   }
 }
 
-extension Person {
-  /// The agency that the person represents: the employer where the case names one, else the kind of agency.
-  var agencyName: String {
-    get throws(Unanswered) {
-      if let employer { return employer.text }
-      return try known(agency, .agencies).rawValue
-    }
+extension Case {
+  /// The agency that a person represents: the employer where the case names one, else the kind of agency.
+  ///
+  /// Where the case names the employer of some people of one kind of agency and not of others, nobody can say how many agencies they are.
+  func agencyName(of person: Person) throws(Unanswered) -> String {
+    if let employer = person.employer { return employer.text }
+    let agency = try known(person.agency, .agencies)
+    let isMixed = (attending + absent).contains { $0.agency == agency && $0.employer != nil }
+    guard !isMixed else { throw .undetermined(needs: .employers) }
+    return agency.rawValue
   }
 }
 
 extension Fact {
+  fileprivate static var employers: Fact {
+    Fact("attending.employer", "the employer of everybody from one kind of agency")
+  }
   fileprivate static var professions: Fact { Fact("attending.profession", "the profession of everybody who attended") }
   fileprivate static var directContact: Fact {
     Fact("attending.direct-contact", "whether each agency has had direct contact with the child and family")
@@ -234,5 +240,14 @@ extension Quoracy {
       clauses: "{ fewest: 3, unit: agencies, social-care: social-worker }",
       case: "attending: [{ label: worker, agency: childrens-social-care }]",
       finds: ["quorate": "undetermined: attending.profession"]),
+    Example(
+      "How many agencies two people of health are is unknown where only one has an employer", clauses: three,
+      case: """
+        attending:
+          - { label: worker, profession: social-worker, agency: childrens-social-care }
+          - { label: visitor, profession: health-visitor, agency: health, employer: community trust }
+          - { label: nurse, profession: school-nurse, agency: health }
+        """,
+      finds: ["quorate": "undetermined: attending.employer"]),
   ]
 }

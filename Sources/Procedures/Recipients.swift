@@ -56,10 +56,10 @@ extension Case {
       }
       if [.agenciesInvited, .agenciesAttending].contains(group) {
         let served = Set(
-          (attending + absent).filter { recipients.contains($0.label) }.compactMap { try? $0.agencyName })
+          (attending + absent).filter { recipients.contains($0.label) }.compactMap { try? agencyName(of: $0) })
         let unserved = (attending + absent).filter { person in
           labels.contains(person.label)
-            && !((try? person.agencyName).map(served.contains) ?? recipients.contains(person.label))
+            && !((try? agencyName(of: person)).map(served.contains) ?? recipients.contains(person.label))
         }
         for person in unserved where !missing.contains(person.label.text) { missing.append(person.label.text) }
         continue

@@ -113,7 +113,7 @@ extension DecisionMaking {
     let unit = try clauses[unit]
     var units: [(key: String, voices: [Voice])] = []
     for voice in voices {
-      guard let key = try key(of: voice.person, by: unit, &clauses) else { continue }
+      guard let key = try key(of: voice.person, file, by: unit, &clauses) else { continue }
       if let index = units.firstIndex(where: { $0.key == key }) {
         units[index].voices.append(voice)
       } else {
@@ -175,13 +175,15 @@ extension DecisionMaking {
   }
 
   /// The unit to which a person belongs; nil where the person belongs to none that counts, as a parent belongs to no agency.
-  private func key(of person: Person, by unit: VotingUnit, _ clauses: inout Consultation) throws(Unanswered) -> String?
-  {
+  private func key(
+    of person: Person, _ file: Case, by unit: VotingUnit, _ clauses: inout Consultation
+  ) throws(Unanswered) -> String? {
     if unit != .persons, person.role != .professional, person.agency == nil { return nil }
     switch unit {
     case .persons: return person.label.text
-    case .agencies: return try person.agencyName
-    case .boardMemberAgencies: return try known(person.boardMember, .boardMember) ? try person.agencyName : nil
+    case .agencies: return try file.agencyName(of: person)
+    case .boardMemberAgencies:
+      return try known(person.boardMember, .boardMember) ? try file.agencyName(of: person) : nil
     case .professionalGroupings:
       if let grouping = person.grouping { return grouping.rawValue }
       let profession = try known(person.profession, .grouping)
