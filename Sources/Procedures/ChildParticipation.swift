@@ -9,7 +9,7 @@ struct ChildParticipation: Procedure {
     "From what age a child’s attendance is considered and an advocate is offered, and how else children are heard."
 
   let attendanceFromAge = Parameter<Int>(
-    "The age, in whole years, from which a child’s attendance is considered.", answers: 88)
+    "The age, in whole years, from which a child’s attendance is considered.", in: "whole years", answers: 88)
   let youngerChildren = Parameter<Statement>("What holds for younger children.", answers: 89)
   let attendanceDecidedBy = Parameter<Statement>("Who decides whether the child attends.", answers: 90)
   let reasonsToAttend = Parameter<Statement>("What speaks for a child’s attendance.", answers: 91)
@@ -19,9 +19,9 @@ struct ChildParticipation: Procedure {
   let chairMeetsChild = Parameter<Statement>("Whether the chair meets the child beforehand.", answers: 95)
   let viewsOtherwise = Parameter<Statement>("How a child’s views may be given without attending.", answers: 96)
   let advocateFromAge = Parameter<Int>(
-    "The age, in whole years, from which a child is offered an advocate.", answers: 97)
+    "The age, in whole years, from which a child is offered an advocate.", in: "whole years", answers: 97)
   let advocateThroughAge = Parameter<Int>(
-    "The age, in whole years, through which a child is offered an advocate.", answers: 97)
+    "The age, in whole years, through which a child is offered an advocate.", in: "whole years", answers: 97)
   let advocacyBy = Parameter<Statement>("Who provides advocates.", answers: 98)
   let advocateArrangedBy = Parameter<Statement>("Who arranges the advocate.", answers: 99)
   let advocateLimits = Parameter<Statement>("What limits a child’s advocate.", answers: 100)

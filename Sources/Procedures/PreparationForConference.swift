@@ -11,9 +11,10 @@ struct PreparationForConference: Procedure {
   let liaison = Parameter<LeadTime>(
     "How long before the conference the social worker speaks with the chair.", answers: 106)
   let chairMeetsFamily = Parameter<Bool>("Whether the chair meets the family before the conference.", answers: 107)
-  let familyArrivesBefore = Parameter<Int>("How many minutes before the start the family arrives.", answers: 108)
+  let familyArrivesBefore = Parameter<Int>(
+    "How many minutes before the start the family arrives.", in: "minutes", answers: 108)
   let professionalsArriveBefore = Parameter<Int>(
-    "How many minutes before the start professionals arrive.", answers: 108)
+    "How many minutes before the start professionals arrive.", in: "minutes", answers: 108)
   let punctuality = Parameter<Statement>("Whether conferences start on time.", answers: 109)
   let preparingParents = Parameter<Statement>("How parents are prepared.", answers: 110)
   let parentsStayAway = Parameter<Statement>("What is done where parents do not attend.", answers: 111)

@@ -7,7 +7,8 @@ struct Quoracy: Procedure {
   static let summary = "How many agencies make a conference quorate, and what follows where it is not."
 
   let fewest = Parameter<Int>(
-    "How many must be represented in all, children’s social care among them where it must attend.", answers: 134)
+    "How many must be represented in all, children’s social care among them where it must attend.",
+    in: "agencies, groups or people, as quoracy.unit says", answers: 134)
   let unit = Parameter<QuorumUnit>("What is counted.", answers: 137)
   let socialCare = Parameter<SocialCarePresence>("Whether children’s social care must be present.", answers: 135)
   let directContact = Parameter<Bool>(

@@ -16,6 +16,9 @@ public struct LeadTime: ProfileValue, ScalarLegible {
     self.isExact = isExact
   }
 
+  /// Said with each value.
+  public static var unit: String? { "hours, days, working days, weeks or months, as the value says" }
+
   /// A period before the event, with a time of day where the document gives one.
   public static var grammar: Grammar {
     Grammar(

@@ -13,6 +13,9 @@ public struct Limit: ProfileValue, ScalarLegible {
     self.isExact = isExact
   }
 
+  /// Said with each value.
+  public static var unit: String? { "hours, days, working days, weeks or months, as the value says" }
+
   /// A period, with `exactly` before it where it is no mere limit.
   public static var grammar: Grammar {
     Grammar(

@@ -27,9 +27,13 @@ public struct Parameter<Value: ProfileValue>: AnyParameter {
   /// The numbers of the policy questions that it answers.
   public let questions: [Int]
 
-  /// A parameter that answers the numbered policy questions.
-  public init(_ documentation: String, answers questions: Int...) {
+  /// In what its value is counted, where it is.
+  public let unit: String?
+
+  /// A parameter that answers the numbered policy questions. Its value is counted in `unit`, or in the unit of its type.
+  public init(_ documentation: String, in unit: String? = nil, answers questions: Int...) {
     self.id = .next()
+    self.unit = unit ?? Value.unit
     self.documentation = documentation
     self.questions = questions
   }
@@ -43,6 +47,10 @@ public protocol AnyParameter: Sendable {
   var documentation: String { get }
   /// The numbers of the policy questions that it answers.
   var questions: [Int] { get }
+  /// In what its value is counted, where it is.
+  var unit: String? { get }
+  /// What kind of value it has, in a few words.
+  var typeInWords: String { get }
   /// How its value is written.
   var grammar: Grammar { get }
   /// Whether its value describes and no rule can compute with it.
@@ -64,6 +72,8 @@ public enum ValuelessForm: Hashable, Sendable {
 }
 
 extension Parameter {
+  /// What kind of value it has, in a few words.
+  public var typeInWords: String { Value.typeInWords }
   /// How its value is written.
   public var grammar: Grammar { Value.grammar }
   /// Whether its value is a statement.

@@ -9,6 +9,9 @@ public enum PregnancyPoint: ProfileValue, ScalarLegible {
   /// A time before the due date.
   case before(LeadTime)
 
+  /// Said with each value.
+  public static var unit: String? { "weeks and days of pregnancy, or time before the due date" }
+
   /// Weeks and days of pregnancy, or a time before the due date.
   public static var grammar: Grammar {
     Grammar(

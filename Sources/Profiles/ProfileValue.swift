@@ -4,6 +4,10 @@ public protocol ProfileValue: Legible, Hashable, CustomStringConvertible {
   var written: String { get }
   /// The value as the end of a sentence, such as "the strategy discussion that began the enquiries".
   var inWords: String { get }
+  /// What kind of value it is, in a few words for the reference.
+  static var typeInWords: String { get }
+  /// In what it is counted, where every value of the type has a unit.
+  static var unit: String? { get }
 }
 
 extension ProfileValue {
@@ -11,6 +15,10 @@ extension ProfileValue {
   public var written: String { description }
   /// The value as it is written.
   public var inWords: String { written }
+  /// The name of the type.
+  public static var typeInWords: String { "\(Self.self)".kebabCased.split(separator: "-").joined(separator: " ") }
+  /// No unit.
+  public static var unit: String? { nil }
 }
 
 /// One word of a closed list. The word is the case's name in kebab case.
@@ -40,6 +48,8 @@ extension Choice {
 }
 
 extension Array: ProfileValue where Element: ProfileValue {
+  /// A list.
+  public static var typeInWords: String { "list of values, each: \(Element.typeInWords)" }
   /// The items in square brackets.
   public var written: String { "[" + map(\.written).joined(separator: ", ") + "]" }
   /// The items one after another.
@@ -52,20 +62,24 @@ extension Bool: ProfileValue, ScalarLegible {
     Grammar("one of: yes, no", .options([Grammar.Option("yes", "it is so"), Grammar.Option("no", "it is not so")]))
   }
 
-  /// Whether `text` is `yes`; nil where it is neither.
+  /// Whether `text` is `yes`, or `true` as YAML's own writers have it; nil where it is neither that nor the opposite.
   public init?(text: String) {
     switch text {
-    case "yes": self = true
-    case "no": self = false
+    case "yes", "true": self = true
+    case "no", "false": self = false
     default: return nil
     }
   }
 
+  /// A plain answer.
+  public static var typeInWords: String { "yes or no" }
   /// `yes` or `no`.
   public var written: String { self ? "yes" : "no" }
 }
 
 extension Int: ProfileValue, ScalarLegible {
+  /// A number.
+  public static var typeInWords: String { "number" }
   /// The pattern by which a grammar of numbers is known.
   public static let pattern = "^[0-9]{1,4}$"
 

@@ -11,6 +11,9 @@ extension Grammar {
       return .object([("type", .string("integer")), ("minimum", .number(0)), ("description", .string(expected))])
     case .text(let pattern?):
       return .object([("type", .string("string")), ("pattern", .string(pattern)), ("description", .string(expected))])
+    case .options(let options) where self == Bool.grammar:
+      let words = options.map { JSON.string($0.word) } + [.bool(true), .bool(false)]
+      return .object([("enum", .array(words)), ("description", .string(expected))])
     case .options(let options):
       let choices = options.map { option in
         JSON.object([("const", .string(option.word)), ("description", .string(option.meaning))])

@@ -36,6 +36,7 @@ public enum Reference {
 
   private static func items(_ parameter: any AnyParameter) -> [Item] {
     var items = [Item([Span(parameter.documentation)])]
+    items.append(Item([Span("Type: \(parameter.typeInWords).\(parameter.unit.map { " Unit: \($0)." } ?? "")")]))
     items.append(Item([Span("Written as \(parameter.grammar.expected).")], words(parameter.grammar)))
     let numbers = parameter.questions.map(String.init)
     if !numbers.isEmpty {

@@ -36,6 +36,7 @@ struct ProfileReaderTests {
 
   @Test("a draft may leave parameters and whole procedures out")
   func draft() throws {
+    #expect(try profile(Garden.head + "draft: true\nprocedures: {}\n").isDraft)
     let profile = try profile(Garden.head + "draft: yes\nprocedures: {}\n")
     #expect(profile.isDraft && profile.scope == .authority)
     #expect(profile.conventions == .standard)
@@ -58,8 +59,8 @@ struct ProfileReaderTests {
   func unreadableIsNotMissing() throws {
     let text = Self.whole.replacing("silent: [limit,", with: "limit: { silent: no }, silent: [")
     #expect(try problems(text).map(\.sentence) == ["expected `yes`; what else there is to say stands under `note`"])
-    let draft = Garden.head + "draft: true\nprocedures: {}\n"
-    #expect(inShort(try problems(draft)) == ["7:8-4 expected one of: yes, no"])
+    let draft = Garden.head + "draft: maybe\nprocedures: {}\n"
+    #expect(inShort(try problems(draft)) == ["7:8-5 expected one of: yes, no"])
     let shapeless = Self.whole.replacing("{ silent: [rules, gate] }", with: "all")
     #expect(try problems(shapeless).map(\.sentence) == ["expected a mapping from parameters to clauses"])
   }
