@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The server of the workbench. The command does not link it, so that no start of the command pays for it.
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -18,6 +21,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "quorate", targets: ["quorate"]),
+    .executable(name: "quorate-workbench", targets: ["quorate-workbench"]),
     .library(name: "Calendars", targets: ["Calendars"]),
     .library(name: "Profiles", targets: ["Profiles"]),
     .library(name: "Cases", targets: ["Cases"]),
@@ -28,7 +32,9 @@ let package = Package(
     .library(name: "Procedures", targets: ["Procedures"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -50,12 +56,26 @@ let package = Package(
       name: "Rendering",
       dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"],
       swiftSettings: strict),
+    .target(
+      name: "Folders",
+      dependencies: ["Profiles", "Cases", "ProcedureKit", "Engine"], swiftSettings: strict),
+    .target(
+      name: "Web",
+      dependencies: [
+        "YAML", "Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons", "Rendering", hummingbird,
+        mustache,
+      ],
+      resources: [.embedInCode("Assets")], swiftSettings: strict),
     .executableTarget(
       name: "quorate",
       dependencies: [
-        "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering",
+        "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering", "Folders",
         argumentParser,
       ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "quorate-workbench",
+      dependencies: ["Profiles", "Cases", "Engine", "Procedures", "Folders", "Web", argumentParser],
       swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
@@ -76,6 +96,13 @@ let package = Package(
       name: "EngineTests",
       dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "YAML", "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering",
+        "Folders", "Web", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "AuthoritiesTests",
       dependencies: [

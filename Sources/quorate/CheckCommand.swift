@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Folders
 import Profiles
 import Rendering
 

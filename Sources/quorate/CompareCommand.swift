@@ -1,6 +1,7 @@
 import ArgumentParser
 import Comparisons
 import Engine
+import Folders
 import ProcedureKit
 import Profiles
 import Rendering

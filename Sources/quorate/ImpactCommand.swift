@@ -2,6 +2,7 @@ import ArgumentParser
 import Cases
 import Comparisons
 import Engine
+import Folders
 import Profiles
 import Rendering
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Comparisons
 import Engine
+import Folders
 import Rendering
 
 /// `quorate run`: one case under one profile.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Folders
 import Rendering
 
 /// How results are shown.

@@ -9,12 +9,16 @@ private let systemRead = read
 private let systemWrite = write
 
 /// Why a file could not be read or written.
-struct FileFault: Error, CustomStringConvertible {
-  let path: String
-  let reason: String
-  let isWriting: Bool
+public struct FileFault: Error, CustomStringConvertible {
+  /// The file or folder.
+  public let path: String
+  /// The system’s own words.
+  public let reason: String
+  /// Whether it was to be written.
+  public let isWriting: Bool
 
-  var description: String { "\(path): error: cannot be \(isWriting ? "written" : "read"): \(reason)" }
+  /// The path and the reason.
+  public var description: String { "\(path): error: cannot be \(isWriting ? "written" : "read"): \(reason)" }
 
   fileprivate init(_ path: String, writing: Bool, _ reason: String? = nil) {
     self.path = path
@@ -24,9 +28,9 @@ struct FileFault: Error, CustomStringConvertible {
 }
 
 /// Reads and writes whole files.
-enum Files {
+public enum Files {
   /// The bytes of a file. What is longer than `limit` bytes is read no further than that and one byte.
-  static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(FileFault) -> [UInt8] {
+  public static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(FileFault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileFault(path, writing: false) }
     defer { close(descriptor) }
@@ -42,7 +46,7 @@ enum Files {
   }
 
   /// The YAML files of a folder, in the order of their names.
-  static func yaml(in folder: String) throws(FileFault) -> [String] {
+  public static func yaml(in folder: String) throws(FileFault) -> [String] {
     guard let directory = opendir(folder) else { throw FileFault(folder, writing: false) }
     defer { closedir(directory) }
     var names: [String] = []
@@ -57,7 +61,7 @@ enum Files {
   }
 
   /// Writes a file whole or not at all: beside its place first, then into it.
-  static func write(_ text: String, to path: String) throws(FileFault) {
+  public static func write(_ text: String, to path: String) throws(FileFault) {
     let draft = "\(path).\(getpid()).part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
     guard descriptor >= 0 else { throw FileFault(path, writing: true) }
@@ -80,10 +84,10 @@ enum Files {
   }
 
   /// Whether there is a file or folder of this name.
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// The name of a file without its folder and ending.
-  static func stem(_ path: String) -> String {
+  public static func stem(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
   }

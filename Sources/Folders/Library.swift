@@ -1,26 +1,31 @@
-import Cases
-import Engine
-import ProcedureKit
-import Procedures
-import Profiles
+public import Cases
+public import Engine
+public import ProcedureKit
+public import Profiles
 
 /// What could not be read, in words for standard error.
-struct Unreadable: Error {
-  let messages: [String]
+public struct Unreadable: Error {
+  /// One message for each thing that is wrong.
+  public let messages: [String]
+
+  /// What is wrong, a message each.
+  public init(messages: [String]) { self.messages = messages }
 }
 
-/// The profiles and cases on disk, read with the conference procedures.
-struct Library {
-  let evaluator: Evaluator
+/// The profiles and cases on disk, read by the procedures of an evaluator.
+public struct Library: Sendable {
+  /// The evaluator whose parameters profiles answer.
+  public let evaluator: Evaluator
   private let reader: ProfileReader
 
-  init() throws(Catalogue.Flaw) {
-    evaluator = try Evaluator(conferenceProcedures)
+  /// A library that is read by these procedures.
+  public init(_ evaluator: Evaluator) {
+    self.evaluator = evaluator
     reader = ProfileReader(evaluator.catalogue)
   }
 
   /// The profile in a file. A text that does not look like a profile stays hidden: it may be a case in the wrong place.
-  func profile(_ path: String) throws(Unreadable) -> Profile {
+  public func profile(_ path: String) throws(Unreadable) -> Profile {
     try Self.reading(path) { bytes throws(Problems) in
       do throws(Problems) {
         return try reader.profile(in: Source(name: path, bytes: bytes), expecting: Files.stem(path))
@@ -32,7 +37,7 @@ struct Library {
   }
 
   /// The case in a file.
-  func file(_ path: String) throws(Unreadable) -> Case {
+  public func file(_ path: String) throws(Unreadable) -> Case {
     if let bytes = try? Files.read(path), Self.looksLikeProfile(bytes) {
       throw Unreadable(messages: ["\(path): error: this is a profile, and a case is needed here"])
     }
@@ -45,7 +50,7 @@ struct Library {
   ///
   /// Told by lines, because a text that cannot be parsed must be told apart too: a case that passed for a profile would
   /// be quoted.
-  static func looksLikeProfile(_ bytes: [UInt8]) -> Bool {
+  public static func looksLikeProfile(_ bytes: [UInt8]) -> Bool {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     let lines = text.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     func hasKey(_ key: String) -> Bool { lines.contains { $0.starts(with: "\(key):".utf8) } }
@@ -53,7 +58,7 @@ struct Library {
   }
 
   /// Every profile of a folder, or those named. Throws all that is wrong with any of them.
-  func profiles(in folder: String, named names: [String]) throws(Unreadable) -> [Profile] {
+  public func profiles(in folder: String, named names: [String]) throws(Unreadable) -> [Profile] {
     var paths: [String]
     do { paths = try Files.yaml(in: folder) } catch { throw Unreadable(messages: [error.description]) }
     guard !paths.isEmpty else { throw Unreadable(messages: ["\(folder): error: this folder holds no profile"]) }
@@ -80,7 +85,7 @@ struct Library {
   }
 
   /// A case and the profiles to apply to it. Throws all that is wrong with the case and with any profile.
-  func both(_ path: String, in folder: String, named names: [String]) throws(Unreadable) -> (Case, [Profile]) {
+  public func both(_ path: String, in folder: String, named names: [String]) throws(Unreadable) -> (Case, [Profile]) {
     var messages: [String] = []
     var read: Case?
     do { read = try file(path) } catch { messages += error.messages }
@@ -91,14 +96,14 @@ struct Library {
   }
 
   /// The proposal in a file, which may take over clauses of `profiles`.
-  func proposal(_ path: String, adoptingFrom profiles: [Profile]) throws(Unreadable) -> Proposal {
+  public func proposal(_ path: String, adoptingFrom profiles: [Profile]) throws(Unreadable) -> Proposal {
     try Self.reading(path) { bytes throws(Problems) in
       try ProposalReader(evaluator.catalogue, adoptingFrom: profiles).proposal(in: Source(name: path, bytes: bytes))
     }
   }
 
   /// The cases in files, and in folders of them. Throws all that is wrong with any of them.
-  func files(_ paths: [String]) throws(Unreadable) -> [Case] {
+  public func files(_ paths: [String]) throws(Unreadable) -> [Case] {
     var files: [Case] = []
     var messages: [String] = []
     for path in paths {
@@ -115,7 +120,7 @@ struct Library {
   }
 
   /// The clauses of each nation's own profile in a folder. Throws where there is none.
-  func nationalClauses(in folder: String) throws(Unreadable) -> [Nation: Clauses] {
+  public func nationalClauses(in folder: String) throws(Unreadable) -> [Nation: Clauses] {
     var clauses: [Nation: Clauses] = [:]
     for profile in try profiles(in: folder, named: []) where profile.scope == .national {
       clauses[profile.nation] = evaluator.clauses(of: profile)

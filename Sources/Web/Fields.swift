@@ -1,0 +1,74 @@
+/// The fields of a form or an address, in the order in which they were sent.
+public struct Fields: Sendable {
+  /// Names and values in order.
+  public var all: [(name: String, value: String)]
+
+  /// These fields.
+  public init(_ all: [(name: String, value: String)] = []) { self.all = all }
+
+  /// Reads `name=value&…` as browsers write it; nil where a character is not properly encoded or no UTF-8.
+  public init?(encoded text: some StringProtocol) {
+    all = []
+    for part in text.utf8.split(separator: UInt8(ascii: "&")) {
+      let sides = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = Self.decoded(sides[0]), let value = sides.count > 1 ? Self.decoded(sides[1]) : "" else {
+        return nil
+      }
+      all.append((name, value))
+    }
+  }
+
+  /// The first value under a name.
+  public subscript(name: String) -> String? { all.first { $0.name == name }?.value }
+
+  /// Every value under a name.
+  public func values(_ name: String) -> [String] { all.filter { $0.name == name }.map(\.value) }
+
+  /// Whether a box of this name is ticked.
+  public func isTicked(_ name: String) -> Bool { self[name].map { !$0.isEmpty } ?? false }
+
+  /// The fields as part of an address.
+  public var encoded: String {
+    all.map { "\(Self.encode($0.name))=\(Self.encode($0.value))" }.joined(separator: "&")
+  }
+
+  /// A text as part of an address.
+  public static func encode(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, 45, 46, 95, 126: result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (byte < 16 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+
+  private static func decoded(_ bytes: some Collection<UInt8>) -> String? {
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "+"): result.append(0x20)
+      case UInt8(ascii: "%"):
+        guard let high = rest.popFirst().flatMap(hexadecimal), let low = rest.popFirst().flatMap(hexadecimal) else {
+          return nil
+        }
+        result.append(high << 4 | low)
+      default: result.append(byte)
+      }
+    }
+    return String(validating: result, as: UTF8.self)
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import Cases
+public import Engine
+public import ProcedureKit
+public import Profiles
+
+/// The workbench: pages over the profiles and sample cases that it is given. It keeps nothing of what a request says.
+public struct Workbench: Sendable {
+  /// What evaluates cases.
+  public let evaluator: Evaluator
+  /// The authorities' profiles, in order; national ones are apart.
+  public let profiles: [Profile]
+  /// The clauses of each nation's own profile.
+  public let national: [Nation: Clauses]
+  /// The sample cases, in order.
+  public let cases: [Case]
+  let templates: Templates
+
+  /// A workbench over these profiles and sample cases.
+  public init(_ profiles: [Profile], _ cases: [Case], by evaluator: Evaluator) throws {
+    self.evaluator = evaluator
+    self.profiles = profiles.filter { $0.scope == .authority }
+    var national: [Nation: Clauses] = [:]
+    for profile in profiles where profile.scope == .national {
+      national[profile.nation] = evaluator.clauses(of: profile)
+    }
+    self.national = national
+    self.cases = cases
+    templates = try Templates()
+  }
+}

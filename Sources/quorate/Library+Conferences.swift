@@ -1,0 +1,9 @@
+import Engine
+import Folders
+import Procedures
+import Profiles
+
+extension Library {
+  /// What is on disk, read by the procedures of child protection conferences.
+  init() throws(Catalogue.Flaw) { self.init(try Evaluator(conferenceProcedures)) }
+}

@@ -1,0 +1,6 @@
+import Testing
+import Web
+
+@Suite("The workbench")
+struct WebTests {
+}
