@@ -56,6 +56,12 @@ extension Day: CustomStringConvertible {
     return "\(weekday.name) \(day) \(Day.monthNames[month - 1]) \(year)"
   }
 
+  /// The day and the month in short, such as "15 May" or "3 Sep".
+  public var inShort: String {
+    let (_, month, day) = parts
+    return "\(day) \(Day.monthNames[month - 1].prefix(3))"
+  }
+
   private static let monthNames = [
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",

@@ -1,12 +1,14 @@
 public import Engine
 public import Profiles
 
-/// Every parameter across the authorities.
+/// Every parameter across the authorities, and across the nations where their profiles are among those given.
 public struct Matrix: Sendable {
-  /// The authorities in order.
+  /// The authorities in order, and nations among them where those were given.
   public let profiles: [Profile]
   /// The parameters in order.
   public let rows: [Row]
+  /// Whether the parameters of all procedures are asked about.
+  public let isWhole: Bool
 
   /// One parameter and what each authority says.
   public struct Row: Sendable {
@@ -21,16 +23,39 @@ public struct Matrix: Sendable {
     /// What each authority says, in the order of the profiles.
     public let clauses: [any AnyClause]
 
+    /// Which of the clauses are authorities' own, by their places; the others are national.
+    let own: [Int]
+
     /// Whether two authorities say different things, a silence being different from a rule.
     public var differs: Bool {
-      guard let first = clauses.first else { return false }
-      return clauses.dropFirst().contains { !$0.saysSame(as: first) }
+      guard let first = own.first else { return false }
+      return own.dropFirst().contains { !clauses[$0].saysSame(as: clauses[first]) }
+    }
+
+    /// The authorities whose value is the strictest, by their places: the shortest limit, the largest quorum.
+    ///
+    /// Told by the value alone, whatever its force and the event from which it runs. Empty where the values have no order,
+    /// where none that is certain, or where all are the same.
+    public var strictest: [Int] { extreme(.stricter) }
+
+    /// The authorities whose value is the laxest, by their places.
+    public var laxest: [Int] { extreme(.laxer) }
+
+    private func extreme(_ wanted: Strictness) -> [Int] {
+      let valued = own.filter { clauses[$0].valueText != nil }
+      return valued.filter { index in
+        let beside = valued.filter { $0 != index }.map {
+          parameter.strictness(of: clauses[index], against: clauses[$0])
+        }
+        return beside.contains(wanted) && beside.allSatisfy { $0 == wanted || $0 == .same }
+      }
     }
   }
 
   /// The parameters of all procedures, or of one; those that differ, or all.
   public init(_ profiles: [Profile], by evaluator: Evaluator, procedure: String? = nil, differencesOnly: Bool = false) {
     self.profiles = profiles
+    let own = profiles.indices.filter { profiles[$0].scope == .authority }
     var rows: [Row] = []
     for (index, section) in evaluator.catalogue.sections.enumerated()
     where procedure ?? section.procedure == section.procedure {
@@ -39,9 +64,10 @@ public struct Matrix: Sendable {
         rows.append(
           Row(
             key: "\(section.procedure).\(entry.key)", slot: slot, procedure: index, parameter: entry.parameter,
-            clauses: profiles.map { $0.clauses[slot] }))
+            clauses: profiles.map { $0.clauses[slot] }, own: own))
       }
     }
+    isWhole = procedure == nil
     self.rows = differencesOnly ? rows.filter(\.differs) : rows
   }
 }

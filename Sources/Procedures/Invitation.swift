@@ -22,7 +22,8 @@ struct Invitation: Procedure {
   let observerConsentOf = Parameter<[ConsentGiver]>("Whose consent an observer needs.", answers: 69)
   let observerNotice = Parameter<LeadTime>(
     "How long before the conference the chair is asked about an observer.", answers: 70)
-  let observersAtMost = Parameter<Int>("How many observers may attend at most.", in: "observers", answers: 71)
+  let observersAtMost = Parameter<Int>(
+    "How many observers may attend at most.", in: "observers", stricter: .smaller, answers: 71)
   let observerRole = Parameter<Statement>("What an observer may and may not do.", answers: 72)
   let supporters = Parameter<Statement>("Whether parents may bring a supporter or an advocate.", answers: 73)
   let solicitor = Parameter<Statement>("What a solicitor may do who attends.", answers: 74)

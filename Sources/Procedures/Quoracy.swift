@@ -8,7 +8,7 @@ struct Quoracy: Procedure {
 
   let fewest = Parameter<Int>(
     "How many must be represented in all, children’s social care among them where it must attend.",
-    in: "agencies, groups or people, as quoracy.unit says", answers: 134)
+    in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, answers: 134)
   let unit = Parameter<QuorumUnit>("What is counted.", answers: 137)
   let socialCare = Parameter<SocialCarePresence>("Whether children’s social care must be present.", answers: 135)
   let directContact = Parameter<Bool>(

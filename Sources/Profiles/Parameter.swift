@@ -30,10 +30,17 @@ public struct Parameter<Value: ProfileValue>: AnyParameter {
   /// In what its value is counted, where it is.
   public let unit: String?
 
+  private let stricter: StricterNumber?
+
   /// A parameter that answers the numbered policy questions. Its value is counted in `unit`, or in the unit of its type.
-  public init(_ documentation: String, in unit: String? = nil, answers questions: Int...) {
+  ///
+  /// `stricter` says which of two numbers is the stricter; periods have that order from their type.
+  public init(
+    _ documentation: String, in unit: String? = nil, stricter: StricterNumber? = nil, answers questions: Int...
+  ) {
     self.id = .next()
     self.unit = unit ?? Value.unit
+    self.stricter = stricter
     self.documentation = documentation
     self.questions = questions
   }
@@ -61,6 +68,8 @@ public protocol AnyParameter: Sendable {
   func stated(_ node: Node, _ force: Force, at place: Place, _ problems: inout Problems) -> (any AnyClause)?
   /// A clause without a value.
   func clause(_ state: ValuelessForm) -> any AnyClause
+  /// How strict the value of one clause is beside another's; nil where either has none, or where they have no order.
+  func strictness(of clause: any AnyClause, against other: any AnyClause) -> Strictness?
 }
 
 /// The forms of a clause that hold no value.
@@ -95,5 +104,16 @@ extension Parameter {
     case .silent(let note): Clause<Value>(.silent, note: note)
     case .untranscribed: Clause<Value>(.untranscribed)
     }
+  }
+
+  /// How strict the value of one clause is beside another's; nil where either has none, or where they have no order.
+  public func strictness(of clause: any AnyClause, against other: any AnyClause) -> Strictness? {
+    guard let value = (clause as? Clause<Value>)?.position.value,
+      let otherValue = (other as? Clause<Value>)?.position.value
+    else { return nil }
+    if let stricter, let number = value as? Int, let otherNumber = otherValue as? Int {
+      return stricter.strictness(of: number, against: otherNumber)
+    }
+    return value.strictness(against: otherValue)
   }
 }

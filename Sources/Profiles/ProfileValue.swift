@@ -8,6 +8,8 @@ public protocol ProfileValue: Legible, Hashable, CustomStringConvertible {
   static var typeInWords: String { get }
   /// In what it is counted, where every value of the type has a unit.
   static var unit: String? { get }
+  /// How strict the value is beside another; nil where the two have no order, or none that is certain.
+  func strictness(against other: Self) -> Strictness?
 }
 
 extension ProfileValue {

@@ -27,6 +27,9 @@ extension Comparison {
       case .summed: document.blocks.append(.paragraph([Span(summed(section.rows))]))
       }
     }
+    if let timeLine = TimeLine(self) {
+      document.blocks += [.heading(level: 2, "Time line"), .picture(.timeLine(timeLine))]
+    }
     document.blocks.append(.heading(level: 2, "Sources"))
     document.blocks.append(.list(opinions.map(\.source) + nationalSources))
     return document

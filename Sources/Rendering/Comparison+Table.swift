@@ -26,23 +26,3 @@ extension Comparison {
     return Table(headings: headings, rows: rows)
   }
 }
-
-extension Matrix {
-  /// A row for each authority's clause on each parameter.
-  public var table: Table {
-    let headings = [
-      "parameter", "asks", "authority", "state", "value", "force", "in words", "section", "anchor", "note",
-    ]
-    let rows = rows.flatMap { row in
-      zip(profiles, row.clauses).map { profile, clause in
-        [
-          row.key, row.parameter.documentation, profile.name, clause.state.description, clause.valueText ?? "",
-          clause.force?.description ?? "", clause.valueInWords ?? clause.deferredTo ?? "",
-          clause.places.first?.section ?? "",
-          clause.places.first?.anchor ?? "", clause.note ?? "",
-        ]
-      }
-    }
-    return Table(headings: headings, rows: rows)
-  }
-}

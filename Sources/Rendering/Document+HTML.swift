@@ -1,46 +1,111 @@
+import Comparisons
+
 extension Document {
   /// The document as one HTML file that fetches nothing: readable on a screen, in print and in the dark.
   ///
   /// Everything that came from a profile or a case is escaped.
   public var html: String {
-    var title = "Quorate"
-    if case .heading(1, let text)? = blocks.first { title = text }
-    var body = ""
-    for block in blocks {
-      switch block {
-      case .heading(let level, let text): body += "<h\(level)>\(text.escapedForHTML)</h\(level)>\n"
-      case .paragraph(let spans): body += "<p>\(Self.line(spans))</p>\n"
-      case .list(let items): body += Self.list(items)
-      }
+    """
+    <!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(title.escapedForHTML)</title>
+    <style>
+    \(Self.style)
+    </style>
+    </head>
+    <body>
+    <main>
+    \(fragment())</main>
+    </body>
+    </html>
+
+    """
+  }
+
+  /// The document's title, which is its first heading.
+  public var title: String {
+    for case .heading(1, let text) in blocks { return text }
+    return "Quorate"
+  }
+
+  /// The document as the content of a page that has a frame and a style of its own.
+  ///
+  /// Where `isFolding`, what stands under the items of a list unfolds when it is asked for.
+  public func fragment(isFolding: Bool = false) -> String {
+    var writer = HTMLWriter(isFolding: isFolding)
+    for block in blocks { writer.write(block) }
+    return writer.output
+  }
+}
+
+/// Writes blocks as HTML.
+private struct HTMLWriter {
+  let isFolding: Bool
+  var output = ""
+  private var pictures = 0
+
+  init(isFolding: Bool) { self.isFolding = isFolding }
+
+  mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let level, let text): output += "<h\(level)>\(text.escapedForHTML)</h\(level)>\n"
+    case .paragraph(let spans): output += "<p>\(line(spans))</p>\n"
+    case .list(let items): output += list(items, depth: 0)
+    case .table(let grid): output += table(grid)
+    case .picture(let picture): write(picture)
     }
+  }
+
+  private mutating func write(_ picture: Picture) {
+    let svg =
+      switch picture {
+      case .timeLine(let timeLine): timeLine.svg
+      case .likeness(let likeness): likeness.svg
+      }
+    output += "<figure>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Picture\">\n"
+    output += svg.drawing("\(picture.title). The same facts stand in the tables below.")
+    output +=
+      "</div>\n<figcaption>\(picture.title.escapedForHTML). \(picture.key.escapedForHTML)</figcaption>\n</figure>\n"
+    for grid in picture.grids { output += table(grid) }
+  }
+
+  private func table(_ grid: Grid) -> String {
+    let headings = grid.headings.map { "<th scope=\"col\">\($0.escapedForHTML)</th>" }.joined()
+    let rows = grid.rows.map { row in
+      let cells = row.enumerated().map { index, cell in
+        index == 0 ? "<th scope=\"row\">\(line([cell]))</th>" : "<td>\(line([cell]))</td>"
+      }
+      return "<tr>\(cells.joined())</tr>\n"
+    }
+    let caption = grid.caption.escapedForHTML
     return """
-      <!DOCTYPE html>
-      <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title.escapedForHTML)</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      \(body)</main>
-      </body>
-      </html>
+      <div class="scroll" tabindex="0" role="group" aria-label="\(caption)">
+      <table>
+      <caption>\(caption)</caption>
+      <thead><tr>\(headings)</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      </div>
 
       """
   }
 
-  private static func list(_ items: [Item]) -> String {
-    let lines = items.map { item in
-      "<li>\(line(item.spans))\(item.items.isEmpty ? "" : "\n" + list(item.items))</li>\n"
+  private func list(_ items: [Item], depth: Int) -> String {
+    let lines = items.map { item -> String in
+      let first = line(item.spans)
+      guard !item.items.isEmpty else { return "<li>\(first)</li>\n" }
+      let under = list(item.items, depth: depth + 1)
+      guard isFolding, depth == 0 else { return "<li>\(first)\n\(under)</li>\n" }
+      return "<li><details><summary>\(first)</summary>\n\(under)</details></li>\n"
     }
     return "<ul>\n\(lines.joined())</ul>\n"
   }
 
-  private static func line(_ spans: [Span]) -> String {
+  private func line(_ spans: [Span]) -> String {
     spans.map { span in
       let text = span.text.escapedForHTML
       return switch span.tone {
@@ -52,33 +117,11 @@ extension Document {
       }
     }.joined(separator: " ")
   }
-
-  private static let style = """
-    :root { color-scheme: light dark; --ink: #1d1d1d; --paper: #ffffff; --quiet: #505a5f; --good: #00563b; --bad: #a3180c; }
-    @media (prefers-color-scheme: dark) {
-      :root { --ink: #f0f0f0; --paper: #1b1d1f; --quiet: #b3b9bd; --good: #7ed6a8; --bad: #ff9d8f; }
-    }
-    body { margin: 0; color: var(--ink); background: var(--paper); font: 1.05rem/1.5 system-ui, sans-serif; }
-    main { max-width: 48rem; margin: 0 auto; padding: 1rem 1rem 4rem; overflow-wrap: break-word; }
-    h1 { font-size: 1.8rem; line-height: 1.2; }
-    h2 { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 2px solid; font-size: 1.35rem; }
-    h3 { margin-top: 1.75rem; font-size: 1.1rem; }
-    li { margin: 0.35rem 0; }
-    .quiet { color: var(--quiet); }
-    .good { color: var(--good); font-weight: 600; }
-    .bad { color: var(--bad); font-weight: 600; }
-    @media print {
-      @page { size: A4; margin: 2cm; }
-      body { font-size: 10.5pt; }
-      h2, h3 { break-after: avoid; }
-      li { break-inside: avoid-page; }
-    }
-    """
 }
 
 extension String {
   /// The text with the characters that mean something in HTML escaped, and without those that steer a reader's screen.
-  fileprivate var escapedForHTML: String {
+  public var escapedForHTML: String {
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -87,6 +130,7 @@ extension String {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
+      case " "..."~": result.unicodeScalars.append(scalar)
       default:
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: result += " "

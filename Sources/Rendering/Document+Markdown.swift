@@ -9,9 +9,17 @@ extension Document {
         text += String(repeating: "#", count: level) + " \(words.escapedForMarkdown)\n"
       case .paragraph(let spans): text += Self.line(spans) + "\n"
       case .list(let items): for item in items { Self.write(item, depth: 0, to: &text) }
+      case .table(let grid): text += Self.table(grid)
+      case .picture(let picture): text += picture.grids.map(Self.table).joined(separator: "\n")
       }
     }
     return text
+  }
+
+  private static func table(_ grid: Grid) -> String {
+    func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
+    return "**\(grid.caption.escapedForMarkdown)**\n\n" + row(grid.headings.map(\.escapedForMarkdown))
+      + row(grid.headings.map { _ in "---" }) + grid.rows.map { cells in row(cells.map { line([$0]) }) }.joined()
   }
 
   private static func write(_ item: Item, depth: Int, to text: inout String) {
@@ -33,6 +41,7 @@ extension String {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", "#", "|", "~": result += "\\\(scalar)"
       case "&": result += "&amp;"
+      case " "..."~": result.unicodeScalars.append(scalar)
       default:
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: result += " "

@@ -1,3 +1,6 @@
+import Cases
+import Comparisons
+
 /// How text is laid out for a reader's terminal or file.
 public struct TextStyle: Sendable {
   /// The longest line, in characters.
@@ -38,6 +41,36 @@ private struct TextWriter {
       write(spans, first: "", rest: "")
     case .list(let items):
       for item in items { write(item, depth: 0) }
+    case .table(let grid): write(grid)
+    case .picture(let picture): write(picture)
+    }
+  }
+
+  /// A table as a list: the first cell of a row with its second, and the others under them behind their headings.
+  private mutating func write(_ grid: Grid) {
+    output += "\n"
+    write([Span(grid.caption + ":", .strong)], first: "", rest: "")
+    for row in grid.rows {
+      let under = zip(grid.headings, row).dropFirst(2).map { Item([Span($0 + ":"), $1]) }
+      write(Item(Array(row.prefix(2)), Array(under)), depth: 0)
+    }
+  }
+
+  /// A picture in characters where there is one, with what its letters and numbers stand for.
+  private mutating func write(_ picture: Picture) {
+    guard case .timeLine(let timeLine) = picture else {
+      for grid in picture.grids { write(grid) }
+      return
+    }
+    output += "\n" + timeLine.text(width: style.width) + "\n"
+    write(
+      [Span("Letters stand for what happened, numbers for deadlines: ✓ kept, ✗ missed, ○ due.", .quiet)], first: "",
+      rest: "")
+    for (index, happening) in timeLine.happenings.enumerated() {
+      write([Span("\(timeLine.letter(index))  \(happening.words)")], first: "  ", rest: "     ")
+    }
+    for (index, question) in timeLine.questions.enumerated() {
+      write([Span("\(index + 1)  \(question.text)")], first: "  ", rest: "     ")
     }
   }
 

@@ -15,6 +15,10 @@ public enum Block: Sendable {
   case paragraph([Span])
   /// A list; an item may hold a list of its own.
   case list([Item])
+  /// A table.
+  case table(Grid)
+  /// A picture, with the facts that it shows in tables beside it.
+  case picture(Picture)
 }
 
 /// An item of a list: a line, and what stands under it.
@@ -28,6 +32,23 @@ public struct Item: Sendable {
   public init(_ spans: [Span], _ items: [Item] = []) {
     self.spans = spans
     self.items = items
+  }
+}
+
+/// A table of a document: rows of cells under headings, the first cell of a row being its heading.
+public struct Grid: Sendable {
+  /// What the table shows.
+  public let caption: String
+  /// The headings of the columns.
+  public let headings: [String]
+  /// The rows, each with as many cells as there are headings.
+  public let rows: [[Span]]
+
+  /// A table.
+  public init(_ caption: String, headings: [String], rows: [[Span]]) {
+    self.caption = caption
+    self.headings = headings
+    self.rows = rows
   }
 }
 

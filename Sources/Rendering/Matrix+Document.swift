@@ -10,6 +10,12 @@ extension Matrix {
       .heading(level: 1, "How \(profiles.map(\.name).listed()) run child protection conferences")
     ])
     document.blocks.append(.paragraph([Span(summary)]))
+    let authorities = profiles.filter { $0.scope == .authority }
+    if isWhole, authorities.count > 1 {
+      document.blocks += [
+        .heading(level: 2, "How alike they are"), .picture(.likeness(Likeness(authorities, by: evaluator))),
+      ]
+    }
     for (index, declaration) in evaluator.declarations.enumerated() {
       let rows = rows.filter { $0.procedure == index }
       guard !rows.isEmpty else { continue }
@@ -36,18 +42,22 @@ extension Matrix {
   private func items(_ row: Row) -> [Item] {
     var items: [Item] = []
     var silent: [String] = []
-    for (profile, clause) in zip(profiles, row.clauses) {
-      if clause.state == .silent, clause.note == nil {
-        silent.append(profile.name)
-      } else {
-        items.append(item(clause, of: profile))
+    var notGathered: [String] = []
+    for (index, (profile, clause)) in zip(profiles, row.clauses).enumerated() {
+      switch clause.state {
+      case .silent where clause.note == nil: silent.append(profile.name)
+      case .untranscribed where profile.scope == .national: notGathered.append(profile.name)
+      default: items.append(item(clause, of: profile, row.mark(of: index)))
       }
     }
     if !silent.isEmpty { items.append(Item([Span("\(silent.listed()):", .quiet), Span("silent.", .quiet)])) }
+    if !notGathered.isEmpty {
+      items.append(Item([Span("\(notGathered.listed()):", .quiet), Span("no national figure was gathered.", .quiet)]))
+    }
     return items
   }
 
-  private func item(_ clause: any AnyClause, of profile: Profile) -> Item {
+  private func item(_ clause: any AnyClause, of profile: Profile, _ mark: Span?) -> Item {
     let places = clause.places.map { "\($0.section): “\($0.anchor)”" }.joined(separator: "; ")
     let force = clause.force.map { " (\($0))" } ?? ""
     let text: String
@@ -68,8 +78,15 @@ extension Matrix {
     if let because = clause.because { under.append(Item([Span("Read as it is because: \(because)", .quiet)])) }
     let isSentence = text.hasSuffix(".")
     return Item(
-      [Span(profile.name + ":", .strong), Span(isSentence ? text : text + ".")]
+      [Span(profile.name + ":", .strong), Span(isSentence ? text : text + ".")] + (mark.map { [$0] } ?? [])
         + (places.isEmpty ? [] : [Span("[\(places)]", .quiet)]),
       under)
+  }
+}
+
+extension Matrix.Row {
+  /// The mark of an authority whose value is the strictest or the laxest.
+  func mark(of index: Int) -> Span? {
+    strictest.contains(index) ? Span("▲ strictest", .strong) : laxest.contains(index) ? Span("▽ laxest", .strong) : nil
   }
 }

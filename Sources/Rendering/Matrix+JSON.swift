@@ -25,6 +25,8 @@ extension Matrix {
       ("key", .string(row.key)), ("documentation", .string(row.parameter.documentation)),
       ("questions", .array(row.parameter.questions.map { .number($0) })),
       ("descriptive", .bool(row.parameter.isDescriptive)), ("differs", .bool(row.differs)),
+      ("strictest", .strings(row.strictest.map { profiles[$0].authority })),
+      ("laxest", .strings(row.laxest.map { profiles[$0].authority })),
       ("clauses", .object(zip(profiles, row.clauses).map { ($0.authority, $1.json) })),
     ])
   }

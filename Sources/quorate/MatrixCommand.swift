@@ -17,6 +17,9 @@ struct MatrixCommand: ParsableCommand {
   @Flag(help: "Only parameters on which authorities differ.")
   var differences = false
 
+  @Flag(help: "Show the national figures beside the authorities’ own.")
+  var national = false
+
   @Option(help: ArgumentHelp("Only this authority; may be given again.", valueName: "id"))
   var authority: [String] = []
 
@@ -32,9 +35,14 @@ struct MatrixCommand: ParsableCommand {
       throw ValidationError("There is no procedure of this name: \(procedure)\(near)")
     }
     do {
-      let profiles = try library.profiles(in: options.authorities, named: authority)
+      let own = try library.profiles(in: options.authorities, named: authority)
         .filter { $0.scope == .authority || authority.contains($0.authority) }
-      let matrix = Matrix(profiles, by: library.evaluator, procedure: procedure, differencesOnly: differences)
+      let nations =
+        national
+        ? try library.profiles(in: options.authorities, named: [])
+          .filter { $0.scope == .national && !authority.contains($0.authority) } : []
+      let matrix = Matrix(
+        own + nations, by: library.evaluator, procedure: procedure, differencesOnly: differences)
       try options.show(matrix.document(by: library.evaluator), matrix.json(), matrix.table)
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)

@@ -1,0 +1,70 @@
+public import Engine
+public import Profiles
+
+/// How alike any two authorities are, procedure by procedure.
+///
+/// Compared are the parameters that rules read, and of those the ones on which at least one of the two says something. Statements
+/// are left out: two transcribers' sentences differ where two rules may not.
+public struct Likeness: Sendable {
+  /// The authorities in order.
+  public let profiles: [Profile]
+  /// Every two of them, by their places.
+  public let pairs: [(Int, Int)]
+  /// The procedures on which any two can be compared.
+  public let rows: [Row]
+  /// All procedures together, for each pair.
+  public let total: [Share]
+
+  /// One procedure.
+  public struct Row: Sendable {
+    /// Its key.
+    public let procedure: String
+    /// For each pair, on how many parameters the two say the same.
+    public let shares: [Share]
+  }
+
+  /// On how many parameters two authorities say the same, of those on which either says something.
+  public struct Share: Hashable, Sendable {
+    /// On how many both say the same.
+    public var same = 0
+    /// On how many either says something.
+    public var compared = 0
+
+    /// The share in whole per cent; nil where neither says anything.
+    public var percent: Int? { compared == 0 ? nil : (same * 100 + compared / 2) / compared }
+  }
+
+  /// Compares every two of these profiles.
+  public init(_ profiles: [Profile], by evaluator: Evaluator) {
+    self.profiles = profiles
+    let pairs = profiles.indices.flatMap { one in profiles.indices.filter { $0 > one }.map { (one, $0) } }
+    var rows: [Row] = []
+    var total = pairs.map { _ in Share() }
+    for section in evaluator.catalogue.sections {
+      var shares = pairs.map { _ in Share() }
+      for (offset, entry) in section.parameters.enumerated() where !entry.parameter.isDescriptive {
+        for (index, pair) in pairs.enumerated() {
+          let (one, other) = (
+            profiles[pair.0].clauses[section.start + offset], profiles[pair.1].clauses[section.start + offset]
+          )
+          guard one.saysSomething || other.saysSomething else { continue }
+          shares[index].compared += 1
+          if one.saysSame(as: other) { shares[index].same += 1 }
+        }
+      }
+      for index in pairs.indices {
+        total[index].same += shares[index].same
+        total[index].compared += shares[index].compared
+      }
+      if shares.contains(where: { $0.compared > 0 }) { rows.append(Row(procedure: section.procedure, shares: shares)) }
+    }
+    self.pairs = pairs
+    self.rows = rows
+    self.total = total
+  }
+}
+
+extension AnyClause {
+  /// Whether the document gives a rule on the point or says where there is one.
+  fileprivate var saysSomething: Bool { valueText != nil || deferredTo != nil }
+}

@@ -1,0 +1,71 @@
+extension Document {
+  /// The style of what documents are made of, pictures among it: for the page that holds a document's fragment, and for a document alone.
+  public static let style = """
+    :root {
+      color-scheme: light dark; --ink: #1d1d1d; --paper: #ffffff; --quiet: #505a5f; --good: #00563b; --bad: #a3180c;
+      --line: #b1b4b6; --band: #f3f2f1; --heat: #1d70b8;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --ink: #f0f0f0; --paper: #1b1d1f; --quiet: #b3b9bd; --good: #7ed6a8; --bad: #ff9d8f;
+        --line: #5c6368; --band: #26292c; --heat: #5694ca;
+      }
+    }
+    body { margin: 0; color: var(--ink); background: var(--paper); font: 1.05rem/1.5 system-ui, sans-serif; }
+    main { max-width: 48rem; margin: 0 auto; padding: 1rem 1rem 4rem; overflow-wrap: break-word; }
+    h1 { font-size: 1.8rem; line-height: 1.2; }
+    h2 { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 2px solid; font-size: 1.35rem; }
+    h3 { margin-top: 1.75rem; font-size: 1.1rem; }
+    li { margin: 0.35rem 0; }
+    .quiet { color: var(--quiet); }
+    .good { color: var(--good); font-weight: 600; }
+    .bad { color: var(--bad); font-weight: 600; }
+    \(pictures)
+    @media print {
+      @page { size: A4; margin: 2cm; }
+      :root { --ink: #000000; --paper: #ffffff; --quiet: #333333; --good: #00563b; --bad: #a3180c; --line: #888888; --band: #eeeeee; }
+      body { font-size: 10.5pt; }
+      main { max-width: none; padding: 0; }
+      h2, h3 { break-after: avoid; }
+      li, tr { break-inside: avoid-page; }
+    }
+    """
+
+  /// The style of tables and pictures alone, for a page that has its own for everything else and declares the same colours.
+  public static let pictures = """
+    .scroll { overflow-x: auto; margin: 1rem 0; }
+    .scroll:focus-visible { outline: 3px solid var(--heat); outline-offset: 2px; }
+    table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; overflow-wrap: normal; }
+    caption { text-align: left; font-weight: 600; padding: 0.5rem 0; }
+    th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); min-width: 3.5rem; }
+    tbody th { font-weight: 400; }
+    figure { margin: 1rem 0; }
+    figcaption { font-size: 0.9rem; color: var(--quiet); }
+    svg { display: block; font: 13px/1 system-ui, sans-serif; fill: var(--ink); }
+    svg .label { font-weight: 600; }
+    svg .small { font-size: 12px; }
+    svg .inverse { fill: var(--paper); font-weight: 600; }
+    svg .good { fill: var(--good); }
+    svg .bad { fill: var(--bad); }
+    svg .lane { fill: var(--band); }
+    svg .day { stroke: var(--line); stroke-width: 1; }
+    svg .kept { fill: var(--paper); stroke: var(--good); stroke-width: 2; }
+    svg .open { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 3 2; }
+    svg .missed { fill: var(--bad); stroke: var(--bad); stroke-width: 2; }
+    svg .overrun { stroke: var(--bad); stroke-width: 2; stroke-dasharray: 5 3; }
+    svg .allowed { stroke: var(--good); stroke-width: 2; stroke-dasharray: 5 3; }
+    svg .heat { fill: var(--heat); fill-opacity: 0; stroke: var(--line); stroke-width: 0.5; }
+    svg .heat-1 { fill-opacity: 0.12; }
+    svg .heat-2 { fill-opacity: 0.24; }
+    svg .heat-3 { fill-opacity: 0.36; }
+    svg .heat-4, svg .heat-5 { fill-opacity: 0.48; }
+    @media print {
+      .scroll { overflow: visible; }
+      svg { max-width: 100%; height: auto; }
+      figure, .lane { break-inside: avoid; }
+      table { font-size: 8.5pt; }
+      th, td { min-width: 0; padding-right: 0.4rem; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+    """
+}

@@ -1,0 +1,25 @@
+public import Comparisons
+import Profiles
+
+extension Matrix {
+  /// A row for each authority's clause on each parameter.
+  public var table: Table {
+    let headings = [
+      "parameter", "asks", "authority", "state", "value", "force", "order", "in words", "section", "anchor", "note",
+    ]
+    let rows = rows.flatMap { row in
+      zip(profiles, row.clauses).enumerated().map { index, pair in
+        let (profile, clause) = pair
+        let order = row.strictest.contains(index) ? "strictest" : row.laxest.contains(index) ? "laxest" : ""
+        return
+          [
+            row.key, row.parameter.documentation, profile.name, clause.state.description, clause.valueText ?? "",
+            clause.force?.description ?? "", order, clause.valueInWords ?? clause.deferredTo ?? "",
+            clause.places.first?.section ?? "",
+            clause.places.first?.anchor ?? "", clause.note ?? "",
+          ]
+      }
+    }
+    return Table(headings: headings, rows: rows)
+  }
+}
