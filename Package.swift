@@ -57,6 +57,10 @@ let package = Package(
       dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"],
       swiftSettings: strict),
     .target(
+      name: "Papers",
+      dependencies: ["YAML", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons", "Rendering"],
+      swiftSettings: strict),
+    .target(
       name: "Folders",
       dependencies: ["Profiles", "Cases", "ProcedureKit", "Engine"], swiftSettings: strict),
     .target(
@@ -69,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "quorate",
       dependencies: [
-        "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering", "Folders",
-        argumentParser,
+        "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering", "Papers",
+        "Folders", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -95,6 +99,7 @@ let package = Package(
     .testTarget(
       name: "EngineTests",
       dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"], swiftSettings: strict),
+    .testTarget(name: "PapersTests", dependencies: ["YAML", "Profiles", "Papers"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",

@@ -9,7 +9,7 @@ public struct Happening: Hashable, Sendable {
 }
 
 extension Case {
-  /// Everything in the case that has a day, in order; what happened on one day stands in the order in which a case is written.
+  /// Everything in the case that happened on a known day, in order; what happened on one day stands in the order in which a case is written.
   public var chronology: [Happening] {
     var found: [Happening] = []
     func add(_ moment: Moment?, _ words: String) {
@@ -37,6 +37,9 @@ extension Case {
         discussion.agreedConference == true ? "conference agreed" : nil,
       ].compactMap { $0 }
       add(discussion.began, "Strategy discussion\(which)" + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"))
+      if let ended = discussion.ended, ended.day != discussion.began?.day {
+        add(ended, "Strategy discussion\(which) ended")
+      }
     }
     add(enquiry?.concluded, "Section 47 enquiry concluded")
     add(transferIn?.notified, "Move into the area notified")
@@ -97,6 +100,6 @@ extension Case {
       add(concern.raised, "Concern \(index + 1) raised")
       add(concern.answered, "Concern \(index + 1) answered")
     }
-    for request in reviewRequests { add(request.on, "\(request.by.text) asked for the decision to be reviewed") }
+    for request in reviewRequests { add(request.on, "Review of the decision asked for by \(request.by.text)") }
   }
 }

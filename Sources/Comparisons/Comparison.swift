@@ -69,6 +69,17 @@ public struct Comparison: Sendable {
     self.rows = rows
   }
 
+  /// The same comparison of the questions of some procedures, by their places among the declarations.
+  public func only(_ procedures: Set<Int>) -> Comparison {
+    Comparison(file: file, opinions: opinions, rows: rows.filter { procedures.contains($0.procedure) })
+  }
+
+  private init(file: Case, opinions: [Opinion], rows: [Row]) {
+    self.file = file
+    self.opinions = opinions
+    self.rows = rows
+  }
+
   /// The finding of one authority on one row.
   public func finding(_ row: Row, of authority: Int) -> Finding? {
     row.findings[authority].map { opinions[authority].findings[$0] }

@@ -26,14 +26,18 @@ public struct Impact: Sendable {
     public let changed: [Int]
   }
 
-  /// Evaluates the cases under the authority's clauses as they are and as proposed.
-  public init(of proposal: Proposal, to base: Profile, on files: [Case], by evaluator: Evaluator) {
+  /// Evaluates the cases under the authority’s clauses as they are and as proposed, and tells `progress` of each case.
+  public init(
+    of proposal: Proposal, to base: Profile, on files: [Case], by evaluator: Evaluator,
+    progress: (Case) -> Void = { _ in }
+  ) {
     self.base = base
     self.proposal = proposal
     let clauses = evaluator.clauses(of: base)
     let replacements = Dictionary(proposal.changes.map { ($0.slot, $0.clause) }) { _, last in last }
     let proposed = clauses.substituting(replacements)
     cases = files.map { file in
+      progress(file)
       let before = Opinion(file, base, clauses, by: evaluator)
       let after = Opinion(file, base.adopting(proposal), proposed, by: evaluator)
       return Effect(file: file, before: before, after: after, changed: Self.changed(before.findings, after.findings))

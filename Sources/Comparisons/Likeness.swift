@@ -34,13 +34,13 @@ public struct Likeness: Sendable {
     public var percent: Int? { compared == 0 ? nil : (same * 100 + compared / 2) / compared }
   }
 
-  /// Compares every two of these profiles.
-  public init(_ profiles: [Profile], by evaluator: Evaluator) {
+  /// Compares every two of these profiles, on all procedures or on those whose key `isWanted`.
+  public init(_ profiles: [Profile], by evaluator: Evaluator, where isWanted: (String) -> Bool = { _ in true }) {
     self.profiles = profiles
     let pairs = profiles.indices.flatMap { one in profiles.indices.filter { $0 > one }.map { (one, $0) } }
     var rows: [Row] = []
     var total = pairs.map { _ in Share() }
-    for section in evaluator.catalogue.sections {
+    for section in evaluator.catalogue.sections where isWanted(section.procedure) {
       var shares = pairs.map { _ in Share() }
       for (offset, entry) in section.parameters.enumerated() where !entry.parameter.isDescriptive {
         for (index, pair) in pairs.enumerated() {

@@ -52,13 +52,15 @@ public struct Matrix: Sendable {
     }
   }
 
-  /// The parameters of all procedures, or of one; those that differ, or all.
-  public init(_ profiles: [Profile], by evaluator: Evaluator, procedure: String? = nil, differencesOnly: Bool = false) {
+  /// The parameters of all procedures, or of those whose key `isWanted`; those that differ, or all.
+  public init(
+    _ profiles: [Profile], by evaluator: Evaluator, differencesOnly: Bool = false,
+    where isWanted: (String) -> Bool = { _ in true }
+  ) {
     self.profiles = profiles
     let own = profiles.indices.filter { profiles[$0].scope == .authority }
     var rows: [Row] = []
-    for (index, section) in evaluator.catalogue.sections.enumerated()
-    where procedure ?? section.procedure == section.procedure {
+    for (index, section) in evaluator.catalogue.sections.enumerated() where isWanted(section.procedure) {
       for (offset, entry) in section.parameters.enumerated() {
         let slot = section.start + offset
         rows.append(
@@ -67,7 +69,7 @@ public struct Matrix: Sendable {
             clauses: profiles.map { $0.clauses[slot] }, own: own))
       }
     }
-    isWhole = procedure == nil
+    isWhole = evaluator.catalogue.sections.allSatisfy { isWanted($0.procedure) }
     self.rows = differencesOnly ? rows.filter(\.differs) : rows
   }
 }

@@ -47,6 +47,21 @@ public enum Files {
 
   /// The YAML files of a folder, in the order of their names.
   public static func yaml(in folder: String) throws(FileFault) -> [String] {
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    return try names(in: folder).filter { $0.hasSuffix(".yaml") }.map { base + $0 }
+  }
+
+  /// The folders of a folder, in the order of their names.
+  public static func folders(in folder: String) throws(FileFault) -> [String] {
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    return try names(in: folder).map { base + $0 }.filter { path in
+      var facts = stat()
+      return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+    }
+  }
+
+  /// The names in a folder in order, without those that are hidden.
+  private static func names(in folder: String) throws(FileFault) -> [String] {
     guard let directory = opendir(folder) else { throw FileFault(folder, writing: false) }
     defer { closedir(directory) }
     var names: [String] = []
@@ -54,10 +69,9 @@ public enum Files {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
-    let base = folder.hasSuffix("/") ? folder : folder + "/"
-    return names.sorted().map { base + $0 }
+    return names.sorted()
   }
 
   /// Writes a file whole or not at all: beside its place first, then into it.

@@ -131,7 +131,8 @@ public struct Library: Sendable {
     return clauses
   }
 
-  private static func reading<Value>(
+  /// What `read` makes of the bytes of a file, or all that is wrong with it.
+  public static func reading<Value>(
     _ path: String, _ read: ([UInt8]) throws(Problems) -> Value
   ) throws(Unreadable) -> Value {
     let bytes: [UInt8]

@@ -15,6 +15,9 @@ extension String {
     }
     return String(decoding: result, as: UTF8.self)
   }
+
+  /// A kebab-case word as people write it: `runs-from` becomes `runs from`.
+  public var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
 }
 
 extension Collection where Element == String {

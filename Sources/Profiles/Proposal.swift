@@ -6,6 +6,8 @@ public struct Proposal: Sendable {
   public let title: String
   /// The clauses that take the place of the authority's own.
   public let changes: [Change]
+  /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256.
+  public let digest: String
 
   /// One clause that is proposed.
   public struct Change: Sendable {

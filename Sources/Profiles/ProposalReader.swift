@@ -52,7 +52,7 @@ public struct ProposalReader: Sendable {
     }
     let changes = items.compactMap { change($0, title: title ?? "", &problems) }
     guard let base, let title else { return nil }
-    return Proposal(base: base, title: title, changes: changes)
+    return Proposal(base: base, title: title, changes: changes, digest: problems.source.digest)
   }
 
   private func check(_ authority: String, at node: Node, _ problems: inout Problems) {

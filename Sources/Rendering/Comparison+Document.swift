@@ -9,7 +9,14 @@ extension Comparison {
   ///
   /// What all answer alike, and what nobody answers, is summed up unless `all` is asked for.
   public func document(by evaluator: Evaluator, all: Bool = false) -> Document {
-    var document = Document([.heading(level: 1, file.title)])
+    Document(
+      [.heading(level: 1, file.title)] + body(by: evaluator, all: all)
+        + [.heading(level: 2, "Sources"), .list(opinions.map(\.source) + nationalSources)])
+  }
+
+  /// The comparison without its title and its sources, for a document that has its own.
+  public func body(by evaluator: Evaluator, all: Bool = false) -> [Block] {
+    var document = Document()
     if let lookAt = file.lookAt {
       document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)]))
     }
@@ -30,9 +37,7 @@ extension Comparison {
     if let timeLine = TimeLine(self) {
       document.blocks += [.heading(level: 2, "Time line"), .picture(.timeLine(timeLine))]
     }
-    document.blocks.append(.heading(level: 2, "Sources"))
-    document.blocks.append(.list(opinions.map(\.source) + nationalSources))
-    return document
+    return document.blocks
   }
 
   /// A part of the comparison, and how much of it is told unless all is asked for.
@@ -159,8 +164,8 @@ extension Comparison {
   private func summed(_ rows: [Row]) -> String {
     let questions = rows.count == 1 ? "One question" : "\(rows.count) questions"
     return rows.first?.verdict == .same
-      ? "\(questions) answered alike by all; --all-findings shows them."
-      : "\(questions) answered by nobody, for want of a rule or of a fact; --all-findings shows them."
+      ? "\(questions) answered alike by all."
+      : "\(questions) answered by nobody, for want of a rule or of a fact."
   }
 }
 
@@ -174,11 +179,6 @@ extension Opinion {
     let elsewhere = document.readWith.map { [Item([Span("Where it is silent, look in: \($0).")])] } ?? []
     return Item([Span(profile.name + ":", .strong), Span("\(document.title)\(details).")], elsewhere)
   }
-}
-
-extension String {
-  /// A kebab-case word as people write it.
-  var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
 }
 
 extension String {

@@ -5,11 +5,13 @@ import ProcedureKit
 import Profiles
 
 extension Comparison {
+  /// The headings of the columns.
+  public static let tableHeadings = [
+    "key", "subject", "question", "verdict", "authority", "status", "force", "finding", "sentence", "places",
+  ]
+
   /// A row for each authority's answer to each question.
   public func table(by evaluator: Evaluator) -> Table {
-    let headings = [
-      "key", "subject", "question", "verdict", "authority", "status", "force", "finding", "sentence", "places",
-    ]
     let rows = rows.flatMap { row in
       opinions.indices.compactMap { index -> [String]? in
         guard let finding = finding(row, of: index) else { return nil }
@@ -23,6 +25,6 @@ extension Comparison {
         ]
       }
     }
-    return Table(headings: headings, rows: rows)
+    return Table(headings: Self.tableHeadings, rows: rows)
   }
 }

@@ -11,6 +11,7 @@ extension Document {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <title>\(title.escapedForHTML)</title>
     <style>
     \(Self.style)

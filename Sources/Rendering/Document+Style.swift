@@ -2,7 +2,7 @@ extension Document {
   /// The style of what documents are made of, pictures among it: for the page that holds a document's fragment, and for a document alone.
   public static let style = """
     :root {
-      color-scheme: light dark; --ink: #1d1d1d; --paper: #ffffff; --quiet: #505a5f; --good: #00563b; --bad: #a3180c;
+      --ink: #1d1d1d; --paper: #ffffff; --quiet: #505a5f; --good: #00563b; --bad: #a3180c;
       --line: #b1b4b6; --band: #f3f2f1; --heat: #1d70b8;
     }
     @media (prefers-color-scheme: dark) {
@@ -12,7 +12,8 @@ extension Document {
       }
     }
     body { margin: 0; color: var(--ink); background: var(--paper); font: 1.05rem/1.5 system-ui, sans-serif; }
-    main { max-width: 48rem; margin: 0 auto; padding: 1rem 1rem 4rem; overflow-wrap: break-word; }
+    main { max-width: 64rem; margin: 0 auto; padding: 1rem 1rem 4rem; overflow-wrap: break-word; }
+    h1, h2, h3, h4, p, main > ul { max-width: 46rem; }
     h1 { font-size: 1.8rem; line-height: 1.2; }
     h2 { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 2px solid; font-size: 1.35rem; }
     h3 { margin-top: 1.75rem; font-size: 1.1rem; }
@@ -63,9 +64,10 @@ extension Document {
       .scroll { overflow: visible; }
       svg { max-width: 100%; height: auto; }
       figure, .lane { break-inside: avoid; }
+      caption, thead { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       table { font-size: 8.5pt; }
       th, td { min-width: 0; padding-right: 0.4rem; }
-      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """
 }

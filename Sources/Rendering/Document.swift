@@ -21,6 +21,16 @@ public enum Block: Sendable {
   case picture(Picture)
 }
 
+extension [Block] {
+  /// The same parts with their headings lower by so many levels, as part of another document.
+  public func demoted(by levels: Int) -> [Block] {
+    map { block in
+      guard case .heading(let level, let text) = block else { return block }
+      return .heading(level: Swift.min(level + levels, 6), text)
+    }
+  }
+}
+
 /// An item of a list: a line, and what stands under it.
 public struct Item: Sendable {
   /// The line.

@@ -16,17 +16,18 @@ extension Matrix {
         .heading(level: 2, "How alike they are"), .picture(.likeness(Likeness(authorities, by: evaluator))),
       ]
     }
-    for (index, declaration) in evaluator.declarations.enumerated() {
-      let rows = rows.filter { $0.procedure == index }
-      guard !rows.isEmpty else { continue }
-      document.blocks.append(.heading(level: 2, declaration.key.spaced))
-      document.blocks.append(.paragraph([Span(declaration.summary)]))
-      for row in rows {
-        document.blocks.append(.heading(level: 3, row.parameter.documentation))
-        document.blocks.append(.list(items(row)))
-      }
-    }
+    document.blocks += sections(by: evaluator)
     return document
+  }
+
+  /// The procedures one after another, each with its parameters, for a document that has a title of its own.
+  public func sections(by evaluator: Evaluator) -> [Block] {
+    evaluator.declarations.enumerated().flatMap { index, declaration -> [Block] in
+      let rows = rows.filter { $0.procedure == index }
+      guard !rows.isEmpty else { return [] }
+      return [.heading(level: 2, declaration.key.spaced), .paragraph([Span(declaration.summary)])]
+        + rows.flatMap { [.heading(level: 3, $0.parameter.documentation), .list(items($0))] }
+    }
   }
 
   private var summary: String {

@@ -54,8 +54,18 @@ struct CompareCommand: ParsableCommand {
       throw Stop.cannotRead(error)
     }
     try options.show(
-      comparison.document(by: library.evaluator, all: allFindings), comparison.json(by: library.evaluator),
+      document(of: comparison, by: library.evaluator), comparison.json(by: library.evaluator),
       comparison.table(by: library.evaluator))
     if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw Stop.differs }
+  }
+
+  /// The comparison, and in a terminal how to see what it sums up.
+  private func document(of comparison: Comparison, by evaluator: Evaluator) -> Document {
+    var document = comparison.document(by: evaluator, all: allFindings)
+    if !allFindings, options.format == .text {
+      document.blocks.append(
+        .paragraph([Span("With --all-findings every question is shown with its answers.", .quiet)]))
+    }
+    return document
   }
 }

@@ -26,7 +26,9 @@ struct ImpactCommand: ParsableCommand {
       let proposed = try library.proposal(proposal, adoptingFrom: profiles)
       let files = try library.files(cases.isEmpty ? ["Cases"] : cases)
       guard let base = profiles.first(where: { $0.authority == proposed.base }) else { return }
-      let impact = Impact(of: proposed, to: base, on: files, by: library.evaluator)
+      let progress = Progress(of: files.count)
+      let impact = Impact(of: proposed, to: base, on: files, by: library.evaluator) { progress.step($0.id) }
+      progress.end()
       try options.show(impact.document(by: library.evaluator), impact.json(by: library.evaluator))
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)

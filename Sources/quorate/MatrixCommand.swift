@@ -42,7 +42,7 @@ struct MatrixCommand: ParsableCommand {
         ? try library.profiles(in: options.authorities, named: [])
           .filter { $0.scope == .national && !authority.contains($0.authority) } : []
       let matrix = Matrix(
-        own + nations, by: library.evaluator, procedure: procedure, differencesOnly: differences)
+        own + nations, by: library.evaluator, differencesOnly: differences, where: { procedure ?? $0 == $0 })
       try options.show(matrix.document(by: library.evaluator), matrix.json(), matrix.table)
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)

@@ -1,12 +1,20 @@
 import ArgumentParser
+import Cases
 import Engine
 import Folders
+import Papers
+import ProcedureKit
+import Profiles
 import Rendering
 
 /// `quorate report`: what stands in Reports/.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Writes what stands in Reports/; with --check, says where it is out of date.")
+    commandName: "report", abstract: "Writes what stands in Reports/; with --check, says where it is out of date.",
+    discussion: """
+      Each folder of Reports/ with a report.yaml becomes a report: index.html, report.md, findings.csv and findings.json. \
+      Beside them stands reference.md, the reference of all parameters.
+      """)
 
   @Flag(help: "Write nothing, and end with status 1 where something is out of date.")
   var check = false
@@ -14,20 +22,76 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of reports.", valueName: "dir"))
   var reports = "Reports"
 
+  @Option(help: ArgumentHelp("The folder of the authorities’ profiles.", valueName: "dir"))
+  var authorities = "Authorities"
+
+  @Option(help: ArgumentHelp("The folder of cases.", valueName: "dir"))
+  var cases = "Cases"
+
   func run() throws {
     let library = try Library()
-    let files = [("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)]
-    var outdated: [String] = []
-    for (path, text) in files where (try? Files.read(path)) != Array(text.utf8) {
-      outdated.append(path)
-      if check { continue }
-      do { try Files.write(text, to: path) } catch { throw Stop.cannotWrite(error.description) }
-    }
+    let files: [(path: String, text: String)]
+    do { files = try written(by: library) } catch { throw Stop.cannotRead(error) }
+    let outdated = files.filter { (try? Files.read($0.path, limit: .max - 1)) != Array($0.text.utf8) }
     if check, !outdated.isEmpty {
-      for path in outdated { Terminal.complain("\(path): error: this is out of date\n = help: run ‘quorate report’") }
+      for (path, _) in outdated {
+        Terminal.complain("\(path): error: this is out of date\n = help: run ‘quorate report’")
+      }
       throw Stop.differs
     }
-    let verdict = outdated.isEmpty ? "is up to date" : "was written"
-    try Terminal.print("\(files.map(\.0).joined(separator: ", ")) \(verdict).\n")
+    for (path, text) in outdated {
+      do { try Files.write(text, to: path) } catch { throw Stop.cannotWrite(error.description) }
+    }
+    let current = files.count - outdated.count
+    try Terminal.print(
+      outdated.isEmpty
+        ? "\(files.count) files are up to date.\n"
+        : outdated.map { "\($0.path) was written.\n" }.joined() + "\(current) more were up to date.\n")
+  }
+
+  /// Every file that belongs into the folder, with its text. Throws all that is wrong with any report.
+  private func written(by library: Library) throws(Unreadable) -> [(path: String, text: String)] {
+    let basis = BoardPaper.Basis(
+      profiles: try library.profiles(in: authorities, named: []), cases: try library.files([cases]),
+      by: library.evaluator, version: Quorate.version)
+    let papers = try self.papers(on: basis, by: library)
+    var files = [("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)]
+    let progress = Progress(of: papers.reduce(0) { $0 + ($1.paper.cases?.count ?? basis.cases.count) })
+    defer { progress.end() }
+    for (folder, paper, proposal) in papers {
+      let paper = BoardPaper(paper, proposal: proposal, on: basis) { progress.step("\(folder), \($0.id)") }
+      let document = paper.document
+      files += [
+        ("\(folder)/index.html", document.html), ("\(folder)/report.md", document.markdown),
+        ("\(folder)/findings.csv", paper.table.csv), ("\(folder)/findings.json", paper.json.text),
+      ]
+    }
+    return files
+  }
+
+  private func papers(
+    on basis: BoardPaper.Basis, by library: Library
+  ) throws(Unreadable) -> [(folder: String, paper: Paper, proposal: Proposal?)] {
+    let reader = PaperReader(
+      procedures: library.evaluator.declarations.map(\.key), authorities: basis.profiles.map(\.authority),
+      cases: basis.cases.map(\.id))
+    let folders: [String]
+    do { folders = try Files.folders(in: reports) } catch { throw Unreadable(messages: [error.description]) }
+    var papers: [(folder: String, paper: Paper, proposal: Proposal?)] = []
+    var messages: [String] = []
+    for folder in folders {
+      do throws(Unreadable) {
+        let paper = try Library.reading("\(folder)/report.yaml") { bytes throws(Problems) in
+          try reader.paper(in: Source(name: "\(folder)/report.yaml", bytes: bytes))
+        }
+        var proposal: Proposal?
+        if let file = paper.proposal {
+          proposal = try library.proposal("\(folder)/\(file)", adoptingFrom: basis.profiles)
+        }
+        papers.append((folder, paper, proposal))
+      } catch { messages += error.messages }
+    }
+    guard messages.isEmpty else { throw Unreadable(messages: messages) }
+    return papers
   }
 }

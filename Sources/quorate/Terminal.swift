@@ -35,6 +35,9 @@ enum Terminal {
     _ = put(String(String.UnicodeScalarView(scalars)) + "\n", to: STDERR_FILENO)
   }
 
+  /// Puts a text in place of the last line on standard error, which must be a terminal.
+  static func replaceLine(_ text: String) { _ = put("\r\u{1B}[2K\(text)", to: STDERR_FILENO) }
+
   /// Writes everything, or returns the number of the error that prevents it.
   private static func put(_ text: String, to descriptor: Int32) -> Int32 {
     // Without this a reader that has gone away would end the command by a signal.

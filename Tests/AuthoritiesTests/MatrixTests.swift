@@ -32,11 +32,51 @@ struct MatrixTests {
   @Test("One procedure, and only differences")
   func filters() throws {
     let evaluator = try Repository.evaluator.get()
-    let quoracy = Matrix(authorities, by: evaluator, procedure: "quoracy")
+    let quoracy = Matrix(authorities, by: evaluator, where: { $0 == "quoracy" })
     #expect(quoracy.rows.map(\.key).allSatisfy { $0.hasPrefix("quoracy.") } && !quoracy.rows.isEmpty)
     let differing = Matrix(authorities, by: evaluator, differencesOnly: true)
     #expect(!differing.rows.contains { $0.key == "initial-conference.working-day" })
     #expect(differing.rows.contains { $0.key == "minutes.limit" })
+  }
+
+  private func row(_ key: String, of profiles: [Profile]) throws -> Matrix.Row {
+    try #require(Matrix(profiles, by: try Repository.evaluator.get()).rows.first { $0.key == key })
+  }
+
+  @Test("The strictest and the laxest are told where a parameter has an order")
+  func strictness() throws {
+    let minutes = try row("minutes.limit", of: authorities)
+    let values = minutes.clauses.map(\.valueText)
+    #expect(values == ["15 working days", "20 working days", nil, "15 working days", "15 working days"])
+    #expect(minutes.strictest.map { authorities[$0].authority } == ["barnsley", "stoke-on-trent", "wakefield"])
+    #expect(minutes.laxest.map { authorities[$0].authority } == ["doncaster"])
+    let fewest = try row("quoracy.fewest", of: authorities)
+    #expect(fewest.clauses.map(\.valueText) == ["3", nil, nil, "3", "3"])
+    #expect(fewest.strictest.map { authorities[$0].authority } == [])
+    let tie = try row("decision-making.tie", of: authorities)
+    #expect(tie.strictest.isEmpty && tie.laxest.isEmpty)
+  }
+
+  @Test("Where all values are the same, none is the strictest; a lone value is neither")
+  func noStrictest() throws {
+    let wakefield = try #require(authorities.first { $0.authority == "wakefield" })
+    let twice = try row("minutes.limit", of: [wakefield, wakefield])
+    #expect(twice.strictest.isEmpty && twice.laxest.isEmpty && !twice.differs)
+    let alone = try row("minutes.limit", of: [wakefield])
+    #expect(alone.strictest.isEmpty && alone.laxest.isEmpty)
+  }
+
+  @Test("National columns stand beside the authorities and never make them differ")
+  func national() throws {
+    let evaluator = try Repository.evaluator.get()
+    let nations = Repository.profiles.filter { $0.scope == .national }
+    let with = Matrix(authorities + nations, by: evaluator)
+    let without = Matrix(authorities, by: evaluator)
+    #expect(with.profiles.count == authorities.count + nations.count && !nations.isEmpty)
+    for (one, other) in zip(with.rows, without.rows) {
+      #expect(one.differs == other.differs && one.strictest == other.strictest && one.laxest == other.laxest)
+    }
+    #expect(with.document(by: evaluator).text().contains("no national figure was gathered"))
   }
 
   @Test("A value that is written can be read again", arguments: Repository.profiles.map(\.authority))

@@ -93,6 +93,60 @@ struct RenderingTests {
         """)
   }
 
+  private let table = Document([
+    .table(Grid("A & <b>", headings: ["One|two", "x"], rows: [[Span("a\nb"), Span("<i> | *c*", .bad)]]))
+  ])
+
+  @Test("A table is escaped in every format, and its first cells are headings of their rows")
+  func tables() {
+    #expect(
+      table.fragment() == """
+        <div class="scroll" tabindex="0" role="group" aria-label="A &amp; &lt;b&gt;">
+        <table>
+        <caption>A &amp; &lt;b&gt;</caption>
+        <thead><tr><th scope="col">One|two</th><th scope="col">x</th></tr></thead>
+        <tbody>
+        <tr><th scope="row">a b</th><td><span class="bad">&lt;i&gt; | *c*</span></td></tr>
+        </tbody>
+        </table>
+        </div>
+
+        """)
+    #expect(
+      table.markdown == """
+        **A &amp; \\<b>**
+
+        | One\\|two | x |
+        | --- | --- |
+        | a b | \\<i> \\| \\*c\\* |
+
+        """)
+    #expect(table.text() == "\nA & <b>:\n  a b <i> | *c*\n")
+  }
+
+  @Test("What stands under an item unfolds where that is asked for")
+  func folding() {
+    let document = Document([.list([Item([Span("Answer")], [Item([Span("Reason")])]), Item([Span("Alone")])])])
+    #expect(
+      document.fragment(isFolding: true) == """
+        <ul>
+        <li><details><summary>Answer</summary>
+        <ul>
+        <li>Reason</li>
+        </ul>
+        </details></li>
+        <li>Alone</li>
+        </ul>
+
+        """)
+  }
+
+  @Test("A part of another document has lower headings, down to the lowest there is")
+  func demoted() {
+    let blocks: [Block] = [.heading(level: 1, "a"), .heading(level: 5, "b"), .paragraph([Span("c")])]
+    #expect(Document(blocks.demoted(by: 2)).fragment() == "<h3>a</h3>\n<h6>b</h6>\n<p>c</p>\n")
+  }
+
   @Test("CSV keeps quotation marks and line ends in their cells, and no cell is a formula")
   func csv() {
     let table = Table(

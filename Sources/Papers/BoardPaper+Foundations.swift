@@ -1,0 +1,51 @@
+import Cases
+import Comparisons
+import Profiles
+import Rendering
+
+extension BoardPaper {
+  /// What the paper rests on: the edition of each document, and the digest of each text, so that a board can rebuild it.
+  var foundations: [Block] {
+    var blocks: [Block] = [
+      .heading(level: 2, "What this paper rests on"),
+      .paragraph([
+        Span(
+          "Quorate \(basis.version) wrote this paper. Each text below is named by its digest (SHA-256): where that is the same, the paper comes out the same, to the byte. It is no legal advice, and no substitute for the procedures in force."
+        )
+      ]),
+      .table(documents),
+    ]
+    if !comparisons.isEmpty {
+      blocks.append(
+        .table(
+          digests("Cases", comparisons.map { ($0.file.title, "\($0.file.id).yaml", $0.file.digest) })))
+    }
+    blocks.append(.table(digests("The report itself", own)))
+    return blocks
+  }
+
+  private var own: [(String, String, String)] {
+    [(paper.title, "report.yaml", paper.source?.digest ?? "")]
+      + (impact.map { [($0.proposal.title, paper.proposal ?? "", $0.proposal.digest)] } ?? [])
+  }
+
+  private var documents: Grid {
+    let read = profiles.filter { profile in basis.profiles.contains { $0.authority == profile.authority } }
+    let nations = paper.national == true ? basis.profiles.filter { $0.scope == .national } : []
+    return Grid(
+      "Documents and their profiles", headings: ["Authority", "Document", "Edition", "Digest of the profile"],
+      rows: (read + nations).map { profile in
+        let edition = [profile.document.version.map { "version \($0)" }, profile.document.issued?.description]
+          .compactMap { $0 }
+        return [
+          Span(profile.name), Span(profile.document.title), Span(edition.joined(separator: ", ")), Span(profile.digest),
+        ]
+      })
+  }
+
+  private func digests(_ caption: String, _ texts: [(String, String, String)]) -> Grid {
+    Grid(
+      caption, headings: ["Title", "File", "Digest"],
+      rows: texts.map { title, file, digest in [Span(title), Span(file), Span(digest)] })
+  }
+}

@@ -1,0 +1,76 @@
+public import Cases
+import Comparisons
+public import Engine
+import ProcedureKit
+public import Profiles
+
+/// A paper with its cases evaluated: what each of its files is written from.
+///
+/// The same paper on the same profiles and cases, by the same program, gives the same bytes.
+public struct BoardPaper: Sendable {
+  let paper: Paper
+  let profiles: [Profile]
+  let comparisons: [Comparison]
+  let impact: Impact?
+  let basis: Basis
+
+  /// What a paper rests on besides its own text.
+  public struct Basis: Sendable {
+    /// Every profile, national ones among them.
+    public let profiles: [Profile]
+    /// Every sample case.
+    public let cases: [Case]
+    /// What evaluates them.
+    public let evaluator: Evaluator
+    /// The version of the program.
+    public let version: String
+
+    /// What papers rest on.
+    public init(profiles: [Profile], cases: [Case], by evaluator: Evaluator, version: String) {
+      self.profiles = profiles
+      self.cases = cases
+      self.evaluator = evaluator
+      self.version = version
+    }
+  }
+
+  /// Evaluates the cases of a paper that was read against this basis, and tells `progress` of each case. `proposal` is the one that
+  /// the paper names.
+  public init(_ paper: Paper, proposal: Proposal?, on basis: Basis, progress: (Case) -> Void = { _ in }) {
+    let evaluator = basis.evaluator
+    var profiles = basis.profiles.filter { profile in
+      paper.authorities.map { $0.contains(profile.authority) } ?? (profile.scope == .authority)
+    }
+    let cases = basis.cases.filter { paper.cases?.contains($0.id) ?? true }
+    let base = proposal.flatMap { proposal in basis.profiles.first { $0.authority == proposal.base } }
+    if let proposal, let base {
+      let place = profiles.firstIndex { $0.authority == base.authority }.map { $0 + 1 } ?? profiles.endIndex
+      profiles.insert(base.adopting(proposal), at: place)
+      impact = Impact(of: proposal, to: base, on: cases, by: evaluator)
+    } else {
+      impact = nil
+    }
+    let nations = paper.national == true ? Self.nations(of: basis) : [:]
+    let asked = profiles.map { profile in
+      let clauses = evaluator.clauses(of: profile)
+      return (profile, nations[profile.nation].map { clauses.fillingSilences(from: $0) } ?? clauses)
+    }
+    let wanted = Set(evaluator.declarations.indices.filter { paper.isAbout(evaluator.declarations[$0].key) })
+    comparisons = cases.map { file in
+      progress(file)
+      return Comparison(file, asked.map { Opinion(file, $0.0, $0.1, by: evaluator) }, by: evaluator).only(wanted)
+    }
+    self.paper = paper
+    self.profiles = profiles
+    self.basis = basis
+  }
+
+  private static func nations(of basis: Basis) -> [Nation: Clauses] {
+    let national = basis.profiles.filter { $0.scope == .national }
+    return Dictionary(national.map { ($0.nation, basis.evaluator.clauses(of: $0)) }) { first, _ in first }
+  }
+}
+
+extension Paper {
+  func isAbout(_ procedure: String) -> Bool { procedures?.contains(procedure) ?? true }
+}
