@@ -18,12 +18,18 @@ extension Workbench {
         return response(to: route.answer(self, Ask(parts: parts, fields: fields, address: request.uri.string)))
       }
     }
+    for asset in Asset.all {
+      router.get(RouterPath("/assets/" + asset.name)) { _, _ in
+        Response(
+          status: .ok, headers: [.contentType: asset.type], body: .init(byteBuffer: ByteBuffer(bytes: asset.bytes)))
+      }
+    }
     return router
   }
 
   private func response(to reply: Reply) -> Response {
     guard case .page(let page) = reply else { return Response(status: .notFound) }
-    let html = templates.fill("layout", ["title": page.title, "content": page.content])
+    let html = framed(page)
     return Response(
       status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
       body: .init(byteBuffer: ByteBuffer(string: html)))
