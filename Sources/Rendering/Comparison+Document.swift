@@ -178,7 +178,7 @@ extension Opinion {
 
 extension String {
   /// A kebab-case word as people write it.
-  var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
+  public var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
 }
 
 extension String {

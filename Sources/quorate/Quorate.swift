@@ -16,5 +16,6 @@ struct Quorate: ParsableCommand {
       NewCommand.self,
       SchemaCommand.self,
       ReportCommand.self,
+      ServeCommand.self,
     ])
 }

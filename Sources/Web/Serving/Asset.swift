@@ -19,15 +19,17 @@ struct Asset: Sendable {
   /// Where it is served.
   var address: String { "/assets/\(name)?\(fingerprint)" }
 
-  /// The style sheets, by hand and in order. Pages get them as one file, behind the style that reports have too.
-  private static let sheets = [
-    PackageResources.workbench_css, PackageResources.authorities_css, PackageResources.compare_css,
-    PackageResources.change_css, PackageResources.train_css, PackageResources.what_if_css,
+  /// The style sheets, by hand and in order.
+  static let sheets = [
+    ("workbench.css", PackageResources.workbench_css), ("authorities.css", PackageResources.authorities_css),
+    ("compare.css", PackageResources.compare_css), ("change.css", PackageResources.change_css),
+    ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
   ]
 
+  /// Pages get the sheets as one file, behind the style that reports have too.
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
-    sheets.reduce(Array((Document.colours + "\n" + Document.pictures + "\n").utf8), +))
+    sheets.reduce(Array((Document.colours + "\n" + Document.pictures + "\n").utf8)) { $0 + $1.1 })
   static let script = Asset("workbench.js", "text/javascript; charset=utf-8", PackageResources.workbench_js)
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
 
