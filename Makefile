@@ -3,12 +3,19 @@
 CASE ?= Cases/second-strategy-discussion.yaml
 BUILD = swift build --explicit-target-dependency-import-check error
 
-.PHONY: demo test lint bench docs setup clean
+.PHONY: demo serve test lint bench docs setup clean
 
 # Builds the command and compares a case under every profile.
 demo: setup
 	$(BUILD) -c release --static-swift-stdlib --product quorate --scratch-path .build-release
 	.build-release/release/quorate compare $(CASE)
+
+# Builds the command and the workbench, and opens the workbench on this machine.
+PORT ?= 8080
+serve: setup
+	$(BUILD) -c release --static-swift-stdlib --product quorate --scratch-path .build-release
+	$(BUILD) -c release --static-swift-stdlib --product quorate-workbench --scratch-path .build-release
+	.build-release/release/quorate serve --port $(PORT)
 
 # The one gate: everything is built, every test runs, every profile and case is read, what is generated is current, and a package
 # outside this one adds a procedure.

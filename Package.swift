@@ -13,6 +13,14 @@ let strict: [SwiftSetting] = [
 
 /// The server of the workbench. The command does not link it, so that no start of the command pays for it.
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+/// What stands under Hummingbird, where the server speaks to it itself: connections that take too long, and a log that stays empty.
+let underHummingbird: [Target.Dependency] = [
+  .product(name: "HummingbirdCore", package: "hummingbird"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "Logging", package: "swift-log"),
+]
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -35,6 +43,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     .systemLibrary(
@@ -68,7 +80,7 @@ let package = Package(
       dependencies: [
         "YAML", "Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons", "Rendering", hummingbird,
         mustache,
-      ],
+      ] + underHummingbird,
       resources: [.embedInCode("Assets")], swiftSettings: strict),
     .executableTarget(
       name: "quorate",
@@ -105,7 +117,7 @@ let package = Package(
       name: "WebTests",
       dependencies: [
         "YAML", "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering",
-        "Folders", "Web", .product(name: "HummingbirdTesting", package: "hummingbird"), hummingbird,
+        "Folders", "Web", hummingbird, .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(

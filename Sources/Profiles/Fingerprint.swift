@@ -1,9 +1,9 @@
-/// SHA-256 (FIPS 180-4), by which a report names the exact texts it rests on.
+/// SHA-256 (FIPS 180-4), by which a report names the exact texts it rests on, and a page the files that it refers to.
 ///
 /// It identifies texts and guards no secret; a cryptographic library would cost more start-up time than it saves lines.
-enum Fingerprint {
+public enum Fingerprint {
   /// The digest of `bytes` as 64 lower-case hexadecimal digits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]

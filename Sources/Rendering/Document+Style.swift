@@ -1,6 +1,6 @@
 extension Document {
-  /// The style of what documents are made of, pictures among it: for the page that holds a document's fragment, and for a document alone.
-  public static let style = """
+  /// The colours of a page in the light and in the dark: for every page, whatever else its style is.
+  public static let colours = """
     :root {
       --ink: #1d1d1d; --paper: #ffffff; --quiet: #505a5f; --good: #00563b; --bad: #a3180c;
       --line: #b1b4b6; --band: #f3f2f1; --heat: #1d70b8;
@@ -11,6 +11,11 @@ extension Document {
         --line: #5c6368; --band: #26292c; --heat: #5694ca;
       }
     }
+    """
+
+  /// The style of what documents are made of, pictures among it: for the page that holds a document's fragment, and for a document alone.
+  public static let style = """
+    \(colours)
     body { margin: 0; color: var(--ink); background: var(--paper); font: 1.05rem/1.5 system-ui, sans-serif; }
     main { max-width: 64rem; margin: 0 auto; padding: 1rem 1rem 4rem; overflow-wrap: break-word; }
     h1, h2, h3, h4, p, main > ul { max-width: 46rem; }

@@ -7,7 +7,7 @@ import Profiles
 
 extension String {
   /// The text, cut at a word where it is longer than `limit` characters.
-  fileprivate func shortened(to limit: Int) -> String {
+  public func shortened(to limit: Int) -> String {
     guard count > limit else { return self }
     let cut = prefix(limit)
     return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"

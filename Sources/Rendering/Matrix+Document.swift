@@ -59,35 +59,24 @@ extension Matrix {
   }
 
   private func item(_ clause: any AnyClause, of profile: Profile, _ mark: Span?) -> Item {
-    let places = clause.places.map { "\($0.section): “\($0.anchor)”" }.joined(separator: "; ")
-    let force = clause.force.map { " (\($0))" } ?? ""
-    let text: String
-    switch clause.state {
-    case .silent: text = "silent."
-    case .untranscribed: text = "not transcribed."
-    case .deferred: text = "sends its reader to the \(clause.deferredTo ?? "document it names")."
-    case .stated, .disputed:
-      text =
-        clause.valueInWords.map { $0 + force } ?? clause.deferredTo.map { "sends its reader to the \($0)" } ?? "silent"
-    }
+    let text = ClauseText(clause)
+    let places = clause.places.map(\.inWords).joined(separator: "; ")
     var under = clause.note.map { [Item([Span($0, .quiet)])] } ?? []
-    for (index, name) in clause.readingNames.enumerated() where index != clause.adopted {
-      guard let other = clause.rereading(index) else { continue }
-      let value = other.valueInWords.map { $0 + (other.force.map { " (\($0))" } ?? "") } ?? "no rule"
-      under.append(Item([Span("Or, read as “\(name.spaced)”: \(value)", .quiet)]))
+    for reading in text.readings where !reading.isAdopted {
+      under.append(Item([Span("Or, read as “\(reading.name)”: \(reading.position)", .quiet)]))
     }
     if let because = clause.because { under.append(Item([Span("Read as it is because: \(because)", .quiet)])) }
-    let isSentence = text.hasSuffix(".")
+    let position = text.position
     return Item(
-      [Span(profile.name + ":", .strong), Span(isSentence ? text : text + ".")] + (mark.map { [$0] } ?? [])
-        + (places.isEmpty ? [] : [Span("[\(places)]", .quiet)]),
+      [Span(profile.name + ":", .strong), Span(position.hasSuffix(".") ? position : position + ".")]
+        + (mark.map { [$0] } ?? []) + (places.isEmpty ? [] : [Span("[\(places)]", .quiet)]),
       under)
   }
 }
 
 extension Matrix.Row {
   /// The mark of an authority whose value is the strictest or the laxest.
-  func mark(of index: Int) -> Span? {
+  public func mark(of index: Int) -> Span? {
     strictest.contains(index) ? Span("▲ strictest", .strong) : laxest.contains(index) ? Span("▽ laxest", .strong) : nil
   }
 }

@@ -6,10 +6,14 @@ public struct Fields: Sendable {
   /// These fields.
   public init(_ all: [(name: String, value: String)] = []) { self.all = all }
 
-  /// Reads `name=value&…` as browsers write it; nil where a character is not properly encoded or no UTF-8.
+  /// The most fields that one form has; the longest form of a case has far fewer.
+  static let limit = 4096
+
+  /// Reads `name=value&…` as browsers write it; nil where a character is not properly encoded or no UTF-8, or where there are too many.
   public init?(encoded text: some StringProtocol) {
     all = []
     for part in text.utf8.split(separator: UInt8(ascii: "&")) {
+      guard all.count < Self.limit else { return nil }
       let sides = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = Self.decoded(sides[0]), let value = sides.count > 1 ? Self.decoded(sides[1]) : "" else {
         return nil
@@ -46,12 +50,15 @@ public struct Fields: Sendable {
     return result
   }
 
-  private static func decoded(_ bytes: some Collection<UInt8>) -> String? {
+  /// A part of an address's path as it was before it was encoded; nil where it is not properly encoded or no UTF-8.
+  static func decoded(path part: some StringProtocol) -> String? { decoded(part.utf8, plusIsSpace: false) }
+
+  private static func decoded(_ bytes: some Collection<UInt8>, plusIsSpace: Bool = true) -> String? {
     var result: [UInt8] = []
     var rest = bytes[...]
     while let byte = rest.popFirst() {
       switch byte {
-      case UInt8(ascii: "+"): result.append(0x20)
+      case UInt8(ascii: "+") where plusIsSpace: result.append(0x20)
       case UInt8(ascii: "%"):
         guard let high = rest.popFirst().flatMap(hexadecimal), let low = rest.popFirst().flatMap(hexadecimal) else {
           return nil

@@ -9,8 +9,9 @@ struct Route: Sendable {
 
   /// Every page, by hand: one line each.
   static let all: [Route] = [
-    Route(method: .get, path: "/") { workbench, _ in
-      .page(Page("Quorate", nil, content: "<h1>Quorate</h1>"))
-    }
+    Route(method: .get, path: "/") { $0.firstPage($1) },
+    Route(method: .get, path: "/authorities") { $0.authoritiesPage($1) },
+    Route(method: .get, path: "/authorities/parameter/:key") { $0.parameterPage($1) },
+    Route(method: .get, path: "/authorities/:id") { $0.profilePage($1) },
   ]
 }

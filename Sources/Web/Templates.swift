@@ -5,8 +5,13 @@ struct Templates: Sendable {
   private let library: MustacheLibrary
 
   /// The templates by name, and their text. A new template is added here by hand; a test holds the list against the folder.
-  private static let texts: [(name: String, bytes: [UInt8])] = [
-    ("layout", PackageResources.layout_mustache)
+  static let texts: [(name: String, bytes: [UInt8])] = [
+    ("layout", PackageResources.layout_mustache),
+    ("refusal", PackageResources.refusal_mustache),
+    ("first", PackageResources.first_mustache),
+    ("authorities", PackageResources.authorities_mustache),
+    ("parameter", PackageResources.parameter_mustache),
+    ("profile", PackageResources.profile_mustache),
   ]
 
   init() throws {

@@ -9,6 +9,8 @@ public struct Workbench: Sendable {
   public let evaluator: Evaluator
   /// The authorities' profiles, in order; national ones are apart.
   public let profiles: [Profile]
+  /// The nations' own profiles, in order.
+  public let nations: [Profile]
   /// The clauses of each nation's own profile.
   public let national: [Nation: Clauses]
   /// The sample cases, in order.
@@ -19,8 +21,9 @@ public struct Workbench: Sendable {
   public init(_ profiles: [Profile], _ cases: [Case], by evaluator: Evaluator) throws {
     self.evaluator = evaluator
     self.profiles = profiles.filter { $0.scope == .authority }
+    nations = profiles.filter { $0.scope == .national }
     var national: [Nation: Clauses] = [:]
-    for profile in profiles where profile.scope == .national {
+    for profile in nations {
       national[profile.nation] = evaluator.clauses(of: profile)
     }
     self.national = national

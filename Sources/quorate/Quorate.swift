@@ -19,5 +19,6 @@ struct Quorate: ParsableCommand {
       NewCommand.self,
       SchemaCommand.self,
       ReportCommand.self,
+      ServeCommand.self,
     ])
 }

@@ -1,0 +1,104 @@
+// Sends a form that has the attribute `data-live` on each change, and shows the answer in the place of what was there.
+// Every such form has a button too: without this file the workbench does the same, a page at a time.
+"use strict";
+
+(() => {
+  const pause = 300;
+  let waiting = 0;
+  let current = null;
+  let shown = location.pathname + location.search;
+
+  const liveForm = (element) => (element?.form ?? element)?.closest?.("form[data-live]");
+
+  document.addEventListener("change", (event) => {
+    const form = liveForm(event.target);
+    if (form) send(form);
+  });
+
+  // A text that is searched for needs no key to be sent.
+  document.addEventListener("input", (event) => {
+    if (event.target.type !== "search") return;
+    const form = liveForm(event.target);
+    if (!form) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => send(form), pause);
+  });
+
+  // A button with an address of its own, as for a download, goes there in the usual way.
+  document.addEventListener("submit", (event) => {
+    const form = liveForm(event.target);
+    if (!form || event.submitter?.hasAttribute("formaction")) return;
+    event.preventDefault();
+    send(form, event.submitter);
+  });
+
+  // What was shown in place of a page is asked for anew when the reader goes back to it.
+  addEventListener("popstate", () => {
+    if (location.pathname + location.search === shown) return;
+    show(location.href, {}, false).catch((error) => { if (error.name !== "AbortError") location.reload(); });
+  });
+
+  function send(form, button) {
+    clearTimeout(waiting);
+    const fields = new FormData(form, button);
+    const address = new URL(form.getAttribute("action") ?? "", location.href);
+    address.hash = "";
+    const request = {};
+    if (form.getAttribute("method")?.toLowerCase() === "post") {
+      request.method = "POST";
+      request.body = form.enctype === "multipart/form-data" ? fields : new URLSearchParams(fields);
+    } else {
+      address.search = new URLSearchParams(fields).toString();
+    }
+    show(address, request, true).catch((error) => {
+      if (error.name !== "AbortError") HTMLFormElement.prototype.submit.call(form);
+    });
+  }
+
+  // Fetches a page and shows its main part; a later request overtakes an earlier one.
+  async function show(address, request, isNew) {
+    current?.abort();
+    current = new AbortController();
+    const response = await fetch(address, { ...request, signal: current.signal });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const main = page.getElementById("main");
+    if (!main) throw new Error("This is no page of the workbench.");
+    const isAddress = request.method !== "POST" || response.redirected;
+    if (isNew && isAddress && response.url !== location.href) history.pushState(null, "", response.url);
+    shown = location.pathname + location.search;
+    document.title = page.title;
+    replace(document.getElementById("main"), main);
+    document.getElementById("announcement").textContent = main.querySelector("[data-announce]")?.textContent.trim() ?? "";
+  }
+
+  // Puts a new main part in the place of the old one; what was unfolded stays so, and the focus stays where it was.
+  function replace(old, main) {
+    const held = document.activeElement;
+    const selection = held?.type === "text" || held?.type === "search" ? [held.selectionStart, held.selectionEnd] : null;
+    const unfolded = new Set([...old.querySelectorAll("details[open]")].map(nameOfDetails));
+    for (const details of main.querySelectorAll("details")) {
+      if (unfolded.has(nameOfDetails(details))) details.open = true;
+    }
+    const place = old.contains(held) ? places(held).find((place) => main.querySelector(place)) : null;
+    const position = [...old.querySelectorAll(".scroll")].map((part) => part.scrollLeft);
+    old.replaceWith(main);
+    [...main.querySelectorAll(".scroll")].forEach((part, index) => { part.scrollLeft = position[index] ?? 0; });
+    const next = place ? main.querySelector(place) : null;
+    next?.focus({ preventScroll: true });
+    if (next && selection && next.value === held.value) next.setSelectionRange(...selection);
+  }
+
+  const nameOfDetails = (details) => details.id || details.querySelector("summary")?.textContent;
+
+  // Selectors by which the same control is found in the new page.
+  function places(element) {
+    const found = [];
+    if (element.id) found.push(`#${CSS.escape(element.id)}`);
+    if (element.name) {
+      const name = `[name="${CSS.escape(element.name)}"]`;
+      if (element.value !== undefined) found.push(`${name}[value="${CSS.escape(element.value)}"]`);
+      found.push(name);
+    }
+    return found;
+  }
+})();

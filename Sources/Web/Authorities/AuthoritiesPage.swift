@@ -1,0 +1,105 @@
+import Comparisons
+import Engine
+import ProcedureKit
+import Profiles
+import Rendering
+
+/// `/authorities`: every point that the documents are asked about, and what each authority's says.
+extension Workbench {
+  func authoritiesPage(_ ask: Ask) -> Reply {
+    let filter = MatrixFilter(ask.fields)
+    if let procedure = filter.procedure, !evaluator.declarations.contains(where: { $0.key == procedure }) {
+      return missing("procedure", procedure, among: evaluator.declarations.map(\.key))
+    }
+    if let unknown = filter.authorities.first(where: { id in !profiles.contains { $0.authority == id } }) {
+      return missing("authority", unknown, among: profiles.map(\.authority))
+    }
+    let own = profiles.filter { filter.authorities.isEmpty || filter.authorities.contains($0.authority) }
+    let matrix = Matrix(
+      own + (filter.hasNations ? nations : []), by: evaluator, procedure: filter.procedure,
+      differencesOnly: filter.differencesOnly)
+    let rows = matrix.rows.filter(filter.finds)
+    return .page(
+      Page(
+        "Authorities", .authorities,
+        content: templates.fill(
+          "authorities",
+          [
+            "procedures": procedureChoices(filter), "authorities": authorityChoices(filter),
+            "differences": filter.differencesOnly, "national": filter.hasNations, "hasNations": !nations.isEmpty,
+            "text": filter.text, "summary": summary(rows), "isOverview": filter.isOverview,
+            "headings": matrix.profiles.map { ["name": $0.name, "id": $0.authority] },
+            "sections": sections(of: rows, in: matrix, filter), "people": profiles.map(\.sketch),
+          ])))
+  }
+
+  /// The reply to a word that names nothing.
+  func missing(_ kind: String, _ word: String, among known: [String]) -> Reply {
+    let near = Suggestion.nearest(to: word, among: known).map { " Did you mean “\($0)”?" } ?? ""
+    return .missing("There is no \(kind) “\(word.shortened(to: 60))” here.\(near)")
+  }
+
+  private func procedureChoices(_ filter: MatrixFilter) -> [[String: Any]] {
+    let all = [("", "Choose from a list", false), (MatrixFilter.whole, "All of them", filter.isWhole)]
+    let each = evaluator.declarations.map { ($0.key, $0.key.spaced.capitalisedFirst, $0.key == filter.procedure) }
+    return (all + each).map { ["value": $0, "name": $1, "isChosen": $2] }
+  }
+
+  private func authorityChoices(_ filter: MatrixFilter) -> [[String: Any]] {
+    profiles.map { profile in
+      let isChosen = filter.authorities.isEmpty || filter.authorities.contains(profile.authority)
+      return ["id": profile.authority, "name": profile.name, "isChosen": isChosen]
+    }
+  }
+
+  private func summary(_ rows: [Matrix.Row]) -> String {
+    let differing = rows.count(where: \.differs)
+    let points = rows.count == 1 ? "1 point" : "\(rows.count) points"
+    guard !rows.isEmpty else { return "No point fits. Choose fewer words or another procedure." }
+    return "\(points), of which \(differing) \(differing == 1 ? "is" : "are") answered differently."
+  }
+
+  private func sections(of rows: [Matrix.Row], in matrix: Matrix, _ filter: MatrixFilter) -> [[String: Any]] {
+    evaluator.declarations.enumerated().compactMap { index, declaration in
+      let rows = rows.filter { $0.procedure == index }
+      guard !rows.isEmpty else { return nil }
+      return [
+        "key": declaration.key, "name": declaration.key.spaced.capitalisedFirst, "summary": declaration.summary,
+        "address": filter.address(of: declaration.key), "points": rows.count, "differing": rows.count(where: \.differs),
+        "rows": filter.isOverview ? [] : rows.map { view(of: $0, in: matrix) },
+      ]
+    }
+  }
+
+  private func view(of row: Matrix.Row, in matrix: Matrix) -> [String: Any] {
+    let cells = zip(matrix.profiles, row.clauses).enumerated().map { index, pair -> [String: Any] in
+      let (profile, clause) = pair
+      return [
+        "address": "\(row.address)#\(profile.authority)", "value": ClauseText(clause).value.shortened(to: 120),
+        "isSilent": clause.valueText == nil && clause.deferredTo == nil, "tags": clause.tags,
+        "marks": row.mark(of: index).map { [$0.text] } ?? [],
+      ]
+    }
+    return ["asks": row.parameter.documentation, "key": row.key, "address": row.address, "cells": cells]
+  }
+}
+
+extension Matrix.Row {
+  /// The page of the point.
+  var address: String { "/authorities/parameter/\(Fields.encode(key))" }
+}
+
+extension AnyClause {
+  /// What a reader should know beside the value: how strictly it is said, and where it is less certain than it looks.
+  var tags: [String] {
+    var tags = valueText == nil ? [] : force.map { ["\($0)"] } ?? []
+    if state == .deferred { tags.append("deferred") }
+    if state == .disputed { tags.append("can be read another way") }
+    return tags
+  }
+}
+
+extension String {
+  /// The text with a capital letter before it.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

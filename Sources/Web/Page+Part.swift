@@ -1,0 +1,34 @@
+extension Page.Part {
+  /// What the navigation calls the part.
+  var name: String {
+    switch self {
+    case .authorities: "Authorities"
+    case .compare: "Compare"
+    case .change: "Change the case"
+    case .train: "Train"
+    case .whatIf: "What if"
+    }
+  }
+
+  /// Where its first page is.
+  var address: String {
+    switch self {
+    case .authorities: "/authorities"
+    case .compare: "/compare"
+    case .change: "/change"
+    case .train: "/train"
+    case .whatIf: "/what-if"
+    }
+  }
+
+  /// What it is for, in a sentence.
+  var purpose: String {
+    switch self {
+    case .authorities: "What each authority’s document says, point by point, and in which section."
+    case .compare: "One case under every authority: where the outcomes differ, and which words make the difference."
+    case .change: "Change a date, a view or who attends, and watch which outcomes move."
+    case .train: "Say what each authority would do with a case, then see what its document says."
+    case .whatIf: "Give an authority another rule, and see what that would change in all the sample cases."
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Profiles
+import Rendering
+
+/// A file that pages refer to. Its address holds its fingerprint, so that browsers may keep it for good and still see a change.
+struct Asset: Sendable {
+  let name: String
+  let type: String
+  let bytes: [UInt8]
+  /// By which a browser knows whether its copy is current.
+  let fingerprint: String
+
+  private init(_ name: String, _ type: String, _ bytes: [UInt8]) {
+    self.name = name
+    self.type = type
+    self.bytes = bytes
+    fingerprint = String(Fingerprint.hexadecimal(of: bytes).prefix(16))
+  }
+
+  /// Where it is served.
+  var address: String { "/assets/\(name)?\(fingerprint)" }
+
+  /// The style sheets, by hand and in order.
+  static let sheets = [
+    ("workbench.css", PackageResources.workbench_css), ("authorities.css", PackageResources.authorities_css),
+    ("compare.css", PackageResources.compare_css), ("change.css", PackageResources.change_css),
+    ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
+  ]
+
+  /// Pages get the sheets as one file, behind the style that reports have too.
+  static let style = Asset(
+    "workbench.css", "text/css; charset=utf-8",
+    sheets.reduce(Array((Document.colours + "\n" + Document.pictures + "\n").utf8)) { $0 + $1.1 })
+  static let script = Asset("workbench.js", "text/javascript; charset=utf-8", PackageResources.workbench_js)
+  static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
+
+  /// Everything that is served beside the pages.
+  static let all = [style, script, icon]
+}

@@ -1,0 +1,76 @@
+import Hummingbird
+
+/// Reads the form that a request brings, and no more of it than a form may have.
+enum FormReader {
+  /// The most bytes that are read: what a case can have, with room for its encoding.
+  static let limit = 512 * 1024
+
+  /// Whether the request may send a form: it comes from a page of this workbench, or from no page at all.
+  ///
+  /// Browsers say where a form comes from, in one header or the other, and no page can make them say otherwise.
+  static func isOwn(_ request: Request) -> Bool {
+    let site = request.headers.first { $0.name.canonicalName == "sec-fetch-site" }?.value
+    if let site, site != "same-origin", site != "none" { return false }
+    guard let origin = request.headers[.origin] else { return true }
+    return origin.lowercased() == "http://\(request.head.authority?.lowercased() ?? "")"
+  }
+
+  /// The fields of the form.
+  static func fields(of request: Request) async throws -> Fields {
+    guard isOwn(request) else { throw Refusal.otherSite }
+    guard let kind = FormKind(request.headers[.contentType] ?? "") else { throw Refusal.noForm }
+    let length = request.headers[.contentLength].flatMap { Int($0) }
+    guard length ?? 0 <= limit else { throw Refusal.tooLong }
+    var bytes: [UInt8] = []
+    for try await part in request.body {
+      guard bytes.count + part.readableBytes <= limit else { throw Refusal.tooLong }
+      bytes.append(contentsOf: part.readableBytesView)
+    }
+    guard length ?? bytes.count == bytes.count else { throw Refusal.broken }
+    switch kind {
+    case .encoded:
+      guard let text = String(validating: bytes, as: UTF8.self), let fields = Fields(encoded: text) else {
+        throw Refusal.encoding
+      }
+      return fields
+    case .parts(let boundary): return try PartedForm.fields(in: bytes, boundary: boundary)
+    }
+  }
+}
+
+/// The ways in which browsers send forms.
+enum FormKind: Hashable {
+  /// `name=value&…`.
+  case encoded
+  /// Parts between boundaries, one for each field.
+  case parts(boundary: String)
+
+  /// What a content type says; nil where it is none of these.
+  init?(_ contentType: String) {
+    let pieces = contentType.split(separator: ";", omittingEmptySubsequences: false).map { Self.trimmed($0) }
+    var parameters: [String: String] = [:]
+    for piece in pieces.dropFirst() {
+      let sides = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard sides.count == 2 else { continue }
+      var value = sides[1]
+      if value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") { value = value.dropFirst().dropLast() }
+      parameters[sides[0].lowercased()] = String(value)
+    }
+    switch pieces.first?.lowercased() {
+    case "application/x-www-form-urlencoded":
+      guard parameters["charset"]?.lowercased() ?? "utf-8" == "utf-8" else { return nil }
+      self = .encoded
+    case "multipart/form-data":
+      guard let boundary = parameters["boundary"], (1...70).contains(boundary.utf8.count) else { return nil }
+      self = .parts(boundary: boundary)
+    default: return nil
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    let isSpace = { (character: Character) in character == " " || character == "\t" }
+    var rest = text.drop(while: isSpace)
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return rest
+  }
+}

@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+
+/// Why the workbench cannot be served.
+public struct ServingFault: Error, CustomStringConvertible {
+  /// What happened and what to do.
+  public let description: String
+
+  init(_ error: IOError, address: String, port: Int) {
+    description =
+      switch error.errnoCode {
+      case EADDRINUSE: "Port \(port) is in use by another program. Choose another, as with ‘--port \(port + 1)’."
+      case EACCES: "Port \(port) may not be used by this user. Choose one above 1023, as with ‘--port 8080’."
+      case EADDRNOTAVAIL: "This machine has no address ‘\(address)’. Leave ‘--address’ out to use 127.0.0.1."
+      default: "Cannot listen at \(address), port \(port): \(String(cString: strerror(error.errnoCode)))."
+      }
+  }
+}
+
+extension Workbench {
+  /// Serves until the process is told to end; says under which address as soon as it listens.
+  public func serve(
+    at address: String, port: Int, whenListening say: @escaping @Sendable (String) -> Void
+  ) async throws {
+    do {
+      try await application(at: address, port: port, whenListening: say).runService()
+    } catch let error as IOError {
+      throw ServingFault(error, address: address, port: port)
+    }
+  }
+
+  /// The server. It keeps no log: a log of requests would be a record of cases.
+  func application(
+    at address: String, port: Int, routes: [Route] = Route.all, patience limits: Patience.Limits = .init(),
+    whenListening say: @escaping @Sendable (String) -> Void
+  ) -> some ApplicationProtocol {
+    var configuration = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [Patience(limits)], idleTimeout: limits.idle)
+    configuration.httpDecoder.maxHeaderFieldSize = 64 * 1024
+    configuration.httpDecoder.maxHeaderListSize = 64 * 1024
+    configuration.httpDecoder.maxHeaderFieldCount = 100
+    return Application(
+      responder: PageResponder(workbench: self, addresses: AddressCheck(listeningAt: address), routes: routes),
+      server: .http1(configuration: configuration),
+      configuration: .init(address: .hostname(address, port: port)),
+      onServerRunning: { channel in
+        let name = address.contains(":") ? "[\(address)]" : address
+        say("http://\(name):\(channel.localAddress?.port ?? port)/")
+      },
+      logger: Logger(label: "quorate") { _ in SwiftLogNoOpLogHandler() })
+  }
+}

@@ -1,0 +1,78 @@
+import Hummingbird
+import Profiles
+
+extension Workbench {
+  /// What goes to the browser in reply to a page's question; throws where there is nothing to show.
+  func response(to reply: Reply, at path: String) throws(Refusal) -> Response {
+    switch reply {
+    case .page(let page): return response(with: page, at: path)
+    case .redirect(let address):
+      return Response(status: .seeOther, headers: [.location: address, .cacheControl: "no-store"])
+    case .download(let name, let type, let text):
+      return Response(
+        status: .ok,
+        headers: [
+          .contentType: "\(type); charset=utf-8", .cacheControl: "no-store",
+          .contentDisposition: "attachment; filename=\"\(Self.safeName(name))\"",
+        ], body: .init(byteBuffer: ByteBuffer(string: text)))
+    case .missing(let sentence): throw .missing(sentence)
+    case .refused(let sentence): throw .unreadable(sentence)
+    }
+  }
+
+  /// The page that says why there is no other.
+  func response(to refusal: Refusal) -> Response {
+    let content = templates.fill(
+      "refusal",
+      [
+        "title": refusal.title, "sentence": refusal.sentence, "address": refusal.next.address,
+        "next": refusal.next.name,
+      ])
+    let (code, name) = refusal.status
+    var response = response(
+      with: Page(refusal.title, nil, content: content), status: .init(code: code, reasonPhrase: name))
+    if case .method(let allowed) = refusal { response.headers[.allow] = allowed.joined(separator: ", ") }
+    return response
+  }
+
+  /// What to do where there is nothing at a path.
+  func suggestion(for path: String) -> String {
+    let known = Route.all.map(\.path).filter { !$0.contains(":") }
+    let near = Suggestion.nearest(to: path, among: known).map { "Did you mean “\($0)”?" }
+    return "There is no page at this address. \(near ?? "Choose one of the parts above.")"
+  }
+
+  private func response(with page: Page, status: HTTPResponse.Status = .ok, at path: String = "") -> Response {
+    Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+      body: .init(byteBuffer: ByteBuffer(string: framed(page, at: path))))
+  }
+
+  /// A page within its frame.
+  func framed(_ page: Page, at path: String) -> String {
+    let parts = Page.Part.allCases.map { part -> [String: Any] in
+      [
+        "name": part.name, "address": part.address, "isCurrent": part == page.part,
+        "current": path == part.address ? "page" : "true",
+      ]
+    }
+    return templates.fill(
+      "layout",
+      [
+        "title": page.title, "parts": parts, "content": page.content, "style": Asset.style.address,
+        "script": Asset.script.address, "icon": Asset.icon.address,
+      ])
+  }
+
+  /// A file's name without what a header or a file system could take for something else.
+  static func safeName(_ name: String) -> String {
+    let letters = name.unicodeScalars.prefix(80).map { letter -> Character in
+      switch letter {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": Character(letter)
+      default: "-"
+      }
+    }
+    let safe = String(letters.drop { $0 == "." })
+    return safe.isEmpty ? "quorate" : safe
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Folders
+
+/// `quorate serve`: gives way to the workbench, a program of its own beside this one, so that no other command pays for a server.
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Opens the workbench: pages on this machine in which cases are compared and changed.",
+    discussion: "It takes the options of quorate-workbench: `quorate serve --help` lists them.")
+
+  @Argument(parsing: .captureForPassthrough, help: .hidden)
+  var arguments: [String] = []
+
+  func run() throws {
+    let path = Programs.beside("quorate-workbench")
+    let reason = Programs.replace(by: path, arguments)
+    Terminal.complain(
+      "\(path): error: cannot be started: \(reason)\n = help: ‘make serve’ builds the workbench and starts it")
+    throw ExitCode(69)
+  }
+}

@@ -1,0 +1,137 @@
+import Comparisons
+import Engine
+import Profiles
+import Rendering
+import Testing
+
+@testable import Web
+
+@Suite("The pages of the authorities")
+struct AuthoritiesTests {
+  @Test("begin with the procedures, and count what differs as the matrix does")
+  func overview() throws {
+    let workbench = try Asking.workbench.get()
+    let page = try Asking.page("/authorities")
+    let rows = Matrix(workbench.profiles, by: workbench.evaluator).rows
+    #expect(page.contains("\(rows.count) points, of which \(rows.count(where: \.differs)) are answered differently."))
+    for declaration in workbench.evaluator.declarations {
+      #expect(page.contains("href=\"/authorities?procedure=\(declaration.key)\""))
+    }
+    #expect(!page.contains("href=\"/authorities/parameter/"))
+  }
+
+  @Test("show every point of a procedure, each cell leading to its clause")
+  func procedure() throws {
+    let workbench = try Asking.workbench.get()
+    let page = try Asking.page("/authorities?procedure=initial-conference&national=yes")
+    let matrix = Matrix(
+      workbench.profiles + workbench.nations, by: workbench.evaluator, procedure: "initial-conference")
+    for row in matrix.rows {
+      #expect(page.contains(row.parameter.documentation.escapedForHTML))
+      for profile in matrix.profiles {
+        #expect(page.contains("href=\"/authorities/parameter/\(row.key)#\(profile.authority)\""))
+      }
+    }
+    #expect(page.contains("<th scope=\"col\">England</th>"))
+  }
+
+  @Test("show force, silence, deferral, other readings and the order of values")
+  func cells() throws {
+    let page = try Asking.page("/authorities?procedure=initial-conference")
+    for text in [
+      ">15 working days</a> <span class=\"tag\">must</span>", " class=\"quiet\">silent</a>",
+      "<span class=\"tag\">can be read another way</span>",
+    ] { #expect(page.contains(text), "\(text)") }
+    let whole = try Asking.page("/authorities?procedure=all")
+    for text in ["<span class=\"tag\">deferred</span>", "<strong>▲ strictest</strong>", "<strong>▽ laxest</strong>"] {
+      #expect(whole.contains(text), "\(text)")
+    }
+  }
+
+  @Test("are narrowed down by differences, authorities and words")
+  func filters() throws {
+    let workbench = try Asking.workbench.get()
+    let all = Matrix(workbench.profiles, by: workbench.evaluator).rows
+    let differing = try Asking.page("/authorities?procedure=all&differences=yes")
+    for row in all { #expect(differing.contains("parameter/\(row.key)\"") == row.differs, "\(row.key)") }
+    let two = try Asking.page("/authorities?procedure=quoracy&authority=wakefield&authority=barnsley")
+    #expect(two.contains("#wakefield\"") && two.contains("#barnsley\"") && !two.contains("#doncaster\""))
+    let found = try Asking.page("/authorities?text=Casting+VOTE")
+    #expect(found.contains("parameter/decision-making.tie\""))
+    #expect(!found.contains("parameter/initial-conference.limit\""))
+    #expect(try Asking.page("/authorities?text=xyzzy").contains("No point fits."))
+  }
+
+  @Test("keep hostile words as words")
+  func hostile() throws {
+    let page = try Asking.page("/authorities?text=%22%3E%3Cscript%3E")
+    #expect(!page.contains("<script>"))
+    #expect(page.contains("value=\"&quot;&gt;&lt;script&gt;\""))
+  }
+
+  @Test("say of a point what each document says, where, and how it may be read")
+  func parameter() throws {
+    let workbench = try Asking.workbench.get()
+    let page = try Asking.page("/authorities/parameter/initial-conference.runs-from")
+    let slot = try #require(workbench.evaluator.catalogue.slot(of: "initial-conference.runs-from"))
+    for profile in workbench.profiles + workbench.nations {
+      #expect(page.contains("<section class=\"authority\" id=\"\(profile.authority)\">"))
+      let clause = profile.clauses[slot]
+      for place in clause.allPlaces {
+        #expect(
+          page.contains("Section \(place.section.escapedForHTML), at the words “\(place.anchor.escapedForHTML)”."))
+      }
+      if let because = clause.because { #expect(page.contains("Read as it is because: \(because.escapedForHTML)")) }
+    }
+    #expect(page.contains("<span class=\"tag\">followed here</span>"))
+  }
+
+  @Test("say what a silence means, and where to look instead")
+  func silence() throws {
+    let page = try Asking.page("/authorities/parameter/initial-conference.delay-grounds")
+    #expect(page.contains("The document was read and gives no rule. It is read with the Children Acts 1989 and 2004"))
+    #expect(page.contains("No national figure was gathered on this point."))
+  }
+
+  @Test("exist for every point and every profile, whole")
+  func all() throws {
+    let workbench = try Asking.workbench.get()
+    for key in workbench.evaluator.catalogue.keys {
+      _ = try Asking.page("/authorities/parameter/\(key)")
+    }
+    for profile in workbench.profiles + workbench.nations {
+      let page = try Asking.page("/authorities/\(profile.authority)")
+      #expect(page.contains("<code>\(profile.digest)</code>"))
+      for (key, clause) in zip(workbench.evaluator.catalogue.keys, profile.clauses)
+      where clause.state != .untranscribed {
+        #expect(page.contains("href=\"/authorities/parameter/\(key)#\(profile.authority)\""), "\(key)")
+      }
+    }
+  }
+
+  @Test("suggest what somebody may have meant")
+  func suggestions() throws {
+    for (address, sentence) in [
+      ("/authorities/wakefeild", "There is no authority “wakefeild” here. Did you mean “wakefield”?"),
+      (
+        "/authorities/parameter/quoracy.fewst", "There is no point “quoracy.fewst” here. Did you mean “quoracy.fewest”?"
+      ),
+      ("/authorities?procedure=quorcy", "There is no procedure “quorcy” here. Did you mean “quoracy”?"),
+      ("/authorities?authority=dnocaster", "There is no authority “dnocaster” here. Did you mean “doncaster”?"),
+    ] {
+      guard case .missing(sentence) = try Asking.reply(address) else {
+        Issue.record("\(address) was not refused in these words: \(sentence)")
+        continue
+      }
+    }
+  }
+
+  @Test("are reached from the first page, as the sample cases are")
+  func firstPage() throws {
+    let workbench = try Asking.workbench.get()
+    let page = try Asking.page("/")
+    for part in Page.Part.allCases { #expect(page.contains("<a href=\"\(part.address)\">")) }
+    for profile in workbench.profiles { #expect(page.contains("<a href=\"/authorities/\(profile.authority)\">")) }
+    for file in workbench.cases { #expect(page.contains("<a href=\"/compare/\(file.id)\">")) }
+  }
+}
