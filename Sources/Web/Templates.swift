@@ -6,7 +6,19 @@ struct Templates: Sendable {
 
   /// The templates by name, and their text. A new template is added here by hand; a test holds the list against the folder.
   private static let texts: [(name: String, bytes: [UInt8])] = [
-    ("layout", PackageResources.layout_mustache)
+    ("layout", PackageResources.layout_mustache),
+    ("carried", PackageResources.carried_mustache),
+    ("case-problems", PackageResources.case_problems_mustache),
+    ("clause-chooser", PackageResources.clause_chooser_mustache),
+    ("clause-form", PackageResources.clause_form_mustache),
+    ("clause-value", PackageResources.clause_value_mustache),
+    ("compare", PackageResources.compare_mustache),
+    ("comparison", PackageResources.comparison_mustache),
+    ("open-case", PackageResources.open_case_mustache),
+    ("proposing", PackageResources.proposing_mustache),
+    ("what-if", PackageResources.what_if_mustache),
+    ("why", PackageResources.why_mustache),
+    ("why-form", PackageResources.why_form_mustache),
   ]
 
   init() throws {
