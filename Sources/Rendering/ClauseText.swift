@@ -32,6 +32,9 @@ public struct ClauseText: Sendable {
   /// What the document says, and how strictly.
   public var position: String { value + Self.force(of: clause) }
 
+  /// Where it says so: the sections, each with the words by which the place is found; nil where it has no place.
+  public var places: String? { clause.places.isEmpty ? nil : clause.places.map(\.inWords).joined(separator: "; ") }
+
   /// The readings of a disputed text, in order.
   public var readings: [Reading] {
     clause.readingNames.enumerated().compactMap { index, name in

@@ -25,7 +25,7 @@ struct AuthoritiesTests {
     let workbench = try Asking.workbench.get()
     let page = try Asking.page("/authorities?procedure=initial-conference&national=yes")
     let matrix = Matrix(
-      workbench.profiles + workbench.nations, by: workbench.evaluator, procedure: "initial-conference")
+      workbench.profiles + workbench.nations, by: workbench.evaluator, where: { $0 == "initial-conference" })
     for row in matrix.rows {
       #expect(page.contains(row.parameter.documentation.escapedForHTML))
       for profile in matrix.profiles {

@@ -16,8 +16,8 @@ extension Workbench {
     }
     let own = profiles.filter { filter.authorities.isEmpty || filter.authorities.contains($0.authority) }
     let matrix = Matrix(
-      own + (filter.hasNations ? nations : []), by: evaluator, procedure: filter.procedure,
-      differencesOnly: filter.differencesOnly)
+      own + (filter.hasNations ? nations : []), by: evaluator,
+      differencesOnly: filter.differencesOnly, where: { filter.procedure ?? $0 == $0 })
     let rows = matrix.rows.filter(filter.finds)
     return .page(
       Page(

@@ -11,7 +11,7 @@ extension Workbench {
     guard let slot = evaluator.catalogue.slot(of: key), let section = evaluator.catalogue.section(of: slot) else {
       return missing("point", key, among: evaluator.catalogue.keys)
     }
-    let matrix = Matrix(profiles + nations, by: evaluator, procedure: section.procedure)
+    let matrix = Matrix(profiles + nations, by: evaluator, where: { $0 == section.procedure })
     guard let row = matrix.rows.first(where: { $0.slot == slot }) else {
       return missing("point", key, among: evaluator.catalogue.keys)
     }
