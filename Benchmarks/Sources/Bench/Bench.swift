@@ -1,16 +1,17 @@
-/// Measures what the design promises of speed: `Bench QUORATE CASE PYTHON BUSDAY-SCRIPT SCRATCH-FOLDER`, as
+/// Measures what the design promises of speed: `Bench QUORATE WORKBENCH CASE PYTHON BUSDAY-SCRIPT SCRATCH-FOLDER`, as
 /// `Benchmarks/run` calls it from the root of the repository.
 @main
 enum Bench {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count == 5 else { throw Failure("Please call Benchmarks/run.") }
+    guard arguments.count == 6 else { throw Failure("Please call Benchmarks/run.") }
     let words = Array(arguments)
     var table = Table()
     // Processes come first: a child is charged for the memory that its parent holds when it starts.
-    try ProcessBenchmark(command: words[0], file: words[1]).measure(into: &table)
+    try ProcessBenchmark(command: words[0], file: words[2]).measure(into: &table)
+    try WorkbenchBenchmark(program: words[1]).measure(into: &table)
     try EvaluationBenchmark(cases: "Cases", profiles: "Authorities").measure(into: &table)
-    try WorkingDayBenchmark(python: words[2], script: words[3], scratch: words[4]).measure(into: &table)
+    try WorkingDayBenchmark(python: words[3], script: words[4], scratch: words[5]).measure(into: &table)
     print(table.text)
   }
 }
