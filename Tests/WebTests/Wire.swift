@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Hummingbird
 
@@ -73,7 +72,7 @@ struct Wire {
   /// Everything that comes until the other side closes, or until one whole answer is there.
   func receive(untilClosed: Bool = false) async -> [UInt8] {
     await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
+      Thread.detachNewThread {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65536)
         while untilClosed || !Self.isWhole(bytes) {
