@@ -38,7 +38,7 @@ struct QuorateWorkbench: AsyncParsableCommand {
       let library = Library(try Evaluator(conferenceProcedures))
       let workbench = try Workbench(
         try library.profiles(in: authorities, named: []), try library.files([cases]), by: library.evaluator)
-      if !["127.0.0.1", "localhost", "::1"].contains(address) { Self.complain(Self.warning(address)) }
+      if !isLoopback { Self.complain(Self.warning(address)) }
       try await workbench.serve(at: address, port: port) { url in
         print("The workbench is at \(url) (Ctrl-C ends it).")
         fflush(stdout)
@@ -51,6 +51,9 @@ struct QuorateWorkbench: AsyncParsableCommand {
       throw ExitCode(69)
     }
   }
+
+  /// Whether nobody else can reach the address.
+  private var isLoopback: Bool { ["localhost", "::1"].contains(address) || address.hasPrefix("127.") }
 
   private static func warning(_ address: String) -> String {
     """

@@ -1,5 +1,5 @@
-import Dispatch
 import Foundation
+import Hummingbird
 
 @testable import Web
 
@@ -72,7 +72,7 @@ struct Wire {
   /// Everything that comes until the other side closes, or until one whole answer is there.
   func receive(untilClosed: Bool = false) async -> [UInt8] {
     await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
+      Thread.detachNewThread {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65536)
         while untilClosed || !Self.isWhole(bytes) {
@@ -114,7 +114,7 @@ enum Served {
       ], patience: patience
     ) { url in listening.yield(URL(string: url)?.port ?? 0) }
     return try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await app.run() }
+      group.addTask { try await app.runService(gracefulShutdownSignals: []) }
       defer { group.cancelAll() }
       for await port in ports { return try await test(port) }
       throw Wire.Failure()

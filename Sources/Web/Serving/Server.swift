@@ -13,10 +13,15 @@ public struct ServingFault: Error, CustomStringConvertible {
   /// What happened and what to do.
   public let description: String
 
+  init(unknown address: String) {
+    description = "There is no address ‘\(address)’. Leave ‘--address’ out to use 127.0.0.1."
+  }
+
   init(_ error: IOError, address: String, port: Int) {
     description =
       switch error.errnoCode {
-      case EADDRINUSE: "Port \(port) is in use by another program. Choose another, as with ‘--port \(port + 1)’."
+      case EADDRINUSE:
+        "Port \(port) is in use by another program. Choose another, as with ‘--port \(port < 65535 ? port + 1 : 8080)’."
       case EACCES: "Port \(port) may not be used by this user. Choose one above 1023, as with ‘--port 8080’."
       case EADDRNOTAVAIL: "This machine has no address ‘\(address)’. Leave ‘--address’ out to use 127.0.0.1."
       default: "Cannot listen at \(address), port \(port): \(String(cString: strerror(error.errnoCode)))."
@@ -33,6 +38,8 @@ extension Workbench {
       try await application(at: address, port: port, whenListening: say).runService()
     } catch let error as IOError {
       throw ServingFault(error, address: address, port: port)
+    } catch is SocketAddressError {
+      throw ServingFault(unknown: address)
     }
   }
 
@@ -51,9 +58,17 @@ extension Workbench {
       server: .http1(configuration: configuration),
       configuration: .init(address: .hostname(address, port: port)),
       onServerRunning: { channel in
-        let name = address.contains(":") ? "[\(address)]" : address
-        say("http://\(name):\(channel.localAddress?.port ?? port)/")
+        say("http://\(Self.nameToOpen(address)):\(channel.localAddress?.port ?? port)/")
       },
       logger: Logger(label: "quorate") { _ in SwiftLogNoOpLogHandler() })
+  }
+
+  /// The name under which this machine's own browser finds what listens at an address.
+  private static func nameToOpen(_ address: String) -> String {
+    switch address {
+    case "0.0.0.0": "127.0.0.1"
+    case "::": "[::1]"
+    default: address.contains(":") ? "[\(address)]" : address
+    }
   }
 }
