@@ -32,6 +32,13 @@ public struct Matrix: Sendable {
       return own.dropFirst().contains { !clauses[$0].saysSame(as: clauses[first]) }
     }
 
+    /// Whether two authorities give different rules, silences left aside.
+    public var rulesDiffer: Bool {
+      let said = own.map { clauses[$0] }.filter { $0.valueText != nil || $0.deferredTo != nil }
+      guard let first = said.first else { return false }
+      return said.dropFirst().contains { !$0.saysSame(as: first) }
+    }
+
     /// The authorities whose value is the strictest, by their places: the shortest limit, the largest quorum.
     ///
     /// Told by the value alone, whatever its force and the event from which it runs. Empty where the values have no order,

@@ -10,7 +10,7 @@ enum Asking {
     .deletingLastPathComponent().path
   static let library = Result { Library(try Evaluator(conferenceProcedures)) }
   static let workbench = Result {
-    let library = try library.get()
+    let library = try Asking.library.get()
     return try Workbench(
       try library.profiles(in: root + "/Authorities", named: []), try library.files([root + "/Cases"]),
       by: library.evaluator)

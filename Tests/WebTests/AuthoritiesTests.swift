@@ -1,5 +1,7 @@
+import Cases
 import Comparisons
 import Engine
+import ProcedureKit
 import Profiles
 import Rendering
 import Testing
@@ -13,7 +15,13 @@ struct AuthoritiesTests {
     let workbench = try Asking.workbench.get()
     let page = try Asking.page("/authorities")
     let rows = Matrix(workbench.profiles, by: workbench.evaluator).rows
-    #expect(page.contains("\(rows.count) points, of which \(rows.count(where: \.differs)) are answered differently."))
+    let (rules, differing) = (rows.count(where: \.rulesDiffer), rows.count(where: \.differs))
+    #expect(
+      page.contains(
+        """
+        \(rows.count) points: the documents give different rules on \(rules), differ in silences alone on \
+        \(differing - rules), and say the same on \(rows.count - differing).
+        """))
     for declaration in workbench.evaluator.declarations {
       #expect(page.contains("href=\"/authorities?procedure=\(declaration.key)\""))
     }
@@ -40,7 +48,7 @@ struct AuthoritiesTests {
     let page = try Asking.page("/authorities?procedure=initial-conference")
     for text in [
       ">15 working days</a> <span class=\"tag\">must</span>", " class=\"quiet\">silent</a>",
-      "<span class=\"tag\">can be read another way</span>",
+      "<span class=\"tag\">2 readings</span>",
     ] { #expect(page.contains(text), "\(text)") }
     let whole = try Asking.page("/authorities?procedure=all")
     for text in ["<span class=\"tag\">deferred</span>", "<strong>▲ strictest</strong>", "<strong>▽ laxest</strong>"] {
@@ -54,6 +62,8 @@ struct AuthoritiesTests {
     let all = Matrix(workbench.profiles, by: workbench.evaluator).rows
     let differing = try Asking.page("/authorities?procedure=all&differences=yes")
     for row in all { #expect(differing.contains("parameter/\(row.key)\"") == row.differs, "\(row.key)") }
+    let rules = try Asking.page("/authorities?procedure=all&differences=rules")
+    for row in all { #expect(rules.contains("parameter/\(row.key)\"") == row.rulesDiffer, "\(row.key)") }
     let two = try Asking.page("/authorities?procedure=quoracy&authority=wakefield&authority=barnsley")
     #expect(two.contains("#wakefield\"") && two.contains("#barnsley\"") && !two.contains("#doncaster\""))
     let found = try Asking.page("/authorities?text=Casting+VOTE")
@@ -79,7 +89,7 @@ struct AuthoritiesTests {
       let clause = profile.clauses[slot]
       for place in clause.allPlaces {
         #expect(
-          page.contains("Section \(place.section.escapedForHTML), at the words “\(place.anchor.escapedForHTML)”."))
+          page.contains("\(place.section.escapedForHTML), at the words “\(place.anchor.escapedForHTML)”."))
       }
       if let because = clause.because { #expect(page.contains("Read as it is because: \(because.escapedForHTML)")) }
     }

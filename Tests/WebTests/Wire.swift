@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Hummingbird
 
 @testable import Web
 
@@ -114,7 +115,7 @@ enum Served {
       ], patience: patience
     ) { url in listening.yield(URL(string: url)?.port ?? 0) }
     return try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await app.run() }
+      group.addTask { try await app.runService(gracefulShutdownSignals: []) }
       defer { group.cancelAll() }
       for await port in ports { return try await test(port) }
       throw Wire.Failure()

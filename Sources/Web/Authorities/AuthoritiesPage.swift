@@ -16,18 +16,20 @@ extension Workbench {
     }
     let own = profiles.filter { filter.authorities.isEmpty || filter.authorities.contains($0.authority) }
     let matrix = Matrix(
-      own + (filter.hasNations ? nations : []), by: evaluator, procedure: filter.procedure,
-      differencesOnly: filter.differencesOnly)
+      own + (filter.hasNations ? nations : []), by: evaluator, procedure: filter.procedure)
     let rows = matrix.rows.filter(filter.finds)
     return .page(
       Page(
-        "Authorities", .authorities,
+        filter.procedure.map { "Authorities: \($0.spaced)" } ?? "Authorities", .authorities,
         content: templates.fill(
           "authorities",
           [
             "procedures": procedureChoices(filter), "authorities": authorityChoices(filter),
-            "differences": filter.differencesOnly, "national": filter.hasNations, "hasNations": !nations.isEmpty,
+            "kinds": MatrixFilter.Kind.allCases.map {
+              ["value": $0.rawValue, "name": $0.name, "isChosen": $0 == filter.kind]
+            }, "national": filter.hasNations, "hasNations": !nations.isEmpty,
             "text": filter.text, "summary": summary(rows), "isOverview": filter.isOverview,
+            "isWhole": filter.procedure == nil,
             "headings": matrix.profiles.map { ["name": $0.name, "id": $0.authority] },
             "sections": sections(of: rows, in: matrix, filter), "people": profiles.map(\.sketch),
           ])))
@@ -53,10 +55,10 @@ extension Workbench {
   }
 
   private func summary(_ rows: [Matrix.Row]) -> String {
-    let differing = rows.count(where: \.differs)
-    let points = rows.count == 1 ? "1 point" : "\(rows.count) points"
     guard !rows.isEmpty else { return "No point fits. Choose fewer words or another procedure." }
-    return "\(points), of which \(differing) \(differing == 1 ? "is" : "are") answered differently."
+    let (points, rules) = (rows.count, rows.count(where: \.rulesDiffer))
+    return "\(points) \(points == 1 ? "point" : "points"): the documents give different rules on \(rules), "
+      + "differ in silences alone on \(rows.count(where: \.differs) - rules), and say the same on \(rows.count { !$0.differs })."
   }
 
   private func sections(of rows: [Matrix.Row], in matrix: Matrix, _ filter: MatrixFilter) -> [[String: Any]] {
@@ -65,7 +67,8 @@ extension Workbench {
       guard !rows.isEmpty else { return nil }
       return [
         "key": declaration.key, "name": declaration.key.spaced.capitalisedFirst, "summary": declaration.summary,
-        "address": filter.address(of: declaration.key), "points": rows.count, "differing": rows.count(where: \.differs),
+        "address": filter.address(of: declaration.key), "points": rows.count,
+        "rules": rows.count(where: \.rulesDiffer), "count": summary(rows),
         "rows": filter.isOverview ? [] : rows.map { view(of: $0, in: matrix) },
       ]
     }
@@ -75,7 +78,7 @@ extension Workbench {
     let cells = zip(matrix.profiles, row.clauses).enumerated().map { index, pair -> [String: Any] in
       let (profile, clause) = pair
       return [
-        "address": "\(row.address)#\(profile.authority)", "value": ClauseText(clause).value.shortened(to: 120),
+        "address": "\(row.address)#\(profile.authority)", "value": clause.brief(in: profile),
         "isSilent": clause.valueText == nil && clause.deferredTo == nil, "tags": clause.tags,
         "marks": row.mark(of: index).map { [$0.text] } ?? [],
       ]
@@ -94,12 +97,21 @@ extension AnyClause {
   var tags: [String] {
     var tags = valueText == nil ? [] : force.map { ["\($0)"] } ?? []
     if state == .deferred { tags.append("deferred") }
-    if state == .disputed { tags.append("can be read another way") }
+    if state == .disputed { tags.append("\(readingNames.count) readings") }
     return tags
+  }
+
+  /// What the clause says, in a few words.
+  fileprivate func brief(in profile: Profile) -> String {
+    guard profile.scope == .authority || state != .untranscribed else { return "no figure" }
+    return ClauseText(self).value.shortened(to: 120)
   }
 }
 
 extension String {
-  /// The text with a capital letter before it.
+  /// The text as a heading, which ends without a full stop.
+  var asHeading: String { hasSuffix(".") ? String(dropLast()) : self }
+
+  /// The text with a capital letter at its beginning.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

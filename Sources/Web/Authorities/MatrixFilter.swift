@@ -8,8 +8,8 @@ struct MatrixFilter {
   let procedure: String?
   /// Whether the points of all procedures are shown at once and not only counted.
   let isWhole: Bool
-  /// Only points on which authorities differ.
-  let differencesOnly: Bool
+  /// Which points are shown.
+  let kind: Kind
   /// Whether the national figures stand beside the authorities' own.
   let hasNations: Bool
   /// The keys of the authorities; empty where all are shown.
@@ -19,6 +19,22 @@ struct MatrixFilter {
 
   private let words: [String]
 
+  /// Which points are shown, by whether authorities differ on them.
+  enum Kind: String, CaseIterable {
+    case all = ""
+    case differences = "yes"
+    case rules
+
+    /// What the choice is called.
+    var name: String {
+      switch self {
+      case .all: "all points"
+      case .differences: "points on which they differ, or some are silent"
+      case .rules: "points on which they give different rules"
+      }
+    }
+  }
+
   /// The word that stands for all procedures.
   static let whole = "all"
 
@@ -26,7 +42,7 @@ struct MatrixFilter {
     let chosen = fields["procedure"] ?? ""
     procedure = chosen.isEmpty || chosen == Self.whole ? nil : chosen
     isWhole = chosen == Self.whole
-    differencesOnly = fields.isTicked("differences")
+    kind = Kind(rawValue: fields["differences"] ?? "") ?? .all
     hasNations = fields.isTicked("national")
     authorities = fields.values("authority").filter { !$0.isEmpty }
     text = String((fields["text"] ?? "").prefix(100))
@@ -36,8 +52,14 @@ struct MatrixFilter {
   /// Whether the procedures are only listed, because nothing narrows down their points.
   var isOverview: Bool { procedure == nil && !isWhole && words.isEmpty }
 
-  /// Whether every word that is searched stands in what a point asks, in its key, or in what an authority says on it.
+  /// Whether a point is of the kind that is shown, and every word that is searched stands in what it asks, in its key, or in
+  /// what an authority says on it.
   func finds(_ row: Matrix.Row) -> Bool {
+    switch kind {
+    case .all: break
+    case .differences: guard row.differs else { return false }
+    case .rules: guard row.rulesDiffer else { return false }
+    }
     guard !words.isEmpty else { return true }
     let said = row.clauses.map { $0.valueInWords ?? $0.deferredTo ?? "" }
     let place = ([row.key, row.key.spaced, row.parameter.documentation] + said).joined(separator: "\n").lowercased()
@@ -47,7 +69,7 @@ struct MatrixFilter {
   /// The address that shows the points of a procedure, narrowed down like this.
   func address(of procedure: String) -> String {
     var fields = Fields([("procedure", procedure)])
-    if differencesOnly { fields.all.append(("differences", "yes")) }
+    if kind != .all { fields.all.append(("differences", kind.rawValue)) }
     if hasNations { fields.all.append(("national", "yes")) }
     fields.all += authorities.map { ("authority", $0) }
     return "/authorities?\(fields.encoded)"

@@ -18,20 +18,29 @@ extension Workbench {
     let parameter = row.parameter
     return .page(
       Page(
-        parameter.documentation, .authorities,
+        parameter.documentation.asHeading, .authorities,
         content: templates.fill(
           "parameter",
           [
-            "asks": parameter.documentation, "key": key, "procedure": section.procedure.spaced,
+            "asks": parameter.documentation.asHeading, "key": key, "procedure": section.procedure.spaced,
             "list": "/authorities?procedure=\(section.procedure)",
-            "expected":
-              "Answered by \(parameter.grammar.expected)\(parameter.unit.map { ", counted in \($0)" } ?? "").",
-            "isDescriptive": parameter.isDescriptive, "groups": groups(row),
+            "units": parameter.unit.map { [$0] } ?? [], "answers": answers(to: parameter),
+            "options": parameter.grammar.options.map { ["word": $0.word, "meaning": $0.meaning] },
+            "hasOptions": !parameter.grammar.options.isEmpty, "isDescriptive": parameter.isDescriptive,
+            "groups": groups(row),
             "sections": zip(matrix.profiles, row.clauses).enumerated().map { index, pair in
               view(of: pair.1, in: pair.0, mark: row.mark(of: index)?.text)
             },
             "neighbours": neighbours(of: slot),
           ])))
+  }
+
+  /// How the answer to a point is written, in words.
+  private func answers(to parameter: any AnyParameter) -> String {
+    if case .options = parameter.grammar.form { return "one of these words" }
+    guard parameter.grammar.options.isEmpty else { return "a list of these words" }
+    let parts = parameter.grammar.expected.split(separator: "`", omittingEmptySubsequences: false)
+    return parts.enumerated().map { $0 % 2 == 0 ? String($1) : "“\($1)”" }.joined()
   }
 
   /// Who says the same, in a line each, the largest group first.
@@ -80,6 +89,17 @@ extension Workbench {
         "word": word, "address": "/authorities/parameter/\(Fields.encode(evaluator.catalogue.keys[slot]))",
         "asks": evaluator.catalogue.parameters[slot].documentation,
       ]
+    }
+  }
+}
+
+extension Grammar {
+  /// The words among which a value is chosen; none where it is not chosen among words.
+  fileprivate var options: [Option] {
+    switch form {
+    case .options(let options): options
+    case .list(let element): element.options
+    default: []
     }
   }
 }

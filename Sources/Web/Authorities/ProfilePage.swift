@@ -65,7 +65,7 @@ extension Workbench {
     return [
       "key": section.procedure, "name": section.procedure.spaced.capitalisedFirst, "said": said, "silent": silent,
       "hasSilent": !silent.isEmpty,
-      "count": "\(said.count) said\(silent.isEmpty ? "" : ", \(silent.count) silent")",
+      "count": "\(said.count) answered, \(silent.count) silent",
     ]
   }
 }
