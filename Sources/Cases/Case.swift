@@ -72,6 +72,8 @@ public struct Case: Record {
 
   /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
   public var digest: String { source?.digest ?? "" }
+  /// The text that was read.
+  public var text: String { String(decoding: source?.bytes ?? [], as: UTF8.self) }
   var edition = 1
 
   /// A case that says nothing.

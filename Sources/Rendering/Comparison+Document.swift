@@ -13,7 +13,21 @@ extension Comparison {
     if let lookAt = file.lookAt {
       document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)]))
     }
-    document.blocks.append(.paragraph([Span(summary)]))
+    document.blocks.append(
+      .paragraph([
+        Span(
+          opinions.count == 1
+            ? summary(of: "One authority, which is no comparison; “quorate run” shows it alone") : summary)
+      ]))
+    document.blocks += outcomes(all: all, remark: "; --all-findings shows them.").blocks
+    return document
+  }
+
+  /// The outcomes alone, for a page that has its own heading and summary.
+  ///
+  /// `remark` follows where questions are only counted, and says how they are shown.
+  public func outcomes(all: Bool, remark: String = ".") -> Document {
+    var document = Document()
     if !rows.contains(where: { $0.verdict == .different }) {
       document.blocks.append(.paragraph([Span("No question is answered differently.")]))
     }
@@ -24,7 +38,7 @@ extension Comparison {
         var told: [Int: ParameterSet] = [:]
         for row in section.rows { append(row, told: &told, to: &document) }
       case .brief: document.blocks.append(.list(section.rows.map(brief)))
-      case .summed: document.blocks.append(.paragraph([Span(summed(section.rows))]))
+      case .summed: document.blocks.append(.paragraph([Span(summed(section.rows) + remark)]))
       }
     }
     if let timeLine = TimeLine(self) {
@@ -63,11 +77,11 @@ extension Comparison {
     return areDays && Set(answers.map(\.status)).count == 1
   }
 
-  private var summary: String {
+  /// How many authorities and questions there are, and how the answers compare.
+  public var summary: String { summary(of: "\(opinions.count) authorities") }
+
+  private func summary(of authorities: String) -> String {
     func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict } }
-    let authorities =
-      opinions.count == 1
-      ? "One authority, which is no comparison; “quorate run” shows it alone" : "\(opinions.count) authorities"
     return "\(authorities), \(rows.count) questions: \(count(.different)) answered differently, "
       + "\(count(.silentApart)) alike except where a document is silent, \(count(.same)) alike everywhere, "
       + "\(count(.unanswered)) answered by nobody."
@@ -80,11 +94,13 @@ extension Comparison {
       ? [Item([Span("National guidance fills silences where that is marked; see the nations’ own profiles.")])] : []
   }
 
-  private func title(_ row: Row) -> String {
+  /// The question, with its subject where the case has several of its kind.
+  func title(_ row: Row) -> String {
     row.question.text + (row.subject.map { " (\($0.label(in: file)))" } ?? "")
   }
 
-  private func text(_ row: Row, of authority: Int) -> FindingText? {
+  /// What one authority finds, in words; nil where it was not asked.
+  func text(_ row: Row, of authority: Int) -> FindingText? {
     finding(row, of: authority).map { FindingText(finding: $0, opinion: opinions[authority], question: row.question) }
   }
 
@@ -95,7 +111,7 @@ extension Comparison {
   /// `told` holds the clauses that were told last of each authority, so that the same reasons are not told twice running.
   private func append(_ row: Row, told: inout [Int: ParameterSet], to document: inout Document) {
     document.blocks.append(.heading(level: 3, title(row)))
-    document.blocks.append(.list(row.groups.flatMap { items(row, $0, &told) }))
+    document.blocks.append(.answers(row.groups.flatMap { items(row, $0, &told) }))
     let readings = opinions.indices.flatMap { index in text(row, of: index)?.readings(rereadings(row, of: index)) ?? []
     }
     if !readings.isEmpty { document.blocks.append(.list(readings)) }
@@ -159,8 +175,8 @@ extension Comparison {
   private func summed(_ rows: [Row]) -> String {
     let questions = rows.count == 1 ? "One question" : "\(rows.count) questions"
     return rows.first?.verdict == .same
-      ? "\(questions) answered alike by all; --all-findings shows them."
-      : "\(questions) answered by nobody, for want of a rule or of a fact; --all-findings shows them."
+      ? "\(questions) answered alike by all"
+      : "\(questions) answered by nobody, for want of a rule or of a fact"
   }
 }
 

@@ -33,7 +33,7 @@ extension Document {
 
   /// The document as the content of a page that has a frame and a style of its own.
   ///
-  /// Where `isFolding`, what stands under the items of a list unfolds when it is asked for.
+  /// Where `isFolding`, what stands under the items of a list unfolds when it is asked for, and answers stand beside one another.
   public func fragment(isFolding: Bool = false) -> String {
     var writer = HTMLWriter(isFolding: isFolding)
     for block in blocks { writer.write(block) }
@@ -45,18 +45,27 @@ extension Document {
 private struct HTMLWriter {
   let isFolding: Bool
   var output = ""
-  private var pictures = 0
+  /// The heading that was written last.
+  private var heading: (level: Int, text: String)?
 
   init(isFolding: Bool) { self.isFolding = isFolding }
 
   mutating func write(_ block: Block) {
     switch block {
-    case .heading(let level, let text): output += "<h\(level)>\(text.escapedForHTML)</h\(level)>\n"
+    case .heading(let level, let text): write(heading: text, level)
     case .paragraph(let spans): output += "<p>\(line(spans))</p>\n"
     case .list(let items): output += list(items, depth: 0)
+    case .answers(let items): output += isFolding ? columns(items) : list(items, depth: 0)
     case .table(let grid): output += table(grid)
     case .picture(let picture): write(picture)
     }
+  }
+
+  /// A heading. It is never more than one level below the heading before it, so that no reader looks for one in between.
+  private mutating func write(heading text: String, _ wanted: Int) {
+    let shown = heading.map { min(wanted, $0.level + 1) } ?? wanted
+    heading = (shown, text)
+    output += "<h\(shown)>\(text.escapedForHTML)</h\(shown)>\n"
   }
 
   private mutating func write(_ picture: Picture) {
@@ -103,6 +112,22 @@ private struct HTMLWriter {
       return "<li><details><summary>\(first)</summary>\n\(under)</details></li>\n"
     }
     return "<ul>\n\(lines.joined())</ul>\n"
+  }
+
+  /// Answers beside one another, each with its reasons to unfold.
+  private func columns(_ items: [Item]) -> String {
+    let lines = items.map { item -> String in
+      let first = line(item.spans)
+      guard !item.items.isEmpty else { return "<li>\(first)</li>\n" }
+      let whose = "\(item.spans.first?.text ?? "") \(heading?.text ?? "")".escapedForHTML
+      return """
+        <li>\(first)
+        <details><summary>Reasons and places<span class="visually-hidden">, \(whose)</span></summary>
+        \(list(item.items, depth: 1))</details></li>
+
+        """
+    }
+    return "<ul class=\"columns\">\n\(lines.joined())</ul>\n"
   }
 
   private func line(_ spans: [Span]) -> String {

@@ -8,7 +8,7 @@ extension Document {
       case .heading(let level, let words):
         text += String(repeating: "#", count: level) + " \(words.escapedForMarkdown)\n"
       case .paragraph(let spans): text += Self.line(spans) + "\n"
-      case .list(let items): for item in items { Self.write(item, depth: 0, to: &text) }
+      case .list(let items), .answers(let items): for item in items { Self.write(item, depth: 0, to: &text) }
       case .table(let grid): text += Self.table(grid)
       case .picture(let picture): text += picture.grids.map(Self.table).joined(separator: "\n")
       }

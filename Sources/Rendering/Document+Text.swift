@@ -39,7 +39,7 @@ private struct TextWriter {
     case .paragraph(let spans):
       if !output.isEmpty, !output.hasSuffix("═\n") { output += "\n" }
       write(spans, first: "", rest: "")
-    case .list(let items):
+    case .list(let items), .answers(let items):
       for item in items { write(item, depth: 0) }
     case .table(let grid): write(grid)
     case .picture(let picture): write(picture)

@@ -15,6 +15,8 @@ public enum Block: Sendable {
   case paragraph([Span])
   /// A list; an item may hold a list of its own.
   case list([Item])
+  /// The answers to one question: beside one another on a page where there is room, a list elsewhere.
+  case answers([Item])
   /// A table.
   case table(Grid)
   /// A picture, with the facts that it shows in tables beside it.

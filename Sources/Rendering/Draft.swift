@@ -31,7 +31,7 @@ public struct Draft: Sendable {
       # FORCE is one of: \(Force.allCases.map { "\($0) (\($0.meaning))" }.joined(separator: "; ")).
       profile: 1
       authority: \(authority)
-      name: \(Self.quoted(name))
+      name: \(name.quotedForYAML)
       nation: england  # or wales
       document:
         title: Not yet named
@@ -71,17 +71,5 @@ public struct Draft: Sendable {
       ?? clause.deferredTo.map { "deferred to \($0)" } ?? clause.state.description
     let place = clause.places.first.map { " [\($0.section)]" } ?? ""
     return (value + place).split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
-  /// A text as a YAML scalar in quotation marks.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\\(scalar)"
-      default: result.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar)
-      }
-    }
-    return result + "\""
   }
 }

@@ -7,22 +7,28 @@ import Profiles
 extension Impact {
   /// The impact for people: what is proposed, then for each case what changes, from what to what.
   public func document(by evaluator: Evaluator) -> Document {
-    var document = Document([.heading(level: 1, proposal.title)])
-    let changed = cases.filter { !$0.changed.isEmpty }
-    let count = cases.reduce(0) { $0 + $1.changed.count }
-    document.blocks.append(
-      .paragraph([
-        Span(
-          "\(base.name) would change \(proposal.changes.count == 1 ? "one clause" : "\(proposal.changes.count) clauses"). Of \(cases.count) cases, "
-            + "\(changed.count) would come out differently, in \(count) findings.")
-      ]))
-    document.blocks.append(.heading(level: 2, "What is proposed"))
-    document.blocks.append(.list(proposal.changes.indices.map { item($0, evaluator) }))
-    for effect in changed {
-      document.blocks.append(.heading(level: 2, effect.file.title))
-      document.blocks.append(.list(effect.changed.compactMap { item($0, effect, evaluator) }))
+    var document = Document([.heading(level: 1, proposal.title), .paragraph([Span(summary)])])
+    document.blocks += [.heading(level: 2, "What is proposed"), proposed(by: evaluator)]
+    for effect in cases where !effect.changed.isEmpty {
+      document.blocks += [.heading(level: 2, effect.file.title), changes(in: effect, by: evaluator)]
     }
     return document
+  }
+
+  /// How many clauses would change, and what comes of it.
+  public var summary: String {
+    let clauses = proposal.changes.count == 1 ? "one clause" : "\(proposal.changes.count) clauses"
+    let count = cases.reduce(0) { $0 + $1.changed.count }
+    return "\(base.name) would change \(clauses). Of \(cases.count) cases, "
+      + "\(cases.count { !$0.changed.isEmpty }) would come out differently, in \(count) findings."
+  }
+
+  /// What is proposed: each clause as it is and as it would be, with the reason.
+  public func proposed(by evaluator: Evaluator) -> Block { .list(proposal.changes.indices.map { item($0, evaluator) }) }
+
+  /// The findings that change in one case, from what to what.
+  public func changes(in effect: Effect, by evaluator: Evaluator) -> Block {
+    .list(effect.changed.compactMap { item($0, effect, evaluator) })
   }
 
   private func item(_ index: Int, _ evaluator: Evaluator) -> Item {

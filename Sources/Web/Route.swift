@@ -13,5 +13,16 @@ struct Route: Sendable {
     Route(method: .get, path: "/authorities") { $0.authoritiesPage($1) },
     Route(method: .get, path: "/authorities/parameter/:key") { $0.parameterPage($1) },
     Route(method: .get, path: "/authorities/:id") { $0.profilePage($1) },
+    Route(method: .get, path: "/compare") { $0.casesPage($1) },
+    Route(method: .get, path: "/compare/own") { _, _ in .redirect(to: "/compare") },
+    Route(method: .post, path: "/compare/own") { $0.ownComparisonPage($1) },
+    Route(method: .get, path: "/compare/own/why") { _, _ in .redirect(to: "/compare") },
+    Route(method: .post, path: "/compare/own/why") { $0.ownWhyPage($1) },
+    Route(method: .get, path: "/compare/:case") { $0.comparisonPage($1) },
+    Route(method: .get, path: "/compare/:case/file") { $0.sampleFile($1) },
+    Route(method: .get, path: "/compare/:case/why") { $0.whyPage($1) },
+    Route(method: .get, path: "/what-if") { $0.whatIfPage($1) },
+    Route(method: .get, path: "/what-if/:authority") { $0.proposingPage($1) },
+    Route(method: .get, path: "/what-if/:authority/proposal") { $0.proposalFile($1) },
   ]
 }

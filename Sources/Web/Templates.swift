@@ -12,6 +12,18 @@ struct Templates: Sendable {
     ("authorities", PackageResources.authorities_mustache),
     ("parameter", PackageResources.parameter_mustache),
     ("profile", PackageResources.profile_mustache),
+    ("carried", PackageResources.carried_mustache),
+    ("case-problems", PackageResources.case_problems_mustache),
+    ("clause-chooser", PackageResources.clause_chooser_mustache),
+    ("clause-form", PackageResources.clause_form_mustache),
+    ("clause-value", PackageResources.clause_value_mustache),
+    ("compare", PackageResources.compare_mustache),
+    ("comparison", PackageResources.comparison_mustache),
+    ("open-case", PackageResources.open_case_mustache),
+    ("proposing", PackageResources.proposing_mustache),
+    ("what-if", PackageResources.what_if_mustache),
+    ("why", PackageResources.why_mustache),
+    ("why-form", PackageResources.why_form_mustache),
   ]
 
   init() throws {

@@ -1,0 +1,25 @@
+import Cases
+
+extension Workbench {
+  /// Compare: choose a sample case, or open one of your own.
+  func casesPage(_: Ask) -> Reply {
+    let samples = cases.map { file -> [String: Any] in
+      var values = ["address": OpenedCase(sample: file).address, "title": file.title]
+      values["lookAt"] = file.lookAt
+      return values
+    }
+    return .page(Page("Compare", .compare, content: templates.fill("compare", ["samples": samples])))
+  }
+
+  /// The sample case of a name.
+  func sample(_ name: String?) -> OpenedCase? { cases.first { $0.id == name }.map { OpenedCase(sample: $0) } }
+
+  /// The text of a sample case, to be kept and changed.
+  func sampleFile(_ ask: Ask) -> Reply {
+    guard let file = sample(ask.parts["case"])?.file else { return Self.noSample }
+    return .download(name: "\(file.id).yaml", type: "application/yaml", text: file.text)
+  }
+
+  static let noSample = Reply.missing(
+    "There is no sample case of this name. The page Compare lists those that there are.")
+}

@@ -1,0 +1,72 @@
+import Cases
+import Comparisons
+import Profiles
+import Rendering
+
+extension Workbench {
+  /// The comparison of a sample case.
+  func comparisonPage(_ ask: Ask) -> Reply {
+    guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
+    return comparison(of: opened, ask.fields)
+  }
+
+  /// The comparison of a case that was sent; where it cannot be read, what is wrong with it, and its text again.
+  func ownComparisonPage(_ ask: Ask) -> Reply {
+    do { return comparison(of: try OpenedCase(in: ask.fields), ask.fields) } catch {
+      return caseProblemsPage(error, OpenedCase.text(in: ask.fields))
+    }
+  }
+
+  private func comparison(of opened: OpenedCase, _ fields: Fields) -> Reply {
+    guard let choice = try? ComparisonChoice(fields, self) else { return Self.unreadableProposal }
+    let comparison = choice.comparison(of: opened.file, self)
+    var values: [String: Any] = [
+      "title": opened.file.title, "address": opened.address, "method": opened.method, "isOwn": opened.sent != nil,
+      "changeAddress": opened.changeAddress, "presentAddress": "/present/\(Fields.encode(opened.file.id))",
+      "authorities": profiles.map { profile -> [String: Any] in
+        [
+          "authority": profile.authority, "name": profile.name,
+          "isChosen": choice.profiles.contains { $0.authority == profile.authority },
+        ]
+      },
+      "isNational": choice.isNational, "isFull": choice.isFull, "hasColumns": choice.hasColumns,
+      "summary": summary(of: comparison, choice), "outcomes": outcomes(of: comparison, choice),
+      "carried": hidden(opened.carried, choice.carried), "own": hidden(opened.carried),
+      "why": whyForm(opened, choice, nil, nil),
+    ]
+    values["lookAt"] = opened.file.lookAt
+    if let proposing = choice.proposing {
+      values["proposal"] = ["title": proposing.title, "base": proposing.base.name, "address": proposing.address]
+    }
+    return .page(Page(opened.file.title, .compare, content: templates.fill("comparison", values)))
+  }
+
+  private func summary(of comparison: Comparison, _ choice: ComparisonChoice) -> String {
+    guard let only = choice.profiles.first, choice.profiles.count == 1 else { return comparison.summary }
+    return "What \(only.name)’s document makes of the case. Tick another authority to compare."
+  }
+
+  /// The outcomes as the shared renderer writes them: of one authority alone, of each in a column, or of each group that agrees.
+  private func outcomes(of comparison: Comparison, _ choice: ComparisonChoice) -> String {
+    if choice.profiles.count == 1, let opinion = comparison.opinions.first {
+      var document = opinion.document(on: comparison.file, by: evaluator)
+      document.blocks.removeFirst()
+      return document.fragment(isFolding: true)
+    }
+    var document = comparison.outcomes(
+      all: choice.isFull, remark: choice.isFull ? "." : "; “Show every question” shows them.")
+    if choice.hasColumns {
+      document.blocks.insert(.heading(level: 2, "Side by side"), at: 0)
+      document.blocks.insert(.table(comparison.columns(all: choice.isFull)), at: 1)
+    }
+    return document.fragment(isFolding: true)
+  }
+
+  /// The hidden fields of a form.
+  func hidden(_ fields: Fields...) -> [[String: Any]] {
+    fields.flatMap(\.all).map { ["name": $0.name, "value": $0.value] }
+  }
+
+  static let unreadableProposal = Reply.refused(
+    "This address holds a proposal that cannot be read. Go back to the page What if and make it anew.")
+}

@@ -1,0 +1,74 @@
+import Engine
+import Profiles
+import Rendering
+import YAML
+
+/// A proposal written as YAML, a line for each field of the form: what is wrong in a line is shown at its field.
+///
+/// Nothing is checked here. All mistakes come from the reader of proposals.
+struct ProposalText {
+  /// The text.
+  private(set) var yaml = ""
+  /// For each line, the field that it was written from.
+  private var fields: [String] = []
+
+  /// The proposal’s text.
+  init(_ proposing: Proposing) {
+    add("proposal: 1", from: "title")
+    add("base: \(proposing.base.authority.quotedForYAML)", from: "title")
+    add("title: \(proposing.title.quotedForYAML)", from: "title")
+    add(proposing.written.isEmpty ? "clauses: {}" : "clauses:", from: "title")
+    for clause in proposing.written { add(clause) }
+  }
+
+  private mutating func add(_ clause: ProposedClause) {
+    add("  \(clause.key):", from: clause.name("how"))
+    switch clause.source {
+    case "value":
+      add("    is: \(Self.value(clause))", from: clause.name("is"))
+      add("    force: \(clause.force.quotedForYAML)", from: clause.name("force"))
+    case "silent": add("    silent: yes", from: clause.name("how"))
+    default: add("    from: \(clause.source.quotedForYAML)", from: clause.name("how"))
+    }
+    add("    because: \(clause.because.quotedForYAML)", from: clause.name("because"))
+  }
+
+  private mutating func add(_ line: String, from field: String) {
+    yaml += line + "\n"
+    fields.append(field)
+  }
+
+  /// The field of the form that a problem is about.
+  func field(of problem: Problem) -> String {
+    fields.indices.contains(problem.mark.line - 1) ? fields[problem.mark.line - 1] : "title"
+  }
+
+  /// The proposal that it says. Throws all that is wrong with it.
+  func proposal(in workbench: Workbench) throws(Problems) -> Proposal {
+    try ProposalReader(workbench.evaluator.catalogue, adoptingFrom: workbench.profiles)
+      .proposal(in: Source(name: "proposal", bytes: Array(yaml.utf8)))
+  }
+
+  /// A value on one line. Where its grammar is neither a text nor a list, the form holds YAML, which is read and written anew.
+  private static func value(_ clause: ProposedClause) -> String {
+    switch clause.grammar.form {
+    case .list: return "[" + clause.values.map(\.quotedForYAML).joined(separator: ", ") + "]"
+    case .text, .options: return (clause.values.first ?? "").quotedForYAML
+    case .mapping, .record, .either:
+      let text = clause.values.first ?? ""
+      return (try? YAML.parse(Array(text.utf8)))?.onOneLine ?? text.quotedForYAML
+    }
+  }
+}
+
+extension Node {
+  /// The node as YAML on one line, every text in quotation marks.
+  fileprivate var onOneLine: String {
+    switch content {
+    case .scalar(let scalar): scalar.text.quotedForYAML
+    case .sequence(let items): "[" + items.map(\.onOneLine).joined(separator: ", ") + "]"
+    case .mapping(let entries):
+      "{ " + entries.map { "\($0.name.quotedForYAML): \($0.value.onOneLine)" }.joined(separator: ", ") + " }"
+    }
+  }
+}

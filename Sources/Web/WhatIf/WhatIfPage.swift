@@ -1,0 +1,14 @@
+import Profiles
+
+extension Workbench {
+  /// What if: choose the authority whose clauses would change.
+  func whatIfPage(_: Ask) -> Reply {
+    let authorities = profiles.map { profile in
+      [
+        "name": profile.name, "address": "/what-if/\(Fields.encode(profile.authority))",
+        "document": profile.document.title,
+      ]
+    }
+    return .page(Page("What if", .whatIf, content: templates.fill("what-if", ["authorities": authorities])))
+  }
+}

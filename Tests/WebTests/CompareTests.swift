@@ -1,0 +1,153 @@
+import Cases
+import Comparisons
+import Engine
+import Profiles
+import Rendering
+import Testing
+@testable import Web
+
+@Suite("The page Compare")
+struct CompareTests {
+  private static let tie = "/compare/divided-equally"
+
+  @Test("lists every sample case with what to look at, and takes one of your own")
+  func cases() throws {
+    let page = try Asking.page("/compare")
+    let workbench = try Asking.workbench.get()
+    for file in workbench.cases {
+      #expect(page.contains("<a href=\"/compare/\(file.id)\">\(file.title.escapedForHTML)</a>"))
+    }
+    #expect(page.contains("name=\"file\"") && page.contains("name=\"yaml\""))
+  }
+
+  @Test(
+    "shows exactly the outcomes that the shared renderer writes, folded", arguments: ["", "?all=yes", "?national=yes"])
+  func outcomes(_ query: String) throws {
+    let workbench = try Asking.workbench.get()
+    for file in workbench.cases {
+      let opinions = workbench.profiles.map { profile in
+        let clauses = workbench.evaluator.clauses(of: profile)
+        let filled = query == "?national=yes" ? workbench.national[profile.nation] : nil
+        return Opinion(
+          file, profile, filled.map { clauses.fillingSilences(from: $0) } ?? clauses, by: workbench.evaluator)
+      }
+      let comparison = Comparison(file, opinions, by: workbench.evaluator)
+      let isFull = query == "?all=yes"
+      let outcomes = comparison.outcomes(all: isFull, remark: isFull ? "." : "; “Show every question” shows them.")
+      let page = try Asking.page("/compare/\(file.id)\(query)")
+      #expect(page.contains(outcomes.fragment(isFolding: true)))
+      #expect(page.contains("<p data-announce>\(comparison.summary)</p>"))
+    }
+  }
+
+  @Test("puts those that are ticked side by side, one of them alone, and all where none is")
+  func authorities() throws {
+    let two = try Asking.page("\(Self.tie)?authority=wakefield&authority=barnsley")
+    #expect(two.contains("2 authorities, "))
+    #expect(two.contains("value=\"wakefield\" checked") && !two.contains("value=\"doncaster\" checked"))
+    let one = try Asking.page("\(Self.tie)?authority=wakefield")
+    #expect(one.contains("What Wakefield’s document makes of the case."))
+    #expect(!one.contains("answered differently"))
+    #expect(try Asking.page("\(Self.tie)?authority=nowhere") == Asking.page(Self.tie))
+  }
+
+  @Test("gives each authority a column where that is asked for")
+  func columns() throws {
+    let page = try Asking.page("\(Self.tie)?columns=yes")
+    let names = try Asking.workbench.get().profiles.map { "<th scope=\"col\">\($0.name)</th>" }.joined()
+    #expect(page.contains("<caption>Different answers, a column for each authority</caption>"))
+    #expect(page.contains("<th scope=\"col\">Question</th>\(names)"))
+  }
+
+  @Test("says why two differ as the command does, and asks for two that are two")
+  func why() throws {
+    let workbench = try Asking.workbench.get()
+    let file = try #require(workbench.cases.first { $0.id == "divided-equally" })
+    func opinion(_ name: String) throws -> Opinion {
+      let profile = try #require(workbench.profiles.first { $0.authority == name })
+      return Opinion(file, profile, workbench.evaluator.clauses(of: profile), by: workbench.evaluator)
+    }
+    let document = Explanation(
+      file, try opinion("wakefield"), against: try opinion("north-wales"), by: workbench.evaluator
+    )
+    .document(on: file, by: workbench.evaluator)
+    let page = try Asking.page("\(Self.tie)/why?one=wakefield&other=north-wales")
+    #expect(page.contains(document.fragment()))
+    #expect(page.contains("<h1>Two for a plan and two against: why Wakefield and North Wales differ</h1>"))
+    #expect(!page.contains("<h3>"))
+    #expect(
+      try Asking.page("\(Self.tie)/why?one=wakefield&other=wakefield").contains("Choose two different authorities."))
+    guard case .missing = try Asking.reply("\(Self.tie)/why?one=wakefield") else {
+      Issue.record("a page without two authorities")
+      return
+    }
+  }
+
+  @Test("gives a sample case back as the text that it was read from")
+  func download() throws {
+    guard case .download(let name, _, let text) = try Asking.reply("\(Self.tie)/file") else {
+      Issue.record("no download")
+      return
+    }
+    #expect(name == "divided-equally.yaml")
+    let workbench = try Asking.workbench.get()
+    let file = try CaseReader.read(Source(name: name, bytes: Array(text.utf8)), expecting: "divided-equally")
+    #expect(file.digest == workbench.cases.first { $0.id == "divided-equally" }?.digest)
+  }
+
+  @Test("compares a case that was sent like the sample case of the same text, and carries its text on")
+  func own() throws {
+    let workbench = try Asking.workbench.get()
+    let text = try #require(workbench.cases.first { $0.id == "divided-equally" }).text
+    for field in ["file", "yaml"] {
+      let page = try Asking.page(
+        "/compare/own", posting: [(field, text), ("authority", "wakefield"), ("authority", "barnsley")])
+      let sample = try Asking.page("\(Self.tie)?authority=wakefield&authority=barnsley")
+      let outcomes = try #require(sample.split(separator: "</form>\n").last)
+      #expect(page.hasSuffix(outcomes))
+      #expect(
+        page.contains("<form method=\"post\" action=\"/change/own\">\n<input type=\"hidden\" name=\"yaml\" value=\""))
+    }
+    let why = try Asking.page(
+      "/compare/own/why", posting: [("yaml", text), ("one", "wakefield"), ("other", "barnsley")])
+    #expect(why.contains("why Wakefield and Barnsley differ</h1>"))
+    guard case .redirect(to: "/compare") = try Asking.reply("/compare/own") else {
+      Issue.record("the address of a case that is gone leads nowhere")
+      return
+    }
+  }
+
+  @Test("shows each mistake of a case that was sent with its place, never its words, and gives the text back")
+  func mistakes() throws {
+    let text =
+      "case: 1\nid: mine\ntitle: Mine\nconference: { date: Dorothy said so }\nattending:\n  - { role: chayr }\n"
+    let page = try Asking.page("/compare/own", posting: [("yaml", text)])
+    #expect(page.contains("<a href=\"#yaml\">Line 4, column 21</a>: "))
+    #expect(page.contains("<a href=\"#yaml\">Line 6, column 13</a>: "))
+    #expect(page.contains("Did you mean ‘chair’?"))
+    #expect(page.components(of: "Dorothy") == 1)
+    #expect(page.contains("\n\(text)</textarea>"))
+    #expect(try Asking.page("/compare/own", posting: [("yaml", ""), ("file", "")]).contains("Choose a file, or paste"))
+  }
+
+  @Test("lets no case that was sent leave its place in the page")
+  func hostile() throws {
+    let title = "\"'><script>alert(1)</script>"
+    let text = "case: 1\nid: mine\ntitle: \(title.quotedForYAML)\n# \"\u{301} autofocus onfocus=\"alert(1)\n"
+    let page = try Asking.page("/compare/own", posting: [("yaml", text)])
+    #expect(!page.contains("<script") && !page.contains("'>") && !page.contains("\"\u{301}"))
+    #expect(page.unicodeScalars.count { $0 == "\u{301}" } > 0)
+  }
+}
+
+extension String {
+  fileprivate func components(of part: String) -> Int {
+    var count = 0
+    var rest = self[...]
+    while let index = rest.firstIndex(where: { _ in true }) {
+      if rest.hasPrefix(part) { count += 1 }
+      rest = rest[rest.index(after: index)...]
+    }
+    return count
+  }
+}

@@ -1,0 +1,169 @@
+import Cases
+import Comparisons
+import Engine
+import Folders
+import Foundation
+import Profiles
+import Rendering
+import Testing
+@testable import Web
+
+@Suite("The page What if")
+struct WhatIfTests {
+  private static let state =
+    "title=Fewer&change=quoracy.fewest&quoracy.fewest.how=value&quoracy.fewest.is=2"
+    + "&quoracy.fewest.force=should&quoracy.fewest.because=Five+are+rarely+there."
+    + "&change=decision-making.tie&decision-making.tie.how=north-wales&decision-making.tie.because=It+is+plainer."
+  private static let address = "/what-if/wakefield?\(state)"
+
+  @Test("offers every authority, and every clause that a rule computes with")
+  func choosing() throws {
+    let workbench = try Asking.workbench.get()
+    let page = try Asking.page("/what-if")
+    for profile in workbench.profiles {
+      #expect(page.contains("<a href=\"/what-if/\(profile.authority)\">\(profile.name)</a>"))
+    }
+    let clauses = try Asking.page("/what-if/wakefield")
+    let all = try Asking.page("/what-if/wakefield?descriptive=yes")
+    for (key, parameter) in zip(workbench.evaluator.catalogue.keys, workbench.evaluator.catalogue.parameters) {
+      let box = "name=\"change\" value=\"\(key)\""
+      #expect(clauses.contains(box) == !parameter.isDescriptive)
+      #expect(all.contains(box))
+    }
+  }
+
+  @Test("searches the clauses by procedure and by words")
+  func searching() throws {
+    let page = try Asking.page("/what-if/wakefield?procedure=minutes&search=HOW+LONG")
+    #expect(!page.contains("value=\"quoracy.fewest\""))
+    #expect(page.contains("name=\"search\" value=\"how long\""))
+    #expect(try Asking.page("/what-if/wakefield?search=zeppelin").contains("No clause fits."))
+  }
+
+  @Test("has a form for every clause there is, filled with what the authority says today and without a mistake")
+  func everyClause() throws {
+    let workbench = try Asking.workbench.get()
+    let catalogue = workbench.evaluator.catalogue
+    for profile in workbench.profiles {
+      let changes = catalogue.keys.map { (name: "change", value: $0) }
+      let chosen = Proposing(Fields(changes), to: profile, in: workbench)
+      // What the form sends when nothing is touched: every clause as it is today.
+      var sent = changes
+      for clause in chosen.clauses {
+        let isSilent = profile.clauses[clause.slot].valueText == nil
+        sent.append((clause.name("how"), isSilent ? "silent" : "value"))
+        sent += clause.values.map { (clause.name("is"), $0) }
+        sent += [(clause.name("force"), clause.force), (clause.name("because"), clause.because)]
+      }
+      let proposal = try Proposing(Fields(sent), to: profile, in: workbench).text.proposal(in: workbench)
+      #expect(proposal.changes.count == catalogue.keys.count)
+      for change in proposal.changes {
+        #expect(change.clause.valueText == profile.clauses[change.slot].valueText, "\(catalogue.keys[change.slot])")
+      }
+    }
+  }
+
+  @Test("shows the impact on all sample cases, and what today's clause is")
+  func effect() throws {
+    let workbench = try Asking.workbench.get()
+    let page = try Asking.page(Self.address)
+    let base = try #require(workbench.profiles.first { $0.authority == "wakefield" })
+    let fields = try #require(Fields(encoded: Self.state))
+    let proposal = try Proposing(fields, to: base, in: workbench).text.proposal(in: workbench)
+    #expect(
+      proposal.title == "Fewer" && proposal.changes.map(\.because) == ["Five are rarely there.", "It is plainer."])
+    let impact = Impact(of: proposal, to: base, on: workbench.cases, by: workbench.evaluator)
+    #expect(page.contains("<p data-announce>\(impact.summary)</p>"))
+    let changed = impact.cases.filter { !$0.changed.isEmpty }
+    #expect(changed.contains { $0.file.id == "divided-equally" })
+    for effect in changed {
+      #expect(page.contains("<h3>\(effect.file.title.escapedForHTML)</h3>"))
+      #expect(page.contains(Document([impact.changes(in: effect, by: workbench.evaluator)]).fragment()))
+    }
+    #expect(page.contains(Document([impact.proposed(by: workbench.evaluator)]).fragment()))
+  }
+
+  @Test("gives a file that the command's own reader takes for the same proposal")
+  func roundTrip() throws {
+    guard case .download(let name, _, let text) = try Asking.reply("/what-if/wakefield/proposal?\(Self.state)") else {
+      Issue.record("no download")
+      return
+    }
+    #expect(name == "wakefield-proposal.yaml")
+    let workbench = try Asking.workbench.get()
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID())-\(name)").path
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let read = try Asking.library.get().proposal(path, adoptingFrom: workbench.profiles)
+    #expect(read.base == "wakefield" && read.title == "Fewer")
+    #expect(
+      read.changes.map { workbench.evaluator.catalogue.keys[$0.slot] } == ["quoracy.fewest", "decision-making.tie"])
+    #expect(read.changes.first?.clause.valueText == "2")
+  }
+
+  @Test("shows what is wrong at its field, in the words of the reader of proposals")
+  func mistakes() throws {
+    let page = try Asking.page(
+      "/what-if/wakefield?title=&change=quoracy.fewest&quoracy.fewest.how=value&quoracy.fewest.is=two&quoracy.fewest.force=often"
+        + "&quoracy.fewest.because=no+sentence")
+    for (part, sentence) in [
+      ("is", "Expected a whole number such as ‘3’."), ("force", "Expected one of: must, should, normally, may, guide."),
+      ("because", "Expected a sentence of your own, with a capital and a full stop, in at most 400 characters."),
+    ] {
+      #expect(page.contains("<span class=\"error-message\" id=\"quoracy.fewest.\(part)-mistake\">\(sentence)</span>"))
+      #expect(page.contains("<li><a href=\"#quoracy.fewest.\(part)\">\(sentence)</a></li>"))
+    }
+    #expect(page.contains("id=\"title-mistake\""))
+    #expect(page.contains("value=\"two\"") && page.contains("value=\"no sentence\""))
+    #expect(!page.contains("What would change</h2>"))
+    #expect(try Asking.page("/what-if/wakefield?change=quoracy.fewst").contains("names a clause that no profile has"))
+  }
+
+  @Test("carries a proposal to the comparison of each case that it changes")
+  func comparing() throws {
+    let page = try Asking.page(Self.address)
+    let link = try #require(page.split(separator: "<a href=\"").first { $0.hasPrefix("/compare/divided-equally?") })
+    let address = link.prefix { $0 != "\"" }.split(separator: "&amp;").joined(separator: "&")
+    let comparison = try Asking.page(address)
+    #expect(comparison.contains("6 authorities, ") && comparison.contains("Wakefield as proposed"))
+    #expect(comparison.contains("as proposed in “Fewer”"))
+    #expect(comparison.contains("<input type=\"hidden\" name=\"quoracy.fewest.is\" value=\"2\">"))
+    guard
+      case .refused = try Asking.reply(
+        "/compare/divided-equally?base=wakefield&change=quoracy.fewest&quoracy.fewest.how=x")
+    else {
+      Issue.record("a proposal that cannot be read was shown")
+      return
+    }
+  }
+
+  @Test("writes whatever somebody types as one YAML text, and nothing else")
+  func quoting() throws {
+    let workbench = try Asking.workbench.get()
+    let base = try #require(workbench.profiles.first)
+    let key = "quoracy.fewest"
+    let hostile = [
+      "\" }\nbase: doncaster", "\\", "# no comment", "a\u{0}b\u{85}c\u{2028}d\u{FEFF}e", "'", "{ a: [", "&a *a !!x %",
+    ]
+    for text in hostile {
+      let fields = Fields([
+        ("title", "T" + text), ("change", key), (key + ".how", "value"), (key + ".is", "3"), (key + ".force", "must"),
+        (key + ".because", "B\(text)."),
+      ])
+      let proposal = try Proposing(fields, to: base, in: workbench).text.proposal(in: workbench)
+      let forbidden: [Unicode.Scalar] = ["\n", "\u{0}", "\u{85}", "\u{2028}", "\u{FEFF}"]
+      let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { forbidden.contains($0) ? " " : $0 }))
+      #expect(proposal.title == "T" + plain && proposal.changes.first?.because == "B\(plain).")
+      #expect(proposal.base == base.authority)
+    }
+    for value in ["{ a: [", "- x\n- y", "\"\n  force: must", "[]", "&a [*a]"] {
+      let groupings = Fields([
+        ("change", "decision-making.groupings"), ("decision-making.groupings.how", "value"),
+        ("decision-making.groupings.is", value),
+      ])
+      #expect(throws: Problems.self) {
+        try Proposing(groupings, to: base, in: workbench).text.proposal(in: workbench)
+      }
+    }
+  }
+}
