@@ -45,8 +45,8 @@ extension Document {
 private struct HTMLWriter {
   let isFolding: Bool
   var output = ""
-  /// The heading that was written last.
-  private var heading: (level: Int, text: String)?
+  /// The headings under which the writer is: the level that each was given, and the level at which it was written.
+  private var headings: [(level: Int, shown: Int, text: String)] = []
 
   init(isFolding: Bool) { self.isFolding = isFolding }
 
@@ -61,10 +61,11 @@ private struct HTMLWriter {
     }
   }
 
-  /// A heading. It is never more than one level below the heading before it, so that no reader looks for one in between.
-  private mutating func write(heading text: String, _ wanted: Int) {
-    let shown = heading.map { min(wanted, $0.level + 1) } ?? wanted
-    heading = (shown, text)
+  /// A heading, one level below the one under which it stands, so that nobody looks for another in between.
+  private mutating func write(heading text: String, _ level: Int) {
+    while let last = headings.last, last.level >= level { headings.removeLast() }
+    let shown = headings.last.map { $0.shown + 1 } ?? level
+    headings.append((level, shown, text))
     output += "<h\(shown)>\(text.escapedForHTML)</h\(shown)>\n"
   }
 
@@ -119,7 +120,7 @@ private struct HTMLWriter {
     let lines = items.map { item -> String in
       let first = line(item.spans)
       guard !item.items.isEmpty else { return "<li>\(first)</li>\n" }
-      let whose = "\(item.spans.first?.text ?? "") \(heading?.text ?? "")".escapedForHTML
+      let whose = "\(item.spans.first?.text ?? "") \(headings.last?.text ?? "")".escapedForHTML
       return """
         <li>\(first)
         <details><summary>Reasons and places<span class="visually-hidden">, \(whose)</span></summary>

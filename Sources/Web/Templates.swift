@@ -28,7 +28,10 @@ struct Templates: Sendable {
 
   init() throws {
     var library = MustacheLibrary()
-    for (name, bytes) in Self.texts { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }
+    MustacheContentTypes.register(EscapedText(), named: "escaped")
+    for (name, bytes) in Self.texts {
+      try library.register("{{% CONTENT_TYPE: escaped}}\n" + String(decoding: bytes, as: UTF8.self), named: name)
+    }
     self.library = library
   }
 

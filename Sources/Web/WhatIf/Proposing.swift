@@ -71,7 +71,8 @@ struct ProposedClause {
     grammar = parameter.grammar
     isNew = fields["\(key).how"] == nil
     source = fields["\(key).how"] ?? "value"
-    values = isNew ? Self.values(of: now, parameter.grammar) : fields.values("\(key).is")
+    let given = fields.values("\(key).is")
+    values = given.isEmpty && source != "value" || isNew ? Self.values(of: now, parameter.grammar) : given
     force = fields["\(key).force"] ?? now.force?.description ?? Force.should.description
     because = fields["\(key).because"] ?? "To be discussed."
   }
