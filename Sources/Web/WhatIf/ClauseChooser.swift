@@ -47,7 +47,7 @@ struct ClauseChooser {
     section.parameters.enumerated().compactMap { offset, entry in
       let slot = section.start + offset
       guard !chosen.contains(slot), hasDescriptive || !entry.parameter.isDescriptive else { return nil }
-      let saying = base.clauses[slot].saying
+      let saying = ClauseText(base.clauses[slot]).position
       guard search.isEmpty || "\(entry.parameter.documentation) \(saying)".lowercased().contains(search) else {
         return nil
       }
@@ -61,6 +61,6 @@ struct ClauseChooser {
 extension String {
   /// A kebab-case word as a heading has it.
   fileprivate var spacedWithCapital: String {
-    prefix(1).uppercased() + dropFirst().map { $0 == "-" ? " " : String($0) }.joined()
+    prefix(1).uppercased() + spaced.dropFirst()
   }
 }

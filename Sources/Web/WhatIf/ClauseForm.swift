@@ -21,11 +21,13 @@ struct ClauseForm {
   func values(_ mistake: (String) -> String?) -> [String: Any] {
     let now = base.clauses[clause.slot]
     var values: [String: Any] = [
-      "key": clause.key, "documentation": parameter.documentation, "now": now.saying, "baseName": base.name,
+      "key": clause.key, "documentation": parameter.documentation, "now": ClauseText(now).position,
+      "baseName": base.name,
       "isOwnValue": clause.source == "value", "isSilent": clause.source == "silent",
       "others": others.map { other in
         [
-          "authority": other.authority, "otherName": other.name, "says": other.clauses[clause.slot].saying,
+          "authority": other.authority, "otherName": other.name,
+          "says": ClauseText(other.clauses[clause.slot]).position,
           "isTaken": clause.source == other.authority,
         ]
       },
@@ -34,7 +36,7 @@ struct ClauseForm {
       },
       "because": clause.because, "isDescriptive": parameter.isDescriptive,
     ]
-    values["place"] = now.placesInWords
+    if !now.places.isEmpty { values["place"] = now.places.map(\.inWords).joined(separator: "; ") }
     for part in ["how", "is", "force", "because"] { values[part + "Mistake"] = mistake(clause.name(part)) }
     return values.merging(control) { $1 }
   }
