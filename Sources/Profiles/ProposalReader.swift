@@ -103,11 +103,9 @@ public struct ProposalReader: Sendable {
       return parameter.clause(.silent(note: nil))
     }
     guard let value = node("is") else { return nil }
-    guard let force = node("force") else {
-      problems.report(.missingKey("force"), at: mapping.start)
-      return nil
-    }
-    guard let force = Force(force, &problems) else { return nil }
-    return parameter.stated(value, force, at: Place(section: "Proposal", anchor: title), &problems)
+    if node("force") == nil { problems.report(.missingKey("force"), at: mapping.start) }
+    let force = node("force").flatMap { Force($0, &problems) }
+    let clause = parameter.stated(value, force ?? .must, at: Place(section: "Proposal", anchor: title), &problems)
+    return force == nil ? nil : clause
   }
 }

@@ -26,7 +26,8 @@ extension Comparison {
           opinions.count == 1
             ? summary(of: "One authority, which is no comparison; “quorate run” shows it alone") : summary)
       ]))
-    return document.blocks + outcomes(all: all).blocks
+    document.blocks += outcomes(all: all, remark: "; --all-findings shows them.").blocks
+    return document
   }
 
   /// The outcomes alone, for a page that has its own heading and summary.

@@ -81,6 +81,42 @@ struct RenderingTests {
     #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">") && html.hasSuffix("</html>\n"))
   }
 
+  @Test("Answers stand beside one another where a page folds, and are a list everywhere else")
+  func answers() {
+    let items = [Item([Span("One & all:", .strong), Span("yes.")], [Item([Span("Reason.")])]), Item([Span("Two:")])]
+    let document = Document([.heading(level: 2, "Why?"), .answers(items)])
+    let list = Document([.heading(level: 2, "Why?"), .list(items)])
+    #expect(document.text() == list.text() && document.markdown == list.markdown)
+    #expect(document.fragment() == list.fragment())
+    #expect(
+      document.fragment(isFolding: true) == """
+        <h2>Why?</h2>
+        <ul class="columns">
+        <li><strong>One &amp; all:</strong> yes.
+        <details><summary>Reasons and places<span class="visually-hidden">, One &amp; all: Why?</span></summary>
+        <ul>
+        <li>Reason.</li>
+        </ul>
+        </details></li>
+        <li>Two:</li>
+        </ul>
+
+        """)
+  }
+
+  @Test("No heading of a page skips a level, and those of one level stay of one level")
+  func headings() {
+    let document = Document([1, 3, 3, 4, 2, 4, 3].map { .heading(level: $0, "\($0)") })
+    let levels = document.fragment().split(separator: "\n").map { $0.prefix(5) }
+    #expect(levels == ["<h1>1", "<h2>3", "<h2>3", "<h3>4", "<h2>2", "<h3>4", "<h3>3"])
+    #expect(Document([.heading(level: 2, "a"), .heading(level: 3, "b")]).fragment() == "<h2>a</h2>\n<h3>b</h3>\n")
+  }
+
+  @Test("A text in quotation marks is one YAML text on one line")
+  func yaml() {
+    #expect("a \"b\" \\ c\nd\u{2028}e\u{FEFF}f 🧒🏽".quotedForYAML == "\"a \\\"b\\\" \\\\ c d e f 🧒🏽\"")
+  }
+
   @Test("Markdown escapes whatever it is given")
   func markdown() {
     #expect(

@@ -22,8 +22,8 @@ enum Asking {
   static func reply(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> Reply {
     let sides = address.split(separator: "?", maxSplits: 1).map(String.init)
     let fields = Fields((Fields(encoded: sides.count > 1 ? sides[1] : "")?.all ?? []) + (form ?? []))
-    for route in Route.all where route.method == (form == nil ? .get : .post) {
-      guard let parts = parts(of: sides[0], in: route.path) else { continue }
+    let path = sides[0].split(separator: "/").map(String.init)
+    for (route, parts) in Route.matching(path) where route.method == (form == nil ? .get : .post) {
       return route.answer(try workbench.get(), Ask(parts: parts, fields: fields, address: address))
     }
     throw Missing()
@@ -33,15 +33,5 @@ enum Asking {
   static func page(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> String {
     guard case .page(let page) = try reply(address, posting: form) else { throw Missing() }
     return page.content
-  }
-
-  private static func parts(of path: String, in pattern: String) -> [String: String]? {
-    let (words, names) = (path.split(separator: "/"), pattern.split(separator: "/"))
-    guard words.count == names.count else { return nil }
-    var parts: [String: String] = [:]
-    for (word, name) in zip(words, names) {
-      if name.hasPrefix(":") { parts[String(name.dropFirst())] = String(word) } else if word != name { return nil }
-    }
-    return parts
   }
 }

@@ -1,6 +1,7 @@
 import Cases
 import Comparisons
 import Engine
+import Foundation
 import Profiles
 import Rendering
 import Testing
@@ -125,7 +126,7 @@ struct CompareTests {
     #expect(page.contains("<a href=\"#yaml\">Line 4, column 21</a>: "))
     #expect(page.contains("<a href=\"#yaml\">Line 6, column 13</a>: "))
     #expect(page.contains("Did you mean ‘chair’?"))
-    #expect(page.components(of: "Dorothy") == 1)
+    #expect(page.components(separatedBy: "Dorothy").count == 2)
     #expect(page.contains("\n\(text)</textarea>"))
     #expect(try Asking.page("/compare/own", posting: [("yaml", ""), ("file", "")]).contains("Choose a file, or paste"))
   }
@@ -137,17 +138,5 @@ struct CompareTests {
     let page = try Asking.page("/compare/own", posting: [("yaml", text)])
     #expect(!page.contains("<script") && !page.contains("'>") && !page.contains("\"\u{301}"))
     #expect(page.unicodeScalars.count { $0 == "\u{301}" } > 0)
-  }
-}
-
-extension String {
-  fileprivate func components(of part: String) -> Int {
-    var count = 0
-    var rest = self[...]
-    while let index = rest.firstIndex(where: { _ in true }) {
-      if rest.hasPrefix(part) { count += 1 }
-      rest = rest[rest.index(after: index)...]
-    }
-    return count
   }
 }

@@ -61,6 +61,6 @@ struct ClauseChooser {
 extension String {
   /// A kebab-case word as a heading has it.
   fileprivate var spacedWithCapital: String {
-    prefix(1).uppercased() + dropFirst().map { $0 == "-" ? " " : String($0) }.joined()
+    prefix(1).uppercased() + spaced.dropFirst()
   }
 }

@@ -38,7 +38,8 @@ extension Workbench {
       },
       "isChosen": !proposing.clauses.isEmpty, "isWritten": !proposing.written.isEmpty,
       "namesUnknown": proposing.namesUnknown,
-      "mistakes": mistakes.map { ["field": $0.field, "sentence": $0.sentence] }, "isFaulty": !mistakes.isEmpty,
+      "mistakes": mistakes.map { ["field": $0.field, "sentence": $0.sentence, "whose": whose($0.field, proposing)] },
+      "isFaulty": !mistakes.isEmpty,
       "chooser": ClauseChooser(fields, proposing, in: self).values,
     ]
     values["titleMistake"] = mistakes.first { $0.field == "title" }?.sentence
@@ -46,6 +47,12 @@ extension Workbench {
       values["effect"] = effect(of: proposal, proposing)
     }
     return Page("What if \(base.name) had other rules?", .whatIf, content: templates.fill("proposing", values))
+  }
+
+  /// What a field of the form is about: its clause, or the proposal’s title.
+  private func whose(_ field: String, _ proposing: Proposing) -> String {
+    let slot = proposing.clauses.first { field.hasPrefix($0.key + ".") }?.slot
+    return slot.map { evaluator.catalogue.parameters[$0].documentation } ?? "What the proposal is called."
   }
 
   /// What the proposal would change, case by case, in the words of the shared renderer.
