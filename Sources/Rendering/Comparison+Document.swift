@@ -26,8 +26,7 @@ extension Comparison {
           opinions.count == 1
             ? summary(of: "One authority, which is no comparison; “quorate run” shows it alone") : summary)
       ]))
-    document.blocks += outcomes(all: all, remark: "; --all-findings shows them.").blocks
-    return document
+    return document.blocks + outcomes(all: all).blocks
   }
 
   /// The outcomes alone, for a page that has its own heading and summary.

@@ -60,11 +60,7 @@ extension Explanation {
   /// What one authority says in a slot, and where.
   private func side(_ opinion: Opinion, _ slot: Int) -> Item {
     let clause = opinion.clauses.all[slot]
-    let value =
-      clause.valueInWords.map { $0 + (clause.force.map { " (\($0))" } ?? "") }
-      ?? clause.deferredTo.map { "sends its reader to the \($0)" } ?? "says nothing"
-    let places = clause.places.map(\.inWords).joined(separator: "; ")
-    let place = places.isEmpty ? [] : [Span("[\(places)]", .quiet)]
-    return Item([Span("\(opinion.profile.name): \(value).")] + place)
+    let place = ClauseText(clause).places.map { [Span("[\($0)]", .quiet)] } ?? []
+    return Item([Span("\(opinion.profile.name): \(ClauseText(clause).position).")] + place)
   }
 }

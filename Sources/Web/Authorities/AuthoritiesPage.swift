@@ -16,7 +16,7 @@ extension Workbench {
     }
     let own = profiles.filter { filter.authorities.isEmpty || filter.authorities.contains($0.authority) }
     let matrix = Matrix(
-      own + (filter.hasNations ? nations : []), by: evaluator, procedure: filter.procedure)
+      own + (filter.hasNations ? nations : []), by: evaluator, where: { filter.procedure ?? $0 == $0 })
     let rows = matrix.rows.filter(filter.finds)
     return .page(
       Page(

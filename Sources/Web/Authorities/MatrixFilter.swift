@@ -29,8 +29,8 @@ struct MatrixFilter {
     var name: String {
       switch self {
       case .all: "all points"
-      case .differences: "points on which they differ, or some are silent"
-      case .rules: "points on which they give different rules"
+      case .differences: "where they differ or some are silent"
+      case .rules: "where they give different rules"
       }
     }
   }

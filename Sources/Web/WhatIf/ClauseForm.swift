@@ -36,7 +36,7 @@ struct ClauseForm {
       },
       "because": clause.because, "isDescriptive": parameter.isDescriptive,
     ]
-    if !now.places.isEmpty { values["place"] = now.places.map(\.inWords).joined(separator: "; ") }
+    values["place"] = ClauseText(now).places
     for part in ["how", "is", "force", "because"] { values[part + "Mistake"] = mistake(clause.name(part)) }
     return values.merging(control) { $1 }
   }
