@@ -36,6 +36,8 @@ public struct Exercise: Record {
   /// An exercise without an authority asks nothing.
   public func check(_ node: Node, _ problems: inout Problems) {
     guard authorities?.isEmpty == true else { return }
-    problems.report(.expected("at least one authority, or no key `authorities` for all of them"), at: node)
+    problems.report(
+      .expected("at least one authority, or no key `authorities` for all of them"),
+      at: node.value(of: "authorities") ?? node)
   }
 }

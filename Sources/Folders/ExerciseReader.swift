@@ -81,19 +81,21 @@ public struct ExerciseReader: Sendable {
 
   /// Whether the question is asked of the case, of one subject, and has outcomes that can be told apart.
   private func check(_ exercise: Exercise, in comparison: Comparison, _ node: Node, _ problems: inout Problems) {
-    let subjects = comparison.rows.filter { $0.key == exercise.question }
-      .compactMap { $0.subject?.label(in: comparison.file) }
     let rows = comparison.rows(of: exercise)
     guard let row = rows.first, rows.count == 1 else {
-      let (place, fault): (Node?, Profiles.Fault) =
-        if subjects.isEmpty {
-          (node["question"], .expected("a question that is asked of this case"))
-        } else if let about = exercise.about {
-          (node["about"], .notAmong(subjects, about.text))
-        } else {
-          (node["question"], .expected("the key `about` beside a question that this case asks of several"))
-        }
-      problems.report(fault, at: place ?? node)
+      let asked = comparison.rows.filter { $0.key == exercise.question }
+      let subjects = asked.compactMap { $0.subject?.label(in: comparison.file) }
+      if asked.isEmpty {
+        problems.report(.expected("a question that is asked of this case"), at: node["question"] ?? node)
+      } else if subjects.isEmpty {
+        problems.report(
+          .expected("no key `about`: the question is asked of the case as a whole"), at: node["about"] ?? node)
+      } else if let about = exercise.about {
+        problems.report(.notAmong(subjects, about.text), at: node["about"] ?? node)
+      } else {
+        problems.report(
+          .expected("the key `about` beside a question that is asked of each of several"), at: node["question"] ?? node)
+      }
       return
     }
     let findings = comparison.opinions.indices.map { comparison.finding(row, of: $0) }
