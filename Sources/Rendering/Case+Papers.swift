@@ -71,7 +71,7 @@ extension Case {
         Item(
           "Ending of the plan of \(ending.child.text)",
           [
-            ending.ground?.inWords, ending.agreedBy.map { "agreed by \($0.map(\.inWords).listed())" },
+            ending.ground.map { "ground: \($0.inWords)" }, ending.agreedBy.map { "agreed by \($0.map(\.inWords).listed())" },
             ending.alternative.map { "followed by \($0.inWords)" },
             ending.alternativeAgreedBy.map { "which \($0.inWords) agreed" },
           ])
@@ -97,7 +97,7 @@ extension Case {
     Item(
       "Request \(index + 1) to exclude",
       [
-        request.of?.text, request.by.map { "asked for by \($0.text)" }, request.ground?.inWords,
+        request.of?.text, request.by.map { "asked for by \($0.text)" }, request.ground.map { "ground: \($0.inWords)" },
         request.decidedBy.map { "decided by \($0.inWords)" },
       ])
   }

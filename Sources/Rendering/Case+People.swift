@@ -15,11 +15,13 @@ extension Case {
       ])
   }
 
+  /// A profession that the label tells already is not told again.
   static func item(_ person: Person) -> Item {
-    Item(
+    let profession = person.profession.map(\.inWords)
+    return Item(
       person.label.text,
       [
-        person.role == .professional ? person.profession?.inWords : person.role.inWords,
+        person.role != .professional ? person.role.inWords : profession == person.label.text ? nil : profession,
         person.agency.map { "for \($0.inWords)" }, person.employer.map { "employed by the \($0.text)" },
         person.grouping.map { "counted with \($0.inWords)" },
         person.leads.said("speaks for the agency or grouping", "does not speak for the agency or grouping"),

@@ -113,8 +113,8 @@ struct TrainTests {
       ]
     ).content
     #expect(found.contains("<h2>4 of 5 right</h2>"))
-    #expect(found.contains("<h3>North Wales <span class=\"good\">✓ right</span></h3>"))
-    #expect(found.contains("<h3>Doncaster <span class=\"bad\">✗ not right</span></h3>"))
+    #expect(found.contains("<h3>North Wales <span class=\"tag good\">✓ right</span></h3>"))
+    #expect(found.contains("<h3>Doncaster <span class=\"tag bad\">✗ not right</span></h3>"))
     #expect(found.contains("<dd>Due by Monday 22 May 2023.</dd>"))
     #expect(found.contains("Doncaster, read another way:"))
   }
@@ -180,7 +180,7 @@ struct TrainTests {
       for (index, row) in presentation.rows.enumerated() {
         let path = "/present/\(file.id)/\(index + 1)"
         let asked = try page(path).content
-        let answers = presentation.comparison.answers(row).fragment()
+        let answers = presentation.comparison.answers(row).fragment(isFolding: true)
         #expect(asked.contains(": \(index + 1) of \(presentation.rows.count)</p>") && !asked.contains(answers))
         #expect(asked.contains("rel=\"prev\"") && asked.contains("<a class=\"button\" href=\"\(path)?reveal=yes\">"))
         #expect(asked.contains("rel=\"next\"") == (index + 1 < presentation.rows.count))

@@ -17,7 +17,7 @@ extension Workbench {
       "present-difference",
       [
         "case": comparison.file.title, "question": comparison.title(row), "number": number, "count": rows.count,
-        "isRevealed": isRevealed, "answers": isRevealed ? comparison.answers(row).fragment() : "",
+        "isRevealed": isRevealed, "answers": isRevealed ? comparison.answers(row).fragment(isFolding: true) : "",
         "reveal": "\(presentation.address(number))?reveal=yes", "hide": presentation.address(number),
         "previous": presentation.address(number - 1), "next": presentation.next(after: number),
       ])
