@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Folders",
-      dependencies: ["Profiles", "Cases", "ProcedureKit", "Engine"], swiftSettings: strict),
+      dependencies: ["YAML", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"], swiftSettings: strict),
     .target(
       name: "Web",
       dependencies: [

@@ -51,10 +51,19 @@ public struct Library: Sendable {
   /// Told by lines, because a text that cannot be parsed must be told apart too: a case that passed for a profile would
   /// be quoted.
   public static func looksLikeProfile(_ bytes: [UInt8]) -> Bool {
+    !hasKey("case", bytes) && ["profile", "authority", "procedures"].contains { hasKey($0, bytes) }
+  }
+
+  /// Whether a text has the key that a set of exercises begins with, and none that says it is a case.
+  public static func looksLikeExercises(_ bytes: [UInt8]) -> Bool {
+    !hasKey("case", bytes) && hasKey("exercises", bytes)
+  }
+
+  /// Whether a line of a text begins with this key.
+  private static func hasKey(_ key: String, _ bytes: [UInt8]) -> Bool {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    let lines = text.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    func hasKey(_ key: String) -> Bool { lines.contains { $0.starts(with: "\(key):".utf8) } }
-    return !hasKey("case") && ["profile", "authority", "procedures"].contains(where: hasKey)
+    return text.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      .contains { $0.starts(with: "\(key):".utf8) }
   }
 
   /// Every profile of a folder, or those named. Throws all that is wrong with any of them.
@@ -117,6 +126,40 @@ public struct Library: Sendable {
     }
     guard messages.isEmpty else { throw Unreadable(messages: messages) }
     return files
+  }
+
+  /// The sets of exercises in a folder, as they are written; none where there is no such folder. Throws all that is wrong with any.
+  public func exercises(in folder: String) throws(Unreadable) -> [ExerciseSet] {
+    guard Files.exists(folder) else { return [] }
+    let paths: [String]
+    do { paths = try Files.yaml(in: folder) } catch { throw Unreadable(messages: [error.description]) }
+    var sets: [ExerciseSet] = []
+    var messages: [String] = []
+    for path in paths {
+      do {
+        sets.append(
+          try Self.reading(path) { bytes throws(Problems) in
+            try ExerciseReader.read(Self.exerciseSource(path, bytes), expecting: Files.stem(path))
+          })
+      } catch {
+        messages += error.messages
+      }
+    }
+    guard messages.isEmpty else { throw Unreadable(messages: messages) }
+    return sets
+  }
+
+  /// The set of exercises in a file, held against the cases and profiles on which it is done.
+  public func exercises(_ path: String, on cases: [Case], under profiles: [Profile]) throws(Unreadable) -> ExerciseSet {
+    try Self.reading(path) { bytes throws(Problems) in
+      try ExerciseReader(evaluator, on: cases, under: profiles)
+        .read(Self.exerciseSource(path, bytes), expecting: Files.stem(path))
+    }
+  }
+
+  /// The text of a set of exercises. What does not look like one stays hidden: it may be a case in the wrong place.
+  private static func exerciseSource(_ path: String, _ bytes: [UInt8]) -> Source {
+    looksLikeExercises(bytes) ? Source(name: path, bytes: bytes) : CaseReader.source(name: path, bytes: bytes)
   }
 
   /// The clauses of each nation's own profile in a folder. Throws where there is none.

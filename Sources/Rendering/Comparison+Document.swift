@@ -42,7 +42,10 @@ extension Comparison {
       switch all ? .full : section.manner {
       case .full:
         var told: [Int: ParameterSet] = [:]
-        for row in section.rows { append(row, told: &told, to: &document) }
+        for row in section.rows {
+          document.blocks.append(.heading(level: 3, title(row)))
+          document.blocks += answers(row, told: &told)
+        }
       case .brief: document.blocks.append(.list(section.rows.map(brief)))
       case .summed: document.blocks.append(.paragraph([Span(summed(section.rows) + remark)]))
       }
@@ -99,8 +102,13 @@ extension Comparison {
   }
 
   /// The question, with its subject where the case has several of its kind.
-  func title(_ row: Row) -> String {
+  public func title(_ row: Row) -> String {
     row.question.text + (row.subject.map { " (\($0.label(in: file)))" } ?? "")
+  }
+
+  /// The rows on which outcomes differ, or some document is silent, in the order in which the document tells them.
+  public var differences: [Row] {
+    sections.flatMap(\.rows).filter { $0.verdict == .different || $0.verdict == .silentApart }
   }
 
   /// What one authority finds, in words; nil where it was not asked.
@@ -113,12 +121,11 @@ extension Comparison {
   /// One question: each group of authorities with its sentence, and under it each one's reasons.
   ///
   /// `told` holds the clauses that were told last of each authority, so that the same reasons are not told twice running.
-  private func append(_ row: Row, told: inout [Int: ParameterSet], to document: inout Document) {
-    document.blocks.append(.heading(level: 3, title(row)))
-    document.blocks.append(.answers(row.groups.flatMap { items(row, $0, &told) }))
+  func answers(_ row: Row, told: inout [Int: ParameterSet]) -> [Block] {
+    let answers = Block.answers(row.groups.flatMap { items(row, $0, &told) })
     let readings = opinions.indices.flatMap { index in text(row, of: index)?.readings(rereadings(row, of: index)) ?? []
     }
-    if !readings.isEmpty { document.blocks.append(.list(readings)) }
+    return readings.isEmpty ? [answers] : [answers, .list(readings)]
   }
 
   /// The authorities of one group, together where they say the same word for word but for their names of the plan.

@@ -24,5 +24,11 @@ struct Route: Sendable {
     Route(method: .get, path: "/what-if") { $0.whatIfPage($1) },
     Route(method: .get, path: "/what-if/:authority") { $0.proposingPage($1) },
     Route(method: .get, path: "/what-if/:authority/proposal") { $0.proposalFile($1) },
+    Route(method: .get, path: "/train") { $0.trainPage($1) },
+    Route(method: .get, path: "/train/:set") { $0.exerciseSetPage($1) },
+    Route(method: .get, path: "/train/:set/score") { $0.scoreSheetPage($1) },
+    Route(method: .get, path: "/train/:set/:number") { $0.exercisePage($1) },
+    Route(method: .get, path: "/present/:case") { $0.presentCasePage($1) },
+    Route(method: .get, path: "/present/:case/:number") { $0.presentDifferencePage($1) },
   ]
 }

@@ -24,6 +24,13 @@ struct Templates: Sendable {
     ("what-if", PackageResources.what_if_mustache),
     ("why", PackageResources.why_mustache),
     ("why-form", PackageResources.why_form_mustache),
+    ("train", PackageResources.train_mustache),
+    ("exercise-set", PackageResources.exercise_set_mustache),
+    ("exercise", PackageResources.exercise_mustache),
+    ("exercise-revealed", PackageResources.exercise_revealed_mustache),
+    ("score-sheet", PackageResources.score_sheet_mustache),
+    ("present-case", PackageResources.present_case_mustache),
+    ("present-difference", PackageResources.present_difference_mustache),
   ]
 
   init() throws {

@@ -15,10 +15,12 @@ public struct Workbench: Sendable {
   public let national: [Nation: Clauses]
   /// The sample cases, in order.
   public let cases: [Case]
+  /// The sets of exercises, in order.
+  public let exercises: [ExerciseSet]
   let templates: Templates
 
-  /// A workbench over these profiles and sample cases.
-  public init(_ profiles: [Profile], _ cases: [Case], by evaluator: Evaluator) throws {
+  /// A workbench over these profiles and sample cases, and exercises on them.
+  public init(_ profiles: [Profile], _ cases: [Case], exercises: [ExerciseSet] = [], by evaluator: Evaluator) throws {
     self.evaluator = evaluator
     self.profiles = profiles.filter { $0.scope == .authority }
     nations = profiles.filter { $0.scope == .national }
@@ -28,6 +30,7 @@ public struct Workbench: Sendable {
     }
     self.national = national
     self.cases = cases
+    self.exercises = exercises
     templates = try Templates()
   }
 }

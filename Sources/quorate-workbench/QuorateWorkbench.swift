@@ -37,7 +37,8 @@ struct QuorateWorkbench: AsyncParsableCommand {
     do {
       let library = Library(try Evaluator(conferenceProcedures))
       let workbench = try Workbench(
-        try library.profiles(in: authorities, named: []), try library.files([cases]), by: library.evaluator)
+        try library.profiles(in: authorities, named: []), try library.files([cases]),
+        exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
       if !isLoopback { Self.complain(Self.warning(address)) }
       try await workbench.serve(at: address, port: port) { url in
         print("The workbench is at \(url) (Ctrl-C ends it).")

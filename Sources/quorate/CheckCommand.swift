@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cases
 import Engine
 import Folders
 import Profiles
@@ -7,14 +8,15 @@ import Rendering
 /// `quorate check`: profiles and cases are valid.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Whether profiles and cases can be read; names every mistake in them.",
+    commandName: "check", abstract: "Whether profiles, cases and exercises can be read; names every mistake in them.",
     discussion: """
       With --sources, each profile is held against the text that it transcribes: every section is there, every anchor stands in \
       its section, and no figure of the text is overlooked.
       """)
 
   @Argument(
-    help: ArgumentHelp("Profiles and cases; all of Authorities and Cases where none is named.", valueName: "file"))
+    help: ArgumentHelp(
+      "Profiles, cases and sets of exercises; all of Authorities and Cases where none is named.", valueName: "file"))
   var files: [String] = []
 
   @Option(help: ArgumentHelp("The folder of the source texts that the profiles name.", valueName: "dir"))
@@ -26,17 +28,20 @@ struct CheckCommand: ParsableCommand {
     let library = try Library()
     var paths = files
     if paths.isEmpty {
-      do { paths = try Files.yaml(in: options.authorities) + Files.yaml(in: "Cases") } catch {
+      do {
+        paths = try Files.yaml(in: options.authorities) + Files.yaml(in: "Cases")
+        if Files.exists("Cases/Exercises") { paths += try Files.yaml(in: "Cases/Exercises") }
+      } catch {
         throw Stop.cannotRead(Unreadable(messages: [error.description]))
       }
     }
     var report = CheckReport()
     for path in paths {
       do {
-        if try Self.isProfile(path) {
-          try check(try library.profile(path), path, library, &report)
-        } else {
-          _ = try library.file(path)
+        switch try Self.kind(of: path) {
+        case .profile: try check(try library.profile(path), path, library, &report)
+        case .exercises: try checkExercises(path, library, report)
+        case .file: _ = try library.file(path)
         }
       } catch {
         report.faults.append((path, error.messages))
@@ -70,9 +75,30 @@ struct CheckCommand: ParsableCommand {
     if !faults.isEmpty { report.faults.append((path, faults.map { "\(path): error: \($0)" })) }
   }
 
-  /// Whether a file is a profile. Whatever else it may be is read as a case, of which messages show nothing.
-  private static func isProfile(_ path: String) throws(Unreadable) -> Bool {
-    do { return Library.looksLikeProfile(try Files.read(path)) } catch {
+  /// Holds a set of exercises against all cases and profiles. What is wrong with those, and told already, is not told again.
+  private func checkExercises(_ path: String, _ library: Library, _ report: CheckReport) throws(Unreadable) {
+    let cases: [Case]
+    let profiles: [Profile]
+    do {
+      cases = try library.files(["Cases"])
+      profiles = try library.profiles(in: options.authorities, named: [])
+    } catch {
+      let told = report.faults.flatMap(\.messages)
+      let untold = error.messages.filter { !told.contains($0) }
+      guard untold.isEmpty else { throw Unreadable(messages: untold) }
+      return
+    }
+    _ = try library.exercises(path, on: cases, under: profiles)
+  }
+
+  private enum Kind { case profile, exercises, file }
+
+  /// What a file holds. What looks like nothing else is read as a case, of which messages show nothing.
+  private static func kind(of path: String) throws(Unreadable) -> Kind {
+    do {
+      let bytes = try Files.read(path)
+      return Library.looksLikeProfile(bytes) ? .profile : Library.looksLikeExercises(bytes) ? .exercises : .file
+    } catch {
       throw Unreadable(messages: [error.description])
     }
   }

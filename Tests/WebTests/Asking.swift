@@ -13,7 +13,7 @@ enum Asking {
     let library = try Asking.library.get()
     return try Workbench(
       try library.profiles(in: root + "/Authorities", named: []), try library.files([root + "/Cases"]),
-      by: library.evaluator)
+      exercises: try library.exercises(in: root + "/Cases/Exercises"), by: library.evaluator)
   }
 
   struct Missing: Error {}

@@ -1,0 +1,60 @@
+import Calendars
+public import Engine
+import ProcedureKit
+import Profiles
+
+extension Comparison {
+  /// What can be predicted of the answers to one question: all that occurs, and what is as plausible and does not.
+  ///
+  /// The others come from the engine too: the question's own words, other readings of disputed clauses, and other ways of
+  /// counting days. They have an order that says nothing of who answers what.
+  public func predictions(on row: Row, by evaluator: Evaluator) -> [Prediction] {
+    var found = Set(opinions.indices.map { Prediction(of: finding(row, of: $0)) })
+    for index in opinions.indices { found.formUnion(rereadings(row, of: index).map { Prediction(of: $0.finding) }) }
+    let answers = opinions.indices.compactMap { finding(row, of: $0)?.answer?.value }
+    switch answers.first {
+    case .outcome: found.formUnion(row.question.sentences.keys.map(Prediction.outcome))
+    case .requirement: found.formUnion([.requirement(isMet: true), .requirement(isMet: false)])
+    case .listing: found.insert(.listing([]))
+    case .deadline: found.formUnion(miscountings(on: row, by: evaluator))
+    case nil: break
+    }
+    found.formUnion([Status.silent, .deferred, .undetermined, .notApplicable].map(Prediction.unanswered))
+    return found.sorted { $0.rank < $1.rank }
+  }
+
+  /// The last days to which other ways of counting come: those by which people go wrong.
+  private func miscountings(on row: Row, by evaluator: Evaluator) -> [Prediction] {
+    let ways = [
+      Conventions(eventDay: .dayOne, backwards: .clearDays),
+      Conventions(workingDay: .weekdays, months: .calendarThenWorkingDayAfter, hours: .sameTimeNextWorkingDay),
+    ]
+    return opinions.flatMap { opinion in
+      ways.compactMap { way in
+        let findings = evaluator.evaluate(file, under: opinion.clauses.counting(by: way), only: [row.procedure])
+        let finding = findings.first { $0.question == row.question.id && $0.subject == row.subject }
+        guard case .deadline = finding?.answer?.value else { return nil }
+        return Prediction(of: finding)
+      }
+    }
+  }
+}
+
+extension Prediction {
+  /// Where the prediction stands among others: answers by their words or their days, and reasons for having none behind them.
+  fileprivate var rank: String {
+    switch self {
+    case .outcome(let word): "1 \(word)"
+    case .requirement(let isMet): isMet ? "1" : "2"
+    case .listing(let items): "1 \(items.joined(separator: ","))"
+    case .due(let moment, let isExcused): "1 \(moment)\(isExcused ? " excused" : "")"
+    case .unanswered(let status):
+      switch status {
+      case .silent: "3"
+      case .deferred: "4"
+      case .undetermined: "5"
+      default: "6 \(status)"
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Calendars
+public import Comparisons
+public import ProcedureKit
+import Profiles
+
+extension Prediction {
+  /// The prediction in plain words that name no authority: the sentence of the answer, where it holds nothing that varies.
+  public func words(for question: Question) -> String {
+    switch self {
+    case .outcome(let word):
+      let general = [
+        "chair": "chair", "plan": "child protection plan", "unit": "safeguarding unit", "decides": "decides",
+        "tally": "",
+      ]
+      let sentence = question.sentences[word]?.filling(general)
+      return sentence.flatMap { $0.contains("{") ? nil : $0 } ?? word.spaced.asBeginning + "."
+    case .requirement(let isMet): return isMet ? "Yes: the rule is kept." : "No: the rule is not kept."
+    case .listing(let items): return items.isEmpty ? "Nobody, or nothing." : items.listed().asBeginning + "."
+    case .due(let moment, let isExcused):
+      return isExcused ? "Due by \(moment.inWords), and later is excused." : "Due by \(moment.inWords)."
+    case .unanswered(let status): return "\(status.description.spaced.asBeginning): \(status.meaning)."
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital, as a sentence begins.
+  var asBeginning: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,32 @@
+import Cases
+import Comparisons
+import Engine
+import Rendering
+
+/// A case put before a room: its differences one at a time, in the order in which a comparison tells them.
+struct Presentation {
+  let comparison: Comparison
+  let rows: [Comparison.Row]
+  private let path: String
+
+  /// The case that an address names; nil where there is none.
+  init?(_ ask: Ask, on workbench: Workbench) {
+    guard let file = workbench.cases.first(where: { $0.id == ask.parts["case"] }) else { return nil }
+    let evaluator = workbench.evaluator
+    comparison = Comparison(
+      file, workbench.profiles.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }, by: evaluator)
+    rows = comparison.differences
+    path = "/present/\(Fields.encode(file.id))"
+  }
+
+  /// What is said where an address names a case that is not there.
+  static let missing = Reply.missing("There is no sample case at this address. Choose one on the page Train.")
+
+  /// The address of a difference by its number; 0 is the case itself.
+  func address(_ number: Int) -> String { number == 0 ? path : "\(path)/\(number)" }
+
+  /// The address of the next difference, where there is one: as the only item of a list.
+  func next(after number: Int) -> [[String: Any]] {
+    number < rows.count ? [["address": address(number + 1)]] : []
+  }
+}

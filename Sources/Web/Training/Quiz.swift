@@ -1,0 +1,64 @@
+import Cases
+import Comparisons
+import Engine
+import ProcedureKit
+import Profiles
+import Rendering
+
+/// An exercise as it is put to a trainee: what can be chosen, and what is right.
+struct Quiz {
+  let exercise: Exercise
+  let comparison: Comparison
+  let row: Comparison.Row
+  /// What can be chosen, numbered in an order that says nothing of who answers what.
+  let choices: [Choice]
+
+  /// An outcome that can be chosen for an authority.
+  struct Choice {
+    let number: Int
+    let prediction: Prediction
+    let words: String
+  }
+
+  /// The exercise on these profiles and cases; nil where its case, question or authorities are not among them.
+  init?(_ exercise: Exercise, on workbench: Workbench) {
+    let profiles = workbench.profiles(for: exercise)
+    guard let file = workbench.cases.first(where: { $0.id == exercise.file }), !profiles.isEmpty else { return nil }
+    let evaluator = workbench.evaluator
+    let opinions = profiles.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    let comparison = Comparison(file, opinions, by: evaluator)
+    let rows = comparison.rows(of: exercise)
+    guard let row = rows.first, rows.count == 1 else { return nil }
+    self.exercise = exercise
+    self.comparison = comparison
+    self.row = row
+    choices = Self.choices(on: row, of: comparison, by: evaluator)
+  }
+
+  /// What can be chosen; of two that read the same, the one that occurs.
+  private static func choices(on row: Comparison.Row, of comparison: Comparison, by evaluator: Evaluator) -> [Choice] {
+    let occurring = Set(comparison.opinions.indices.map { Prediction(of: comparison.finding(row, of: $0)) })
+    let all = comparison.predictions(on: row, by: evaluator).map { ($0, $0.words(for: row.question)) }
+    let distinct = all.filter { prediction, words in
+      let alike = all.filter { $0.1 == words }.map(\.0)
+      return prediction == (alike.first { occurring.contains($0) } ?? alike.first)
+    }
+    return distinct.enumerated().map { Choice(number: $0 + 1, prediction: $1.0, words: $1.1) }
+  }
+
+  /// The choice that a field of the address names; nil where it names none.
+  func choice(_ key: String?) -> Choice? { choices.first { $0.prediction.key == key } }
+
+  /// The choice that is right for an authority, by its place.
+  func right(for authority: Int) -> Choice? {
+    let right = Prediction(of: comparison.finding(row, of: authority))
+    return choices.first { $0.prediction == right }
+  }
+}
+
+extension Workbench {
+  /// The authorities that an exercise asks about.
+  func profiles(for exercise: Exercise) -> [Profile] {
+    profiles.filter { exercise.authorities?.contains($0.authority) ?? true }
+  }
+}

@@ -1,0 +1,51 @@
+import Cases
+
+/// Where a trainee is: in which set, and with which score. Both are told by the address.
+struct TrainingPlace {
+  let set: ExerciseSet
+  let score: Score
+
+  /// The place that an address tells; nil where there is no such set.
+  init?(_ ask: Ask, on workbench: Workbench) {
+    guard let set = workbench.exercises.first(where: { $0.id == ask.parts["set"] }) else { return nil }
+    self.init(set, Score(ask.fields["done"], outOf: set.exercises.map { workbench.profiles(for: $0).count }))
+  }
+
+  init(_ set: ExerciseSet, _ score: Score) {
+    self.set = set
+    self.score = score
+  }
+
+  /// What is said where an address names a set that is not there.
+  static let missing = Reply.missing("There is no set of exercises at this address. Choose one on the page Train.")
+
+  /// The same place after an exercise.
+  func having(_ result: Score.Result, of number: Int) -> TrainingPlace {
+    TrainingPlace(set, score.with(result, of: number))
+  }
+
+  /// The address of a page of the set, which takes the score along.
+  func address(_ page: String? = nil) -> String {
+    let path = "/train/\(Fields.encode(set.id))" + (page.map { "/\($0)" } ?? "")
+    return score.results.isEmpty ? path : "\(path)?\(Fields([("done", score.text)]).encoded)"
+  }
+
+  /// The exercises in order as lists show them, each with what came of it.
+  func exercises(on workbench: Workbench) -> [[String: Any]] {
+    set.exercises.enumerated().map { index, exercise in
+      let number = index + 1
+      let result = score.results[number].map { "\($0.right) of \($0.outOf) right" }
+      let file = workbench.cases.first { $0.id == exercise.file }
+      return [
+        "number": number, "address": address("\(number)"), "case": file?.title ?? exercise.file,
+        "prompt": exercise.prompt, "result": result ?? "not done yet", "isDone": result != nil,
+      ]
+    }
+  }
+
+  /// The whole score in words.
+  var total: String { "\(score.right) of \(score.outOf) right" }
+
+  /// How many exercises of how many were done, in words.
+  var progress: String { "\(score.results.count) of \(set.exercises.count) exercises done" }
+}
