@@ -12,6 +12,10 @@ struct Templates: Sendable {
     ("authorities", PackageResources.authorities_mustache),
     ("parameter", PackageResources.parameter_mustache),
     ("profile", PackageResources.profile_mustache),
+    ("change", PackageResources.change_mustache),
+    ("change-choose", PackageResources.change_choose_mustache),
+    ("change-group", PackageResources.change_group_mustache),
+    ("change-field", PackageResources.change_field_mustache),
   ]
 
   init() throws {
