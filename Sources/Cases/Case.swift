@@ -105,7 +105,7 @@ public struct Case: Record {
     Field(list: "observers", \.observers, "Requests to observe the conference."),
     Field(list: "reports", \.reports, "Written reports to the conference."),
     Field(list: "views", \.views, "What was thought and found about each child."),
-    Field("settled", \.settled, "What was settled before the conference ended; all of it, where the key is there."),
+    Field("settled", \.settled, "What was settled before the conference ended; all of it, where this is told."),
     Field("decisions-shared", \.decisionsShared, "When the main decisions were told to those concerned."),
     Field("decision-notice", \.decisionNotice, "The notice of the decision."),
     Field("plan", \.plan, "The plan that the conference made."),

@@ -58,12 +58,13 @@ struct ChangePage {
   private var mistakes: [[String: Any]] {
     let controls = Set(history.now.tree.controls.map(\.path))
     return history.now.mistakes.map { mistake in
-      var anchor = mistake.path
-      if let path = anchor, path.parts.count > 1, controls.contains(FactPath(Array(path.parts.dropLast()))) {
-        anchor?.parts.removeLast()
-      }
-      let values: [String: Any?] = ["sentence": mistake.sentence, "anchor": anchor.map { "fact.\($0)" }]
-      return values.compactMapValues { $0 }
+      var path = mistake.path
+      // An item of a list that is one control stands where the list does.
+      if let list = path.map({ FactPath(Array($0.parts.dropLast())) }), controls.contains(list) { path = list }
+      return [
+        "sentence": mistake.sentence, "place": path?.inWords ?? "The case",
+        "anchor": path.map { "fact.\($0)" } ?? "facts",
+      ]
     }
   }
 
@@ -88,13 +89,19 @@ struct ChangePage {
   }
 }
 
+extension FactPath {
+  /// The keys as people write them, with places in lists counted from 1.
+  fileprivate var inWords: String {
+    parts.map { part in Int(part).map { "\($0 + 1)" } ?? part.inWords }.joined(separator: ", ").capitalised
+  }
+}
+
 extension FactChange {
   /// The change in a few words.
   fileprivate var inWords: String {
-    let place = path.parts.map { part in Int(part).map { "\($0 + 1)" } ?? part.inWords }.joined(separator: ", ")
-      .capitalised
+    let place = path.inWords
     switch self {
-    case .set(_, to: ""): return "\(place): not known"
+    case .set(_, to: ""): return "\(place): not said"
     case .set(_, to: "\n"): return "\(place): none"
     case .set(_, let text): return "\(place): \(text.split(separator: "\n").joined(separator: ", "))"
     case .add: return "\(place): one more"

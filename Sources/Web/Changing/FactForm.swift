@@ -30,9 +30,12 @@ struct FactForm {
       guard !run.isEmpty else { return }
       let names = run.map(\.name)
       let title = names.map(\.inWords).listed().capitalised
-      let isOpen = names.contains { tree[$0] != nil || unfolded.contains(FactPath([$0])) }
+      // What every case must say is seldom what is changed, and is unfolded only then.
+      let isSaid = names.contains { tree[$0] != nil }
+      let isOpen =
+        isSaid && !run.contains(where: \.isRequired) || names.contains { unfolded.contains(FactPath([$0])) }
       result += group(
-        title: title, id: "part.\(names[0])", note: isOpen ? nil : Self.unknown, isOpen: isOpen,
+        title: title, id: "part.\(names[0])", note: isSaid ? nil : Self.unknown, isOpen: isOpen,
         content: controls(run, tree, FactPath()))
       run = []
     }
@@ -50,7 +53,7 @@ struct FactForm {
 
   /// The key under which a file says in which form it is written, which is no fact.
   private static let edition = "case"
-  private static let unknown = "not known"
+  private static let unknown = "not said"
 
   private func controls(_ keys: [Grammar.Key], _ value: FactTree?, _ path: FactPath) -> String {
     keys.map { key in
