@@ -67,8 +67,8 @@ public struct Case: Record {
   public internal(set) var concerns: [Concern] = []
   /// Requests to have the decision reviewed.
   public internal(set) var reviewRequests: [ReviewRequest] = []
-  /// The text that was read.
-  var source: Source?
+  /// The text that was read; nil where the case was made without one.
+  public internal(set) var source: Source?
 
   /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
   public var digest: String { source?.digest ?? "" }
@@ -107,7 +107,7 @@ public struct Case: Record {
     Field(list: "observers", \.observers, "Requests to observe the conference."),
     Field(list: "reports", \.reports, "Written reports to the conference."),
     Field(list: "views", \.views, "What was thought and found about each child."),
-    Field("settled", \.settled, "What was settled before the conference ended; all of it, where the key is there."),
+    Field("settled", \.settled, "What was settled before the conference ended; all of it, where this is told."),
     Field("decisions-shared", \.decisionsShared, "When the main decisions were told to those concerned."),
     Field("decision-notice", \.decisionNotice, "The notice of the decision."),
     Field("plan", \.plan, "The plan that the conference made."),

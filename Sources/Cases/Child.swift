@@ -28,7 +28,7 @@ public struct Child: Record {
     Field("due", \.due, "The day on which the birth is expected."),
     Field("early-birth-likely", \.earlyBirthLikely, "Whether it is known that the birth is likely to be early."),
     Field(
-      "known-to", \.knownTo, "The agencies that have had contact with the child; all of them, where the key is there."),
+      "known-to", \.knownTo, "The agencies that have had contact with the child; all of them, where this is told."),
     Field("on-plan-elsewhere", \.onPlanElsewhere, "Whether the child came under another authority’s plan."),
   ]
 

@@ -19,8 +19,8 @@ public struct Distribution<Item: Choice>: Record {
   public static var fields: [Field<Distribution>] {
     [
       Field("sent", \.sent, "When it was sent."),
-      Field("to", \.to, "Labels of those to whom it was sent; all of them, where the key is there."),
-      Field("contents", \.contents, "What it holds; all of it, where the key is there."),
+      Field("to", \.to, "Labels of those to whom it was sent; all of them, where this is told."),
+      Field("contents", \.contents, "What it holds; all of it, where this is told."),
     ]
   }
 }

@@ -26,7 +26,7 @@ public struct Ending: Record {
     Field(required: "child", \.child, "The child’s label."),
     Field("on", \.on, "When the plan ended."),
     Field("ground", \.ground, "On what ground."),
-    Field("agreed-by", \.agreedBy, "Who agreed; all of them, where the key is there."),
+    Field("agreed-by", \.agreedBy, "Who agreed; all of them, where this is told."),
     Field("alternative", \.alternative, "Which plan follows."),
     Field("alternative-agreed-by", \.alternativeAgreedBy, "Who agreed the plan that follows."),
   ]

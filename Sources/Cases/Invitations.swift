@@ -21,7 +21,7 @@ public struct Invitations: Record {
   public static let fields: [Field<Invitations>] = [
     Field("sent", \.sent, "When the invitations were sent."),
     Field("confirmed", \.confirmed, "When the social worker confirmed who is to be invited."),
-    Field("professions", \.professions, "The professions that were invited; all of them, where the key is there."),
-    Field("to", \.to, "The labels of those invited; all of them, where the key is there."),
+    Field("professions", \.professions, "The professions that were invited; all of them, where this is told."),
+    Field("to", \.to, "The labels of those invited; all of them, where this is told."),
   ]
 }

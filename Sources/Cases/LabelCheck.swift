@@ -11,40 +11,34 @@ struct LabelCheck {
   private let children: Set<String>?
   /// The labels of the people, observers among them; nil where not all of them can be told.
   private let people: Set<String>?
-  /// The keys whose labels are people's, and those whose labels are children's.
-  private static let personKeys: Set<String> = [
-    "for-plan", "against-plan", "abstaining", "by", "to", "of", "accompanies", "author",
-  ]
-  private static let childKeys: Set<String> = ["works-with", "child"]
-
   init(of root: Node) {
-    children = Self.labels(under: ["children"], of: root)
-    people = Self.labels(under: ["attending", "absent", "observers"], of: root)
+    children = Self.labels(of: .child, in: root)
+    people = Self.labels(of: .person, in: root)
   }
 
   func check(_ root: Node, _ problems: inout Problems) {
     guard case .mapping(let entries) = root.content else { return }
     for entry in entries {
       switch entry.name {
-      case "children": Self.unique("label", in: [entry.value], .labelTwice(of: "child"), &problems)
+      case "children": Self.unique(LabelUse.key, in: [entry.value], .labelTwice(of: "child"), &problems)
       case "quorum-agreement": break
       default: walk(entry.value, &problems)
       }
     }
     let lists = entries.filter { ["attending", "absent"].contains($0.name) }.map(\.value)
-    Self.unique("label", in: lists, .labelTwice(of: "person"), &problems)
+    Self.unique(LabelUse.key, in: lists, .labelTwice(of: "person"), &problems)
     for entry in entries where ["views", "endings"].contains(entry.name) {
       Self.unique("child", in: [entry.value], .childTwice, &problems)
     }
   }
 
-  private static func labels(under keys: Set<String>, of root: Node) -> Set<String>? {
+  private static func labels(of use: LabelUse, in root: Node) -> Set<String>? {
     guard case .mapping(let entries) = root.content else { return nil }
     var labels: Set<String> = []
-    for entry in entries where keys.contains(entry.name) {
+    for entry in entries where use.lists.contains(entry.name) {
       guard case .sequence(let items) = entry.value.content else { return nil }
       for item in items {
-        guard let label = text(of: "label", in: item)?.text else { return nil }
+        guard let label = text(of: LabelUse.key, in: item)?.text else { return nil }
         labels.insert(label)
       }
     }
@@ -73,23 +67,21 @@ struct LabelCheck {
     case .sequence(let items): for item in items { walk(item, &problems) }
     case .mapping(let entries):
       for entry in entries {
-        if Self.personKeys.contains(entry.name) {
-          labels(entry.value, among: people, kind: "person", &problems)
-        } else if Self.childKeys.contains(entry.name) {
-          labels(entry.value, among: children, kind: "child", &problems)
-        } else {
-          walk(entry.value, &problems)
+        switch LabelUse(under: entry.name) {
+        case .person?: labels(entry.value, among: people, of: .person, &problems)
+        case .child?: labels(entry.value, among: children, of: .child, &problems)
+        case nil: walk(entry.value, &problems)
         }
       }
     }
   }
 
-  private func labels(_ node: Node, among known: Set<String>?, kind: String, _ problems: inout Problems) {
+  private func labels(_ node: Node, among known: Set<String>?, of use: LabelUse, _ problems: inout Problems) {
     guard let known else { return }
     switch node.content {
     case .scalar(let scalar):
-      if !scalar.text.isEmpty, !known.contains(scalar.text) { problems.report(.unknownLabel(of: kind), at: node) }
-    case .sequence(let items): for item in items { labels(item, among: known, kind: kind, &problems) }
+      if !scalar.text.isEmpty, !known.contains(scalar.text) { problems.report(.unknownLabel(of: use.noun), at: node) }
+    case .sequence(let items): for item in items { labels(item, among: known, of: use, &problems) }
     case .mapping: break
     }
   }

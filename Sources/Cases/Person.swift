@@ -39,7 +39,7 @@ public struct Person: Record {
   /// The keys.
   public static let fields: [Field<Person>] = [
     Field(required: "label", \.label, "A label in place of the person’s name."),
-    Field("role", \.roleIfGiven, "In which role the person attends; a professional, where the key is left out."),
+    Field("role", \.roleIfGiven, "In which role the person attends; a professional, where this is left out."),
     Field("profession", \.profession, "The profession of a professional."),
     Field("agency", \.agency, "The agency that the person represents."),
     Field("employer", \.employer, "A label for the employer, where two employers are of one kind of agency."),
@@ -49,7 +49,7 @@ public struct Person: Record {
       "direct-contact", \.directContact, "Whether the person’s agency has had direct contact with the child and family."
     ),
     Field(
-      "works-with", \.worksWith, "The labels of the children with whom the person works; all, where the key is there."),
+      "works-with", \.worksWith, "The labels of the children with whom the person works; all, where this is told."),
     Field("board-member", \.boardMember, "Whether the agency is a member of the safeguarding board."),
     Field("newly-qualified", \.newlyQualified, "Whether the person is in the first year of practice."),
     Field("has-observed", \.hasObserved, "Whether the person has observed a conference before."),

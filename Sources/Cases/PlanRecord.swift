@@ -22,6 +22,6 @@ public struct PlanRecord: Record {
     Field("made", \.made, "Whether the conference made a plan for any child."),
     Field("outlined", \.outlined, "When the plan was outlined."),
     Field("sent", \.sent, "When the plan was sent."),
-    Field("to", \.to, "Labels of those to whom it was sent; all of them, where the key is there."),
+    Field("to", \.to, "Labels of those to whom it was sent; all of them, where this is told."),
   ]
 }

@@ -71,7 +71,8 @@ extension Case {
         Item(
           "Ending of the plan of \(ending.child.text)",
           [
-            ending.ground.map { "ground: \($0.inWords)" }, ending.agreedBy.map { "agreed by \($0.map(\.inWords).listed())" },
+            ending.ground.map { "ground: \($0.inWords)" },
+            ending.agreedBy.map { "agreed by \($0.map(\.inWords).listed())" },
             ending.alternative.map { "followed by \($0.inWords)" },
             ending.alternativeAgreedBy.map { "which \($0.inWords) agreed" },
           ])

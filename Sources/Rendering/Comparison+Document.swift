@@ -57,14 +57,14 @@ extension Comparison {
   }
 
   /// A part of the comparison, and how much of it is told unless all is asked for.
-  private struct Section {
+  struct Section {
     enum Manner { case full, brief, summed }
     let title: String
     let manner: Manner
     let rows: [Row]
   }
 
-  private var sections: [Section] {
+  var sections: [Section] {
     let different = rows.filter { $0.verdict == .different }
     return [
       Section(title: "Different answers", manner: .full, rows: different.filter { !isOneOutcome($0) }),
@@ -171,7 +171,7 @@ extension Comparison {
   }
 
   /// One question in brief: what is answered, by whom, and who is silent.
-  private func brief(_ row: Row) -> Item {
+  func brief(_ row: Row) -> Item {
     var items: [Item] = []
     for group in row.groups {
       guard let finding = finding(row, of: group[0]), !finding.status.isAnswered else {

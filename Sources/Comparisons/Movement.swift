@@ -1,0 +1,79 @@
+import Cases
+public import Engine
+public import ProcedureKit
+import Profiles
+
+/// What moved between two comparisons: of one case as it was before and after it was changed, under the same authorities.
+public struct Movement: Sendable {
+  /// The comparison before the change.
+  public let before: Comparison
+  /// The comparison after it.
+  public let after: Comparison
+  /// The findings that moved, in the order of the questions.
+  public let shifts: [Shift]
+
+  /// One authority's finding that moved.
+  public struct Shift: Sendable {
+    /// The question.
+    public let question: Question
+    /// The label of what it is about, where the case has several of its kind.
+    public let subject: String?
+    /// The place of the authority among those compared.
+    public let authority: Int
+    /// The finding before; nil where the question did not arise.
+    public let before: Finding?
+    /// The finding after; nil where the question no longer arises.
+    public let after: Finding?
+  }
+
+  /// What moved between two comparisons of the same authorities.
+  public init(from before: Comparison, to after: Comparison, by evaluator: Evaluator) {
+    self.before = before
+    self.after = after
+    var found: [(order: Int, shift: Shift)] = []
+    for authority in after.opinions.indices where before.opinions.indices.contains(authority) {
+      for pair in Self.aligned(before, after, authority) {
+        guard Self.isMove(from: pair.before, to: pair.after), let finding = pair.after ?? pair.before,
+          let place = evaluator.place(of: finding.question)
+        else { continue }
+        let file = pair.after == nil ? before.file : after.file
+        let shift = Shift(
+          question: place.question, subject: finding.subject?.label(in: file), authority: authority,
+          before: pair.before, after: pair.after)
+        found.append((place.order, shift))
+      }
+    }
+    shifts = found.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      .map(\.element.shift)
+  }
+
+  /// Whether two findings are a move; a question that arises only to find that it does not apply is none.
+  private static func isMove(from before: Finding?, to after: Finding?) -> Bool {
+    switch (before, after) {
+    case (let before?, let after?): !after.isSame(as: before)
+    case (let only?, nil), (nil, let only?): only.status != .notApplicable
+    case (nil, nil): false
+    }
+  }
+
+  /// The findings of one authority side by side: those about the same label first, and the others by their places in the case,
+  /// so that neither the removal of somebody nor a new label parts what belongs together.
+  private static func aligned(
+    _ before: Comparison, _ after: Comparison, _ authority: Int
+  ) -> [(before: Finding?, after: Finding?)] {
+    let findings = after.opinions[authority].findings
+    var rest = before.opinions[authority].findings
+    var partners = [Finding?](repeating: nil, count: findings.count)
+    func pair(_ fits: (Finding, Finding) -> Bool) {
+      for (index, finding) in findings.enumerated() where partners[index] == nil {
+        guard let place = rest.firstIndex(where: { $0.question == finding.question && fits($0, finding) }) else {
+          continue
+        }
+        partners[index] = rest.remove(at: place)
+      }
+    }
+    pair { $0.subject?.label(in: before.file) == $1.subject?.label(in: after.file) }
+    pair { $0.subject == $1.subject }
+    return zip(partners, findings).map { ($0, $1) } + rest.map { ($0, nil) }
+  }
+}

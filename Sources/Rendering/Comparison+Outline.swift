@@ -1,0 +1,39 @@
+public import Comparisons
+import ProcedureKit
+
+extension Comparison {
+  /// The outcomes in brief, for a place beside something else: every question that somebody answers, with its groups of
+  /// authorities. What moved stands first in its part, under the mark of the first of the movements in which it did.
+  public func outline(level: Int, marking movements: [(mark: String, movement: Movement)] = []) -> Document {
+    var document = Document()
+    for section in sections where !section.rows.isEmpty {
+      document.blocks.append(.heading(level: level, section.title))
+      guard section.rows[0].verdict != .unanswered else {
+        let questions = section.rows.count == 1 ? "One question is" : "\(section.rows.count) questions are"
+        document.blocks.append(
+          .paragraph([Span("\(questions) answered by nobody, for want of a rule or of a fact.")]))
+        continue
+      }
+      let rows = section.rows.map { row in (row, movements.firstIndex { $0.movement.hasMoved(row) }) }
+      let order = movements.indices.map { Optional($0) } + [nil]
+      let items = order.flatMap { place in
+        rows.filter { $0.1 == place }.map { row, _ in place.map { brief(row).marked(movements[$0].mark) } ?? brief(row)
+        }
+      }
+      document.blocks.append(.list(items))
+    }
+    return document
+  }
+}
+
+extension Movement {
+  /// Whether a finding on this row of the comparison after the change moved.
+  fileprivate func hasMoved(_ row: Comparison.Row) -> Bool {
+    shifts.contains { $0.question.id == row.question.id && $0.subject == row.subject?.label(in: after.file) }
+  }
+}
+
+extension Item {
+  /// The item with a mark before its line.
+  fileprivate func marked(_ mark: String) -> Item { Item([Span(mark, .strong)] + spans, items) }
+}

@@ -1,0 +1,48 @@
+import Cases
+public import Comparisons
+import ProcedureKit
+import Profiles
+
+extension Movement {
+  /// What moved, question by question: which authorities, what their outcome was, and what it is now.
+  public func document(level: Int) -> Document {
+    var rows: [[Shift]] = []
+    for shift in shifts {
+      if let row = rows.firstIndex(where: {
+        $0[0].question.id == shift.question.id && $0[0].subject == shift.subject
+      }) {
+        rows[row].append(shift)
+      } else {
+        rows.append([shift])
+      }
+    }
+    return Document(
+      rows.flatMap { row -> [Block] in
+        let subject = row[0].subject.map { " (\($0))" } ?? ""
+        return [.heading(level: level, row[0].question.text + subject), .list(items(row))]
+      })
+  }
+
+  /// The authorities with the same two outcomes, together.
+  private func items(_ shifts: [Shift]) -> [Item] {
+    var parts: [(names: [String], sides: [Item], key: String)] = []
+    for shift in shifts {
+      let sides = [side("Was:", shift.before, before, shift), side("Now:", shift.after, after, shift)]
+      let key = sides.flatMap(\.spans).map(\.text).joined(separator: " ")
+      let name = after.opinions[shift.authority].profile.name
+      if let place = parts.firstIndex(where: { $0.key == key }) {
+        parts[place].names.append(name)
+      } else {
+        parts.append(([name], sides, key))
+      }
+    }
+    return parts.map { Item([Span($0.names.listed() + ":", .strong)], $0.sides) }
+  }
+
+  private func side(_ word: String, _ finding: Finding?, _ comparison: Comparison, _ shift: Shift) -> Item {
+    guard let finding else { return Item([Span(word, .strong), Span("The question does not arise.", .quiet)]) }
+    let text = FindingText(
+      finding: finding, opinion: comparison.opinions[shift.authority], question: shift.question)
+    return Item([Span(word, .strong), text.standing, Span(text.sentence(namingSource: false))])
+  }
+}

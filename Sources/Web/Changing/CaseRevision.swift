@@ -1,0 +1,47 @@
+import Cases
+import Profiles
+
+/// A case as it is after some changes: its facts, its YAML, and what the one reader of cases makes of it.
+struct CaseRevision: Sendable {
+  let tree: FactTree
+  let yaml: String
+  /// The case; nil where it cannot be read.
+  let file: Case?
+  /// What is wrong with it.
+  let mistakes: [Mistake]
+
+  /// Something that is wrong with a fact.
+  struct Mistake: Hashable, Sendable {
+    /// The fact, or what it stands in where it is missing; nil where the mistake is about no one place.
+    let path: FactPath?
+    /// What is wrong and what to do, in sentences.
+    let sentence: String
+  }
+
+  init(_ tree: FactTree) {
+    let written = WrittenCase(tree)
+    self.tree = tree
+    yaml = written.text
+    do throws(Problems) {
+      file = try CaseReader.read(CaseReader.source(name: "case", bytes: Array(written.text.utf8)))
+      mistakes = []
+    } catch {
+      file = nil
+      mistakes = error.all.map { problem in
+        var path = written.paths[problem.mark]
+        if case .missingKey(let key) = problem.fault { path = path?.appending(key) }
+        return Mistake(path: path, sentence: problem.inSentences)
+      }
+    }
+  }
+}
+
+extension Problem {
+  /// What is wrong and what to do about it, as sentences of their own.
+  var inSentences: String {
+    [sentence, help].compactMap { $0 }.map { part in
+      let whole = part.prefix(1).uppercased() + part.dropFirst()
+      return whole.hasSuffix("?") ? whole : whole + "."
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,111 @@
+import Cases
+import Comparisons
+import Engine
+import Profiles
+import Rendering
+
+/// The facts of a case as a form, and beside it what the case comes to under every authority and what moved.
+struct ChangePage {
+  let workbench: Workbench
+  let history: CaseHistory
+  /// The address to which the form is sent.
+  let action: String
+  /// The state that the form carries, so that the server need keep none.
+  let state: Fields
+  /// The address of the case as it was opened; nil where it has none.
+  let start: String?
+
+  var page: Page {
+    let title = history.shown.tree["title"]?.text ?? ""
+    return Page("Change the case: \(title)", .change, content: content(title))
+  }
+
+  private func content(_ title: String) -> String {
+    let opened = comparison(history.opened)
+    let previous = comparison(history.previous)
+    let shown = comparison(history.shown)
+    guard let opened, let previous, let shown else { return "" }
+    let last = Movement(from: previous, to: shown, by: workbench.evaluator)
+    let all = Movement(from: opened, to: shown, by: workbench.evaluator)
+    let hasEarlier = history.steps.count > 1 && !all.shifts.isEmpty
+    let outline = shown.outline(level: 3, marking: [("◆ moved by the last change:", last), ("◇ moved before:", all)])
+    let isReadable = history.now.mistakes.isEmpty
+    let values: [String: Any?] = [
+      "title": title, "action": action, "start": history.steps.isEmpty ? nil : start,
+      "hasMistakes": !isReadable, "mistakes": mistakes, "announcement": announcement(last, all),
+      "hasSteps": !history.steps.isEmpty, "count": history.steps.joined().count,
+      "steps": history.steps.map { $0.map(\.inWords).joined(separator: "; ") },
+      "state": state.all.map { ["name": $0.name, "value": $0.value] },
+      "form": FactForm(history, workbench.templates).html,
+      "last": last.shifts.isEmpty ? nil : last.document(level: 4).fragment(),
+      "earlier": hasEarlier ? all.document(level: 3).fragment() : nil,
+      "earlierCount": all.shifts.count, "outline": outline.fragment(),
+      "keeping": isReadable, "yaml": history.now.yaml,
+    ]
+    return workbench.templates.fill("change", values.compactMapValues { $0 })
+  }
+
+  private func comparison(_ revision: CaseRevision) -> Comparison? {
+    revision.file.map { file in
+      let opinions = workbench.profiles.map {
+        Opinion(file, $0, workbench.evaluator.clauses(of: $0), by: workbench.evaluator)
+      }
+      return Comparison(file, opinions, by: workbench.evaluator)
+    }
+  }
+
+  /// The mistakes, each with the place of its field.
+  private var mistakes: [[String: Any]] {
+    let controls = Set(history.now.tree.controls.map(\.path))
+    return history.now.mistakes.map { mistake in
+      var path = mistake.path
+      // An item of a list that is one control stands where the list does.
+      if let list = path.map({ FactPath(Array($0.parts.dropLast())) }), controls.contains(list) { path = list }
+      return [
+        "sentence": mistake.sentence, "place": path?.inWords ?? "The case",
+        "anchor": path.map { "fact.\($0)" } ?? "facts",
+      ]
+    }
+  }
+
+  /// What happened, in a sentence or two, for those who do not see it.
+  private func announcement(_ last: Movement, _ all: Movement) -> String {
+    if !history.now.mistakes.isEmpty {
+      let count = history.now.mistakes.count
+      return count == 1 ? "One thing cannot be read." : "\(count) things cannot be read."
+    }
+    guard !history.steps.isEmpty else { return "Nothing is changed yet." }
+    let first = "\(Self.counted(last.shifts.count)) moved by the last change."
+    guard history.steps.count > 1 else { return first }
+    return "\(first) \(Self.counted(all.shifts.count)) moved since the case was opened."
+  }
+
+  private static func counted(_ count: Int) -> String {
+    switch count {
+    case 0: "No outcome"
+    case 1: "One outcome"
+    default: "\(count) outcomes"
+    }
+  }
+}
+
+extension FactPath {
+  /// The keys as people write them, with places in lists counted from 1.
+  fileprivate var inWords: String {
+    parts.map { part in Int(part).map { "\($0 + 1)" } ?? part.inWords }.joined(separator: ", ").capitalised
+  }
+}
+
+extension FactChange {
+  /// The change in a few words.
+  fileprivate var inWords: String {
+    let place = path.inWords
+    switch self {
+    case .set(_, to: ""): return "\(place): not said"
+    case .set(_, to: "\n"): return "\(place): none"
+    case .set(_, let text): return "\(place): \(text.split(separator: "\n").joined(separator: ", "))"
+    case .add: return "\(place): one more"
+    case .remove: return "\(place): removed"
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Cases
+import Profiles
+
+/// One change of a case's facts.
+enum FactChange: Hashable, Sendable {
+  /// A fact is now this text, or unknown where the text is empty. The items of a list stand one in a line each; a lone
+  /// line break says that there are none.
+  case set(FactPath, to: String)
+  /// A list has one item more, of which nothing is known.
+  case add(to: FactPath)
+  /// A list has this item no longer, and nothing in the case names whom it described.
+  case remove(FactPath)
+
+  /// What it is about.
+  var path: FactPath {
+    switch self {
+    case .set(let path, _), .add(let path), .remove(let path): path
+    }
+  }
+}
+
+/// A change is about something that no case can say, or that this one does not have.
+struct NoSuchFact: Error {}
+
+extension FactTree {
+  /// The items of a list as the text that sets it; the same as unknown where it is nil.
+  static func text(ofItems items: [String]?) -> String {
+    guard let items else { return "" }
+    return items.isEmpty ? "\n" : items.joined(separator: "\n")
+  }
+
+  /// Makes one change.
+  mutating func apply(_ change: FactChange) throws(NoSuchFact) {
+    switch change {
+    case .set(let path, let text): try set(path, to: text)
+    case .add(let path):
+      let use = [LabelUse.child, .person].first { $0.lists.contains(path.description) }
+      let item = use.map { [Entry(key: LabelUse.key, value: .text(freeLabel(of: $0)))] } ?? []
+      try update(path) { list, grammar throws(NoSuchFact) in
+        guard grammar.recordElement != nil else { throw NoSuchFact() }
+        return .list((list?.items ?? []) + [.record(item)])
+      }
+    case .remove(let path): try remove(path)
+    }
+  }
+
+  private mutating func set(_ path: FactPath, to text: String) throws(NoSuchFact) {
+    let old = self[path]?.text
+    try update(path) { _, grammar throws(NoSuchFact) in
+      switch grammar.form {
+      case .text, .options: return text.isEmpty ? nil : .text(text)
+      case .list(let element) where element.keys.isEmpty:
+        return text.isEmpty ? nil : .list(text.split(separator: "\n").map { .text(String($0)) })
+      default: throw NoSuchFact()
+      }
+    }
+    // Whoever is given another label keeps what the case says of them, unless that label is somebody else's.
+    guard let use = Self.labelUse(givenAt: path), let old, !text.isEmpty else { return }
+    let labels = labels(of: use)
+    guard !labels.contains(old), labels.count(where: { $0 == text }) == 1 else { return }
+    self = replacing(old, of: use, with: text) ?? self
+  }
+
+  private mutating func remove(_ path: FactPath) throws(NoSuchFact) {
+    guard path.parts.last.flatMap({ Int($0) }) != nil, self[path] != nil else { throw NoSuchFact() }
+    let label = path.appending(LabelUse.key)
+    let gone = self[label]?.text
+    try update(path) { _, _ throws(NoSuchFact) in nil }
+    guard let use = Self.labelUse(givenAt: label), let gone, !labels(of: use).contains(gone) else { return }
+    self = replacing(gone, of: use, with: nil) ?? self
+  }
+
+  /// Puts what `change` makes of the value at a path in its place; nil takes it out.
+  private mutating func update(
+    _ path: FactPath, _ change: (FactTree?, Grammar) throws(NoSuchFact) -> FactTree?
+  ) throws(NoSuchFact) {
+    self = try Self.updated(self, at: path.parts[...], by: Self.grammar, change) ?? .record([])
+  }
+
+  private static func updated(
+    _ tree: FactTree?, at path: ArraySlice<String>, by grammar: Grammar,
+    _ change: (FactTree?, Grammar) throws(NoSuchFact) -> FactTree?
+  ) throws(NoSuchFact) -> FactTree? {
+    guard let part = path.first else { return try change(tree, grammar) }
+    let rest = path.dropFirst()
+    if let element = grammar.element {
+      guard let place = Int(part), var items = tree?.items, items.indices.contains(place) else { throw NoSuchFact() }
+      if let value = try updated(items[place], at: rest, by: element, change) {
+        items[place] = value
+      } else if rest.isEmpty {
+        items.remove(at: place)
+      } else {
+        items[place] = .record([])
+      }
+      return items.isEmpty ? nil : .list(items)
+    }
+    let keys = grammar.keys
+    guard let order = keys.firstIndex(where: { $0.name == part }) else { throw NoSuchFact() }
+    var entries = tree?.entries ?? []
+    let index = entries.firstIndex { $0.key == part }
+    let value = try updated(index.map { entries[$0].value }, at: rest, by: keys[order].grammar, change)
+    switch (index, value) {
+    case (let index?, let value?): entries[index].value = value
+    case (let index?, nil): entries.remove(at: index)
+    case (nil, let value?):
+      let later = Set(keys[order...].map(\.name))
+      entries.insert(
+        Entry(key: part, value: value), at: entries.firstIndex { later.contains($0.key) } ?? entries.endIndex)
+    case (nil, nil): break
+    }
+    return entries.isEmpty ? nil : .record(entries)
+  }
+}

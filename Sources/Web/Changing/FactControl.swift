@@ -1,0 +1,114 @@
+import Cases
+import Profiles
+
+/// A fact that is said by one control of the form: a text, a word of a closed list, or several of such.
+struct FactControl {
+  let path: FactPath
+  /// What the fact is, in a sentence.
+  let documentation: String
+  /// How its value is written.
+  let expected: String
+  let kind: Kind
+  /// The value; nil where the fact is unknown.
+  let value: FactTree?
+
+  /// How the fact is said.
+  enum Kind {
+    /// As a text.
+    case text
+    /// As one of these.
+    case choice([Grammar.Option])
+    /// As some of these.
+    case choices([Grammar.Option])
+  }
+
+  /// The control of a key; nil where the key holds records, which have controls of their own.
+  init?(_ key: Grammar.Key, _ path: FactPath, _ value: FactTree?, in tree: FactTree) {
+    let element = key.grammar.element
+    var options: [Grammar.Option]?
+    if let use = key.labelUse {
+      options = tree.labels(of: use).map { Grammar.Option($0, $0) }
+    } else if case .options(let known) = (element ?? key.grammar).form {
+      options = key.grammar == Bool.grammar ? known.map { Grammar.Option($0.word, $0.word) } : known
+    }
+    switch (element ?? key.grammar).form {
+    case .record, .list, .mapping, .either: return nil
+    case .text where options == nil && element != nil: return nil
+    case .text, .options: break
+    }
+    self.path = path
+    self.value = value
+    documentation = key.documentation
+    expected = key.grammar.expected
+    guard let options else {
+      kind = .text
+      return
+    }
+    // What is said now stays to be seen, even where it is none of the words.
+    let said = value.map { $0.text.map { [$0] } ?? $0.items.compactMap(\.text) } ?? []
+    let strange = said.filter { word in !options.contains { $0.word == word } }.map { Grammar.Option($0, $0) }
+    kind = element == nil ? .choice(options + strange) : .choices(options + strange)
+  }
+
+  /// The text that a change sets to say what is said now.
+  var text: String { value.map { $0.text ?? FactTree.text(ofItems: $0.items.compactMap(\.text)) } ?? "" }
+
+  /// The change that was sent for this fact; nil where the fields say what is said already, or nothing about it.
+  func change(sent: [String], isNone: Bool) -> FactChange? {
+    guard let last = sent.last else { return nil }
+    switch kind {
+    case .text, .choice:
+      let new = last.withPlainLineBreaks.trimmed
+      return new == text.trimmed ? nil : .set(path, to: new)
+    case .choices:
+      let chosen = sent.filter { !$0.isEmpty }
+      let items = value?.items.compactMap(\.text)
+      let kept = (items ?? []).filter(chosen.contains)
+      let new = kept + chosen.filter { !kept.contains($0) }
+      let result = new.isEmpty && !isNone ? nil : new
+      return result == items ? nil : .set(path, to: FactTree.text(ofItems: result))
+    }
+  }
+}
+
+extension FactTree {
+  /// Every fact that has a control, those that are unknown among them.
+  var controls: [FactControl] {
+    var found: [FactControl] = []
+    func walk(_ tree: FactTree?, _ path: FactPath, _ keys: [Grammar.Key]) {
+      for key in keys {
+        let (path, value) = (path.appending(key.name), tree?[key.name])
+        if let element = key.grammar.recordElement {
+          for (place, item) in (value?.items ?? []).enumerated() { walk(item, path.appending(place), element.keys) }
+        } else if let control = FactControl(key, path, value, in: self) {
+          found.append(control)
+        } else {
+          walk(value, path, key.grammar.keys)
+        }
+      }
+    }
+    walk(self, FactPath(), Self.grammar.keys)
+    return found
+  }
+
+  /// What a form that was sent changes.
+  func changes(in fields: Fields) -> [FactChange] {
+    var sent: [String: [String]] = [:]
+    for (name, value) in fields.all { sent[name, default: []].append(value) }
+    let none = Set(sent["none"] ?? [])
+    return controls.compactMap { control in
+      let path = control.path.description
+      return control.change(sent: sent["fact." + path] ?? [], isNone: none.contains(path))
+    }
+  }
+}
+
+extension String {
+  /// The text without white space around it.
+  fileprivate var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

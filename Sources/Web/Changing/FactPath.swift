@@ -1,0 +1,38 @@
+/// Where a fact stands in a case: the keys that lead to it, and the places in lists, counted from 0.
+///
+/// It is written with full stops, as in `attending.2.role`.
+struct FactPath: Hashable, Sendable, CustomStringConvertible {
+  var parts: [String]
+
+  init(_ parts: [String] = []) { self.parts = parts }
+
+  /// The path that `text` writes; nil where it writes none.
+  init?(_ text: some StringProtocol) {
+    let parts = String(text).split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    self.parts = parts
+  }
+
+  var description: String { parts.joined(separator: ".") }
+
+  /// The path of what stands under `key`.
+  func appending(_ key: String) -> FactPath { FactPath(parts + [key]) }
+
+  /// The path of the item at `place` of a list.
+  func appending(_ place: Int) -> FactPath { appending(String(place)) }
+
+  /// Whether the other path is this one or leads on from it.
+  func leads(to other: FactPath) -> Bool { other.parts.starts(with: parts) }
+
+  /// The same place once the list item at `removed` is gone; nil where it went with it.
+  func afterRemoval(of removed: FactPath) -> FactPath? {
+    if removed.leads(to: self) { return nil }
+    guard let last = removed.parts.last.flatMap({ Int($0) }) else { return self }
+    let depth = removed.parts.count - 1
+    guard parts.count > depth, parts[..<depth] == removed.parts[..<depth], let place = Int(parts[depth]), place > last
+    else { return self }
+    var moved = self
+    moved.parts[depth] = String(place - 1)
+    return moved
+  }
+}

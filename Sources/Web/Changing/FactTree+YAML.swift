@@ -1,0 +1,110 @@
+import YAML
+
+/// A case written as YAML, with the place of each of its values.
+struct WrittenCase: Sendable {
+  /// The text.
+  private(set) var text = ""
+  /// What stands at each place at which a value begins.
+  private(set) var paths: [Mark: FactPath] = [:]
+  private var line = 1
+  private var column = 1
+
+  /// Writes a case.
+  init(_ tree: FactTree) {
+    write(tree, FactPath(), indent: 0)
+  }
+
+  private mutating func put(_ part: some StringProtocol) {
+    text += part
+    column += part.unicodeScalars.count
+  }
+
+  private mutating func newLine(_ indent: Int) {
+    text += "\n"
+    (line, column) = (line + 1, 1)
+    put(String(repeating: " ", count: indent))
+  }
+
+  /// Writes a value at the place reached, its further lines indented so far.
+  private mutating func write(_ tree: FactTree, _ path: FactPath, indent: Int) {
+    paths[Mark(line: line, column: column)] = path
+    switch tree {
+    case .text(let text): put(text.asScalar)
+    case .list([]): put("[]")
+    case .record([]): put("{}")
+    case .list(let items):
+      for (place, item) in items.enumerated() {
+        if place > 0 { newLine(indent) }
+        put("- ")
+        write(item, path.appending(place), indent: indent + 2)
+      }
+    case .record(let entries):
+      for (place, entry) in entries.enumerated() {
+        if place > 0 { newLine(indent) }
+        put("\(entry.key):")
+        switch entry.value {
+        case .text, .list([]), .record([]): put(" ")
+        case .list, .record: newLine(indent + 2)
+        }
+        write(entry.value, path.appending(entry.key), indent: indent + 2)
+      }
+    }
+    if path.parts.isEmpty { text += "\n" }
+  }
+}
+
+extension String {
+  /// The text as a scalar of one line: as it is where no reader of YAML can take it for anything else, or in quotes.
+  fileprivate var asScalar: String { isPlainScalar ? self : quoted }
+
+  private var isPlainScalar: Bool {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+    guard first.isWordPart, last.isWordPart || "’.)?!%".unicodeScalars.contains(last) else { return false }
+    var previous = first
+    for scalar in unicodeScalars.dropFirst() {
+      guard scalar.isWordPart || " ,.;:()'’‘“”–…/?!%+-".unicodeScalars.contains(scalar) else { return false }
+      if previous == ":", scalar == " " { return false }
+      previous = scalar
+    }
+    return true
+  }
+
+  private var quoted: String {
+    var result = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case " "..."~": result.unicodeScalars.append(scalar)
+      default:
+        if scalar.isShownAsItIs {
+          result.unicodeScalars.append(scalar)
+        } else {
+          let digits = String(scalar.value, radix: 16, uppercase: true)
+          result += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+        }
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a letter or a digit.
+  fileprivate var isWordPart: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: !isASCII && properties.isAlphabetic
+    }
+  }
+
+  /// Whether a text may hold the scalar unescaped.
+  fileprivate var isShownAsItIs: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
+    default: true
+    }
+  }
+}

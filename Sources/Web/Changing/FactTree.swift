@@ -1,0 +1,78 @@
+import Cases
+import Profiles
+import YAML
+
+/// The facts of a case as a tree that can be changed: what its YAML says, in the order in which the keys are declared.
+indirect enum FactTree: Hashable, Sendable {
+  case text(String)
+  case list([FactTree])
+  case record([Entry])
+
+  /// One key with its value.
+  struct Entry: Hashable, Sendable {
+    let key: String
+    var value: FactTree
+  }
+
+  /// What may be said in a case.
+  static let grammar = Case.grammar
+
+  /// The tree of a value that was read by `grammar`.
+  init(_ node: Node, by grammar: Grammar = FactTree.grammar) {
+    switch node.content {
+    case .scalar(let scalar): self = .text(scalar.text)
+    case .sequence(let items):
+      let element = grammar.element ?? grammar
+      self = .list(items.map { FactTree($0, by: element) })
+    case .mapping(let entries):
+      let keys = grammar.keys
+      let known = keys.compactMap { key in
+        entries.first { $0.name == key.name }.map {
+          Entry(key: key.name, value: FactTree($0.value, by: key.grammar))
+        }
+      }
+      self = .record(known)
+    }
+  }
+
+  /// The entries of a record; none where this is no record.
+  var entries: [Entry] { if case .record(let entries) = self { entries } else { [] } }
+  /// The items of a list; none where this is no list.
+  var items: [FactTree] { if case .list(let items) = self { items } else { [] } }
+  /// The text; nil where this is none.
+  var text: String? { if case .text(let text) = self { text } else { nil } }
+
+  /// The value under a key of a record.
+  subscript(_ key: String) -> FactTree? { entries.first { $0.key == key }?.value }
+
+  /// What stands at a path.
+  subscript(_ path: FactPath) -> FactTree? {
+    var tree: FactTree? = self
+    for part in path.parts {
+      switch tree {
+      case .record?: tree = tree?[part]
+      case .list(let items)?: tree = Int(part).flatMap { items.indices.contains($0) ? items[$0] : nil }
+      default: return nil
+      }
+    }
+    return tree
+  }
+
+  /// How many texts, lists and records the tree has.
+  var size: Int {
+    switch self {
+    case .text: 1
+    case .list(let items): items.reduce(1) { $0 + $1.size }
+    case .record(let entries): entries.reduce(1) { $0 + $1.value.size }
+    }
+  }
+}
+
+extension Grammar {
+  /// The keys of a record.
+  var keys: [Key] { if case .record(let keys) = form { keys } else { [] } }
+  /// How an item of a list is written; nil where this is no list.
+  var element: Grammar? { if case .list(let element) = form { element } else { nil } }
+  /// How an item is written where this is a list of records.
+  var recordElement: Grammar? { element.flatMap { $0.keys.isEmpty ? nil : $0 } }
+}

@@ -1,0 +1,371 @@
+import Cases
+import Engine
+import ProcedureKit
+import Profiles
+import Testing
+import YAML
+
+@testable import Web
+
+/// The cases of this repository, for tests over all of them.
+private let samples = (try? Asking.workbench.get().cases) ?? []
+
+@Suite("The facts of a case as a tree")
+struct FactTreeTests {
+  @Test("every sample case, written from its tree, has the same findings under every authority", arguments: samples)
+  func roundTrip(file: Case) throws {
+    let workbench = try Asking.workbench.get()
+    let history = try CaseHistory(#require(file.source))
+    #expect(history.opened.mistakes == [])
+    let written = try #require(history.opened.file)
+    #expect(FactTree(try YAML.parse(Array(history.opened.yaml.utf8))) == history.opened.tree)
+    for profile in workbench.profiles {
+      let clauses = workbench.evaluator.clauses(of: profile)
+      let (before, after) = (
+        workbench.evaluator.evaluate(file, under: clauses), workbench.evaluator.evaluate(written, under: clauses)
+      )
+      #expect(before.count == after.count)
+      #expect(zip(before, after).allSatisfy { $0.isSame(as: $1) && $0.subject == $1.subject })
+    }
+  }
+
+  @Test("a form sent as it was shown changes nothing", arguments: samples)
+  func unchanged(file: Case) throws {
+    let tree = try CaseHistory(#require(file.source)).now.tree
+    #expect(tree.changes(in: Fields(sent(tree))) == [])
+  }
+
+  @Test("the place of each written value is the one at which the reader finds it", arguments: samples)
+  func places(file: Case) throws {
+    let tree = try CaseHistory(#require(file.source)).now.tree
+    let written = WrittenCase(tree)
+    var found: [FactPath] = []
+    func walk(_ node: Node, _ path: FactPath) {
+      #expect(written.paths[node.start] == path)
+      found.append(path)
+      switch node.content {
+      case .scalar: break
+      case .sequence(let items): for (place, item) in items.enumerated() { walk(item, path.appending(place)) }
+      case .mapping(let entries): for entry in entries { walk(entry.value, path.appending(entry.name)) }
+      }
+    }
+    walk(try YAML.parse(Array(written.text.utf8)), FactPath())
+    #expect(found.count == tree.size)
+  }
+
+  @Test("every key that a case can have is a control, a record or a list of records")
+  func everyKey() throws {
+    func walk(_ keys: [Grammar.Key]) {
+      for key in keys {
+        let inner = key.grammar.recordElement?.keys ?? key.grammar.keys
+        let isControl = FactControl(key, FactPath(), nil, in: .record([])) != nil
+        #expect(isControl == inner.isEmpty, "\(key.name)")
+        walk(inner)
+      }
+    }
+    walk(FactTree.grammar.keys)
+  }
+
+  @Test(
+    "any text stays a text",
+    arguments: [
+      "yes", "a: b", "- a", "# a", "a #b", "\"a\"", "'a'", "{a}", "[a]", "&a", "*a", "!a", "|", ">", "%a", "@a", "a:",
+      " a", "a ", "a\nb", "a\\b", "é – ’", "😀", "---", "...", "?", "a\tb", "null", "~", "\u{200D}", "<script>",
+      String(repeating: "long ", count: 70) + "text",
+    ])
+  func hostileTexts(text: String) throws {
+    let tree = FactTree.record([FactTree.Entry(key: "look-at", value: .text(text))])
+    #expect(FactTree(try YAML.parse(Array(WrittenCase(tree).text.utf8))) == tree)
+  }
+
+  @Test("somebody who is given another label keeps what the case says of them")
+  func renaming() throws {
+    var tree = try tree("siblings-apart")
+    try tree.apply(.set(path("attending.2.label"), to: "head teacher"))
+    try tree.apply(.set(path("children.0.label"), to: "elder"))
+    #expect(tree[path("views.0.against-plan.0")]?.text == "head teacher")
+    #expect(tree[path("views.0.child")]?.text == "elder")
+    #expect(tree[path("attending.1.works-with.0")]?.text == "elder")
+    #expect(CaseRevision(tree).mistakes == [])
+  }
+
+  @Test("somebody who is removed is named no longer, and what was said of a removed child goes too")
+  func removing() throws {
+    var tree = try tree("siblings-apart")
+    try tree.apply(.remove(path("attending.2")))
+    try tree.apply(.remove(path("children.1")))
+    #expect(tree[path("views.0.against-plan")]?.items == [.text("youth worker")])
+    #expect(tree["views"]?.items.count == 1)
+    #expect(CaseRevision(tree).mistakes == [])
+  }
+
+  @Test("a record of which nothing is known any more is left out, and an item of a list stays")
+  func clearing() throws {
+    var tree = try tree("divided-equally")
+    try tree.apply(.set(path("delay.ground"), to: "complex-enquiries"))
+    #expect(tree["delay"] != nil)
+    try tree.apply(.set(path("delay.ground"), to: ""))
+    try tree.apply(.set(path("children.0.born"), to: ""))
+    #expect(tree["delay"] == nil)
+    #expect(tree["children"]?.items.count == 1)
+  }
+
+  @Test(
+    "a change of what no case can say is refused",
+    arguments: [
+      "set=nothing:1", "set=attending.99.label:x", "set=attending:x", "add=title", "remove=conference", "set=x",
+    ])
+  func noSuchFact(query: String) throws {
+    guard case .refused(let sentence) = try Asking.reply("/change/divided-equally?\(query)") else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(
+      sentence
+        == "This asks for a change of something that the case does not have. Open the case anew and change it there.")
+  }
+}
+
+@Suite("Changing the case")
+struct ChangeTests {
+  @Test("offers every sample case and a form for one’s own")
+  func choosing() throws {
+    let content = try Asking.page("/change")
+    for file in samples { #expect(content.contains("<a href=\"/change/\(file.id)\">")) }
+    #expect(content.contains("name=\"yaml\"") && content.contains("name=\"file\""))
+  }
+
+  @Test("opens each sample case with nothing moved", arguments: samples)
+  func opening(file: Case) throws {
+    let content = try Asking.page("/change/\(file.id)")
+    #expect(content.contains("Nothing is changed yet."))
+    #expect(!content.contains("moved by the last change"))
+    #expect(!content.contains("error-message"))
+  }
+
+  @Test("a later conference is late where it was in time, and says so in words")
+  func moving() throws {
+    let base = try tree("second-strategy-discussion")
+    var form = sent(base)
+    set("conference.date", to: "2023-05-25", in: &form)
+    let reply = try Asking.reply("/change/second-strategy-discussion", posting: form)
+    guard case .redirect(let address) = reply else {
+      Issue.record("no redirect")
+      return
+    }
+    #expect(address == "/change/second-strategy-discussion?set=conference.date%3A2023-05-25")
+    let content = try Asking.page(address)
+    #expect(content.contains("◆ Moved by the last change"))
+    #expect(content.contains("<h4>Was the initial conference held in time?</h4>"))
+    #expect(
+      content.contains(
+        """
+        <li><strong>Was:</strong> <span class="good">✓ kept:</span> The initial conference was held on Wednesday 17 May 2023, \
+        in time (due by Monday 22 May 2023).</li>
+        <li><strong>Now:</strong> <span class="bad">✗ breach of a “must”:</span> The initial conference was held on Thursday \
+        25 May 2023, 3 working days late (due by Monday 22 May 2023).</li>
+        """))
+    #expect(content.contains("<strong>◆ moved by the last change:</strong> Was the initial conference held in time?"))
+    #expect(content.contains("<li>Conference, date: 2023-05-25</li>"))
+  }
+
+  @Test("a change undone is as if it had not been made")
+  func undoing() throws {
+    let first = "/change/second-strategy-discussion?set=conference.date%3A2023-05-25"
+    let fields = [("set", "conference.date:2023-05-25"), ("add", "attending"), ("press", "undo")]
+    let reply = try Asking.reply("/change/second-strategy-discussion", posting: fields)
+    guard case .redirect(let address) = reply else {
+      Issue.record("no redirect")
+      return
+    }
+    #expect(address == first)
+    let last = try Asking.reply(
+      "/change/second-strategy-discussion", posting: [("set", "conference.date:2023-05-25"), ("press", "undo")])
+    guard case .redirect(let opened) = last else {
+      Issue.record("no redirect")
+      return
+    }
+    #expect(opened == "/change/second-strategy-discussion")
+  }
+
+  @Test("what moved since the case was opened stays in sight after a change that moves nothing")
+  func earlier() throws {
+    let content = try Asking.page(
+      "/change/second-strategy-discussion?set=conference.date%3A2023-05-25&set=title%3AAnother")
+    #expect(content.contains("No outcome moved by the last change."))
+    #expect(content.contains("<summary>◇ All that moved since the case was opened"))
+    #expect(content.contains("<strong>◇ moved before:</strong> Was the initial conference held in time?"))
+  }
+
+  @Test("what was sent together is one step")
+  func together() throws {
+    let base = try tree("divided-equally")
+    var form = sent(base)
+    set("conference.date", to: "2023-07-06", in: &form)
+    form.append(("press", "add:attending"))
+    guard case .redirect(let address) = try Asking.reply("/change/divided-equally", posting: form) else {
+      Issue.record("no redirect")
+      return
+    }
+    #expect(address == "/change/divided-equally?set=conference.date%3A2023-07-06&and-add=attending")
+    #expect(try Asking.page(address).contains("6. person 1"))
+  }
+
+  @Test("ticks are read: some, none as is known, and unknown")
+  func ticking() throws {
+    let tree = try tree("divided-equally")
+    func change(_ edit: (inout [(name: String, value: String)]) -> Void) -> [FactChange] {
+      var form = sent(tree)
+      edit(&form)
+      return tree.changes(in: Fields(form))
+    }
+    let path = path("views.0.for-plan")
+    #expect(
+      change { $0.append(("fact.views.0.for-plan", "officer")) }
+        == [.set(path, to: "social worker\nhealth visitor\nofficer")])
+    #expect(
+      change { form in form.removeAll { $0.name == "fact.views.0.for-plan" && !$0.value.isEmpty } }
+        == [.set(path, to: "")])
+    #expect(
+      change { form in
+        form.removeAll { $0.name == "fact.views.0.for-plan" && !$0.value.isEmpty }
+        form.append(("none", "views.0.for-plan"))
+      } == [.set(path, to: "\n")])
+  }
+
+  @Test(
+    "a mistake is shown at its field, and the rest keeps its values",
+    arguments: [
+      (
+        "set=conference.date%3Asoon", "fact.conference.date", "Conference, date",
+        "Expected a date such as `2023-05-15`."
+      ),
+      ("set=conference.ends%3A09:00", "fact.conference.ends", "Conference, ends", "This ends before it begins."),
+      (
+        "set=conference.kind%3Areveiw", "fact.conference.kind", "Conference, kind",
+        "Expected one of: initial, review, transfer-in. Did you mean ‘review’?"
+      ),
+      ("set=attending.0.label%3A", "fact.attending.0.label", "Attending, 1, label", "‘label’ is missing."),
+      (
+        "set=views.0.for-plan%3Anobody", "fact.views.0.for-plan", "Views, 1, for plan",
+        "No person of this case has this label. Write it as it stands where the person is first named, or add the person there."
+      ),
+      (
+        "set=conference.date%3A1066-10-14", "fact.conference.date", "Conference, date",
+        "This date lies outside the years 1970 to 2100."
+      ),
+    ])
+  func mistakes(query: String, anchor: String, place: String, sentence: String) throws {
+    let content = try Asking.page("/change/divided-equally?\(query)")
+    #expect(content.contains("<li><a href=\"#\(anchor)\">\(place): \(sentence)</a></li>"))
+    let field = try #require(content.place(of: "id=\"\(anchor)\""))
+    let start = try #require(content.place(of: "<p class=\"error-message\">\(sentence)</p>"))
+    #expect(abs(content.distance(from: field, to: start)) < 400)
+    #expect(content.contains("One thing cannot be read."))
+    #expect(content.contains("name=\"fact.conference.starts\" value=\"10:00\""))
+    #expect(content.contains("The outcomes are those of the case before this mistake."))
+  }
+
+  @Test("an item added says what it needs first")
+  func adding() throws {
+    let content = try Asking.page("/change/divided-equally?add=reports")
+    #expect(
+      content.contains("<li><a href=\"#fact.reports.0.author\">Reports, 1, author: ‘author’ is missing.</a></li>"))
+  }
+
+  @Test(
+    "a hostile value stays a value or a mistake",
+    arguments: [
+      "<script>alert(1)</script>", "\"><img src=x>", "{{title}}", "x\ncase: 2", "]: [", "\u{0}", "\u{85}", "\u{202E}",
+      String(repeating: "x", count: 100_000),
+    ])
+  func hostile(value: String) throws {
+    for fact in ["conference.date", "attending.1.label", "title", "conference.kind"] {
+      var form = sent(try tree("divided-equally"))
+      set(fact, to: value, in: &form)
+      let content: String
+      switch try Asking.reply("/change/divided-equally", posting: form) {
+      case .redirect(let address): content = try Asking.page(address)
+      case .page(let page): content = page.content
+      default:
+        Issue.record("refused")
+        continue
+      }
+      #expect(!content.contains("<script") && !content.contains("<img"))
+      #expect(content.contains("name=\"fact.conference.starts\" value=\"10:00\""))
+    }
+  }
+
+  @Test("a case of one’s own travels in the form and nowhere else")
+  func own() throws {
+    let yaml = "case: 1\nid: mine\ntitle: Mine & <yours>\nconference: { kind: initial, date: 2023-05-15 }\n"
+    let content = try Asking.page("/change/own", posting: [("yaml", ""), ("file", yaml)])
+    #expect(content.contains("<h1>Change the case: Mine &amp; &lt;yours&gt;</h1>"))
+    #expect(content.contains("Nothing is changed yet."))
+    let changed = try Asking.page(
+      "/change/own", posting: [("yaml", yaml), ("set", "conference.starts:10:00"), ("fact.conference.starts", "11:00")])
+    #expect(changed.contains("<input type=\"hidden\" name=\"set\" value=\"conference.starts:10:00\">"))
+    #expect(changed.contains("<input type=\"hidden\" name=\"set\" value=\"conference.starts:11:00\">"))
+    #expect(changed.contains("starts: 11:00"))
+  }
+
+  @Test("a case of one’s own that cannot be read comes back with what is wrong and with its text")
+  func unreadable() throws {
+    let content = try Asking.page("/change/own", posting: [("yaml", "case: 1\nid: mine\nnmae: <x>\n")])
+    #expect(content.contains("Line 1: ‘title’ is missing."))
+    #expect(content.contains("Line 3: This key is not known here. The keys here are: case, id, title"))
+    #expect(content.contains("nmae: &lt;x&gt;"))
+  }
+
+  @Test("the case as it is can be kept as a file that reads the same")
+  func download() throws {
+    let history = try CaseHistory(
+      #require(samples.first { $0.id == "divided-equally" }?.source),
+      changedBy: [[.set(path("title"), to: "Ours: a tie")]])
+    let reply = try Asking.reply("/change/own/download", posting: [("yaml", history.now.yaml)])
+    guard case .download(let name, _, let text) = reply else {
+      Issue.record("no download")
+      return
+    }
+    #expect(name == "divided-equally.yaml")
+    #expect(text.hasPrefix("case: 1\nid: divided-equally\ntitle: \"Ours: a tie\"\n"))
+    #expect(FactTree(try YAML.parse(Array(text.utf8))) == history.now.tree)
+  }
+
+  @Test("there is no case of another name")
+  func missing() throws {
+    guard case .missing = try Asking.reply("/change/nothing") else {
+      Issue.record("found")
+      return
+    }
+  }
+}
+
+private func path(_ text: String) -> FactPath { FactPath(text.split(separator: ".").map { String($0) }) }
+
+private func tree(_ id: String) throws -> FactTree {
+  let source = try #require(samples.first { $0.id == id }?.source)
+  return try CaseHistory(source).now.tree
+}
+
+/// What a browser sends of the form of a case.
+private func sent(_ tree: FactTree) -> [(name: String, value: String)] {
+  tree.controls.flatMap { control -> [(name: String, value: String)] in
+    let name = "fact.\(control.path)"
+    switch control.kind {
+    case .text, .choice: return [(name, control.text)]
+    case .choices:
+      let items = control.value?.items.compactMap(\.text)
+      return [(name, "")] + (items ?? []).map { (name, $0) } + (items == [] ? [("none", "\(control.path)")] : [])
+    }
+  }
+}
+
+private func set(_ fact: String, to value: String, in form: inout [(name: String, value: String)]) {
+  for index in form.indices where form[index].name == "fact.\(fact)" { form[index].value = value }
+}
+
+extension String {
+  /// Where a text stands first.
+  fileprivate func place(of text: String) -> Index? { indices.first { self[$0...].hasPrefix(text) } }
+}
