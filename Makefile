@@ -18,13 +18,14 @@ serve: setup
 	.build-release/release/quorate serve --port $(PORT)
 
 # The one gate: everything is built, every test runs, every profile and case is read, what is generated is current, and a package
-# outside this one adds a procedure.
+# outside this one adds a procedure. Where no browser can be installed, it says that those tests did not run.
 test: setup python
 	$(BUILD) --build-tests
 	swift test --skip-build
 	.build/debug/quorate check
 	.build/debug/quorate report --check
 	Tests/Schemas/run
+	Tests/Browser/run
 	swift test --package-path Tests/Outside --scratch-path .build-outside
 
 # The house style, as strictly as it goes.
@@ -72,4 +73,4 @@ python:
 	  else echo "Please install Python 3 with venv." >&2; exit 1; fi; }
 
 clean:
-	rm -rf .build .build-* Benchmarks/.build-* Benchmarks/.venv Tests/Schemas/.venv
+	rm -rf .build .build-* Benchmarks/.build-* Benchmarks/.venv Tests/Schemas/.venv Tests/Browser/.venv

@@ -99,5 +99,7 @@ class Dark(Wide):
     dark = True
 
 
+del BrowserTest  # It is no test of its own.
+
 if __name__ == "__main__":
     unittest.main()

@@ -1,0 +1,293 @@
+"""The main task of each page, done as a person does it: with the script of the workbench, and again without any."""
+
+import pathlib
+import tempfile
+import time
+import unittest
+
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.select import Select
+
+from workbench import BrowserTest
+
+SAMPLE = "second-strategy-discussion"
+
+
+class Tasks(BrowserTest):
+    """With the script: forms are sent when something in them changes."""
+
+    def eventually(self, condition, what):
+        end = time.monotonic() + 15
+        while time.monotonic() < end:
+            try:
+                if condition():
+                    return
+            except Exception:  # The page may be changing under the question.
+                pass
+            time.sleep(0.05)
+        self.fail(f"{what}\n{self.path}\n{self.text[:1500]}")
+
+    def shows(self, *words):
+        for word in words:
+            self.eventually(lambda: word in self.text, f"The page does not say “{word}”.")
+
+    def sent(self, button):
+        """A form was changed: with the script it is on its way, without it a button sends it."""
+        if not self.script:
+            self.driver.find_element(By.XPATH, f"//main//button[contains(., '{button}')]").click()
+
+    def enter(self, field, text):
+        field.clear()
+        field.send_keys(text, Keys.TAB)
+
+    # Authorities
+
+    def test_find_a_rule_and_where_it_stands(self):
+        self.open("/authorities")
+        Select(self.one("#procedure")).select_by_value("quoracy")
+        self.sent("Show")
+        self.eventually(lambda: "procedure=quoracy" in self.path, "The address does not keep the filter.")
+        self.shows("Wakefield", "silent")
+        cell = self.one("td a[href*='quoracy.fewest#wakefield']")
+        self.assertIn("3", cell.text)
+        cell.click()
+        self.shows("at the words", "must", "How many must be represented")
+        self.assertTrue(self.path.endswith("#wakefield"))
+        self.driver.back()
+        self.eventually(lambda: "procedure=quoracy" in self.path, "The back button loses the filter.")
+        self.assertEqual(Select(self.one("#procedure")).first_selected_option.get_attribute("value"), "quoracy")
+
+    def test_read_a_profile(self):
+        self.open("/")
+        self.link("Doncaster").click()
+        self.shows("Child Protection Chair Handbook", "15 working days")
+
+    # Compare
+
+    def test_compare_a_sample_case(self):
+        self.open("/compare")
+        self.link("Two strategy discussions").click()
+        self.shows("Was the initial conference held in time?", "2 working days late", "North Wales")
+        reason = self.one("details summary")
+        details = reason.find_element(By.XPATH, "..")
+        self.assertIsNone(details.get_attribute("open"))
+        reason.click()
+        self.assertIsNotNone(details.get_attribute("open"))
+        self.assertGreater(len(self.all("svg[role=img]")), 0)
+
+    def test_say_why_two_differ(self):
+        self.open(f"/compare/{SAMPLE}")
+        Select(self.one("#one")).select_by_value("wakefield")
+        Select(self.one("#other")).select_by_value("barnsley")
+        self.driver.find_element(By.XPATH, "//button[contains(., 'Say why')]").click()
+        self.eventually(lambda: "one=wakefield&other=barnsley" in self.path, "The address does not keep the question.")
+        self.shows("because of", "Booking a Conference")
+
+    def test_compare_fewer_authorities(self):
+        self.open(f"/compare/{SAMPLE}")
+        for box in self.all("input[name=authority]"):
+            name = box.get_attribute("value")
+            if name in ("barnsley", "doncaster") and not box.is_selected():
+                self.one(f"input[name=authority][value={name}]").click()
+        if self.one("input[name=authority][value=wakefield]").is_selected():
+            self.one("input[name=authority][value=wakefield]").click()
+        self.sent("Show")
+        self.eventually(lambda: "authority=barnsley" in self.path, "The address does not keep the choice.")
+
+    def test_open_a_case_of_ones_own(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder, "mine.yaml")
+            text = pathlib.Path("Cases/divided-equally.yaml").read_text()
+            file.write_text(text.replace("divided-equally", "mine").replace("Two for a plan and two against", "A tie of ours"))
+            self.open("/compare")
+            self.one("input[type=file]").send_keys(str(file))
+            self.driver.find_element(By.XPATH, "//main//button[contains(., 'Compare this case')]").click()
+            self.shows("A tie of ours", "casting vote")
+        self.driver.find_element(By.XPATH, "//main//button[contains(., 'Change this case')]").click()
+        self.shows("Change the case: A tie of ours", "Nothing is changed yet.")
+
+    def test_a_case_that_cannot_be_read_is_not_lost(self):
+        self.open("/compare")
+        self.one("textarea[name=yaml]").send_keys("case: 1\nid: mine\ntitle: Mine\nconference: { kind: intial }\n")
+        self.driver.find_element(By.XPATH, "//main//button[contains(., 'Compare this case')]").click()
+        self.shows("Line 4, column 21", "Did you mean ‘initial’?")
+        self.assertIn("kind: intial", self.one("textarea[name=yaml]").get_attribute("value"))
+
+    # Change the case
+
+    def unfold(self, field):
+        """Opens whatever a field of the form is folded into."""
+        for details in reversed(field.find_elements(By.XPATH, "ancestor::details")):
+            if details.get_attribute("open") is None:
+                details.find_element(By.TAG_NAME, "summary").click()
+
+    def test_change_a_date_and_undo(self):
+        self.open(f"/change/{SAMPLE}")
+        self.shows("Nothing is changed yet.")
+        field = self.one("[name='fact.conference.date']")
+        self.unfold(field)
+        self.assertEqual(field.get_attribute("value"), "2023-05-17")
+        self.enter(field, "2023-05-15")
+        self.sent("Show what moves")
+        self.shows("moved by the last change", "Moved by the last change")
+        self.assertIn("set=conference.date", self.path)
+        changed = self.path
+        self.driver.find_element(By.XPATH, "//button[contains(., 'Undo the last change')]").click()
+        self.shows("Nothing is changed yet.")
+        self.assertEqual(self.one("[name='fact.conference.date']").get_attribute("value"), "2023-05-17")
+        self.open(changed)
+        self.shows("Moved by the last change")
+        self.assertEqual(self.one("[name='fact.conference.date']").get_attribute("value"), "2023-05-15")
+
+    def test_a_mistake_stands_at_its_field(self):
+        self.open(f"/change/{SAMPLE}")
+        field = self.one("[name='fact.conference.date']")
+        self.unfold(field)
+        self.enter(field, "soon")
+        self.sent("Show what moves")
+        self.shows("What cannot be read")
+        field = self.one("[name='fact.conference.date']")
+        self.assertEqual(field.get_attribute("value"), "soon")
+        self.assertEqual(field.get_attribute("aria-invalid"), "true")
+        described = field.get_attribute("aria-describedby").split()
+        self.assertIn("2023", " ".join(self.driver.find_element(By.ID, name).text for name in described))
+        self.one(".error-summary a").click()
+        self.eventually(
+            lambda: self.driver.switch_to.active_element.get_attribute("name") == "fact.conference.date",
+            "The summary does not lead to the field.",
+        )
+
+    # Train
+
+    def test_predict_then_reveal(self):
+        self.open("/train")
+        self.one(".sets a").click()
+        self.one(".exercises a").click()
+        self.shows("Your predictions")
+        self.driver.find_element(By.XPATH, "//button[contains(., 'Reveal')]").click()
+        self.shows("Some predictions are missing")
+        for select in self.all("main select"):
+            Select(select).select_by_index(1)
+        self.driver.find_element(By.XPATH, "//button[contains(., 'Reveal')]").click()
+        self.shows("right", "You predicted", "Your score so far")
+        self.link("Score sheet").click()
+        self.shows("Score sheet", "Results")
+
+    def test_present_a_case(self):
+        self.open(f"/present/{SAMPLE}")
+        self.link("First difference").click()
+        self.shows("1 of")
+        question = self.one("h1").text
+        self.link("Reveal").click()
+        self.shows("Who says what, and why")
+        self.assertEqual(self.one("h1").text, question)
+        self.one("a[rel=next]").click()
+        self.shows("2 of")
+        self.assertNotIn("Who says what", self.text)
+
+    # What if
+
+    def test_propose_another_quorum(self):
+        self.open("/what-if")
+        self.link("Wakefield").click()
+        chooser = self.one("#chooser")
+        if chooser.get_attribute("open") is None:
+            self.one("summary", chooser).click()
+        section = self.one("#clauses-quoracy")
+        if section.get_attribute("open") is None:
+            self.one("summary", section).click()
+        self.one("input[name=change][value='quoracy.fewest']").click()
+        self.sent("Add the ticked clauses")
+        self.eventually(lambda: self.one("[name='quoracy.fewest.is']"), "The clause has no form.")
+        self.one("[name='quoracy.fewest.how'][value=value]").click()
+        self.settle()
+        self.enter(self.one("[name='quoracy.fewest.is']"), "4")
+        self.settle()
+        self.enter(self.one("[name='quoracy.fewest.because']"), "Four see more.")
+        self.settle()
+        title = self.one("[name=title]")
+        self.enter(title, "A larger quorum")
+        self.sent("See what would change")
+        self.shows("What would change", "4 different agencies are needed")
+        self.assertIn("quoracy.fewest.is=4", self.path)
+
+    def settle(self):
+        """Waits until what the script sent has come back."""
+        if self.script:
+            time.sleep(0.6)
+
+
+class TasksWithoutScript(Tasks):
+    script = False
+
+
+class Keyboard(BrowserTest):
+    """Nothing but the keyboard."""
+
+    def press(self, *keys):
+        ActionChains(self.driver).send_keys(*keys).perform()
+
+    @property
+    def focus(self):
+        return self.driver.switch_to.active_element
+
+    def test_the_first_key_skips_to_the_content(self):
+        self.open("/authorities")
+        self.press(Keys.TAB)
+        self.assertIn("Skip", self.focus.text)
+        self.press(Keys.ENTER)
+        self.press(Keys.TAB)
+        self.assertTrue(self.driver.execute_script("return document.getElementById('main').contains(document.activeElement)"))
+
+    def test_every_control_is_reached_and_seen(self):
+        for path in ("/", "/authorities", "/compare", f"/compare/{SAMPLE}", "/train", "/what-if", f"/change/{SAMPLE}"):
+            with self.subTest(path):
+                self.open(path)
+                wanted = self.driver.execute_script(
+                    "return [...document.querySelectorAll('a[href], button, input:not([type=hidden]):not([type=radio]), select, textarea, summary')]"
+                    ".filter((e) => e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})).length"
+                )
+                reached = set()
+                for _ in range(wanted + 200):
+                    self.press(Keys.TAB)
+                    element = self.focus
+                    if element.tag_name == "body":
+                        break
+                    if element.id in reached:
+                        break
+                    reached.add(element.id)
+                    if len(reached) > 60:
+                        break
+                self.assertGreaterEqual(len(reached), min(wanted, 60))
+                outline = self.driver.execute_script(
+                    "const style = getComputedStyle(document.activeElement);"
+                    "return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || style.boxShadow !== 'none'"
+                    "|| document.activeElement === document.body"
+                )
+                self.assertTrue(outline, f"{path}: the focus cannot be seen")
+
+    def test_a_fact_is_changed_and_the_focus_stays(self):
+        self.open(f"/change/{SAMPLE}")
+        field = self.one("[name='fact.conference.date']")
+        for details in reversed(field.find_elements(By.XPATH, "ancestor::details")):
+            if details.get_attribute("open") is None:
+                summary = details.find_element(By.TAG_NAME, "summary")
+                self.driver.execute_script("arguments[0].focus()", summary)
+                self.press(Keys.ENTER)
+        self.driver.execute_script("arguments[0].focus()", field)
+        self.press(*[Keys.BACKSPACE] * 10, "2023-05-15", Keys.TAB)
+        name = self.focus.get_attribute("id")
+        end = time.monotonic() + 15
+        while time.monotonic() < end and "moved by the last change" not in self.text:
+            time.sleep(0.05)
+        self.assertIn("moved by the last change", self.text)
+        self.assertEqual(self.focus.get_attribute("id"), name)
+        self.assertIn("moved", self.one("#announcement").get_attribute("textContent"))
+
+
+del BrowserTest  # It is no test of its own.
+
+if __name__ == "__main__":
+    unittest.main()
