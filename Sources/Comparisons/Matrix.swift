@@ -32,11 +32,21 @@ public struct Matrix: Sendable {
       return own.dropFirst().contains { !clauses[$0].saysSame(as: clauses[first]) }
     }
 
-    /// Whether two authorities give different rules, silences left aside.
-    public var rulesDiffer: Bool {
+    /// In what authorities differ.
+    public enum Difference: Hashable, Sendable {
+      /// In nothing.
+      case none
+      /// Only in that some are silent.
+      case silences
+      /// In the rules that they give.
+      case rules
+    }
+
+    /// In what the authorities differ on this parameter.
+    public var difference: Difference {
       let said = own.map { clauses[$0] }.filter { $0.valueText != nil || $0.deferredTo != nil }
-      guard let first = said.first else { return false }
-      return said.dropFirst().contains { !$0.saysSame(as: first) }
+      if let first = said.first, said.dropFirst().contains(where: { !$0.saysSame(as: first) }) { return .rules }
+      return differs ? .silences : .none
     }
 
     /// The authorities whose value is the strictest, by their places: the shortest limit, the largest quorum.

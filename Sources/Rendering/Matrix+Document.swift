@@ -44,11 +44,12 @@ extension Matrix {
     var items: [Item] = []
     var silent: [String] = []
     var notGathered: [String] = []
+    let marks = row.marks
     for (index, (profile, clause)) in zip(profiles, row.clauses).enumerated() {
       switch clause.state {
       case .silent where clause.note == nil: silent.append(profile.name)
       case .untranscribed where profile.scope == .national: notGathered.append(profile.name)
-      default: items.append(item(clause, of: profile, row.mark(of: index)))
+      default: items.append(item(clause, of: profile, marks[index]))
       }
     }
     if !silent.isEmpty { items.append(Item([Span("\(silent.listed()):", .quiet), Span("silent.", .quiet)])) }
@@ -75,8 +76,12 @@ extension Matrix {
 }
 
 extension Matrix.Row {
-  /// The mark of an authority whose value is the strictest or the laxest.
-  public func mark(of index: Int) -> Span? {
-    strictest.contains(index) ? Span("▲ strictest", .strong) : laxest.contains(index) ? Span("▽ laxest", .strong) : nil
+  /// For each authority, a mark where its value is the strictest or the laxest.
+  public var marks: [Span?] {
+    let (strictest, laxest) = (strictest, laxest)
+    return clauses.indices.map { index in
+      strictest.contains(index)
+        ? Span("▲ strictest", .strong) : laxest.contains(index) ? Span("▽ laxest", .strong) : nil
+    }
   }
 }

@@ -13,13 +13,15 @@ extension Matrix {
       guard !rows.isEmpty else { return nil }
       return Grid(
         "At a glance: \(declaration.key.spaced)", headings: ["What is asked"] + profiles.map(\.name),
-        rows: rows.map { row in [Span(row.parameter.documentation)] + profiles.indices.map { cell(row, of: $0) } })
+        rows: rows.map { row in
+          let marks = row.marks
+          return [Span(row.parameter.documentation)] + profiles.indices.map { cell(row.clauses[$0], marks[$0]) }
+        })
     }
   }
 
-  private func cell(_ row: Row, of index: Int) -> Span {
-    let clause = row.clauses[index]
-    let mark = row.mark(of: index).map { " \($0.text)" } ?? ""
+  private func cell(_ clause: any AnyClause, _ mark: Span?) -> Span {
+    let mark = mark.map { " \($0.text)" } ?? ""
     let other = clause.state == .disputed ? " (can be read another way)" : ""
     guard let value = clause.valueInWords else {
       return clause.deferredTo == nil

@@ -15,7 +15,7 @@ struct AuthoritiesTests {
     let workbench = try Asking.workbench.get()
     let page = try Asking.page("/authorities")
     let rows = Matrix(workbench.profiles, by: workbench.evaluator).rows
-    let (rules, differing) = (rows.count(where: \.rulesDiffer), rows.count(where: \.differs))
+    let (rules, differing) = (rows.count { $0.difference == .rules }, rows.count(where: \.differs))
     #expect(
       page.contains(
         """
@@ -63,7 +63,7 @@ struct AuthoritiesTests {
     let differing = try Asking.page("/authorities?procedure=all&differences=yes")
     for row in all { #expect(differing.contains("parameter/\(row.key)\"") == row.differs, "\(row.key)") }
     let rules = try Asking.page("/authorities?procedure=all&differences=rules")
-    for row in all { #expect(rules.contains("parameter/\(row.key)\"") == row.rulesDiffer, "\(row.key)") }
+    for row in all { #expect(rules.contains("parameter/\(row.key)\"") == (row.difference == .rules), "\(row.key)") }
     let two = try Asking.page("/authorities?procedure=quoracy&authority=wakefield&authority=barnsley")
     #expect(two.contains("#wakefield\"") && two.contains("#barnsley\"") && !two.contains("#doncaster\""))
     let found = try Asking.page("/authorities?text=Casting+VOTE")

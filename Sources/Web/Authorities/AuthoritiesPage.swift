@@ -17,7 +17,7 @@ extension Workbench {
     let own = profiles.filter { filter.authorities.isEmpty || filter.authorities.contains($0.authority) }
     let matrix = Matrix(
       own + (filter.hasNations ? nations : []), by: evaluator, where: { filter.procedure ?? $0 == $0 })
-    let rows = matrix.rows.filter(filter.finds)
+    let points = matrix.rows.map { ($0, $0.difference) }.filter(filter.finds)
     return .page(
       Page(
         filter.procedure.map { "Authorities: \($0.spaced)" } ?? "Authorities", .authorities,
@@ -28,10 +28,10 @@ extension Workbench {
             "kinds": MatrixFilter.Kind.allCases.map {
               ["value": $0.rawValue, "name": $0.name, "isChosen": $0 == filter.kind]
             }, "national": filter.hasNations, "hasNations": !nations.isEmpty,
-            "text": filter.text, "summary": summary(rows), "isOverview": filter.isOverview,
+            "text": filter.text, "summary": summary(points), "isOverview": filter.isOverview,
             "isWhole": filter.procedure == nil,
             "headings": matrix.profiles.map { ["name": $0.name, "id": $0.authority] },
-            "sections": sections(of: rows, in: matrix, filter), "people": profiles.map(\.sketch),
+            "sections": sections(of: points, in: matrix, filter), "people": profiles.map(\.sketch),
           ])))
   }
 
@@ -54,33 +54,35 @@ extension Workbench {
     }
   }
 
-  private func summary(_ rows: [Matrix.Row]) -> String {
-    guard !rows.isEmpty else { return "No point fits. Choose fewer words or another procedure." }
-    let (points, rules) = (rows.count, rows.count(where: \.rulesDiffer))
-    return "\(points) \(points == 1 ? "point" : "points"): the documents give different rules on \(rules), "
-      + "differ in silences alone on \(rows.count(where: \.differs) - rules), and say the same on \(rows.count { !$0.differs })."
+  /// A row of the matrix, and in what the authorities differ there, which is asked more than once.
+  private typealias Point = (row: Matrix.Row, difference: Matrix.Row.Difference)
+
+  private func summary(_ points: [Point]) -> String {
+    guard !points.isEmpty else { return "No point fits. Choose fewer words or another procedure." }
+    func count(_ difference: Matrix.Row.Difference) -> Int { points.count { $0.difference == difference } }
+    return "\(points.count) \(points.count == 1 ? "point" : "points"): the documents give different rules on "
+      + "\(count(.rules)), differ in silences alone on \(count(.silences)), and say the same on \(count(.none))."
   }
 
-  private func sections(of rows: [Matrix.Row], in matrix: Matrix, _ filter: MatrixFilter) -> [[String: Any]] {
-    evaluator.declarations.enumerated().compactMap { index, declaration in
-      let rows = rows.filter { $0.procedure == index }
-      guard !rows.isEmpty else { return nil }
+  private func sections(of points: [Point], in matrix: Matrix, _ filter: MatrixFilter) -> [[String: Any]] {
+    Dictionary(grouping: points, by: \.row.procedure).sorted { $0.key < $1.key }.map { index, points in
+      let declaration = evaluator.declarations[index]
       return [
         "key": declaration.key, "name": declaration.key.spaced.capitalisedFirst, "summary": declaration.summary,
-        "address": filter.address(of: declaration.key), "points": rows.count,
-        "rules": rows.count(where: \.rulesDiffer), "count": summary(rows),
-        "rows": filter.isOverview ? [] : rows.map { view(of: $0, in: matrix) },
+        "address": filter.address(of: declaration.key), "points": points.count,
+        "rules": points.count { $0.difference == .rules }, "count": summary(points),
+        "rows": filter.isOverview ? [] : points.map { view(of: $0.row, in: matrix) },
       ]
     }
   }
 
   private func view(of row: Matrix.Row, in matrix: Matrix) -> [String: Any] {
-    let cells = zip(matrix.profiles, row.clauses).enumerated().map { index, pair -> [String: Any] in
+    let cells = zip(zip(matrix.profiles, row.clauses), row.marks).map { pair, mark -> [String: Any] in
       let (profile, clause) = pair
       return [
         "address": "\(row.address)#\(profile.authority)", "value": clause.brief(in: profile),
         "isSilent": clause.valueText == nil && clause.deferredTo == nil, "tags": clause.tags,
-        "marks": row.mark(of: index).map { [$0.text] } ?? [],
+        "marks": mark.map { [$0.text] } ?? [],
       ]
     }
     return ["asks": row.parameter.documentation, "key": row.key, "address": row.address, "cells": cells]

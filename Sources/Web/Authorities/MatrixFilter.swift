@@ -54,11 +54,11 @@ struct MatrixFilter {
 
   /// Whether a point is of the kind that is shown, and every word that is searched stands in what it asks, in its key, or in
   /// what an authority says on it.
-  func finds(_ row: Matrix.Row) -> Bool {
+  func finds(_ row: Matrix.Row, _ difference: Matrix.Row.Difference) -> Bool {
     switch kind {
     case .all: break
-    case .differences: guard row.differs else { return false }
-    case .rules: guard row.rulesDiffer else { return false }
+    case .differences: guard difference != .none else { return false }
+    case .rules: guard difference == .rules else { return false }
     }
     guard !words.isEmpty else { return true }
     let said = row.clauses.map { $0.valueInWords ?? $0.deferredTo ?? "" }

@@ -28,8 +28,8 @@ extension Workbench {
             "options": parameter.grammar.options.map { ["word": $0.word, "meaning": $0.meaning] },
             "hasOptions": !parameter.grammar.options.isEmpty, "isDescriptive": parameter.isDescriptive,
             "groups": groups(row),
-            "sections": zip(matrix.profiles, row.clauses).enumerated().map { index, pair in
-              view(of: pair.1, in: pair.0, mark: row.mark(of: index)?.text)
+            "sections": zip(zip(matrix.profiles, row.clauses), row.marks).map { pair, mark in
+              view(of: pair.1, in: pair.0, mark: mark?.text)
             },
             "neighbours": neighbours(of: slot),
           ])))

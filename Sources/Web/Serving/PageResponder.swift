@@ -26,7 +26,7 @@ struct PageResponder: HTTPResponder {
     } catch let refusal as Refusal {
       response = workbench.response(to: refusal)
       // What a refused form still sends is not read.
-      if request.method == .post { response.headers[.connection] = "close" }
+      if request.method != .get, request.method != .head { response.headers[.connection] = "close" }
     }
     response.headers.append(contentsOf: SafetyHeaders.all)
     return request.method == .head ? response.createHeadResponse() : response
