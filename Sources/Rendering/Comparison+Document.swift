@@ -9,9 +9,12 @@ extension Comparison {
   ///
   /// What all answer alike, and what nobody answers, is summed up unless `all` is asked for.
   public func document(by evaluator: Evaluator, all: Bool = false) -> Document {
-    Document(
-      [.heading(level: 1, file.title)] + body(by: evaluator, all: all)
-        + [.heading(level: 2, "Sources"), .list(opinions.map(\.source) + nationalSources)])
+    Document([.heading(level: 1, file.title)] + body(by: evaluator, all: all) + sources)
+  }
+
+  /// The documents on which the comparison rests.
+  public var sources: [Block] {
+    [.heading(level: 2, "Sources"), .list(opinions.map(\.source) + nationalSources)]
   }
 
   /// The comparison without its title and its sources, for a document that has its own.

@@ -13,6 +13,8 @@ public struct Workbench: Sendable {
   public let nations: [Profile]
   /// The clauses of each nation's own profile.
   public let national: [Nation: Clauses]
+  /// The clauses of each authority, resolved once.
+  private let resolved: [String: Clauses]
   /// The sample cases, in order.
   public let cases: [Case]
   /// The sets of exercises, in order.
@@ -29,8 +31,12 @@ public struct Workbench: Sendable {
       national[profile.nation] = evaluator.clauses(of: profile)
     }
     self.national = national
+    resolved = Dictionary(self.profiles.map { ($0.authority, evaluator.clauses(of: $0)) }) { first, _ in first }
     self.cases = cases
     self.exercises = exercises
     templates = try Templates()
   }
+
+  /// The clauses of an authority; of one that is not among the profiles, such as one as proposed, resolved anew.
+  func clauses(of profile: Profile) -> Clauses { resolved[profile.authority] ?? evaluator.clauses(of: profile) }
 }

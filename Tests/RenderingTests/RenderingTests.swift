@@ -180,7 +180,7 @@ struct RenderingTests {
   @Test("A part of another document has lower headings, down to the lowest there is")
   func demoted() {
     let blocks: [Block] = [.heading(level: 1, "a"), .heading(level: 5, "b"), .paragraph([Span("c")])]
-    #expect(Document(blocks.demoted(by: 2)).fragment() == "<h3>a</h3>\n<h6>b</h6>\n<p>c</p>\n")
+    #expect(Document(blocks.demoted(by: 2)).markdown == "### a\n\n###### b\n\nc\n")
   }
 
   @Test("CSV keeps quotation marks and line ends in their cells, and no cell is a formula")

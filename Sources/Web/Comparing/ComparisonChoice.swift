@@ -36,7 +36,7 @@ struct ComparisonChoice {
 
   /// The opinion of one of the authorities on a case.
   func opinion(of profile: Profile, on file: Case, _ workbench: Workbench) -> Opinion {
-    let clauses = workbench.evaluator.clauses(of: profile)
+    let clauses = workbench.clauses(of: profile)
     let guidance = isNational ? workbench.national[profile.nation] : nil
     return Opinion(
       file, profile, guidance.map { clauses.fillingSilences(from: $0) } ?? clauses, by: workbench.evaluator)

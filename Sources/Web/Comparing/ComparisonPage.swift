@@ -59,6 +59,7 @@ extension Workbench {
       document.blocks.insert(.heading(level: 2, "Side by side"), at: 0)
       document.blocks.insert(.table(comparison.columns(all: choice.isFull)), at: 1)
     }
+    document.blocks += comparison.sources
     return document.fragment(isFolding: true)
   }
 

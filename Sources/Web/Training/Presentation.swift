@@ -14,7 +14,7 @@ struct Presentation {
     guard let file = workbench.cases.first(where: { $0.id == ask.parts["case"] }) else { return nil }
     let evaluator = workbench.evaluator
     comparison = Comparison(
-      file, workbench.profiles.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }, by: evaluator)
+      file, workbench.profiles.map { Opinion(file, $0, workbench.clauses(of: $0), by: evaluator) }, by: evaluator)
     rows = comparison.differences
     path = "/present/\(Fields.encode(file.id))"
   }

@@ -25,7 +25,7 @@ struct Quiz {
     let profiles = workbench.profiles(for: exercise)
     guard let file = workbench.cases.first(where: { $0.id == exercise.file }), !profiles.isEmpty else { return nil }
     let evaluator = workbench.evaluator
-    let opinions = profiles.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    let opinions = profiles.map { Opinion(file, $0, workbench.clauses(of: $0), by: evaluator) }
     let comparison = Comparison(file, opinions, by: evaluator)
     let rows = comparison.rows(of: exercise)
     guard let row = rows.first, rows.count == 1 else { return nil }
