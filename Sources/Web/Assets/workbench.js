@@ -74,7 +74,7 @@
   // Puts a new main part in the place of the old one; what was unfolded stays so, and the focus stays where it was.
   function replace(old, main) {
     const held = document.activeElement;
-    const selection = held?.type === "text" || held?.type === "search" ? [held.selectionStart, held.selectionEnd] : null;
+    const selection = ["text", "search", "textarea"].includes(held?.type) ? [held.selectionStart, held.selectionEnd] : null;
     const unfolded = new Set([...old.querySelectorAll("details[open]")].map(nameOfDetails));
     for (const details of main.querySelectorAll("details")) {
       if (unfolded.has(nameOfDetails(details))) details.open = true;
@@ -84,6 +84,8 @@
     old.replaceWith(main);
     [...main.querySelectorAll(".scroll")].forEach((part, index) => { part.scrollLeft = position[index] ?? 0; });
     const next = place ? main.querySelector(place) : null;
+    // What was typed while the answer was on its way stays, and is sent when the reader leaves the field.
+    if (next && selection && held.value !== held.defaultValue) next.value = held.value;
     next?.focus({ preventScroll: true });
     if (next && selection && next.value === held.value) next.setSelectionRange(...selection);
   }
