@@ -229,7 +229,7 @@ struct ChangeTests {
     #expect(
       change { form in
         form.removeAll { $0.name == "fact.views.0.for-plan" && !$0.value.isEmpty }
-        form.append(("none", "views.0.for-plan"))
+        form.append(("fact.views.0.for-plan", "\r\n"))
       } == [.set(path, to: "\n")])
   }
 
@@ -356,7 +356,7 @@ private func sent(_ tree: FactTree) -> [(name: String, value: String)] {
     case .text, .choice: return [(name, control.text)]
     case .choices:
       let items = control.value?.items.compactMap(\.text)
-      return [(name, "")] + (items ?? []).map { (name, $0) } + (items == [] ? [("none", "\(control.path)")] : [])
+      return [(name, "")] + (items ?? []).map { (name, $0) } + (items == [] ? [(name, "\r\n")] : [])
     }
   }
 }

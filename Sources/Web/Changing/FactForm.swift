@@ -132,7 +132,8 @@ struct FactForm {
     case .choices(let options):
       let items = control.value?.items.compactMap(\.text)
       values["isChoices"] = true
-      values["path"] = control.path.description
+      values["name"] = id
+      values["none"] = FactControl.none
       values["isNone"] = items == []
       values["options"] = options.enumerated().map { place, option in
         [
