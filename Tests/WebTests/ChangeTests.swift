@@ -139,6 +139,7 @@ struct ChangeTests {
   func opening(file: Case) throws {
     let content = try Asking.page("/change/\(file.id)")
     #expect(content.contains("Nothing is changed yet."))
+    #expect(content.contains("<a href=\"/compare/\(file.id)\">"))
     #expect(!content.contains("moved by the last change"))
     #expect(!content.contains("error-message"))
   }
@@ -238,7 +239,7 @@ struct ChangeTests {
     arguments: [
       (
         "set=conference.date%3Asoon", "fact.conference.date", "Conference, date",
-        "Expected a date such as `2023-05-15`."
+        "Expected a date such as 2023-05-15."
       ),
       ("set=conference.ends%3A09:00", "fact.conference.ends", "Conference, ends", "This ends before it begins."),
       (

@@ -39,6 +39,7 @@ struct CaseHistory: Sendable {
     self.steps = steps
     let trees = try Self.trees(FactTree(root), changedBy: steps)
     opened = CaseRevision(trees[0])
+    if let problems = opened.problems { throw .unreadable(problems) }
     var revisions = trees.reversed().lazy.map { CaseRevision($0) }.makeIterator()
     now = revisions.next() ?? opened
     func nextReadable() -> CaseRevision? {

@@ -8,10 +8,7 @@ extension Workbench {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
       let opened = try CaseHistory(CaseReader.source(name: "your case", bytes: ask.ownText), changedBy: steps)
       let history = try CaseHistory(opened.source, changedBy: try opened.steps(after: ask.fields))
-      let text = String(decoding: opened.source.bytes, as: UTF8.self)
-      let state = Fields([("yaml", text)] + Fields(history.steps).all)
-      return .page(
-        ChangePage(workbench: self, history: history, action: "/change/own", state: state, start: nil).page)
+      return .page(ChangePage(workbench: self, history: history, sample: nil).page)
     } catch {
       return refused(error)
     }

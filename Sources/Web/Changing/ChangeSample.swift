@@ -36,10 +36,7 @@ extension Workbench {
   }
 
   private func page(of file: Case, _ history: CaseHistory) -> Page {
-    let address = Self.address(of: file)
-    return ChangePage(
-      workbench: self, history: history, action: address, state: Fields(history.steps), start: address
-    ).page
+    ChangePage(workbench: self, history: history, sample: Fields.encode(file.id)).page
   }
 
   private static func address(of file: Case) -> String { "/change/\(Fields.encode(file.id))" }

@@ -152,5 +152,6 @@ extension String {
   /// The text with a capital at its beginning.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
   fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
-  fileprivate var withoutBackticks: String { filter { $0 != "`" } }
+  /// The text without the marks that set off what is written in a file.
+  var withoutBackticks: String { filter { $0 != "`" } }
 }
