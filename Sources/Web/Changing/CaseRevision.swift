@@ -34,18 +34,8 @@ struct CaseRevision: Sendable {
       mistakes = error.all.map { problem in
         var path = written.paths[problem.mark]
         if case .missingKey(let key) = problem.fault { path = path?.appending(key) }
-        return Mistake(path: path, sentence: problem.inSentences)
+        return Mistake(path: path, sentence: problem.fullSentence)
       }
     }
-  }
-}
-
-extension Problem {
-  /// What is wrong and what to do about it, as sentences of their own.
-  var inSentences: String {
-    [sentence, help].compactMap { $0 }.map { part in
-      let whole = part.withoutBackticks.capitalised
-      return whole.hasSuffix("?") ? whole : whole + "."
-    }.joined(separator: " ")
   }
 }

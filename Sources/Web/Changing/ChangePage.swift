@@ -13,8 +13,7 @@ struct ChangePage {
 
   /// What the form carries, so that the server need keep nothing: the steps, and the text where it is the reader’s own.
   private var state: Fields {
-    let text = String(decoding: history.source.bytes, as: UTF8.self)
-    return Fields((sample == nil ? [("yaml", text)] : []) + Fields(history.steps).all)
+    Fields((sample == nil ? [("yaml", history.text)] : []) + Fields(history.steps).all)
   }
 
   var page: Page {
@@ -40,7 +39,7 @@ struct ChangePage {
       "hasMistakes": !isReadable, "mistakes": mistakes, "announcement": announcement(last, all),
       "hasSteps": !isAsOpened, "count": history.steps.joined().count,
       "steps": history.steps.map { $0.map(\.inWords).joined(separator: "; ") },
-      "state": state.all.map { ["name": $0.name, "value": $0.value] },
+      "state": workbench.hidden(state),
       "form": FactForm(history, workbench.templates).html,
       "last": last.shifts.isEmpty ? nil : last.document(level: 4).fragment(),
       "earlier": hasEarlier ? all.document(level: 3).fragment() : nil,
