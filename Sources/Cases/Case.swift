@@ -67,8 +67,8 @@ public struct Case: Record {
   public internal(set) var concerns: [Concern] = []
   /// Requests to have the decision reviewed.
   public internal(set) var reviewRequests: [ReviewRequest] = []
-  /// The text that was read; nil where the case was made without one.
-  public internal(set) var source: Source?
+  /// The text that was read.
+  var source: Source?
 
   /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
   public var digest: String { source?.digest ?? "" }

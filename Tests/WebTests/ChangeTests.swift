@@ -15,7 +15,7 @@ struct FactTreeTests {
   @Test("every sample case, written from its tree, has the same findings under every authority", arguments: samples)
   func roundTrip(file: Case) throws {
     let workbench = try Asking.workbench.get()
-    let history = try CaseHistory(#require(file.source))
+    let history = try CaseHistory(file.text)
     #expect(history.opened.mistakes == [])
     let written = try #require(history.opened.file)
     #expect(FactTree(try YAML.parse(Array(history.opened.yaml.utf8))) == history.opened.tree)
@@ -31,13 +31,13 @@ struct FactTreeTests {
 
   @Test("a form sent as it was shown changes nothing", arguments: samples)
   func unchanged(file: Case) throws {
-    let tree = try CaseHistory(#require(file.source)).now.tree
+    let tree = try CaseHistory(file.text).now.tree
     #expect(tree.changes(in: Fields(sent(tree))) == [])
   }
 
   @Test("the place of each written value is the one at which the reader finds it", arguments: samples)
   func places(file: Case) throws {
-    let tree = try CaseHistory(#require(file.source)).now.tree
+    let tree = try CaseHistory(file.text).now.tree
     let written = WrittenCase(tree)
     var found: [FactPath] = []
     func walk(_ node: Node, _ path: FactPath) {
@@ -139,6 +139,7 @@ struct ChangeTests {
   func opening(file: Case) throws {
     let content = try Asking.page("/change/\(file.id)")
     #expect(content.contains("Nothing is changed yet."))
+    #expect(content.contains("<a href=\"/compare/\(file.id)\">"))
     #expect(!content.contains("moved by the last change"))
     #expect(!content.contains("error-message"))
   }
@@ -229,7 +230,7 @@ struct ChangeTests {
     #expect(
       change { form in
         form.removeAll { $0.name == "fact.views.0.for-plan" && !$0.value.isEmpty }
-        form.append(("none", "views.0.for-plan"))
+        form.append(("fact.views.0.for-plan", "\r\n"))
       } == [.set(path, to: "\n")])
   }
 
@@ -238,7 +239,7 @@ struct ChangeTests {
     arguments: [
       (
         "set=conference.date%3Asoon", "fact.conference.date", "Conference, date",
-        "Expected a date such as `2023-05-15`."
+        "Expected a date such as ‘2023-05-15’."
       ),
       ("set=conference.ends%3A09:00", "fact.conference.ends", "Conference, ends", "This ends before it begins."),
       (
@@ -312,15 +313,15 @@ struct ChangeTests {
   @Test("a case of one’s own that cannot be read comes back with what is wrong and with its text")
   func unreadable() throws {
     let content = try Asking.page("/change/own", posting: [("yaml", "case: 1\nid: mine\nnmae: <x>\n")])
-    #expect(content.contains("Line 1: ‘title’ is missing."))
-    #expect(content.contains("Line 3: This key is not known here. The keys here are: case, id, title"))
+    #expect(content.contains("Line 1, column 1</a>: ‘title’ is missing."))
+    #expect(content.contains("Line 3, column 1</a>: This key is not known here. The keys here are: case, id, title"))
     #expect(content.contains("nmae: &lt;x&gt;"))
   }
 
   @Test("the case as it is can be kept as a file that reads the same")
   func download() throws {
     let history = try CaseHistory(
-      #require(samples.first { $0.id == "divided-equally" }?.source),
+      #require(samples.first { $0.id == "divided-equally" }?.text),
       changedBy: [[.set(path("title"), to: "Ours: a tie")]])
     let reply = try Asking.reply("/change/own/download", posting: [("yaml", history.now.yaml)])
     guard case .download(let name, _, let text) = reply else {
@@ -344,8 +345,8 @@ struct ChangeTests {
 private func path(_ text: String) -> FactPath { FactPath(text.split(separator: ".").map { String($0) }) }
 
 private func tree(_ id: String) throws -> FactTree {
-  let source = try #require(samples.first { $0.id == id }?.source)
-  return try CaseHistory(source).now.tree
+  let file = try #require(samples.first { $0.id == id })
+  return try CaseHistory(file.text).now.tree
 }
 
 /// What a browser sends of the form of a case.
@@ -356,7 +357,7 @@ private func sent(_ tree: FactTree) -> [(name: String, value: String)] {
     case .text, .choice: return [(name, control.text)]
     case .choices:
       let items = control.value?.items.compactMap(\.text)
-      return [(name, "")] + (items ?? []).map { (name, $0) } + (items == [] ? [("none", "\(control.path)")] : [])
+      return [(name, "")] + (items ?? []).map { (name, $0) } + (items == [] ? [(name, "\r\n")] : [])
     }
   }
 }

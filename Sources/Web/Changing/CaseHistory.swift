@@ -6,7 +6,7 @@ struct CaseHistory: Sendable {
   /// Why a case cannot be opened for changing.
   enum Refusal: Error {
     /// It cannot be read.
-    case unreadable(Problems)
+    case unreadable(Problems, text: String)
     /// It is larger than a page of forms can show.
     case tooLarge
     /// A change is about something that no case can say, or that this one does not have.
@@ -18,7 +18,7 @@ struct CaseHistory: Sendable {
   static let mostChanges = 1_000
 
   /// The text that was opened.
-  let source: Source
+  let text: String
   /// The case as it was opened.
   let opened: CaseRevision
   /// The steps, each of one change or of several that were sent together.
@@ -31,14 +31,16 @@ struct CaseHistory: Sendable {
   let previous: CaseRevision
 
   /// A text that was opened, changed by these steps.
-  init(_ source: Source, changedBy steps: [[FactChange]] = []) throws(Refusal) {
+  init(_ text: String, changedBy steps: [[FactChange]] = []) throws(Refusal) {
+    let source = CaseReader.source(name: "your case", bytes: Array(text.utf8))
     var problems = Problems(in: source)
-    guard let root = problems.parse() else { throw .unreadable(problems) }
-    do throws(Problems) { _ = try CaseReader.read(source) } catch { throw .unreadable(error) }
-    self.source = source
+    guard let root = problems.parse() else { throw .unreadable(problems, text: text) }
+    do throws(Problems) { _ = try CaseReader.read(source) } catch { throw .unreadable(error, text: text) }
+    self.text = text
     self.steps = steps
     let trees = try Self.trees(FactTree(root), changedBy: steps)
     opened = CaseRevision(trees[0])
+    if let problems = opened.problems { throw .unreadable(problems, text: text) }
     var revisions = trees.reversed().lazy.map { CaseRevision($0) }.makeIterator()
     now = revisions.next() ?? opened
     func nextReadable() -> CaseRevision? {

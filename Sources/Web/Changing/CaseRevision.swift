@@ -7,7 +7,9 @@ struct CaseRevision: Sendable {
   let yaml: String
   /// The case; nil where it cannot be read.
   let file: Case?
-  /// What is wrong with it.
+  /// Why it cannot be read; nil where it can.
+  let problems: Problems?
+  /// What is wrong with it, fact by fact.
   let mistakes: [Mistake]
 
   /// Something that is wrong with a fact.
@@ -24,24 +26,16 @@ struct CaseRevision: Sendable {
     yaml = written.text
     do throws(Problems) {
       file = try CaseReader.read(CaseReader.source(name: "case", bytes: Array(written.text.utf8)))
+      problems = nil
       mistakes = []
     } catch {
       file = nil
+      problems = error
       mistakes = error.all.map { problem in
         var path = written.paths[problem.mark]
         if case .missingKey(let key) = problem.fault { path = path?.appending(key) }
-        return Mistake(path: path, sentence: problem.inSentences)
+        return Mistake(path: path, sentence: problem.fullSentence)
       }
     }
-  }
-}
-
-extension Problem {
-  /// What is wrong and what to do about it, as sentences of their own.
-  var inSentences: String {
-    [sentence, help].compactMap { $0 }.map { part in
-      let whole = part.prefix(1).uppercased() + part.dropFirst()
-      return whole.hasSuffix("?") ? whole : whole + "."
-    }.joined(separator: " ")
   }
 }

@@ -6,12 +6,10 @@ extension Workbench {
   func changeOwn(_ ask: Ask) -> Reply {
     do throws(CaseHistory.Refusal) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      let opened = try CaseHistory(CaseReader.source(name: "your case", bytes: ask.ownText), changedBy: steps)
-      let history = try CaseHistory(opened.source, changedBy: try opened.steps(after: ask.fields))
-      let text = String(decoding: opened.source.bytes, as: UTF8.self)
-      let state = Fields([("yaml", text)] + Fields(history.steps).all)
-      return .page(
-        ChangePage(workbench: self, history: history, action: "/change/own", state: state, start: nil).page)
+      let text = OpenedCase.text(in: ask.fields)
+      let opened = try CaseHistory(text, changedBy: steps)
+      let history = try CaseHistory(text, changedBy: try opened.steps(after: ask.fields))
+      return .page(ChangePage(workbench: self, history: history, sample: nil).page)
     } catch {
       return refused(error)
     }
@@ -20,19 +18,11 @@ extension Workbench {
   /// The case as it is, as a file for the reader to keep.
   func changeOwnDownload(_ ask: Ask) -> Reply {
     do {
-      let file = try CaseReader.read(CaseReader.source(name: "your case", bytes: ask.ownText))
-      let text = String(decoding: ask.ownText, as: UTF8.self).withPlainLineBreaks
-      return .download(name: "\(file.id.prefix(60)).yaml", type: "application/yaml", text: text)
+      let opened = try OpenedCase(in: ask.fields)
+      return .download(
+        name: "\(opened.file.id.prefix(60)).yaml", type: "application/yaml", text: opened.file.text.withPlainLineBreaks)
     } catch {
-      return changeChoose(error)
+      return caseProblemsPage(error, OpenedCase.text(in: ask.fields), for: .changing)
     }
-  }
-}
-
-extension Ask {
-  /// The text of a case that was pasted, or else that of the file that was chosen.
-  fileprivate var ownText: [UInt8] {
-    let texts = [fields["yaml"], fields["file"]].compactMap { $0 }
-    return Array((texts.first { !$0.isEmpty } ?? "").utf8)
   }
 }

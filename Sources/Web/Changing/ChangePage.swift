@@ -8,12 +8,13 @@ import Rendering
 struct ChangePage {
   let workbench: Workbench
   let history: CaseHistory
-  /// The address to which the form is sent.
-  let action: String
-  /// The state that the form carries, so that the server need keep none.
-  let state: Fields
-  /// The address of the case as it was opened; nil where it has none.
-  let start: String?
+  /// The name of the sample case; nil where the case is the reader’s own.
+  let sample: String?
+
+  /// What the form carries, so that the server need keep nothing: the steps, and the text where it is the reader’s own.
+  private var state: Fields {
+    Fields((sample == nil ? [("yaml", history.text)] : []) + Fields(history.steps).all)
+  }
 
   var page: Page {
     let title = history.shown.tree["title"]?.text ?? ""
@@ -29,13 +30,16 @@ struct ChangePage {
     let all = Movement(from: opened, to: shown, by: workbench.evaluator)
     let hasEarlier = history.steps.count > 1 && !all.shifts.isEmpty
     let outline = shown.outline(level: 3, marking: [("◆ moved by the last change:", last), ("◇ moved before:", all)])
+    let isAsOpened = history.steps.isEmpty
     let isReadable = history.now.mistakes.isEmpty
     let values: [String: Any?] = [
-      "title": title, "action": action, "start": history.steps.isEmpty ? nil : start,
+      "title": title, "action": "/change/\(sample ?? "own")",
+      "start": isAsOpened ? nil : sample.map { "/change/\($0)" },
+      "compare": isAsOpened ? sample.map { "/compare/\($0)" } : nil,
       "hasMistakes": !isReadable, "mistakes": mistakes, "announcement": announcement(last, all),
-      "hasSteps": !history.steps.isEmpty, "count": history.steps.joined().count,
+      "hasSteps": !isAsOpened, "count": history.steps.joined().count,
       "steps": history.steps.map { $0.map(\.inWords).joined(separator: "; ") },
-      "state": state.all.map { ["name": $0.name, "value": $0.value] },
+      "state": workbench.hidden(state),
       "form": FactForm(history, workbench.templates).html,
       "last": last.shifts.isEmpty ? nil : last.document(level: 4).fragment(),
       "earlier": hasEarlier ? all.document(level: 3).fragment() : nil,

@@ -14,7 +14,7 @@ extension Workbench {
   func changeSampleSent(_ ask: Ask) -> Reply {
     changingSample(ask) { file, history throws(CaseHistory.Refusal) in
       let steps = try history.steps(after: ask.fields)
-      let changed = try CaseHistory(history.source, changedBy: steps)
+      let changed = try CaseHistory(history.text, changedBy: steps)
       let query = Fields(steps).encoded
       let address = Self.address(of: file) + (query.isEmpty ? "" : "?\(query)")
       return address.utf8.count <= Self.longestAddress ? .redirect(to: address) : .page(page(of: file, changed))
@@ -24,22 +24,17 @@ extension Workbench {
   private func changingSample(
     _ ask: Ask, _ answer: (Case, CaseHistory) throws(CaseHistory.Refusal) -> Reply
   ) -> Reply {
-    guard let file = cases.first(where: { $0.id == ask.parts["case"] }), let source = file.source else {
-      return .missing("There is no sample case of this name. Choose one under “Change the case”.")
-    }
+    guard let file = sample(ask.parts["case"])?.file else { return Self.noSample }
     do throws(CaseHistory.Refusal) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      return try answer(file, try CaseHistory(source, changedBy: steps))
+      return try answer(file, try CaseHistory(file.text, changedBy: steps))
     } catch {
       return refused(error)
     }
   }
 
   private func page(of file: Case, _ history: CaseHistory) -> Page {
-    let address = Self.address(of: file)
-    return ChangePage(
-      workbench: self, history: history, action: address, state: Fields(history.steps), start: address
-    ).page
+    ChangePage(workbench: self, history: history, sample: Fields.encode(file.id)).page
   }
 
   private static func address(of file: Case) -> String { "/change/\(Fields.encode(file.id))" }
@@ -47,7 +42,7 @@ extension Workbench {
   /// What to say where a case cannot be changed as was asked.
   func refused(_ refusal: CaseHistory.Refusal) -> Reply {
     switch refusal {
-    case .unreadable(let problems): changeChoose(problems)
+    case .unreadable(let problems, let text): caseProblemsPage(problems, text, for: .changing)
     case .tooLarge: .refused("This case has more facts or more changes than a page can show. Change it in its file.")
     case .noSuchFact:
       .refused(

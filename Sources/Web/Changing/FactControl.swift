@@ -53,19 +53,23 @@ struct FactControl {
   /// The text that a change sets to say what is said now.
   var text: String { value.map { $0.text ?? FactTree.text(ofItems: $0.items.compactMap(\.text)) } ?? "" }
 
+  /// What the form sends for several where it is known that there are none; no label and no word is a line break.
+  static let none = "\n"
+
   /// The change that was sent for this fact; nil where the fields say what is said already, or nothing about it.
-  func change(sent: [String], isNone: Bool) -> FactChange? {
+  func change(sent: [String]) -> FactChange? {
     guard let last = sent.last else { return nil }
     switch kind {
     case .text, .choice:
       let new = last.withPlainLineBreaks.trimmed
       return new == text.trimmed ? nil : .set(path, to: new)
     case .choices:
-      let chosen = sent.filter { !$0.isEmpty }
+      let sent = sent.map(\.withPlainLineBreaks)
+      let chosen = sent.filter { !$0.isEmpty && $0 != Self.none }
       let items = value?.items.compactMap(\.text)
       let kept = (items ?? []).filter(chosen.contains)
       let new = kept + chosen.filter { !kept.contains($0) }
-      let result = new.isEmpty && !isNone ? nil : new
+      let result = new.isEmpty && !sent.contains(Self.none) ? nil : new
       return result == items ? nil : .set(path, to: FactTree.text(ofItems: result))
     }
   }
@@ -95,11 +99,7 @@ extension FactTree {
   func changes(in fields: Fields) -> [FactChange] {
     var sent: [String: [String]] = [:]
     for (name, value) in fields.all { sent[name, default: []].append(value) }
-    let none = Set(sent["none"] ?? [])
-    return controls.compactMap { control in
-      let path = control.path.description
-      return control.change(sent: sent["fact." + path] ?? [], isNone: none.contains(path))
-    }
+    return controls.compactMap { $0.change(sent: sent["fact.\($0.path)"] ?? []) }
   }
 }
 

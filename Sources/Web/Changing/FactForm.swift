@@ -4,6 +4,7 @@ import Profiles
 struct FactForm {
   private let tree: FactTree
   private let templates: Templates
+  private let drawn: DrawnOptions
   private let changed: Set<FactPath>
   private let mistakes: [CaseRevision.Mistake]
   /// What leads to something changed or mistaken, and is unfolded therefore.
@@ -16,6 +17,7 @@ struct FactForm {
   init(_ history: CaseHistory, _ templates: Templates) {
     tree = history.now.tree
     self.templates = templates
+    drawn = DrawnOptions(templates)
     changed = history.changed
     mistakes = history.now.mistakes
     let paths = Array(changed) + history.now.mistakes.compactMap(\.path)
@@ -119,20 +121,19 @@ struct FactForm {
     switch control.kind {
     case .text:
       let isLong = control.text.count > 60 || control.text.contains("\n")
-      values["hint"] = control.expected.withoutBackticks.capitalised
+      values["hint"] = control.expected.inQuotationMarks.capitalised
       values[isLong ? "isLongText" : "isText"] = true
       values["value"] = control.text
       values["describedBy"] = "\(id).hint" + (mistakes.isEmpty ? "" : " \(id).mistake")
     case .choice(let options):
       values["isChoice"] = true
-      values["options"] = options.map { option in
-        ["word": option.word, "meaning": option.meaning, "isChosen": option.word == control.text] as [String: Any]
-      }
+      values["options"] = drawn.html(options, chosen: control.text)
       if !mistakes.isEmpty { values["describedBy"] = "\(id).mistake" }
     case .choices(let options):
       let items = control.value?.items.compactMap(\.text)
       values["isChoices"] = true
-      values["path"] = control.path.description
+      values["name"] = id
+      values["none"] = FactControl.none
       values["isNone"] = items == []
       values["options"] = options.enumerated().map { place, option in
         [
@@ -151,5 +152,4 @@ extension String {
   /// The text with a capital at its beginning.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
   fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
-  fileprivate var withoutBackticks: String { filter { $0 != "`" } }
 }

@@ -1,14 +1,16 @@
 import Cases
 
 extension Workbench {
-  /// Compare: choose a sample case, or open one of your own.
-  func casesPage(_: Ask) -> Reply {
+  /// Choose a sample case, or open one of your own.
+  func casesPage(for use: CaseUse) -> Reply {
     let samples = cases.map { file -> [String: Any] in
-      var values = ["address": OpenedCase(sample: file).address, "title": file.title]
+      var values = ["sample": "\(use.part.address)/\(Fields.encode(file.id))", "title": file.title]
       values["lookAt"] = file.lookAt
       return values
     }
-    return .page(Page("Compare", .compare, content: templates.fill("compare", ["samples": samples])))
+    let values = ["heading": use.heading, "purpose": use.purpose, "samples": samples] as [String: Any]
+    return .page(
+      Page(use.part.name, use.part, content: templates.fill("cases", values.merging(use.values) { first, _ in first })))
   }
 
   /// The sample case of a name.

@@ -13,7 +13,7 @@ extension Workbench {
   /// The comparison of a case that was sent; where it cannot be read, what is wrong with it, and its text again.
   func ownComparisonPage(_ ask: Ask) -> Reply {
     do { return comparison(of: try OpenedCase(in: ask.fields), ask.fields) } catch {
-      return caseProblemsPage(error, OpenedCase.text(in: ask.fields))
+      return caseProblemsPage(error, OpenedCase.text(in: ask.fields), for: .comparing)
     }
   }
 

@@ -13,7 +13,7 @@ extension Workbench {
   /// Why two authorities differ on a case that was sent.
   func ownWhyPage(_ ask: Ask) -> Reply {
     do { return why(try OpenedCase(in: ask.fields), ask.fields) } catch {
-      return caseProblemsPage(error, OpenedCase.text(in: ask.fields))
+      return caseProblemsPage(error, OpenedCase.text(in: ask.fields), for: .comparing)
     }
   }
 
