@@ -33,11 +33,11 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
 # The documentation of the public modules, which must compile without a warning.
-MODULES = YAML Calendars Profiles Cases ProcedureKit Engine Comparisons Rendering
+MODULES = YAML Calendars Profiles Cases ProcedureKit Engine Comparisons Rendering Papers
 GRAPHS = .build-docs/graphs
 docs: setup
 	@mkdir -p $(GRAPHS)
-	swift build --scratch-path .build-docs --target Rendering -Xswiftc -emit-symbol-graph \
+	swift build --scratch-path .build-docs --target Papers -Xswiftc -emit-symbol-graph \
 	  -Xswiftc -emit-symbol-graph-dir -Xswiftc $(GRAPHS) -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public \
 	  -Xswiftc -symbol-graph-skip-synthesized-members
 	@for module in $(MODULES); do \

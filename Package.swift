@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "Engine", targets: ["Engine"]),
     .library(name: "Comparisons", targets: ["Comparisons"]),
     .library(name: "Rendering", targets: ["Rendering"]),
+    .library(name: "Papers", targets: ["Papers"]),
     .library(name: "Procedures", targets: ["Procedures"]),
   ],
   dependencies: [

@@ -1,5 +1,6 @@
 public import Engine
 public import Profiles
+import ProcedureKit
 
 /// How alike any two authorities are, procedure by procedure.
 ///
@@ -17,7 +18,7 @@ public struct Likeness: Sendable {
 
   /// One procedure.
   public struct Row: Sendable {
-    /// Its key.
+    /// What it is called.
     public let procedure: String
     /// For each pair, on how many parameters the two say the same.
     public let shares: [Share]
@@ -40,7 +41,8 @@ public struct Likeness: Sendable {
     let pairs = profiles.indices.flatMap { one in profiles.indices.filter { $0 > one }.map { (one, $0) } }
     var rows: [Row] = []
     var total = pairs.map { _ in Share() }
-    for section in evaluator.catalogue.sections where isWanted(section.procedure) {
+    for (declaration, section) in zip(evaluator.declarations, evaluator.catalogue.sections)
+    where isWanted(section.procedure) {
       var shares = pairs.map { _ in Share() }
       for (offset, entry) in section.parameters.enumerated() where !entry.parameter.isDescriptive {
         for (index, pair) in pairs.enumerated() {
@@ -56,7 +58,7 @@ public struct Likeness: Sendable {
         total[index].same += shares[index].same
         total[index].compared += shares[index].compared
       }
-      if shares.contains(where: { $0.compared > 0 }) { rows.append(Row(procedure: section.procedure, shares: shares)) }
+      if shares.contains(where: { $0.compared > 0 }) { rows.append(Row(procedure: declaration.title, shares: shares)) }
     }
     self.pairs = pairs
     self.rows = rows

@@ -38,6 +38,11 @@ public struct Evaluator: Sendable {
     self.questions = questions
   }
 
+  /// What the procedure of this key is called as a heading.
+  public func title(of procedure: String) -> String {
+    declarations.first { $0.key == procedure }?.title ?? procedure
+  }
+
   /// The question of a finding, with its key.
   public func place(of question: QuestionID) -> QuestionPlace? { questions[question] }
 

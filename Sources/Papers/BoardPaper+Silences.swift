@@ -21,7 +21,7 @@ extension BoardPaper {
       headings: ["Procedure", "Parameters"] + profiles.map(\.name),
       rows: sections.map { place, declaration in
         let rows = matrix.rows.filter { $0.procedure == place }
-        return [Span(declaration.key.spaced), Span("\(rows.count)")]
+        return [Span(declaration.title), Span("\(rows.count)")]
           + profiles.indices.map { index in
             let states = rows.map { $0.clauses[index].state }
             let deferred = states.count { $0 == .deferred }
@@ -38,7 +38,7 @@ extension BoardPaper {
         row.procedure == place && [.silent, .deferred].contains(row.clauses[authority].state)
       }
       guard !unsaid.isEmpty else { return nil }
-      return Item([Span(declaration.key.spaced, .strong)], unsaid.map { item($0, of: authority) })
+      return Item([Span(declaration.title, .strong)], unsaid.map { item($0, of: authority) })
     }
   }
 

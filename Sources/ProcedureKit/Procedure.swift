@@ -7,6 +7,8 @@ public import Profiles
 /// The stored properties of type `Parameter` are the procedure's parameters and those of type ``Question`` its questions;
 /// their keys are the properties' names in kebab case, found once when the procedure is declared.
 public protocol Procedure: Sendable {
+  /// What the procedure is called as a heading, with a capital; the words of its key unless it says otherwise.
+  static var title: String { get }
   /// What the procedure decides, in one sentence.
   static var summary: String { get }
   /// Cases that show what the procedure decides; they are its tests.
@@ -18,6 +20,8 @@ public protocol Procedure: Sendable {
 extension Procedure {
   /// The procedure's key in profiles and findings: the type's name in kebab case.
   public static var key: String { "\(Self.self)".kebabCased }
+  /// The words of the key.
+  public static var title: String { key.spaced.capitalised }
 }
 
 /// A procedure with the keys of its parameters and questions.
@@ -26,6 +30,8 @@ public struct Declaration: Sendable {
   public let procedure: any Procedure
   /// Its key.
   public let key: String
+  /// What it is called as a heading.
+  public let title: String
   /// What it decides, in one sentence.
   public let summary: String
   /// Its parameters, in the order of their declaration.
@@ -37,6 +43,7 @@ public struct Declaration: Sendable {
   public init(_ procedure: some Procedure) {
     self.procedure = procedure
     key = type(of: procedure).key
+    title = type(of: procedure).title
     summary = type(of: procedure).summary
     var parameters: [(key: String, parameter: any AnyParameter)] = []
     var questions: [(key: String, question: Question)] = []

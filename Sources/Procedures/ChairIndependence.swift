@@ -4,6 +4,7 @@ import Profiles
 
 /// Who may chair a conference.
 struct ChairIndependence: Procedure {
+  static let title = "The chair’s independence"
   static let summary =
     "How independent and how qualified the chair is, to whom the chair answers, and whether the chair stays the same."
   static let examples: [Example] = []

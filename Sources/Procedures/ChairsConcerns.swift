@@ -5,6 +5,7 @@ import Profiles
 
 /// The chair's ladder: what a chair does who is concerned about practice.
 struct ChairsConcerns: Procedure {
+  static let title = "The chair’s concerns"
   static let summary = "With whom a chair takes up a concern about practice, step by step, and how soon it is answered."
 
   let firstStep = Parameter<[Post]>("With whom the chair first takes up a concern.", answers: 266)

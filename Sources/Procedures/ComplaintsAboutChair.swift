@@ -4,6 +4,7 @@ import Profiles
 
 /// Complaints about how a conference was chaired.
 struct ComplaintsAboutChair: Procedure {
+  static let title = "Complaints about the chair"
   static let summary = "With whom a complaint about the chairing of a conference is raised."
   static let examples: [Example] = []
 

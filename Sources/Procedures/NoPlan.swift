@@ -4,6 +4,7 @@ import Profiles
 
 /// What follows where no plan is made.
 struct NoPlan: Procedure {
+  static let title = "Where no plan is made"
   static let summary = "What is considered where a conference makes no plan."
   static let examples: [Example] = []
 

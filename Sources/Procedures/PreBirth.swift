@@ -5,6 +5,7 @@ import Profiles
 
 /// Conferences for children not yet born.
 struct PreBirth: Procedure {
+  static let title = "Conferences before a birth"
   static let summary =
     "When a conference for a child not yet born is asked for and held, and what must stand before the birth."
 

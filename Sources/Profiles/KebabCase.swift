@@ -18,6 +18,9 @@ extension String {
 
   /// A kebab-case word as people write it: `runs-from` becomes `runs from`.
   public var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
+
+  /// The text with a capital.
+  public var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension Collection where Element == String {

@@ -25,7 +25,7 @@ extension Matrix {
     evaluator.declarations.enumerated().flatMap { index, declaration -> [Block] in
       let rows = rows.filter { $0.procedure == index }
       guard !rows.isEmpty else { return [] }
-      return [.heading(level: 2, declaration.key.spaced), .paragraph([Span(declaration.summary)])]
+      return [.heading(level: 2, declaration.title), .paragraph([Span(declaration.summary)])]
         + rows.flatMap { [.heading(level: 3, $0.parameter.documentation), .list(items($0))] }
     }
   }

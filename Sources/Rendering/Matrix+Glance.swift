@@ -12,7 +12,7 @@ extension Matrix {
       let rows = rows.filter { $0.procedure == index && !$0.parameter.isDescriptive }
       guard !rows.isEmpty else { return nil }
       return Grid(
-        "At a glance: \(declaration.key.spaced)", headings: ["What is asked"] + profiles.map(\.name),
+        declaration.title, headings: ["What is asked"] + profiles.map(\.name),
         rows: rows.map { row in
           let marks = row.marks
           return [Span(row.parameter.documentation)] + profiles.indices.map { cell(row.clauses[$0], marks[$0]) }

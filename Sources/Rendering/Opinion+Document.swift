@@ -14,7 +14,7 @@ extension Opinion {
         findings[$0].status != .notApplicable && evaluator.place(of: findings[$0].question)?.procedure == index
       }
       guard !places.isEmpty else { continue }
-      document.blocks.append(.heading(level: 2, declaration.key.spaced))
+      document.blocks.append(.heading(level: 2, declaration.title))
       for place in places {
         let finding = findings[place]
         guard let question = evaluator.place(of: finding.question)?.question else { continue }

@@ -88,7 +88,7 @@ extension Likeness {
 
   /// All procedures together, and then each.
   var lines: [(name: String, shares: [Share])] {
-    [("all procedures", total)] + rows.map { ($0.procedure.spaced, $0.shares) }
+    [("All procedures", total)] + rows.map { ($0.procedure, $0.shares) }
   }
 
   /// The shares as a table.

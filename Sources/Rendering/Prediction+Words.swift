@@ -13,17 +13,12 @@ extension Prediction {
         "tally": "",
       ]
       let sentence = question.sentences[word]?.filling(general)
-      return sentence.flatMap { $0.contains("{") ? nil : $0 } ?? word.spaced.asBeginning + "."
+      return sentence.flatMap { $0.contains("{") ? nil : $0 } ?? word.spaced.capitalised + "."
     case .requirement(let isMet): return isMet ? "Yes: the rule is kept." : "No: the rule is not kept."
-    case .listing(let items): return items.isEmpty ? "Nobody, or nothing." : items.listed().asBeginning + "."
+    case .listing(let items): return items.isEmpty ? "Nobody, or nothing." : items.listed().capitalised + "."
     case .due(let moment, let isExcused):
       return isExcused ? "Due by \(moment.inWords), and later is excused." : "Due by \(moment.inWords)."
-    case .unanswered(let status): return "\(status.description.spaced.asBeginning): \(status.meaning)."
+    case .unanswered(let status): return "\(status.description.spaced.capitalised): \(status.meaning)."
     }
   }
-}
-
-extension String {
-  /// The text with a capital, as a sentence begins.
-  var asBeginning: String { prefix(1).uppercased() + dropFirst() }
 }

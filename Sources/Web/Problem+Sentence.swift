@@ -7,7 +7,7 @@ extension Problem {
   /// A sentence with its capital and full stop.
   private static func full(_ sentence: String) -> String {
     let text = sentence.inQuotationMarks
-    return text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix("?") ? "" : ".")
+    return text.capitalised + (text.hasSuffix("?") ? "" : ".")
   }
 }
 

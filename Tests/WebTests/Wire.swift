@@ -55,7 +55,7 @@ struct Wire {
       }
     }
     guard connected == 0 else { throw Failure() }
-    var patience = timeval(tv_sec: 20, tv_usec: 0)
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
   }
 
@@ -81,6 +81,18 @@ struct Wire {
           bytes += buffer[..<count]
         }
         continuation.resume(returning: bytes)
+      }
+    }
+  }
+
+  /// Whether the other side closes; false where it leaves the connection open and says nothing for a minute.
+  func isClosed() async -> Bool {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        var buffer = [UInt8](repeating: 0, count: 65536)
+        var count = 1
+        while count > 0 { count = read(descriptor, &buffer, buffer.count) }
+        continuation.resume(returning: count == 0 || errno != EAGAIN)
       }
     }
   }

@@ -43,7 +43,7 @@ extension Workbench {
 
   private func procedureChoices(_ filter: MatrixFilter) -> [[String: Any]] {
     let all = [("", "Choose from a list", false), (MatrixFilter.whole, "All of them", filter.isWhole)]
-    let each = evaluator.declarations.map { ($0.key, $0.key.spaced.capitalisedFirst, $0.key == filter.procedure) }
+    let each = evaluator.declarations.map { ($0.key, $0.title, $0.key == filter.procedure) }
     return (all + each).map { ["value": $0, "name": $1, "isChosen": $2] }
   }
 
@@ -68,7 +68,7 @@ extension Workbench {
     Dictionary(grouping: points, by: \.row.procedure).sorted { $0.key < $1.key }.map { index, points in
       let declaration = evaluator.declarations[index]
       return [
-        "key": declaration.key, "name": declaration.key.spaced.capitalisedFirst, "summary": declaration.summary,
+        "key": declaration.key, "name": declaration.title, "summary": declaration.summary,
         "address": filter.address(of: declaration.key), "points": points.count,
         "rules": points.count { $0.difference == .rules }, "count": summary(points),
         "rows": filter.isOverview ? [] : points.map { view(of: $0.row, in: matrix) },
@@ -108,12 +108,4 @@ extension AnyClause {
     guard profile.scope == .authority || state != .untranscribed else { return "no figure" }
     return ClauseText(self).value.shortened(to: 120)
   }
-}
-
-extension String {
-  /// The text as a heading, which ends without a full stop.
-  var asHeading: String { hasSuffix(".") ? String(dropLast()) : self }
-
-  /// The text with a capital letter at its beginning.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

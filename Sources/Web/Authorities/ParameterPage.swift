@@ -22,7 +22,7 @@ extension Workbench {
         content: templates.fill(
           "parameter",
           [
-            "asks": parameter.documentation.asHeading, "key": key, "procedure": section.procedure.spaced,
+            "asks": parameter.documentation.asHeading, "key": key, "procedure": evaluator.title(of: section.procedure),
             "list": "/authorities?procedure=\(section.procedure)",
             "units": parameter.unit.map { [$0] } ?? [], "answers": answers(to: parameter),
             "options": parameter.grammar.options.map { ["word": $0.word, "meaning": $0.meaning] },
@@ -73,7 +73,7 @@ extension Workbench {
     let force = clause.valueText == nil ? nil : clause.force
     return [
       "id": profile.authority, "name": profile.name, "isNation": profile.scope == .national,
-      "value": text.value.capitalisedFirst, "meaning": clause.meaning(in: profile),
+      "value": text.value.capitalised, "meaning": clause.meaning(in: profile),
       "forces": force.map { [["word": "\($0)", "meaning": $0.meaning]] } ?? [], "marks": mark.map { [$0] } ?? [],
       "places": readings.isEmpty ? clause.places.map(\.view) : [], "readings": readings,
       "isDisputed": !readings.isEmpty, "reasons": clause.because.map { [$0] } ?? [],
@@ -114,7 +114,7 @@ extension AnyClause {
   fileprivate func meaning(in profile: Profile) -> [String] {
     guard valueText == nil else { return [] }
     if profile.scope == .national, state == .untranscribed { return ["No national figure was gathered on this point."] }
-    let sentence = "\(state.meaning.capitalisedFirst)."
+    let sentence = "\(state.meaning.capitalised)."
     guard state == .silent, let elsewhere = profile.document.readWith else { return [sentence] }
     return ["\(sentence) It is read with \(elsewhere): look there."]
   }

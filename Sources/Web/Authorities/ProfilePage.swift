@@ -56,14 +56,14 @@ extension Workbench {
         silent.append(["address": address, "asks": asks])
       } else {
         said.append([
-          "address": address, "asks": asks, "value": ClauseText(clause).value.capitalisedFirst, "tags": clause.tags,
+          "address": address, "asks": asks, "value": ClauseText(clause).value.capitalised, "tags": clause.tags,
           "places": clause.places.prefix(1).map { $0.inWords },
         ])
       }
     }
     guard !said.isEmpty || !silent.isEmpty else { return nil }
     return [
-      "key": section.procedure, "name": section.procedure.spaced.capitalisedFirst, "said": said, "silent": silent,
+      "key": section.procedure, "name": evaluator.title(of: section.procedure), "said": said, "silent": silent,
       "hasSilent": !silent.isEmpty,
       "count": "\(said.count) answered, \(silent.count) silent",
     ]

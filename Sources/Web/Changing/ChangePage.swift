@@ -96,7 +96,7 @@ struct ChangePage {
 extension FactPath {
   /// The keys as people write them, with places in lists counted from 1.
   fileprivate var inWords: String {
-    parts.map { part in Int(part).map { "\($0 + 1)" } ?? part.inWords }.joined(separator: ", ").capitalised
+    parts.map { part in Int(part).map { "\($0 + 1)" } ?? part.spaced }.joined(separator: ", ").capitalised
   }
 }
 

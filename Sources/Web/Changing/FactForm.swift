@@ -31,7 +31,7 @@ struct FactForm {
     func closeRun() {
       guard !run.isEmpty else { return }
       let names = run.map(\.name)
-      let title = names.map(\.inWords).listed().capitalised
+      let title = names.map(\.spaced).listed().capitalised
       // What every case must say is seldom what is changed, and is unfolded only then.
       let isSaid = names.contains { tree[$0] != nil }
       let isOpen =
@@ -69,7 +69,7 @@ struct FactForm {
   private func part(_ key: Grammar.Key, _ value: FactTree?, _ path: FactPath) -> String {
     guard let element = key.grammar.recordElement else {
       return group(
-        title: key.name.inWords.capitalised, id: "fact.\(path)", note: value == nil ? Self.unknown : nil,
+        title: key.name.spaced.capitalised, id: "fact.\(path)", note: value == nil ? Self.unknown : nil,
         isOpen: value != nil || unfolded.contains(path), documentation: key.documentation, path: path,
         content: controls(key.grammar.keys, value, path))
     }
@@ -82,7 +82,7 @@ struct FactForm {
         content: controls(element.keys, item, path))
     }
     return group(
-      title: key.name.inWords.capitalised, id: "fact.\(path)", note: items.isEmpty ? Self.unknown : "\(items.count)",
+      title: key.name.spaced.capitalised, id: "fact.\(path)", note: items.isEmpty ? Self.unknown : "\(items.count)",
       isOpen: !items.isEmpty || unfolded.contains(path), documentation: key.documentation, path: path, isList: true,
       content: contents.joined())
   }
@@ -115,7 +115,7 @@ struct FactForm {
     let id = "fact.\(control.path)"
     let mistakes = mistakes.filter { $0.path.map(control.path.leads(to:)) ?? false }.map(\.sentence)
     var values: [String: Any] = [
-      "id": id, "label": control.documentation.withoutFullStop, "mistakes": mistakes, "hasMistakes": !mistakes.isEmpty,
+      "id": id, "label": control.documentation.asHeading, "mistakes": mistakes, "hasMistakes": !mistakes.isEmpty,
       "isChanged": changed.contains(control.path),
     ]
     switch control.kind {
@@ -144,12 +144,4 @@ struct FactForm {
     }
     return templates.fill("change-field", values)
   }
-}
-
-extension String {
-  /// A key as people write it.
-  var inWords: String { split(separator: "-").joined(separator: " ") }
-  /// The text with a capital at its beginning.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -29,7 +29,7 @@ struct ClauseChooser {
       let clauses = clauses(of: section)
       guard !clauses.isEmpty, procedure.isEmpty || section.procedure == procedure else { return nil }
       return [
-        "procedure": section.procedure, "procedureName": section.procedure.spacedWithCapital,
+        "procedure": section.procedure, "procedureName": workbench.evaluator.title(of: section.procedure),
         "count": clauses.count == 1 ? "1 clause" : "\(clauses.count) clauses",
         "choices": clauses, "isUnfolded": isSearched,
       ]
@@ -38,7 +38,10 @@ struct ClauseChooser {
       "search": search, "hasDescriptive": hasDescriptive, "isOpen": chosen.isEmpty || isSearched,
       "sections": shown, "isNone": shown.isEmpty,
       "procedures": sections.map {
-        ["word": $0.procedure, "procedureName": $0.procedure.spacedWithCapital, "isSought": $0.procedure == procedure]
+        [
+          "word": $0.procedure, "procedureName": workbench.evaluator.title(of: $0.procedure),
+          "isSought": $0.procedure == procedure,
+        ]
       },
     ]
   }
@@ -55,12 +58,5 @@ struct ClauseChooser {
         "key": "\(section.procedure).\(entry.key)", "documentation": entry.parameter.documentation, "now": saying,
       ]
     }
-  }
-}
-
-extension String {
-  /// A kebab-case word as a heading has it.
-  fileprivate var spacedWithCapital: String {
-    prefix(1).uppercased() + spaced.dropFirst()
   }
 }
