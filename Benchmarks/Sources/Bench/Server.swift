@@ -47,8 +47,12 @@ struct Server {
 
   /// The memory that it holds now; 0 where the system does not tell.
   var residentBytes: Int {
-    guard let text = try? Disk.read("/proc/\(process)/statm") else { return 0 }
-    let pages = String(decoding: text, as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    // The system makes this file while it is read, and says beforehand that it is empty.
+    guard let file = fopen("/proc/\(process)/statm", "r") else { return 0 }
+    defer { fclose(file) }
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = fread(&buffer, 1, buffer.count, file)
+    let pages = String(decoding: buffer[..<count], as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
 }

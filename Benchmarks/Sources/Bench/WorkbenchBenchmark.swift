@@ -31,6 +31,6 @@ struct WorkbenchBenchmark {
     table.add("  memory after \(Double(Self.warming).written()) pages", "\(first.written(1)) MB")
     table.add(
       "  memory after \(Double(Self.requests).written()) more", "\(last.written(1)) MB", beside: "target: the same",
-      ratio: first / last)
+      ratio: last > 0 ? first / last : nil)
   }
 }
