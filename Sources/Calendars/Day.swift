@@ -62,7 +62,8 @@ extension Day: CustomStringConvertible {
     return "\(day) \(Day.monthNames[month - 1].prefix(3))"
   }
 
-  private static let monthNames = [
+  /// The names of the months, January first.
+  public static let monthNames = [
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
   ]

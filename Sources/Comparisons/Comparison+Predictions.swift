@@ -9,7 +9,8 @@ extension Comparison {
   /// The others come from the engine too: the question's own words, other readings of disputed clauses, and other ways of
   /// counting days. They have an order that says nothing of who answers what.
   public func predictions(on row: Row, by evaluator: Evaluator) -> [Prediction] {
-    var found = Set(opinions.indices.map { Prediction(of: finding(row, of: $0)) })
+    let occurring = Set(opinions.indices.map { Prediction(of: finding(row, of: $0)) })
+    var found = occurring
     for index in opinions.indices { found.formUnion(rereadings(row, of: index).map { Prediction(of: $0.finding) }) }
     let answers = opinions.indices.compactMap { finding(row, of: $0)?.answer?.value }
     switch answers.first {
@@ -20,6 +21,12 @@ extension Comparison {
     case nil: break
     }
     found.formUnion([Status.silent, .deferred, .undetermined, .notApplicable].map(Prediction.unanswered))
+    // A day whose time of day can be predicted too is not offered without it: it would be as good as right and count as wrong.
+    let timed = Set(found.compactMap(\.timedDay))
+    found = found.filter { prediction in
+      guard case .due(let moment, _) = prediction, moment.time == nil, timed.contains(moment.day) else { return true }
+      return occurring.contains(prediction)
+    }
     return found.sorted { $0.rank < $1.rank }
   }
 
@@ -41,6 +48,12 @@ extension Comparison {
 }
 
 extension Prediction {
+  /// The day of a last moment that has a time of day.
+  fileprivate var timedDay: Day? {
+    guard case .due(let moment, _) = self, moment.time != nil else { return nil }
+    return moment.day
+  }
+
   /// Where the prediction stands among others: answers by their words or their days, and reasons for having none behind them.
   fileprivate var rank: String {
     switch self {

@@ -4,8 +4,8 @@ import ProcedureKit
 
 /// How alike any two authorities are, procedure by procedure.
 ///
-/// Compared are the parameters that rules read, and of those the ones on which at least one of the two says something. Statements
-/// are left out: two transcribers' sentences differ where two rules may not.
+/// Compared are the parameters that rules read, and of those the ones on which both say something: a silence is neither like a rule nor
+/// unlike it. Statements are left out: two transcribers' sentences differ where two rules may not.
 public struct Likeness: Sendable {
   /// The authorities in order.
   public let profiles: [Profile]
@@ -24,14 +24,14 @@ public struct Likeness: Sendable {
     public let shares: [Share]
   }
 
-  /// On how many parameters two authorities say the same, of those on which either says something.
+  /// On how many parameters two authorities say the same, of those on which both say something.
   public struct Share: Hashable, Sendable {
     /// On how many both say the same.
     public var same = 0
-    /// On how many either says something.
+    /// On how many both say something.
     public var compared = 0
 
-    /// The share in whole per cent; nil where neither says anything.
+    /// The share in whole per cent; nil where there is none on which both speak.
     public var percent: Int? { compared == 0 ? nil : (same * 100 + compared / 2) / compared }
   }
 
@@ -49,7 +49,7 @@ public struct Likeness: Sendable {
           let (one, other) = (
             profiles[pair.0].clauses[section.start + offset], profiles[pair.1].clauses[section.start + offset]
           )
-          guard one.saysSomething || other.saysSomething else { continue }
+          guard one.saysSomething, other.saysSomething else { continue }
           shares[index].compared += 1
           if one.saysSame(as: other) { shares[index].same += 1 }
         }

@@ -38,6 +38,8 @@ public struct Matrix: Sendable {
       case none
       /// Only in that some are silent.
       case silences
+      /// In sentences with which no rule computes, perhaps in their words alone.
+      case words
       /// In the rules that they give.
       case rules
     }
@@ -45,7 +47,9 @@ public struct Matrix: Sendable {
     /// In what the authorities differ on this parameter.
     public var difference: Difference {
       let said = own.map { clauses[$0] }.filter { $0.valueText != nil || $0.deferredTo != nil }
-      if let first = said.first, said.dropFirst().contains(where: { !$0.saysSame(as: first) }) { return .rules }
+      if let first = said.first, said.dropFirst().contains(where: { !$0.saysSame(as: first) }) {
+        return parameter.isDescriptive ? .words : .rules
+      }
       return differs ? .silences : .none
     }
 

@@ -10,7 +10,7 @@ extension BoardPaper {
       .heading(level: 2, "What this paper rests on"),
       .paragraph([
         Span(
-          "Quorate \(basis.version) wrote this paper. Each text below is named by its digest (SHA-256): where that is the same, the paper comes out the same, to the byte. It is no legal advice, and no substitute for the procedures in force."
+          "Quorate \(basis.version) wrote this paper. Each text below is named by its checksum (SHA-256): from the same texts the same program writes exactly the same paper. It is no legal advice, and no substitute for the procedures in force."
         )
       ]),
       .table(documents),
@@ -33,9 +33,9 @@ extension BoardPaper {
     let read = profiles.filter { profile in basis.profiles.contains { $0.authority == profile.authority } }
     let nations = paper.national == true ? basis.profiles.filter { $0.scope == .national } : []
     return Grid(
-      "Documents and their profiles", headings: ["Authority", "Document", "Edition", "Digest of the profile"],
+      "Documents and their profiles", headings: ["Authority", "Document", "Edition", "Checksum of the profile"],
       rows: (read + nations).map { profile in
-        let edition = [profile.document.version.map { "version \($0)" }, profile.document.issued?.description]
+        let edition = [profile.document.version.map { "version \($0)" }, profile.document.issued?.inWords]
           .compactMap { $0 }
         return [
           Span(profile.name), Span(profile.document.title), Span(edition.joined(separator: ", ")), Span(profile.digest),
@@ -45,7 +45,7 @@ extension BoardPaper {
 
   private func digests(_ caption: String, _ texts: [(String, String, String)]) -> Grid {
     Grid(
-      caption, headings: ["Title", "File", "Digest"],
+      caption, headings: ["Title", "File", "Checksum"],
       rows: texts.map { title, file, digest in [Span(title), Span(file), Span(digest)] })
   }
 }

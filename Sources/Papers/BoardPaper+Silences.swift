@@ -17,8 +17,8 @@ extension BoardPaper {
   private func counts(_ matrix: Matrix) -> Grid {
     let sections = basis.evaluator.declarations.enumerated().filter { paper.isAbout($0.element.key) }
     return Grid(
-      "On how many parameters each document is silent, or sends its reader elsewhere",
-      headings: ["Procedure", "Parameters"] + profiles.map(\.name),
+      "On how many points each document is silent, or sends its reader elsewhere",
+      headings: ["Procedure", "Points"] + profiles.map(\.name),
       rows: sections.map { place, declaration in
         let rows = matrix.rows.filter { $0.procedure == place }
         return [Span(declaration.title), Span("\(rows.count)")]

@@ -31,8 +31,9 @@ struct ChildParticipation: Procedure {
   let leaflets = Parameter<Statement>("Which leaflets parents and child receive.", answers: 104)
   let siblings = Parameter<Statement>("What is considered about brothers and sisters who do not attend.", answers: 105)
 
-  let attendanceConsidered = Question("Is the child’s attendance to be considered?", among: AttendanceConsidered.self)
-  let advocateOffered = Question("Is the child to be offered an advocate?", among: AdvocateOffered.self)
+  let attendanceConsidered = Question(
+    "Is the child of the age from which attendance is considered?", among: AttendanceConsidered.self)
+  let advocateOffered = Question("Is the child of an age at which an advocate is offered?", among: AdvocateOffered.self)
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     for (index, child) in file.children.enumerated() {

@@ -16,7 +16,7 @@ struct InterimSafety: Procedure {
     met: "A plan for the time until the conference was agreed.",
     breached: "No plan was agreed for the time until the conference.")
   let coversUntil = Question.date(
-    "Until when does the plan before the conference last?", "The plan lasts until {until}, which is {due}.")
+    "Until when does the plan before the conference last?", "The plan lasts until {until}, on {due}.")
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(planInPlace) { clauses throws(Unanswered) in

@@ -32,7 +32,7 @@ enum Coverage: String, Outcome {
   var sentence: String {
     switch self {
     case .covered: "The document covers this kind of conference."
-    case .notCovered: "The document does not cover this kind of conference."
+    case .notCovered: "The document does not speak of this kind of conference."
     }
   }
 }

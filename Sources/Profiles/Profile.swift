@@ -184,4 +184,7 @@ public struct YearMonth: ProfileValue, ScalarLegible {
     let padded = String(repeating: "0", count: 4 - String(year).count) + String(year)
     return padded + (month.map { $0 < 10 ? "-0\($0)" : "-\($0)" } ?? "")
   }
+
+  /// The month and year as people write them, such as "September 2017".
+  public var inWords: String { month.map { "\(Day.monthNames[$0 - 1]) \(year)" } ?? "\(year)" }
 }

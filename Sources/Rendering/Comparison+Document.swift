@@ -131,15 +131,20 @@ extension Comparison {
     return readings.isEmpty ? [answers] : [answers, .list(readings)]
   }
 
-  /// The authorities of one group, together where they say the same word for word but for their names of the plan.
+  /// The authorities of one group, together where they say the same word for word but for their names of the plan, which is then a plan.
   private func parts(_ row: Row, _ group: [Int]) -> [(sentence: [Span], authorities: [Int])] {
     var parts: [(key: String, sentence: [Span], authorities: [Int])] = []
+    func general(_ spans: [Span], _ index: Int) -> [Span] {
+      spans.map { Span($0.text.replacingPlan(of: opinions[index].profile), $0.tone) }
+    }
     for index in group {
       guard let text = text(row, of: index) else { continue }
       let national = text.isNational ? [Span("(national guidance, not the authority’s own document)")] : []
       let spans = [text.standing, Span(text.sentence(namingSource: false))] + national
-      let key = spans.map(\.text).joined(separator: " ").replacingPlan(of: opinions[index].profile)
+      let key = general(spans, index).map(\.text).joined(separator: " ")
       if let part = parts.firstIndex(where: { $0.key == key }) {
+        // A name that only one of them uses is not put into the others’ mouths.
+        if parts[part].sentence.map(\.text) != spans.map(\.text) { parts[part].sentence = general(spans, index) }
         parts[part].authorities.append(index)
       } else {
         parts.append((key, spans, [index]))
@@ -199,8 +204,8 @@ extension Opinion {
   var source: Item {
     let document = profile.document
     var details = document.version.map { ", version \($0)" } ?? ""
-    if let issued = document.issued { details += ", \(issued)" }
-    if let due = document.reviewDue { details += " (review was due \(due))" }
+    if let issued = document.issued { details += ", \(issued.inWords)" }
+    if let due = document.reviewDue { details += " (review was due \(due.inWords))" }
     let elsewhere = document.readWith.map { [Item([Span("Where it is silent, look in: \($0).")])] } ?? []
     return Item([Span(profile.name + ":", .strong), Span("\(document.title)\(details).")], elsewhere)
   }

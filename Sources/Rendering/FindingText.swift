@@ -29,7 +29,7 @@ struct FindingText {
     case .decided: Span("→", .plain)
     case .silent: Span("– silent:", .quiet)
     case .deferred: Span("↗ deferred:", .quiet)
-    case .undetermined: Span("? open:", .quiet)
+    case .undetermined: Span("? undetermined:", .quiet)
     case .notApplicable: Span("· not applicable:", .quiet)
     case .untranscribed: Span("· not transcribed:", .quiet)
     }

@@ -19,8 +19,12 @@ extension Impact {
   public var summary: String {
     let clauses = proposal.changes.count == 1 ? "one clause" : "\(proposal.changes.count) clauses"
     let count = cases.reduce(0) { $0 + $1.changed.count }
+    let days = cases.reduce(0) { $0 + $1.changed.count(where: $1.movesOnlyADay) }
+    let only =
+      days == 0
+      ? "" : days == count ? " All of these move a last day alone." : " \(days) of these move a last day alone."
     return "\(base.name) would change \(clauses). Of \(cases.count) cases, "
-      + "\(cases.count { !$0.changed.isEmpty }) would come out differently, in \(count) findings."
+      + "\(cases.count { !$0.changed.isEmpty }) would come out differently, in \(count) findings.\(only)"
   }
 
   /// What is proposed: each clause as it is and as it would be, with the reason.
@@ -91,5 +95,14 @@ extension Impact {
           })
       ),
     ])
+  }
+}
+
+extension Impact.Effect {
+  /// Whether a finding that changes is a last day that moves, kept or missed or still ahead as before.
+  fileprivate func movesOnlyADay(_ place: Int) -> Bool {
+    let (one, other) = (before.findings[place], after.findings[place])
+    guard case .deadline? = one.answer?.value, case .deadline? = other.answer?.value else { return false }
+    return one.status == other.status
   }
 }

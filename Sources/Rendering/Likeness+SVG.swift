@@ -16,7 +16,9 @@ extension Likeness {
         let x = left + index * cell
         let heat = share.percent.map { "heat heat-\($0 / 20)" } ?? "heat"
         svg.rectangle(x + 1, y + 1, width: cell - 2, height: row - 2, class: heat)
-        svg.text(share.percent.map { "\($0)%" } ?? "–", x + cell / 2, y + 16, .middle, class: "small")
+        svg.text(
+          share.compared == 0 ? "–" : "\(share.same) of \(share.compared)", x + cell / 2, y + 16, .middle,
+          class: "small")
       }
     }
     return svg

@@ -81,7 +81,7 @@ extension Matrix.Row {
     let (strictest, laxest) = (strictest, laxest)
     return clauses.indices.map { index in
       strictest.contains(index)
-        ? Span("▲ strictest", .strong) : laxest.contains(index) ? Span("▽ laxest", .strong) : nil
+        ? Span("▲ strictest value", .strong) : laxest.contains(index) ? Span("▽ laxest value", .strong) : nil
     }
   }
 }

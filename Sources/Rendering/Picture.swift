@@ -23,11 +23,11 @@ public enum Picture: Sendable {
   var key: String {
     switch self {
     case .timeLine:
-      "Letters stand for what happened, numbers for deadlines. ✓ in a circle: kept. ✗ in a diamond: missed. ○ in a dashed circle: due, and the case "
-        + "does not say whether it was kept."
+      "Letters stand for what happened, numbers for deadlines. ✓ in a circle: kept. ✗ in a diamond: missed. ○ in a dashed circle: a day that is set, and "
+        + "against which the case holds nothing. Long waits are cut short."
     case .likeness:
-      "Per cent of the parameters that rules read on which two authorities say the same, of those on which either says something; "
-        + "a dash where neither does. The darker, the more alike."
+      "On how many of the points on which both documents speak, and by which outcomes are decided, they say the same; a dash where there is no "
+        + "such point. The darker, the larger the share. Few points make a large share easily."
     }
   }
 
@@ -94,7 +94,7 @@ extension Likeness {
   /// The shares as a table.
   var grid: Grid {
     Grid(
-      "Parameters on which two authorities say the same",
+      "Points on which two documents say the same, of those on which both speak",
       headings: ["Procedure"] + pairNames,
       rows: lines.map { name, shares in
         [Span(name)] + shares.map { $0.compared == 0 ? Span("–", .quiet) : Span("\($0.same) of \($0.compared)") }

@@ -115,7 +115,7 @@ struct TimeLineTests {
     for (index, pair) in likeness.pairs.enumerated() {
       let rows = matrix.rows.filter { row in
         !row.parameter.isDescriptive
-          && [pair.0, pair.1].contains { row.clauses[$0].valueText != nil || row.clauses[$0].deferredTo != nil }
+          && [pair.0, pair.1].allSatisfy { row.clauses[$0].valueText != nil || row.clauses[$0].deferredTo != nil }
       }
       #expect(likeness.total[index].compared == rows.count)
       #expect(likeness.total[index].same == rows.count { $0.clauses[pair.0].saysSame(as: $0.clauses[pair.1]) })

@@ -55,7 +55,7 @@ struct OutputTests {
     for part in [
       "Two discussions\n═══", "What to look at: Which discussion starts the clock.", "DIFFERENT ANSWERS",
       "Was the initial conference held in time?", "Alder:", "Birch:", "✗ breach of a “must”:", "✓ kept:",
-      "Booking > 2: “first strategy discussion”", "Rules of Alder, version 1, 2019-04 (review was due 2021)",
+      "Booking > 2: “first strategy discussion”", "Rules of Alder, version 1, April 2019 (review was due 2021)",
     ] {
       #expect(text.contains(part), "\(part)")
     }

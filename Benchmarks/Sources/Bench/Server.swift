@@ -52,7 +52,8 @@ struct Server {
     defer { fclose(file) }
     var buffer = [UInt8](repeating: 0, count: 256)
     let count = fread(&buffer, 1, buffer.count, file)
-    let pages = String(decoding: buffer[..<count], as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    let pages =
+      String(decoding: buffer[..<count], as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
 }

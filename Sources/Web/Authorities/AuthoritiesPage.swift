@@ -61,7 +61,7 @@ extension Workbench {
     guard !points.isEmpty else { return "No point fits. Choose fewer words or another procedure." }
     func count(_ difference: Matrix.Row.Difference) -> Int { points.count { $0.difference == difference } }
     return "\(points.count) \(points.count == 1 ? "point" : "points"): the documents give different rules on "
-      + "\(count(.rules)), differ in silences alone on \(count(.silences)), and say the same on \(count(.none))."
+      + "\(count(.rules)), each use words of their own on \(count(.words)), differ in silences alone on \(count(.silences)), and say the same on \(count(.none))."
   }
 
   private func sections(of points: [Point], in matrix: Matrix, _ filter: MatrixFilter) -> [[String: Any]] {

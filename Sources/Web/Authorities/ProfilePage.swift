@@ -28,8 +28,8 @@ extension Workbench {
   private func facts(of profile: Profile) -> [[String: Any]] {
     let document = profile.document
     let facts: [(String, String?)] = [
-      ("Document", document.title), ("Version", document.version), ("Issued", document.issued?.description),
-      ("To be reviewed by", document.reviewDue?.description), ("Read with", document.readWith),
+      ("Document", document.title), ("Version", document.version), ("Issued", document.issued?.inWords),
+      ("To be reviewed by", document.reviewDue?.inWords), ("Read with", document.readWith),
       ("Who chairs", profile.terms.chair), ("What the plan is called", profile.terms.plan),
       ("Who arranges conferences", profile.terms.unit),
     ]
@@ -73,6 +73,6 @@ extension Workbench {
 extension Profile {
   /// The authority for a list: its name, page and document.
   var sketch: [String: Any] {
-    ["id": authority, "name": name, "document": document.title, "issued": document.issued.map { ["\($0)"] } ?? []]
+    ["id": authority, "name": name, "document": document.title, "issued": document.issued.map { [$0.inWords] } ?? []]
   }
 }

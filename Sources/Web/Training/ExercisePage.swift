@@ -66,9 +66,12 @@ extension Workbench {
   private func revelation(_ quiz: Quiz, _ chosen: [Quiz.Choice], _ number: Int, _ place: TrainingPlace) -> Page {
     let answers = chosen.enumerated().map { index, prediction -> [String: Any] in
       let right = quiz.right(for: index)
+      let isRight = prediction.number == right?.number
+      let isRightOtherwise = !isRight && quiz.isRightOnAnotherReading(prediction, for: index)
       return [
         "name": quiz.comparison.opinions[index].profile.name, "predicted": prediction.words,
-        "found": right?.words ?? "", "isRight": prediction.number == right?.number,
+        "found": right?.words ?? "", "isRight": isRight,
+        "isRightOtherwise": isRightOtherwise, "isWrong": !isRight && !isRightOtherwise,
         "reasons": quiz.comparison.answer(quiz.row, of: index).fragment(),
       ]
     }

@@ -7,11 +7,12 @@ extension Workbench {
   func presentCasePage(_ ask: Ask) -> Reply {
     guard let presentation = Presentation(ask, on: self) else { return Presentation.missing }
     let file = presentation.comparison.file
-    let count = presentation.rows.count
+    let different = presentation.rows.count { $0.verdict == .different }
+    let silent = presentation.rows.count - different
+    let answers = different == 1 ? "One question is" : "\(different == 0 ? "No" : "\(different)") questions are"
     let differences =
-      count == 0
-      ? "No question of this case is answered differently."
-      : count == 1 ? "One difference, to be shown now." : "\(count) differences, to be shown one at a time."
+      "\(answers) answered differently"
+      + (silent == 0 ? "." : "; behind them come \(silent) on which some documents are silent. Each is shown alone.")
     let content = templates.fill(
       "present-case",
       [

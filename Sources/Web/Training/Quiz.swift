@@ -54,6 +54,11 @@ struct Quiz {
     let right = Prediction(of: comparison.finding(row, of: authority))
     return choices.first { $0.prediction == right }
   }
+
+  /// Whether a choice is what an authority’s text comes to where it is read another way.
+  func isRightOnAnotherReading(_ choice: Choice, for authority: Int) -> Bool {
+    comparison.rereadings(row, of: authority).contains { Prediction(of: $0.finding) == choice.prediction }
+  }
 }
 
 extension Workbench {
