@@ -1,5 +1,5 @@
 public import ProcedureKit
-import Profiles
+public import Profiles
 
 extension Clauses {
   /// The same clauses with the national ones where these are silent or defer, each marked as national.
@@ -12,5 +12,13 @@ extension Clauses {
       if other.valueText != nil { replacements[slot] = other.national() }
     }
     return substituting(replacements)
+  }
+}
+
+extension Evaluator {
+  /// The clauses of each nation's own profile, of those that are among `profiles`.
+  public func nationalClauses(among profiles: [Profile]) -> [Nation: Clauses] {
+    let nations = profiles.filter { $0.scope == .national }
+    return Dictionary(nations.map { ($0.nation, clauses(of: $0)) }) { first, _ in first }
   }
 }

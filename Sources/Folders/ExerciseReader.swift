@@ -64,8 +64,7 @@ public struct ExerciseReader: Sendable {
     }
     let chosen = authorities(node, &problems)
     guard let file, isKnown, !chosen.isEmpty else { return }
-    let opinions = chosen.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    check(exercise, in: Comparison(file, opinions, by: evaluator), node, &problems)
+    check(exercise, in: Panel(chosen, by: evaluator).comparison(of: file, by: evaluator), node, &problems)
   }
 
   /// The profiles of the authorities that an exercise names, or all.

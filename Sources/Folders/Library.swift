@@ -1,6 +1,5 @@
 public import Cases
 public import Engine
-public import ProcedureKit
 public import Profiles
 
 /// What could not be read, in words for standard error.
@@ -111,6 +110,17 @@ public struct Library: Sendable {
     }
   }
 
+  /// The proposal in a file, with the one of `profiles` to which it is made.
+  public func proposal(
+    _ path: String, toOneOf profiles: [Profile]
+  ) throws(Unreadable) -> (proposal: Proposal, base: Profile) {
+    let proposal = try proposal(path, adoptingFrom: profiles)
+    guard let base = profiles.first(where: { $0.authority == proposal.base }) else {
+      throw Unreadable(messages: ["\(path): error: there is no profile of the authority ‘\(proposal.base)’"])
+    }
+    return (proposal, base)
+  }
+
   /// The cases in files, and in folders of them. Throws all that is wrong with any of them.
   public func files(_ paths: [String]) throws(Unreadable) -> [Case] {
     var files: [Case] = []
@@ -160,18 +170,6 @@ public struct Library: Sendable {
   /// The text of a set of exercises. What does not look like one stays hidden: it may be a case in the wrong place.
   private static func exerciseSource(_ path: String, _ bytes: [UInt8]) -> Source {
     looksLikeExercises(bytes) ? Source(name: path, bytes: bytes) : CaseReader.source(name: path, bytes: bytes)
-  }
-
-  /// The clauses of each nation's own profile in a folder. Throws where there is none.
-  public func nationalClauses(in folder: String) throws(Unreadable) -> [Nation: Clauses] {
-    var clauses: [Nation: Clauses] = [:]
-    for profile in try profiles(in: folder, named: []) where profile.scope == .national {
-      clauses[profile.nation] = evaluator.clauses(of: profile)
-    }
-    guard !clauses.isEmpty else {
-      throw Unreadable(messages: ["\(folder): error: this folder holds no national profile"])
-    }
-    return clauses
   }
 
   /// What `read` makes of the bytes of a file, or all that is wrong with it.

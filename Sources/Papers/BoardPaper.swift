@@ -38,36 +38,29 @@ public struct BoardPaper: Sendable {
   /// the paper names.
   public init(_ paper: Paper, proposal: Proposal?, on basis: Basis, progress: (Case) -> Void = { _ in }) {
     let evaluator = basis.evaluator
-    var profiles = basis.profiles.filter { profile in
+    let asked = basis.profiles.filter { profile in
       paper.authorities.map { $0.contains(profile.authority) } ?? (profile.scope == .authority)
     }
+    var panel = Panel(asked, by: evaluator)
     let cases = basis.cases.filter { paper.cases?.contains($0.id) ?? true }
     let base = proposal.flatMap { proposal in basis.profiles.first { $0.authority == proposal.base } }
     if let proposal, let base {
-      let place = profiles.firstIndex { $0.authority == base.authority }.map { $0 + 1 } ?? profiles.endIndex
-      profiles.insert(base.adopting(proposal), at: place)
+      panel = panel.proposing(proposal, to: base, by: evaluator)
       impact = Impact(of: proposal, to: base, on: cases, by: evaluator)
     } else {
       impact = nil
     }
-    let nations = paper.national == true ? Self.nations(of: basis) : [:]
-    let asked = profiles.map { profile in
-      let clauses = evaluator.clauses(of: profile)
-      return (profile, nations[profile.nation].map { clauses.fillingSilences(from: $0) } ?? clauses)
+    if paper.national == true {
+      panel = panel.fillingSilences(from: evaluator.nationalClauses(among: basis.profiles))
     }
     let wanted = Set(evaluator.declarations.indices.filter { paper.isAbout(evaluator.declarations[$0].key) })
     comparisons = cases.map { file in
       progress(file)
-      return Comparison(file, asked.map { Opinion(file, $0.0, $0.1, by: evaluator) }, by: evaluator).only(wanted)
+      return panel.comparison(of: file, by: evaluator).only(wanted)
     }
     self.paper = paper
-    self.profiles = profiles
+    profiles = panel.profiles
     self.basis = basis
-  }
-
-  private static func nations(of basis: Basis) -> [Nation: Clauses] {
-    let national = basis.profiles.filter { $0.scope == .national }
-    return Dictionary(national.map { ($0.nation, basis.evaluator.clauses(of: $0)) }) { first, _ in first }
   }
 }
 

@@ -1,4 +1,5 @@
 public import Cases
+import Comparisons
 public import Engine
 public import ProcedureKit
 public import Profiles
@@ -13,8 +14,8 @@ public struct Workbench: Sendable {
   public let nations: [Profile]
   /// The clauses of each nation's own profile.
   public let national: [Nation: Clauses]
-  /// The clauses of each authority, resolved once.
-  private let resolved: [String: Clauses]
+  /// All authorities, each with its clauses.
+  let panel: Panel
   /// The sample cases, in order.
   public let cases: [Case]
   /// The sets of exercises, in order.
@@ -26,17 +27,10 @@ public struct Workbench: Sendable {
     self.evaluator = evaluator
     self.profiles = profiles.filter { $0.scope == .authority }
     nations = profiles.filter { $0.scope == .national }
-    var national: [Nation: Clauses] = [:]
-    for profile in nations {
-      national[profile.nation] = evaluator.clauses(of: profile)
-    }
-    self.national = national
-    resolved = Dictionary(self.profiles.map { ($0.authority, evaluator.clauses(of: $0)) }) { first, _ in first }
+    national = evaluator.nationalClauses(among: nations)
+    panel = Panel(self.profiles, by: evaluator)
     self.cases = cases
     self.exercises = exercises
     templates = try Templates()
   }
-
-  /// The clauses of an authority; of one that is not among the profiles, such as one as proposed, resolved anew.
-  func clauses(of profile: Profile) -> Clauses { resolved[profile.authority] ?? evaluator.clauses(of: profile) }
 }

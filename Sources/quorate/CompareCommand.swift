@@ -35,21 +35,8 @@ struct CompareCommand: ParsableCommand {
     let library = try Library()
     let comparison: Comparison
     do {
-      let (read, all) = try library.both(file, in: options.authorities, named: authority)
-      var profiles = all.filter { $0.scope == .authority || authority.contains($0.authority) }
-      if let proposal {
-        let proposed = try library.proposal(proposal, adoptingFrom: all)
-        if let place = profiles.firstIndex(where: { $0.authority == proposed.base }) {
-          profiles.insert(profiles[place].adopting(proposed), at: place + 1)
-        }
-      }
-      let guidance = national ? try library.nationalClauses(in: options.authorities) : [:]
-      let opinions = profiles.map { profile in
-        let clauses = library.evaluator.clauses(of: profile)
-        let filled = guidance[profile.nation].map { clauses.fillingSilences(from: $0) } ?? clauses
-        return Opinion(read, profile, filled, by: library.evaluator)
-      }
-      comparison = Comparison(read, opinions, by: library.evaluator)
+      let (read, named) = try library.both(file, in: options.authorities, named: authority)
+      comparison = try panel(of: named, library).comparison(of: read, by: library.evaluator)
     } catch {
       throw Stop.cannotRead(error)
     }
@@ -57,6 +44,24 @@ struct CompareCommand: ParsableCommand {
       document(of: comparison, by: library.evaluator), comparison.json(by: library.evaluator),
       comparison.table(by: library.evaluator))
     if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw Stop.differs }
+  }
+
+  /// The authorities that are compared: those named, and what is asked for besides, which may be of any profile of the folder.
+  private func panel(of named: [Profile], _ library: Library) throws(Unreadable) -> Panel {
+    let evaluator = library.evaluator
+    var panel = Panel(named.filter { $0.scope == .authority || authority.contains($0.authority) }, by: evaluator)
+    guard national || proposal != nil else { return panel }
+    let all = authority.isEmpty ? named : try library.profiles(in: options.authorities, named: [])
+    if let proposal {
+      let (proposed, base) = try library.proposal(proposal, toOneOf: all)
+      panel = panel.proposing(proposed, to: base, by: evaluator)
+    }
+    guard national else { return panel }
+    let guidance = evaluator.nationalClauses(among: all)
+    guard !guidance.isEmpty else {
+      throw Unreadable(messages: ["\(options.authorities): error: this folder holds no national profile"])
+    }
+    return panel.fillingSilences(from: guidance)
   }
 
   /// The comparison, and in a terminal how to see what it sums up.

@@ -23,9 +23,8 @@ struct ImpactCommand: ParsableCommand {
     let library = try Library()
     do {
       let profiles = try library.profiles(in: options.authorities, named: [])
-      let proposed = try library.proposal(proposal, adoptingFrom: profiles)
+      let (proposed, base) = try library.proposal(proposal, toOneOf: profiles)
       let files = try library.files(cases.isEmpty ? ["Cases"] : cases)
-      guard let base = profiles.first(where: { $0.authority == proposed.base }) else { return }
       let progress = Progress(of: files.count)
       let impact = Impact(of: proposed, to: base, on: files, by: library.evaluator) { progress.step($0.id) }
       progress.end()

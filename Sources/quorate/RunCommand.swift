@@ -21,9 +21,8 @@ struct RunCommand: ParsableCommand {
     let library = try Library()
     do {
       let (read, profiles) = try library.both(file, in: options.authorities, named: [authority])
-      let opinions = profiles.map { Opinion(read, $0, library.evaluator.clauses(of: $0), by: library.evaluator) }
-      let comparison = Comparison(read, opinions, by: library.evaluator)
-      guard let opinion = opinions.first else { return }
+      let comparison = Panel(profiles, by: library.evaluator).comparison(of: read, by: library.evaluator)
+      guard let opinion = comparison.opinions.first else { return }
       try options.show(opinion.document(on: read, by: library.evaluator), comparison.json(by: library.evaluator))
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)

@@ -47,8 +47,8 @@ struct WhyCommand: ParsableCommand {
     }
     do {
       let (read, profiles) = try library.both(file, in: options.authorities, named: authorities)
-      let opinions = profiles.filter { $0.scope == .authority || authorities.contains($0.authority) }
-        .map { Opinion(read, $0, evaluator.clauses(of: $0), by: evaluator) }
+      let compared = profiles.filter { $0.scope == .authority || authorities.contains($0.authority) }
+      let opinions = Panel(compared, by: evaluator).opinions(on: read, by: evaluator)
       let explanations =
         authorities.isEmpty
         ? Explanation.ofGroups(read, opinions, by: evaluator) { finding == nil || $0.key == finding }

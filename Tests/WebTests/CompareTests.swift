@@ -49,7 +49,16 @@ struct CompareTests {
     let one = try Asking.page("\(Self.tie)?authority=wakefield")
     #expect(one.contains("What Wakefield’s document makes of the case."))
     #expect(!one.contains("answered differently"))
-    #expect(try Asking.page("\(Self.tie)?authority=nowhere") == Asking.page(Self.tie))
+    for query in ["authority=dnocaster", "authority=wakefield&authority=dnocaster", "base=dnocaster"] {
+      for page in [Self.tie, Self.tie + "/why"] {
+        guard case .missing(let sentence) = try Asking.reply("\(page)?\(query)&one=wakefield&other=barnsley") else {
+          Issue.record("an authority that there is none of was passed over: \(page)?\(query)")
+          continue
+        }
+        #expect(sentence == "There is no authority “dnocaster” here. Did you mean “doncaster”?")
+      }
+    }
+    #expect(try Asking.page("\(Self.tie)?authority=&base=") == Asking.page(Self.tie))
   }
 
   @Test("gives each authority a column where that is asked for")
@@ -82,6 +91,41 @@ struct CompareTests {
       Issue.record("a page without two authorities")
       return
     }
+  }
+
+  @Test("carries what was chosen to the page that says why, and back")
+  func choice() throws {
+    let proposal = "base=wakefield&title=T&change=quoracy.fewest&quoracy.fewest.how=silent"
+    let chosen = "authority=wakefield&authority=barnsley&national=yes&all=yes&columns=yes&\(proposal)"
+    let fields = try #require(Fields(encoded: chosen))
+    let why = try Asking.page("\(Self.tie)/why?\(chosen)&one=wakefield&other=wakefield-as-proposed")
+    for form in ["action=\"\(Self.tie)\">", "action=\"\(Self.tie)/why\">"] {
+      let sent = try #require(
+        why.components(separatedBy: form).dropFirst().first?.components(separatedBy: "</form>").first)
+      for field in fields.all {
+        #expect(sent.contains("type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">"), "\(form) \(field)")
+      }
+    }
+  }
+
+  @Test("asks why one authority alone differs from another, never from itself")
+  func second() throws {
+    let workbench = try Asking.workbench.get()
+    for profile in workbench.profiles {
+      let page = try Asking.page("\(Self.tie)?authority=\(profile.authority)")
+      let form = try #require(page.components(separatedBy: "action=\"\(Self.tie)/why\"").last)
+      let chosen = form.components(separatedBy: "<option value=\"").filter { $0.contains(" selected>") }
+        .map { $0.prefix { $0 != "\"" } }
+      #expect(chosen.count == 2 && String(chosen[0]) == profile.authority && chosen[0] != chosen[1])
+    }
+  }
+
+  @Test("shows the authority as it is beside the one as proposed, ticked or not")
+  func proposing() throws {
+    let proposal = "base=wakefield&title=T&change=quoracy.fewest&quoracy.fewest.how=silent&quoracy.fewest.because=A."
+    let page = try Asking.page("\(Self.tie)?authority=barnsley&\(proposal)")
+    #expect(page.contains("3 authorities, ") && page.contains("Wakefield as proposed"))
+    #expect(page.contains("value=\"wakefield\" checked") && page.contains("value=\"barnsley\" checked"))
   }
 
   @Test("gives a sample case back as the text that it was read from")

@@ -50,12 +50,7 @@ struct ChangePage {
   }
 
   private func comparison(_ revision: CaseRevision) -> Comparison? {
-    revision.file.map { file in
-      let opinions = workbench.profiles.map {
-        Opinion(file, $0, workbench.clauses(of: $0), by: workbench.evaluator)
-      }
-      return Comparison(file, opinions, by: workbench.evaluator)
-    }
+    revision.file.map { workbench.panel.comparison(of: $0, by: workbench.evaluator) }
   }
 
   /// The mistakes, each with the place of its field.

@@ -1,13 +1,13 @@
 import Cases
 import Comparisons
-import Engine
-import ProcedureKit
 import Profiles
 
 /// What a comparison is to show, as its address or form says.
 struct ComparisonChoice {
   /// The authorities that are compared: those ticked, or all where none is. One as proposed stands behind the one as it is.
-  let profiles: [Profile]
+  let panel: Panel
+  /// The authorities of which it can be asked why they differ: all, and the one as proposed.
+  let offered: Panel
   /// Whether national guidance is put where a document is silent.
   let isNational: Bool
   /// Whether what is alike everywhere, and what nobody answers, is shown too.
@@ -16,37 +16,60 @@ struct ComparisonChoice {
   let hasColumns: Bool
   /// The proposal by which one authority is compared as proposed.
   let proposing: Proposing?
+  /// The keys of the authorities that are ticked.
+  private let ticked: [String]
 
-  /// What `fields` choose. Throws where they hold a proposal that cannot be read.
-  init(_ fields: Fields, _ workbench: Workbench) throws(Problems) {
-    let ticked = fields.values("authority")
-    var profiles = workbench.profiles.filter { ticked.contains($0.authority) }
-    if profiles.isEmpty { profiles = workbench.profiles }
-    proposing = Proposing(fields, in: workbench)
-    if let proposing {
-      let proposed = proposing.base.adopting(try proposing.text.proposal(in: workbench))
-      let place = profiles.firstIndex { $0.authority == proposing.base.authority }
-      profiles.insert(proposed, at: place.map { $0 + 1 } ?? profiles.count)
+  /// Why there is nothing to compare.
+  enum Fault: Error {
+    /// An authority is named that there is none of.
+    case noAuthority(String)
+    /// The proposal cannot be read.
+    case unreadableProposal
+  }
+
+  /// What `fields` choose.
+  init(_ fields: Fields, _ workbench: Workbench) throws(Fault) {
+    ticked = fields.values("authority").filter { !$0.isEmpty }
+    let named = ticked + fields.values("base").filter { !$0.isEmpty }
+    if let unknown = named.first(where: { id in !workbench.profiles.contains { $0.authority == id } }) {
+      throw .noAuthority(unknown)
     }
-    self.profiles = profiles
     isNational = fields.isTicked("national")
     isFull = fields.isTicked("all")
     hasColumns = fields.isTicked("columns")
-  }
-
-  /// The opinion of one of the authorities on a case.
-  func opinion(of profile: Profile, on file: Case, _ workbench: Workbench) -> Opinion {
-    let clauses = workbench.clauses(of: profile)
-    let guidance = isNational ? workbench.national[profile.nation] : nil
-    return Opinion(
-      file, profile, guidance.map { clauses.fillingSilences(from: $0) } ?? clauses, by: workbench.evaluator)
-  }
-
-  /// The comparison of a case.
-  func comparison(of file: Case, _ workbench: Workbench) -> Comparison {
-    Comparison(file, profiles.map { opinion(of: $0, on: file, workbench) }, by: workbench.evaluator)
+    proposing = Proposing(fields, in: workbench)
+    var panel = workbench.panel.only { [ticked] in ticked.isEmpty || ticked.contains($0.authority) }
+    var offered = workbench.panel
+    if let proposing {
+      guard let proposal = try? proposing.text.proposal(in: workbench) else { throw .unreadableProposal }
+      panel = panel.proposing(proposal, to: proposing.base, by: workbench.evaluator)
+      offered = offered.proposing(proposal, to: proposing.base, by: workbench.evaluator)
+    }
+    if isNational {
+      panel = panel.fillingSilences(from: workbench.national)
+      offered = offered.fillingSilences(from: workbench.national)
+    }
+    self.panel = panel
+    self.offered = offered
   }
 
   /// The proposal, as fields that forms carry on.
-  var carried: Fields { proposing.map { Fields([("base", $0.base.authority)] + $0.fields.all) } ?? Fields() }
+  var proposal: Fields { proposing.map { Fields([("base", $0.base.authority)] + $0.fields.all) } ?? Fields() }
+
+  /// The whole choice, as fields that forms carry on.
+  var carried: Fields {
+    let boxes = [("national", isNational), ("all", isFull), ("columns", hasColumns)]
+    return Fields(ticked.map { ("authority", $0) } + boxes.filter(\.1).map { ($0.0, "yes") } + proposal.all)
+  }
+}
+
+extension Workbench {
+  /// What to say where there is nothing to compare.
+  func reply(to fault: ComparisonChoice.Fault) -> Reply {
+    switch fault {
+    case .noAuthority(let id): missing("authority", id, among: profiles.map(\.authority))
+    case .unreadableProposal:
+      .refused("This address holds a proposal that cannot be read. Go back to the page What if and make it anew.")
+    }
+  }
 }

@@ -18,20 +18,21 @@ extension Workbench {
   }
 
   private func comparison(of opened: OpenedCase, _ fields: Fields) -> Reply {
-    guard let choice = try? ComparisonChoice(fields, self) else { return Self.unreadableProposal }
-    let comparison = choice.comparison(of: opened.file, self)
+    let choice: ComparisonChoice
+    do { choice = try ComparisonChoice(fields, self) } catch { return reply(to: error) }
+    let comparison = choice.panel.comparison(of: opened.file, by: evaluator)
     var values: [String: Any] = [
       "title": opened.file.title, "address": opened.address, "method": opened.method, "isOwn": opened.sent != nil,
       "changeAddress": opened.changeAddress, "presentAddress": "/present/\(Fields.encode(opened.file.id))",
       "authorities": profiles.map { profile -> [String: Any] in
         [
           "authority": profile.authority, "name": profile.name,
-          "isChosen": choice.profiles.contains { $0.authority == profile.authority },
+          "isChosen": choice.panel.profiles.contains { $0.authority == profile.authority },
         ]
       },
       "isNational": choice.isNational, "isFull": choice.isFull, "hasColumns": choice.hasColumns,
-      "summary": summary(of: comparison, choice), "outcomes": outcomes(of: comparison, choice),
-      "carried": hidden(opened.carried, choice.carried), "own": hidden(opened.carried),
+      "summary": summary(of: comparison), "outcomes": outcomes(of: comparison, choice),
+      "carried": hidden(opened.carried, choice.proposal), "own": hidden(opened.carried),
       "why": whyForm(opened, choice, nil, nil),
     ]
     values["lookAt"] = opened.file.lookAt
@@ -41,14 +42,14 @@ extension Workbench {
     return .page(Page(opened.file.title, .compare, content: templates.fill("comparison", values)))
   }
 
-  private func summary(of comparison: Comparison, _ choice: ComparisonChoice) -> String {
-    guard let only = choice.profiles.first, choice.profiles.count == 1 else { return comparison.summary }
-    return "What \(only.name)’s document makes of the case. Tick another authority to compare."
+  private func summary(of comparison: Comparison) -> String {
+    guard let only = comparison.opinions.first, comparison.opinions.count == 1 else { return comparison.summary }
+    return "What \(only.profile.name)’s document makes of the case. Tick another authority to compare."
   }
 
   /// The outcomes as the shared renderer writes them: of one authority alone, of each in a column, or of each group that agrees.
   private func outcomes(of comparison: Comparison, _ choice: ComparisonChoice) -> String {
-    if choice.profiles.count == 1, let opinion = comparison.opinions.first {
+    if let opinion = comparison.opinions.first, comparison.opinions.count == 1 {
       var document = opinion.document(on: comparison.file, by: evaluator)
       document.blocks.removeFirst()
       return document.fragment(isFolding: true)
@@ -67,7 +68,4 @@ extension Workbench {
   func hidden(_ fields: Fields...) -> [[String: Any]] {
     fields.flatMap(\.all).map { ["name": $0.name, "value": $0.value] }
   }
-
-  static let unreadableProposal = Reply.refused(
-    "This address holds a proposal that cannot be read. Go back to the page What if and make it anew.")
 }

@@ -18,47 +18,46 @@ extension Workbench {
   }
 
   private func why(_ opened: OpenedCase, _ fields: Fields) -> Reply {
-    guard let choice = try? ComparisonChoice(fields, self) else { return Self.unreadableProposal }
-    func chosen(_ name: String) -> Profile? { offered(choice).first { $0.authority == fields[name] } }
-    guard let one = chosen("one"), let other = chosen("other") else {
+    let choice: ComparisonChoice
+    do { choice = try ComparisonChoice(fields, self) } catch { return reply(to: error) }
+    let names = choice.offered.profiles.map(\.authority)
+    guard let one = fields["one"], let other = fields["other"] else {
       return .missing("Choose two authorities of those that are compared.")
+    }
+    if let unknown = [one, other].first(where: { !names.contains($0) }) {
+      return missing("authority", unknown, among: names)
     }
     var values: [String: Any] = [
       "title": opened.file.title, "address": opened.address, "method": opened.method,
-      "carried": hidden(opened.carried, choice.carried), "isNational": choice.isNational,
-      "why": whyForm(opened, choice, one.authority, other.authority),
+      "carried": hidden(opened.carried, choice.carried), "why": whyForm(opened, choice, one, other),
     ]
-    guard one.authority != other.authority else {
+    func found(by name: String) -> Opinion? {
+      choice.offered.only { $0.authority == name }.opinions(on: opened.file, by: evaluator).first
+    }
+    guard one != other, let opinion = found(by: one), let reference = found(by: other) else {
       values["isSame"] = true
       return .page(Page("Why do they differ?", .compare, content: templates.fill("why", values)))
     }
-    let explanation = Explanation(
-      opened.file, choice.opinion(of: one, on: opened.file, self),
-      against: choice.opinion(of: other, on: opened.file, self), by: evaluator)
+    let explanation = Explanation(opened.file, opinion, against: reference, by: evaluator)
     let document = explanation.document(on: opened.file, by: evaluator)
     values["document"] = document.fragment()
-    values["one"] = one.authority
-    values["other"] = other.authority
     return .page(Page(document.title, .compare, content: templates.fill("why", values)))
   }
 
-  /// The authorities between which somebody can ask why: all, and one as proposed.
-  private func offered(_ choice: ComparisonChoice) -> [Profile] {
-    profiles + choice.profiles.filter { chosen in !profiles.contains { $0.authority == chosen.authority } }
-  }
-
-  /// The form that asks why two differ: those named, or the first two that are compared.
+  /// The form that asks why two differ: those named, or the first two that are compared; beside one alone, the first of the others.
   func whyForm(_ opened: OpenedCase, _ choice: ComparisonChoice, _ one: String?, _ other: String?) -> [String: Any] {
     func options(_ chosen: String?) -> [[String: Any]] {
-      offered(choice).map {
+      choice.offered.profiles.map {
         ["authority": $0.authority, "name": $0.name, "isChosen": $0.authority == chosen]
       }
     }
-    let named = choice.profiles.prefix(2).map(\.authority)
+    let compared = (choice.panel.profiles + choice.offered.profiles).map(\.authority)
+    let one = one ?? compared.first
+    let other = other ?? compared.first { $0 != one }
     return [
       "action": opened.address + "/why", "formMethod": opened.method,
-      "ones": options(one ?? named.first), "others": options(other ?? named.last),
-      "fields": hidden(opened.carried, choice.carried, Fields(choice.isNational ? [("national", "yes")] : [])),
+      "ones": options(one), "others": options(other),
+      "fields": hidden(opened.carried, choice.carried),
     ]
   }
 }

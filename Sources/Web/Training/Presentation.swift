@@ -12,9 +12,7 @@ struct Presentation {
   /// The case that an address names; nil where there is none.
   init?(_ ask: Ask, on workbench: Workbench) {
     guard let file = workbench.cases.first(where: { $0.id == ask.parts["case"] }) else { return nil }
-    let evaluator = workbench.evaluator
-    comparison = Comparison(
-      file, workbench.profiles.map { Opinion(file, $0, workbench.clauses(of: $0), by: evaluator) }, by: evaluator)
+    comparison = workbench.panel.comparison(of: file, by: workbench.evaluator)
     rows = comparison.differences
     path = "/present/\(Fields.encode(file.id))"
   }

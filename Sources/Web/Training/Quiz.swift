@@ -22,11 +22,12 @@ struct Quiz {
 
   /// The exercise on these profiles and cases; nil where its case, question or authorities are not among them.
   init?(_ exercise: Exercise, on workbench: Workbench) {
-    let profiles = workbench.profiles(for: exercise)
-    guard let file = workbench.cases.first(where: { $0.id == exercise.file }), !profiles.isEmpty else { return nil }
+    let panel = workbench.panel(for: exercise)
+    guard let file = workbench.cases.first(where: { $0.id == exercise.file }), !panel.members.isEmpty else {
+      return nil
+    }
     let evaluator = workbench.evaluator
-    let opinions = profiles.map { Opinion(file, $0, workbench.clauses(of: $0), by: evaluator) }
-    let comparison = Comparison(file, opinions, by: evaluator)
+    let comparison = panel.comparison(of: file, by: evaluator)
     let rows = comparison.rows(of: exercise)
     guard let row = rows.first, rows.count == 1 else { return nil }
     self.exercise = exercise
@@ -63,7 +64,7 @@ struct Quiz {
 
 extension Workbench {
   /// The authorities that an exercise asks about.
-  func profiles(for exercise: Exercise) -> [Profile] {
-    profiles.filter { exercise.authorities?.contains($0.authority) ?? true }
+  func panel(for exercise: Exercise) -> Panel {
+    panel.only { exercise.authorities?.contains($0.authority) ?? true }
   }
 }

@@ -1,4 +1,5 @@
 import Cases
+import Comparisons
 
 /// Where a trainee is: in which set, and with which score. Both are told by the address.
 struct TrainingPlace {
@@ -8,7 +9,7 @@ struct TrainingPlace {
   /// The place that an address tells; nil where there is no such set.
   init?(_ ask: Ask, on workbench: Workbench) {
     guard let set = workbench.exercises.first(where: { $0.id == ask.parts["set"] }) else { return nil }
-    self.init(set, Score(ask.fields["done"], outOf: set.exercises.map { workbench.profiles(for: $0).count }))
+    self.init(set, Score(ask.fields["done"], outOf: set.exercises.map { workbench.panel(for: $0).members.count }))
   }
 
   init(_ set: ExerciseSet, _ score: Score) {
