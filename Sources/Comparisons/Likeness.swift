@@ -65,8 +65,3 @@ public struct Likeness: Sendable {
     self.total = total
   }
 }
-
-extension AnyClause {
-  /// Whether the document gives a rule on the point or says where there is one.
-  fileprivate var saysSomething: Bool { valueText != nil || deferredTo != nil }
-}

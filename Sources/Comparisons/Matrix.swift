@@ -46,7 +46,7 @@ public struct Matrix: Sendable {
 
     /// In what the authorities differ on this parameter.
     public var difference: Difference {
-      let said = own.map { clauses[$0] }.filter { $0.valueText != nil || $0.deferredTo != nil }
+      let said = own.map { clauses[$0] }.filter(\.saysSomething)
       if let first = said.first, said.dropFirst().contains(where: { !$0.saysSame(as: first) }) {
         return parameter.isDescriptive ? .words : .rules
       }
@@ -56,7 +56,7 @@ public struct Matrix: Sendable {
     /// The authorities whose value is the strictest, by their places: the shortest limit, the largest quorum.
     ///
     /// Told by the value alone, whatever its force and the event from which it runs. Empty where the values have no order,
-    /// where none that is certain, or where all are the same.
+    /// where none is certain to be stricter than the others, or where all are the same.
     public var strictest: [Int] { extreme(.stricter) }
 
     /// The authorities whose value is the laxest, by their places.

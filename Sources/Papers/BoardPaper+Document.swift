@@ -1,4 +1,4 @@
-import Cases
+public import Cases
 import Comparisons
 import Engine
 import ProcedureKit
@@ -6,15 +6,15 @@ import Profiles
 public import Rendering
 
 extension BoardPaper {
-  /// The paper for people: the question, its parts, and what it rests on.
-  public var document: Document {
+  /// The paper for people: the question, its parts, and what it rests on. Tells `progress` of each case of which it says why.
+  public func document(progress: (Case) -> Void = { _ in }) -> Document {
     var document = Document([
       .heading(level: 1, paper.title),
       .paragraph([Span("The question:", .strong), Span(paper.question)]),
     ])
     if let summary = paper.summary { document.blocks.append(.paragraph([Span(summary)])) }
     document.blocks.append(.paragraph([Span(scope)]))
-    for part in paper.shows { document.blocks += blocks(of: part) }
+    for part in paper.shows { document.blocks += blocks(of: part, progress) }
     document.blocks += foundations
     return document
   }
@@ -28,7 +28,7 @@ extension BoardPaper {
       "This paper compares the written procedures of \(names)\(cases). What a document does not say is left unsaid.\(fillings)"
   }
 
-  private func blocks(of part: PaperPart) -> [Block] {
+  private func blocks(of part: PaperPart, _ progress: (Case) -> Void) -> [Block] {
     let evaluator = basis.evaluator
     switch part {
     case .clauses: return documents("What the documents say", differencesOnly: false)
@@ -42,7 +42,11 @@ extension BoardPaper {
       return comparisons.flatMap { comparison in
         titled(comparison.file.title, comparison.body(by: evaluator))
       }
-    case .why: return comparisons.flatMap(why)
+    case .why:
+      return comparisons.flatMap { comparison in
+        progress(comparison.file)
+        return why(comparison)
+      }
     case .impact:
       guard let impact else { return [] }
       return [.heading(level: 2, "What the proposal would change")]

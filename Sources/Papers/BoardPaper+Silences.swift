@@ -44,11 +44,10 @@ extension BoardPaper {
 
   private func item(_ row: Matrix.Row, of authority: Int) -> Item {
     let clause = row.clauses[authority]
-    let places = clause.places.map { "\($0.section): “\($0.anchor)”" }.joined(separator: "; ")
     var spans = [Span(row.parameter.documentation)]
     if let document = clause.deferredTo { spans.append(Span("It sends its reader to the \(document).", .quiet)) }
     if let note = clause.note { spans.append(Span(note, .quiet)) }
-    if !places.isEmpty { spans.append(Span("[\(places)]", .quiet)) }
+    if let places = ClauseText(clause).places { spans.append(Span("[\(places)]", .quiet)) }
     return Item(spans)
   }
 }

@@ -33,6 +33,9 @@ public protocol AnyClause: Sendable {
 }
 
 extension AnyClause {
+  /// Whether the document gives a rule on the point or says where there is one.
+  public var saysSomething: Bool { valueText != nil || deferredTo != nil }
+
   /// Whether both clauses say the same, however strictly: the same value, the same other document, or both nothing.
   public func saysSame(as other: any AnyClause) -> Bool {
     valueText == other.valueText && deferredTo == other.deferredTo

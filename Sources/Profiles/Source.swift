@@ -42,10 +42,16 @@ public struct Source: Sendable {
 }
 
 extension String {
-  /// The text with characters that steer a terminal made spaces.
-  var printable: String {
+  /// The text with characters that steer a screen made spaces, line ends among them.
+  public var printable: String { blanked { _ in false } }
+
+  /// The same, with line ends as they are.
+  public var printableLines: String { blanked { $0 == "\n" || $0 == "\r" } }
+
+  private func blanked(keeping isKept: (Unicode.Scalar) -> Bool) -> String {
     let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
-      switch scalar.properties.generalCategory {
+      if (0x20..<0x7F).contains(scalar.value) || isKept(scalar) { return scalar }
+      return switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: " "
       default: scalar
       }

@@ -21,7 +21,7 @@ extension Comparison {
           row.key, row.subject?.label(in: file) ?? "", row.question.text, row.verdict.rawValue, opinion.profile.name,
           finding.status.description, finding.force?.description ?? "", finding.inShort(evaluator.catalogue),
           FindingText(finding: finding, opinion: opinion, question: row.question).sentence(),
-          places.map { "\($0.section): “\($0.anchor)”" }.joined(separator: "; "),
+          places.map(\.inWords).joined(separator: "; "),
         ]
       }
     }

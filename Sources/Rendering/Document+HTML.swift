@@ -148,7 +148,10 @@ private struct HTMLWriter {
 
 extension String {
   /// The text with the characters that mean something in HTML escaped, and without those that steer a reader's screen.
-  public var escapedForHTML: String {
+  public var escapedForHTML: String { escapedForHTML(keepingLines: false) }
+
+  /// The same, with line ends as they are where `keepingLines`: a text area gives back the text that it was given.
+  public func escapedForHTML(keepingLines: Bool) -> String {
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {
@@ -157,7 +160,7 @@ extension String {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      case " "..."~": result.unicodeScalars.append(scalar)
+      case "\n" where keepingLines, "\r" where keepingLines, " "..."~": result.unicodeScalars.append(scalar)
       default:
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: result += " "

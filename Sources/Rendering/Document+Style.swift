@@ -1,5 +1,5 @@
 extension Document {
-  /// The colours of a page in the light and in the dark: for every page, whatever else its style is.
+  /// The colours of a page in the light, in the dark and in print, and of words that have a tone: for every page, whatever else its style is.
   public static let colours = """
     :root {
       --ink: #1d1d1d; --paper: #ffffff; --quiet: #505a5f; --good: #00563b; --bad: #a3180c;
@@ -11,9 +11,18 @@ extension Document {
         --line: #5c6368; --band: #26292c; --heat: #5694ca;
       }
     }
+    @media print {
+      :root {
+        --ink: #000000; --paper: #ffffff; --quiet: #333333; --good: #00563b; --bad: #a3180c;
+        --line: #888888; --band: #eeeeee;
+      }
+    }
+    .quiet { color: var(--quiet); }
+    .good { color: var(--good); font-weight: 600; }
+    .bad { color: var(--bad); font-weight: 600; }
     """
 
-  /// The style of what documents are made of, pictures among it: for the page that holds a document's fragment, and for a document alone.
+  /// The whole style of a document that is a page of its own, its colours and pictures among it.
   public static let style = """
     \(colours)
     body { margin: 0; color: var(--ink); background: var(--paper); font: 1.05rem/1.5 system-ui, sans-serif; }
@@ -23,13 +32,9 @@ extension Document {
     h2 { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 2px solid; font-size: 1.35rem; }
     h3 { margin-top: 1.75rem; font-size: 1.1rem; }
     li { margin: 0.35rem 0; }
-    .quiet { color: var(--quiet); }
-    .good { color: var(--good); font-weight: 600; }
-    .bad { color: var(--bad); font-weight: 600; }
     \(pictures)
     @media print {
       @page { size: A4; margin: 2cm; }
-      :root { --ink: #000000; --paper: #ffffff; --quiet: #333333; --good: #00563b; --bad: #a3180c; --line: #888888; --band: #eeeeee; }
       body { font-size: 10.5pt; }
       main { max-width: none; padding: 0; }
       h2, h3 { break-after: avoid; }

@@ -1,5 +1,6 @@
 import Cases
 import Comparisons
+import Profiles
 
 /// How text is laid out for a reader's terminal or file.
 public struct TextStyle: Sendable {
@@ -117,20 +118,5 @@ private struct TextWriter {
     case .good: return "\u{1B}[32m\(text)\u{1B}[0m"
     case .bad: return "\u{1B}[31m\(text)\u{1B}[0m"
     }
-  }
-}
-
-extension String {
-  /// The text with characters that steer a terminal made spaces.
-  fileprivate var printable: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          if (0x20..<0x7F).contains(scalar.value) { return scalar }
-          return switch scalar.properties.generalCategory {
-          case .control, .format, .lineSeparator, .paragraphSeparator: " "
-          default: scalar
-          }
-        }))
   }
 }

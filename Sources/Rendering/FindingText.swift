@@ -65,8 +65,7 @@ struct FindingText {
       guard let value = clause.valueInWords else { return nil }
       let parameter = opinion.clauses.catalogue.parameters[slot].documentation.asMiddle
       let force = clause.force.map { " (\($0))" } ?? ""
-      let places = clause.places.prefix(inFull ? .max : 1).map { "\($0.section): “\($0.anchor)”" }.joined(
-        separator: "; ")
+      let places = clause.places.prefix(inFull ? .max : 1).map(\.inWords).joined(separator: "; ")
       let national = clause.isNational ? " National guidance, not the authority’s own document." : ""
       let disputed = clause.state == .disputed ? " This text can be read another way." : ""
       return Item([
@@ -83,7 +82,7 @@ struct FindingText {
       let clause = opinion.clauses.all[rereading.slot]
       let index = clause.readingNames.firstIndex(of: rereading.reading)
       let other = index.flatMap { clause.rereading($0) }
-      let place = other?.places.first.map { " [\($0.section): “\($0.anchor)”]" } ?? ""
+      let place = other?.places.first.map { " [\($0.inWords)]" } ?? ""
       let value = (other?.valueInWords ?? "no rule") + (other?.force.map { " (\($0))" } ?? "") + place
       let text = FindingText(finding: rereading.finding, opinion: opinion, question: question)
       let result = [text.standing, Span(text.sentence(namingSource: false))]

@@ -39,16 +39,16 @@ struct QuorateWorkbench: AsyncParsableCommand {
       let workbench = try Workbench(
         try library.profiles(in: authorities, named: []), try library.files([cases]),
         exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
-      if !isLoopback { Self.complain(Self.warning(address)) }
+      if !isLoopback { StandardStream.complain(Self.warning(address)) }
       try await workbench.serve(at: address, port: port) { url in
         print("The workbench is at \(url) (Ctrl-C ends it).")
         fflush(stdout)
       }
     } catch let unreadable as Unreadable {
-      Self.complain(unreadable.messages.joined(separator: "\n\n"))
+      StandardStream.complain(unreadable.messages.joined(separator: "\n\n"))
       throw ExitCode(65)
     } catch let fault as ServingFault {
-      Self.complain("error: \(fault)")
+      StandardStream.complain("error: \(fault)")
       throw ExitCode(69)
     }
   }
@@ -62,6 +62,4 @@ struct QuorateWorkbench: AsyncParsableCommand {
     can be read on the way. Open no case of a real child there.
     """
   }
-
-  private static func complain(_ text: String) { fputs(text + "\n", stderr) }
 }

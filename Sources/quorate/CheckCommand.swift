@@ -49,7 +49,7 @@ struct CheckCommand: ParsableCommand {
     }
     report.files = paths
     let messages = report.faults.flatMap(\.messages)
-    if !messages.isEmpty { Terminal.complain(messages.joined(separator: "\n\n")) }
+    if !messages.isEmpty { StandardStream.complain(messages.joined(separator: "\n\n")) }
     try options.show(report.document, report.json)
     if !report.faults.isEmpty { throw Stop.differs }
   }

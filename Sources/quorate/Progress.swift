@@ -1,13 +1,10 @@
-#if canImport(Glibc)
-  @preconcurrency import Glibc
-#else
-  @preconcurrency import Darwin
-#endif
+import Folders
+import Profiles
 
 /// Says how far something is that takes its time: on standard error, on a terminal alone, and not before a second has passed.
 final class Progress {
   private let total: Int
-  private let isShown: Bool
+  private let columns: Int?
   private let begun = ContinuousClock.now
   private var done = 0
   private var hasWritten = false
@@ -15,19 +12,25 @@ final class Progress {
   /// The progress of so many steps.
   init(of total: Int) {
     self.total = total
-    isShown = isatty(STDERR_FILENO) == 1
+    columns = StandardStream.error.columns
   }
 
   /// One more step has begun.
   func step(_ what: String) {
     done += 1
-    guard isShown, ContinuousClock.now - begun > .seconds(1) else { return }
-    Terminal.replaceLine("\(done) of \(total): \(what)")
+    guard let columns, ContinuousClock.now - begun > .seconds(1) else { return }
+    replaceLine(Self.line("\(done) of \(total): \(what)", columns: columns))
     hasWritten = true
   }
 
   /// All is done: the line goes away.
   func end() {
-    if hasWritten { Terminal.replaceLine("") }
+    if hasWritten { replaceLine("") }
   }
+
+  /// A line that fits a terminal and does not steer it. The last column stays free: a character there would begin a line of its own.
+  static func line(_ text: String, columns: Int) -> String { String(text.printable.prefix(max(columns - 1, 0))) }
+
+  /// Puts a text in place of the last line.
+  private func replaceLine(_ text: String) { _ = StandardStream.error.write("\r\u{1B}[2K\(text)") }
 }

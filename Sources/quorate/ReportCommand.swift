@@ -35,7 +35,7 @@ struct ReportCommand: ParsableCommand {
     let outdated = files.filter { (try? Files.read($0.path, limit: .max - 1)) != Array($0.text.utf8) }
     if check, !outdated.isEmpty {
       for (path, _) in outdated {
-        Terminal.complain("\(path): error: this is out of date\n = help: run ‘quorate report’")
+        StandardStream.complain("\(path): error: this is out of date\n = help: run ‘quorate report’")
       }
       throw Stop.differs
     }
@@ -56,11 +56,14 @@ struct ReportCommand: ParsableCommand {
       by: library.evaluator, version: Quorate.version)
     let papers = try self.papers(on: basis, by: library)
     var files = [("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)]
-    let progress = Progress(of: papers.reduce(0) { $0 + ($1.paper.cases?.count ?? basis.cases.count) })
+    let steps = papers.map { paper in
+      (paper.paper.cases?.count ?? basis.cases.count) * (1 + paper.paper.shows.count { $0 == .why })
+    }
+    let progress = Progress(of: steps.reduce(0, +))
     defer { progress.end() }
     for (folder, paper, proposal) in papers {
       let paper = BoardPaper(paper, proposal: proposal, on: basis) { progress.step("\(folder), \($0.id)") }
-      let document = paper.document
+      let document = paper.document { progress.step("\(folder), why in \($0.id)") }
       files += [
         ("\(folder)/index.html", document.html), ("\(folder)/report.md", document.markdown),
         ("\(folder)/findings.csv", paper.table.csv), ("\(folder)/findings.json", paper.json.text),

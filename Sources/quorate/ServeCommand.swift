@@ -14,7 +14,7 @@ struct ServeCommand: ParsableCommand {
   func run() throws {
     let path = Programs.beside("quorate-workbench")
     let reason = Programs.replace(by: path, arguments)
-    Terminal.complain(
+    StandardStream.complain(
       "\(path): error: cannot be started: \(reason)\n = help: ‘make serve’ builds the workbench and starts it")
     throw ExitCode(69)
   }

@@ -53,13 +53,13 @@ enum Stop {
 
   /// 65: a profile or case cannot be read.
   static func cannotRead(_ unreadable: Unreadable) -> ExitCode {
-    Terminal.complain(unreadable.messages.joined(separator: "\n\n"))
+    StandardStream.complain(unreadable.messages.joined(separator: "\n\n"))
     return ExitCode(65)
   }
 
   /// 74: a file cannot be written.
   static func cannotWrite(_ message: String) -> ExitCode {
-    Terminal.complain(message)
+    StandardStream.complain(message)
     return ExitCode(74)
   }
 }

@@ -114,7 +114,7 @@ struct RenderingTests {
 
   @Test("A text in quotation marks is one YAML text on one line")
   func yaml() {
-    #expect("a \"b\" \\ c\nd\u{2028}e\u{FEFF}f 🧒🏽".quotedForYAML == "\"a \\\"b\\\" \\\\ c d e f 🧒🏽\"")
+    #expect("a \"b\" \\ c\nd\u{2028}e\u{FEFF}f 🧒🏽".quotedForYAML == #""a \"b\" \\ c\nd\U00002028e\U0000FEFFf 🧒🏽""#)
   }
 
   @Test("Markdown escapes whatever it is given")

@@ -28,6 +28,13 @@ struct PartedFormTests {
     #expect(try fields(form, boundary: "----WebKitFormBoundary7") == ["yaml=case: 1\r\n\r\ntitle: é; --x", "file="])
   }
 
+  @Test("hold lines that only begin like the boundary")
+  func prefixes() throws {
+    let form = "--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\none\r\n--XXy\r\n--XX-\r\n--XX two\r\n--XX--"
+    #expect(try fields(form, boundary: "XX") == ["a=one\r\n--XXy\r\n--XX-\r\n--XX two"])
+    #expect(throws: Refusal.broken) { try fields("--XXy\r\n\r\n\r\n--XX--", boundary: "XX") }
+  }
+
   @Test("may be empty, and may be followed by anything")
   func ends() throws {
     #expect(try fields("--x--") == [])

@@ -22,10 +22,21 @@ struct ServingTests {
         #expect(!answer.body.contains("evil.example"))
       }
       #expect(try await Served.ask(port, "GET / HTTP/1.1\r\nX: y", host: "").status == 421)
-      let twice = "Host: evil.example\r\nHost: 127.0.0.1:\(port)\r\n"
-      #expect(try await Served.ask(port, "GET /", host: twice).status == 421)
+      let (own, other) = ("Host: 127.0.0.1:\(port)\r\n", "host: evil.example\r\n")
+      for hosts in [own + other, other + own, own + own] {
+        let answer = try await Served.ask(port, "GET /", host: hosts)
+        #expect(answer.status == 400 && answer.body.contains("names more than one address"), "\(hosts)")
+      }
       let absolute = try await Served.ask(port, "GET http://127.0.0.1:\(port)/", host: "Host: evil.example\r\n")
       #expect(absolute.status == 421)
+      #expect(try await Served.ask(port, "GET http://127.0.0.1:\(port)/authorities").status == 200)
+      for target in [
+        "http://evil.example/", "http://evil.example", "http://evil.example:\(port)/authorities",
+        "HTTP://EVIL.example?x", "http://127.0.0.1:\(port)@evil.example/", "http://127.0.0.1/",
+        "*",
+      ] {
+        #expect(try await Served.ask(port, "GET \(target)").status == 421, "\(target)")
+      }
     }
   }
 

@@ -81,7 +81,7 @@ extension Workbench {
       let (profile, clause) = pair
       return [
         "address": "\(row.address)#\(profile.authority)", "value": clause.brief(in: profile),
-        "isSilent": clause.valueText == nil && clause.deferredTo == nil, "tags": clause.tags,
+        "isSilent": !clause.saysSomething, "tags": clause.tags,
         "marks": mark.map { [$0.text] } ?? [],
       ]
     }

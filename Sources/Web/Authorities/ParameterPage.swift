@@ -39,8 +39,7 @@ extension Workbench {
   private func answers(to parameter: any AnyParameter) -> String {
     if case .options = parameter.grammar.form { return "one of these words" }
     guard parameter.grammar.options.isEmpty else { return "a list of these words" }
-    let parts = parameter.grammar.expected.split(separator: "`", omittingEmptySubsequences: false)
-    return parts.enumerated().map { $0 % 2 == 0 ? String($1) : "“\($1)”" }.joined()
+    return parameter.grammar.expected.inQuotationMarks
   }
 
   /// Who says the same, in a line each, the largest group first.
@@ -95,7 +94,7 @@ extension Workbench {
 
 extension Grammar {
   /// The words among which a value is chosen; none where it is not chosen among words.
-  fileprivate var options: [Option] {
+  var options: [Option] {
     switch form {
     case .options(let options): options
     case .list(let element): element.options

@@ -51,7 +51,7 @@ extension Workbench {
       let clause = profile.clauses[section.start + offset]
       let address = "/authorities/parameter/\(Fields.encode("\(section.procedure).\(entry.key)"))#\(profile.authority)"
       let asks = entry.parameter.documentation
-      if clause.valueText == nil, clause.deferredTo == nil {
+      if !clause.saysSomething {
         guard clause.state != .untranscribed else { continue }
         silent.append(["address": address, "asks": asks])
       } else {

@@ -58,13 +58,13 @@ struct FactControl {
 
   /// The change that was sent for this fact; nil where the fields say what is said already, or nothing about it.
   func change(sent: [String]) -> FactChange? {
+    let sent = sent.map { meant($0.withPlainLineBreaks) }
     guard let last = sent.last else { return nil }
     switch kind {
     case .text, .choice:
-      let new = last.withPlainLineBreaks.trimmed
+      let new = last.trimmed
       return new == text.trimmed ? nil : .set(path, to: new)
     case .choices:
-      let sent = sent.map(\.withPlainLineBreaks)
       let chosen = sent.filter { !$0.isEmpty && $0 != Self.none }
       let items = value?.items.compactMap(\.text)
       let kept = (items ?? []).filter(chosen.contains)
@@ -72,6 +72,18 @@ struct FactControl {
       let result = new.isEmpty && !sent.contains(Self.none) ? nil : new
       return result == items ? nil : .set(path, to: FactTree.text(ofItems: result))
     }
+  }
+}
+
+extension FactControl {
+  /// The text for which one was sent. Pages show spaces for characters that steer a screen, and forms send what is shown.
+  private func meant(_ sent: String) -> String {
+    let known: [String] =
+      switch kind {
+      case .text: [text]
+      case .choice(let options), .choices(let options): options.map(\.word)
+      }
+    return known.contains(sent) ? sent : known.first { $0.printableLines == sent } ?? sent
   }
 }
 

@@ -1,3 +1,4 @@
+import Rendering
 import YAML
 
 /// A case written as YAML, with the place of each of its values.
@@ -55,7 +56,7 @@ struct WrittenCase: Sendable {
 
 extension String {
   /// The text as a scalar of one line: as it is where no reader of YAML can take it for anything else, or in quotes.
-  fileprivate var asScalar: String { isPlainScalar ? self : quoted }
+  fileprivate var asScalar: String { isPlainScalar ? self : quotedForYAML }
 
   private var isPlainScalar: Bool {
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
@@ -68,27 +69,6 @@ extension String {
     }
     return true
   }
-
-  private var quoted: String {
-    var result = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case " "..."~": result.unicodeScalars.append(scalar)
-      default:
-        if scalar.isShownAsItIs {
-          result.unicodeScalars.append(scalar)
-        } else {
-          let digits = String(scalar.value, radix: 16, uppercase: true)
-          result += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
-        }
-      }
-    }
-    return result + "\""
-  }
 }
 
 extension Unicode.Scalar {
@@ -97,14 +77,6 @@ extension Unicode.Scalar {
     switch self {
     case "a"..."z", "A"..."Z", "0"..."9": true
     default: !isASCII && properties.isAlphabetic
-    }
-  }
-
-  /// Whether a text may hold the scalar unescaped.
-  fileprivate var isShownAsItIs: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
-    default: true
     }
   }
 }

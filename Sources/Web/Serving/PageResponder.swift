@@ -19,6 +19,8 @@ struct PageResponder: HTTPResponder {
   func respond(to request: Request, context: Connection) async throws -> Response {
     var response: Response
     do {
+      // The first header of this name became the authority; a second leaves it open which host is meant.
+      guard !request.headers.contains(where: { $0.name.canonicalName == "host" }) else { throw Refusal.severalHosts }
       guard addresses.allows(request.head.authority, port: context.port) else {
         throw Refusal.otherHost(port: context.port)
       }

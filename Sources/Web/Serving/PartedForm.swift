@@ -11,7 +11,7 @@ enum PartedForm {
     while !rest.starts(with: "--".utf8) {
       guard rest.starts(with: lineEnd), fields.all.count < Fields.limit else { throw .broken }
       rest = rest.dropFirst(2)
-      guard let end = range(of: lineEnd + mark, in: rest) else { throw .broken }
+      guard let end = next(lineEnd + mark, in: rest) else { throw .broken }
       fields.all.append(try field(in: rest[..<end.lowerBound]))
       rest = rest[end.upperBound...]
     }
@@ -39,6 +39,17 @@ enum PartedForm {
         guard text.hasPrefix("name=\""), text.hasSuffix("\"") else { continue }
         return String(text.dropFirst(6).dropLast())
       }
+    }
+    return nil
+  }
+
+  /// The next boundary. What merely begins like one is part of a text.
+  private static func next(_ mark: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    var rest = bytes
+    while let found = range(of: mark, in: rest) {
+      let behind = bytes[found.upperBound...]
+      if behind.starts(with: lineEnd) || behind.starts(with: "--".utf8) { return found }
+      rest = behind
     }
     return nil
   }

@@ -2,6 +2,8 @@
 enum Refusal: Error, Hashable, Sendable {
   /// The request names another host than this one.
   case otherHost(port: Int?)
+  /// The request names its host more than once.
+  case severalHosts
   /// A form of another site was sent here.
   case otherSite
   /// What was sent is longer than a case can be.
@@ -26,7 +28,7 @@ enum Refusal: Error, Hashable, Sendable {
     case .otherSite: (403, "Forbidden")
     case .tooLong: (413, "Content Too Large")
     case .noForm: (415, "Unsupported Media Type")
-    case .encoding, .broken, .unreadable: (400, "Bad Request")
+    case .severalHosts, .encoding, .broken, .unreadable: (400, "Bad Request")
     case .missing: (404, "Not Found")
     case .method: (405, "Method Not Allowed")
     }
@@ -38,7 +40,7 @@ enum Refusal: Error, Hashable, Sendable {
     case .otherHost: "This address is not the workbench’s"
     case .otherSite: "This form came from another site"
     case .tooLong: "This is too long"
-    case .noForm, .encoding, .broken, .unreadable: "This cannot be read"
+    case .severalHosts, .noForm, .encoding, .broken, .unreadable: "This cannot be read"
     case .missing: "There is nothing here"
     case .method: "This page cannot be opened in this way"
     }
@@ -49,6 +51,7 @@ enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .otherHost:
       "The workbench answers only under the address at which it was started. Open the address below instead."
+    case .severalHosts: "The request names more than one address. Open the workbench at its own."
     case .otherSite:
       "The workbench takes forms from its own pages alone, so that no other site can put words into it. Open the page here and send its form."
     case .tooLong: "A case or form may have at most 512 KiB. Choose a shorter file or text."

@@ -55,7 +55,9 @@ extension Workbench {
     configuration.httpDecoder.maxHeaderFieldCount = 100
     return Application(
       responder: PageResponder(workbench: self, addresses: AddressCheck(listeningAt: address), routes: routes),
-      server: .http1(configuration: configuration),
+      server: HTTPServerBuilder { [configuration] responder in
+        CheckedChannel(channel: HTTP1Channel(responder: responder, configuration: configuration))
+      },
       configuration: .init(address: .hostname(address, port: port)),
       onServerRunning: { channel in
         say("http://\(Self.nameToOpen(address)):\(channel.localAddress?.port ?? port)/")

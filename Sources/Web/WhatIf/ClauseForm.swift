@@ -52,12 +52,7 @@ struct ClauseForm {
     let value = clause.values.first ?? ""
     return switch parameter.grammar.form {
     case .options(let words): ["isSelect": true, "words": options(words)]
-    case .list(let element):
-      if case .options(let words) = element.form {
-        ["areBoxes": true, "words": options(words)]
-      } else {
-        ["isArea": true, "value": clause.values.joined(separator: ", "), "hint": hint]
-      }
+    case .list: ["areBoxes": true, "words": options(parameter.grammar.options)]
     case .text where parameter.isDescriptive: ["isArea": true, "value": value, "hint": hint]
     case .text: ["isLine": true, "value": value, "hint": hint]
     case .mapping, .record, .either: ["isArea": true, "value": value, "hint": hint + ", written as in a profile"]

@@ -1,0 +1,36 @@
+import Profiles
+import Rendering
+import Testing
+
+@testable import Web
+
+@Suite("What templates show")
+struct EscapedTextTests {
+  @Test(
+    "is escaped as the renderer escapes it, with its line ends as they are",
+    arguments: [
+      ("a <b> & \"c\" 'd'", "a &lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;"), ("é – ’ 中", "é – ’ 中"),
+      ("safe\u{202E}lmth.exe", "safe lmth.exe"), ("a\u{200B}b\u{FEFF}c\u{0}d\u{1B}[31me\u{9D}f", "a b c d [31me f"),
+      ("a\u{2028}b\u{2029}c\td", "a b c d"), ("\"\u{301}>", "&quot;\u{301}&gt;"),
+    ])
+  func escaping(text: String, shown: String) {
+    #expect(EscapedText().escapeText(text) == shown)
+    #expect(text.escapedForHTML == shown)
+    #expect(EscapedText().escapeText("\(text)\r\n\(text)\n") == "\(shown)\r\n\(shown)\n")
+  }
+
+  @Test("comes back from a form as it was, and is no change")
+  func unchanged() throws {
+    let text = "case: 1\nid: mine\ntitle: \"A\\u200Db\"\nattending:\n  - { label: \"Jo\\u202E\", role: chair }\n"
+    let history = try CaseHistory(text)
+    let controls = history.now.tree.controls
+    let title = try #require(controls.first { $0.path.description == "title" })
+    #expect(title.change(sent: ["A b"]) == nil)
+    #expect(title.change(sent: ["A c"]) != nil)
+    let shown = controls.compactMap { control -> (name: String, value: String)? in
+      control.text.isEmpty ? nil : ("fact.\(control.path)", control.text.printable)
+    }
+    #expect(shown.count >= 4)
+    #expect(history.now.tree.changes(in: Fields(shown)).isEmpty)
+  }
+}
