@@ -16,11 +16,15 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Profiles, cases and sets of exercises; all of Authorities and Cases where none is named.", valueName: "file"))
+      "Profiles, cases and sets of exercises; all of the folders of profiles and cases where none is named.",
+      valueName: "file"))
   var files: [String] = []
 
   @Option(help: ArgumentHelp("The folder of the source texts that the profiles name.", valueName: "dir"))
   var sources: String?
+
+  @Option(help: ArgumentHelp("The folder of cases, with its sets of exercises in Exercises.", valueName: "dir"))
+  var cases = "Cases"
 
   @OptionGroup var options: SharedOptions
 
@@ -29,18 +33,22 @@ struct CheckCommand: ParsableCommand {
     var paths = files
     if paths.isEmpty {
       do {
-        paths = try Files.yaml(in: options.authorities) + Files.yaml(in: "Cases")
-        if Files.exists("Cases/Exercises") { paths += try Files.yaml(in: "Cases/Exercises") }
+        paths = try Files.yaml(in: options.authorities) + Files.yaml(in: cases)
+        if Files.exists("\(cases)/Exercises") { paths += try Files.yaml(in: "\(cases)/Exercises") }
       } catch {
         throw Stop.cannotRead(Unreadable(messages: [error.description]))
       }
     }
     var report = CheckReport()
+    var ground: Ground?
     for path in paths {
       do {
         switch try Self.kind(of: path) {
         case .profile: try check(try library.profile(path), path, library, &report)
-        case .exercises: try checkExercises(path, library, report)
+        case .exercises:
+          let known = ground ?? self.ground(library)
+          ground = known
+          try check(path, on: known, library, report)
         case .file: _ = try library.file(path)
         }
       } catch {
@@ -75,20 +83,26 @@ struct CheckCommand: ParsableCommand {
     if !faults.isEmpty { report.faults.append((path, faults.map { "\(path): error: \($0)" })) }
   }
 
+  /// All cases and profiles, against which sets of exercises are held; or what is wrong with them.
+  private typealias Ground = Result<(cases: [Case], profiles: [Profile]), Unreadable>
+
+  private func ground(_ library: Library) -> Ground {
+    Result { () throws(Unreadable) in
+      (try library.files([cases]), try library.profiles(in: options.authorities, named: []))
+    }
+  }
+
   /// Holds a set of exercises against all cases and profiles. What is wrong with those, and told already, is not told again.
-  private func checkExercises(_ path: String, _ library: Library, _ report: CheckReport) throws(Unreadable) {
-    let cases: [Case]
-    let profiles: [Profile]
-    do {
-      cases = try library.files(["Cases"])
-      profiles = try library.profiles(in: options.authorities, named: [])
-    } catch {
+  private func check(
+    _ path: String, on ground: Ground, _ library: Library, _ report: CheckReport
+  ) throws(Unreadable) {
+    switch ground {
+    case .success(let known): _ = try library.exercises(path, on: known.cases, under: known.profiles)
+    case .failure(let error):
       let told = report.faults.flatMap(\.messages)
       let untold = error.messages.filter { !told.contains($0) }
       guard untold.isEmpty else { throw Unreadable(messages: untold) }
-      return
     }
-    _ = try library.exercises(path, on: cases, under: profiles)
   }
 
   private enum Kind { case profile, exercises, file }

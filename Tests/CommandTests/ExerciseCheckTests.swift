@@ -41,6 +41,16 @@ struct ExerciseCheckTests {
     #expect(try check(case: "two-discussions", "Cases/Exercises/trial.yaml").output.hasPrefix("1 file read"))
   }
 
+  @Test("Cases and exercises stand where --cases says")
+  func elsewhere() throws {
+    let run = try check(case: "two-discussions", "--cases", "Kept") { folder in
+      try FileManager.default.moveItem(
+        at: folder.appendingPathComponent("Cases"), to: folder.appendingPathComponent("Kept"))
+    }
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.hasPrefix("5 files read, nothing wrong.\n"), "\(run.output)")
+  }
+
   @Test("A set that cannot be done is told why, with its place")
   func wrong() throws {
     let run = try check(case: "to-discussions")
