@@ -143,7 +143,7 @@ struct WhatIfTests {
     let base = try #require(workbench.profiles.first)
     let key = "quoracy.fewest"
     let hostile = [
-      "\" }\nbase: doncaster", "\\", "# no comment", "a\u{85}c\u{2028}d\u{FEFF}e", "'", "{ a: [", "&a *a !!x %",
+      "\" }\nbase: doncaster", "\\", "# no comment", "a c\u{2028}d\u{FEFF}e", "'", "{ a: [", "&a *a !!x %",
     ]
     for text in hostile {
       let fields = Fields([
@@ -154,7 +154,7 @@ struct WhatIfTests {
       #expect(proposal.title == "T" + text && proposal.changes.first?.because == "B\(text).")
       #expect(proposal.base == base.authority)
     }
-    for text in ["a\u{0}b", "a\u{1}b"] {
+    for text in ["a\u{0}b", "a\u{1}b", "a\u{85}b"] {
       let fields = Fields([("title", text), ("change", key), (key + ".how", "silent"), (key + ".because", "B.")])
       #expect(throws: Problems.self) { try Proposing(fields, to: base, in: workbench).text.proposal(in: workbench) }
     }
