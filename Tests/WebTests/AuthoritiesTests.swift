@@ -52,7 +52,9 @@ struct AuthoritiesTests {
       "<span class=\"tag\">2 readings</span>",
     ] { #expect(page.contains(text), "\(text)") }
     let whole = try Asking.page("/authorities?procedure=all")
-    for text in ["<span class=\"tag\">deferred</span>", "<strong>▲ strictest value</strong>", "<strong>▽ laxest value</strong>"] {
+    for text in [
+      "<span class=\"tag\">deferred</span>", "<strong>▲ strictest value</strong>", "<strong>▽ laxest value</strong>",
+    ] {
       #expect(whole.contains(text), "\(text)")
     }
   }

@@ -121,7 +121,9 @@ struct TrainTests {
 
   @Test("A prediction to which no reading comes is not right")
   func wrong() throws {
-    let fields = ["barnsley", "doncaster", "north-wales", "stoke-on-trent", "wakefield"].map { ($0, "no-answer.silent") }
+    let fields = ["barnsley", "doncaster", "north-wales", "stoke-on-trent", "wakefield"].map {
+      ($0, "no-answer.silent")
+    }
     let found = try page("/train/clocks-and-last-days/1", fields).content
     #expect(found.contains("<h3>Doncaster <span class=\"tag bad\">✗ not right</span></h3>"))
     #expect(found.contains("<h2>1 of 5 right</h2>"))
