@@ -6,14 +6,18 @@ public struct Happening: Hashable, Sendable {
   public let moment: Moment
   /// What happened, as a line that begins with a capital and has no full stop.
   public let words: String
+  /// Whether it is the birth of a child, which may lie years before everything else.
+  public let isBirth: Bool
 }
 
 extension Case {
   /// Everything in the case that happened on a known day, in order; what happened on one day stands in the order in which a case is written.
   public var chronology: [Happening] {
-    var found: [Happening] = []
+    var found = children.compactMap { child in
+      child.born.map { Happening(moment: Moment($0), words: "Birth of \(child.label.text)", isBirth: true) }
+    }
     func add(_ moment: Moment?, _ words: String) {
-      if let moment { found.append(Happening(moment: moment, words: words)) }
+      if let moment { found.append(Happening(moment: moment, words: words, isBirth: false)) }
     }
     addEarly(add)
     addConference(add)
@@ -28,7 +32,6 @@ extension Case {
 
   /// Up to the booking of the conference.
   private func addEarly(_ add: (Moment?, String) -> Void) {
-    for child in children { add(child.born.map { Moment($0) }, "Birth of \(child.label.text)") }
     add(enquiry?.opened, "Section 47 enquiry opened")
     for (index, discussion) in strategyDiscussions.enumerated() {
       let which = strategyDiscussions.count == 1 ? "" : " \(index + 1)"

@@ -6,7 +6,7 @@ import Profiles
 
 /// What happened in a case, and each deadline as it falls in each authority.
 public struct TimeLine: Sendable {
-  /// What happened, in order. Births are left out where they lie a year or more before everything else: they set no deadline here.
+  /// What happened, in order. Births are left out that lie more than a year before every last day: they set no deadline here.
   public let happenings: [Happening]
   /// The questions whose answer is a day, in order.
   public let questions: [Question]
@@ -67,7 +67,9 @@ public struct TimeLine: Sendable {
     lanes = zip(comparison.opinions, deadlines).map { Lane(name: $0.profile.name, deadlines: $1) }
     let days = deadlines.joined().map(\.due.day)
     let earliest = days.min().flatMap { $0.adding(days: -400) }
-    happenings = comparison.file.chronology.filter { happening in earliest.map { happening.moment.day >= $0 } ?? true }
+    happenings = comparison.file.chronology.filter { happening in
+      !happening.isBirth || earliest.map { happening.moment.day >= $0 } ?? true
+    }
   }
 
   /// Every day on which something happened or was due, in order.

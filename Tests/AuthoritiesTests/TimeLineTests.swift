@@ -66,6 +66,20 @@ struct TimeLineTests {
     #expect(circles == lanes.flatMap(\.deadlines).count - missed)
   }
 
+  @Test("What happened long before is in the time line too, but for a birth")
+  func longBefore() throws {
+    let text = """
+      case: 1
+      id: long-before
+      title: Long before
+      children: [{ label: child A, born: 2014-05-08 }]
+      conference: { kind: initial, date: 2023-07-05, booked: 2019-01-07 }
+      """
+    let source = CaseReader.source(name: "long-before.yaml", bytes: Array(text.utf8))
+    let timeLine = try #require(TimeLine(try comparison(try CaseReader.read(source))))
+    #expect(timeLine.happenings.map(\.words) == ["Conference booked", "Initial child protection conference"])
+  }
+
   @Test("The time line in characters, as it is read")
   func text() throws {
     let file = try #require(Repository.cases.first { $0.id == "second-strategy-discussion" })

@@ -15,12 +15,13 @@ struct AuthoritiesTests {
     let workbench = try Asking.workbench.get()
     let page = try Asking.page("/authorities")
     let rows = Matrix(workbench.profiles, by: workbench.evaluator).rows
-    let (rules, differing) = (rows.count { $0.difference == .rules }, rows.count(where: \.differs))
+    let (rules, words) = (rows.count { $0.difference == .rules }, rows.count { $0.difference == .words })
+    let differing = rows.count(where: \.differs)
     #expect(
       page.contains(
         """
-        \(rows.count) points: the documents give different rules on \(rules), differ in silences alone on \
-        \(differing - rules), and say the same on \(rows.count - differing).
+        \(rows.count) points: the documents give different rules on \(rules), each use words of their own on \
+        \(words), differ in silences alone on \(differing - rules - words), and say the same on \(rows.count - differing).
         """))
     for declaration in workbench.evaluator.declarations {
       #expect(page.contains("href=\"/authorities?procedure=\(declaration.key)\""))
@@ -51,7 +52,9 @@ struct AuthoritiesTests {
       "<span class=\"tag\">2 readings</span>",
     ] { #expect(page.contains(text), "\(text)") }
     let whole = try Asking.page("/authorities?procedure=all")
-    for text in ["<span class=\"tag\">deferred</span>", "<strong>▲ strictest</strong>", "<strong>▽ laxest</strong>"] {
+    for text in [
+      "<span class=\"tag\">deferred</span>", "<strong>▲ strictest value</strong>", "<strong>▽ laxest value</strong>",
+    ] {
       #expect(whole.contains(text), "\(text)")
     }
   }

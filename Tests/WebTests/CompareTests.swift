@@ -151,7 +151,9 @@ struct CompareTests {
       let outcomes = try #require(sample.split(separator: "</form>\n").last)
       #expect(page.hasSuffix(outcomes))
       #expect(
-        page.contains("<form method=\"post\" action=\"/change/own\">\n<input type=\"hidden\" name=\"yaml\" value=\""))
+        page.contains(
+          "<form method=\"post\" action=\"/change/own\" enctype=\"multipart/form-data\">\n<input type=\"hidden\" name=\"yaml\" value=\""
+        ))
     }
     let why = try Asking.page(
       "/compare/own/why", posting: [("yaml", text), ("one", "wakefield"), ("other", "barnsley")])

@@ -114,9 +114,19 @@ struct TrainTests {
     ).content
     #expect(found.contains("<h2>4 of 5 right</h2>"))
     #expect(found.contains("<h3>North Wales <span class=\"tag good\">✓ right</span></h3>"))
-    #expect(found.contains("<h3>Doncaster <span class=\"tag bad\">✗ not right</span></h3>"))
+    #expect(found.contains("<h3>Doncaster <span class=\"tag\">≈ right if the text is read another way</span></h3>"))
     #expect(found.contains("<dd>Due by Monday 22 May 2023.</dd>"))
     #expect(found.contains("Doncaster, read another way:"))
+  }
+
+  @Test("A prediction to which no reading comes is not right")
+  func wrong() throws {
+    let fields = ["barnsley", "doncaster", "north-wales", "stoke-on-trent", "wakefield"].map {
+      ($0, "no-answer.silent")
+    }
+    let found = try page("/train/clocks-and-last-days/1", fields).content
+    #expect(found.contains("<h3>Doncaster <span class=\"tag bad\">✗ not right</span></h3>"))
+    #expect(found.contains("<h2>1 of 5 right</h2>"))
   }
 
   @Test("A prediction that is missing or unknown is asked for at its field; the others stay chosen")

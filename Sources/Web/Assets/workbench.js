@@ -6,6 +6,7 @@
   const pause = 300;
   let waiting = 0;
   let current = null;
+  let pressed = Promise.resolve();
   let shown = location.pathname + location.search;
 
   const liveForm = (element) => (element?.form ?? element)?.closest?.("form[data-live]");
@@ -32,6 +33,16 @@
     send(form, event.submitter);
   });
 
+  // While a button or link is held down nothing is put in its place: the press would come to nothing.
+  document.addEventListener("pointerdown", () => {
+    pressed = new Promise((release) => {
+      for (const end of ["pointerup", "pointercancel"]) {
+        // The click comes right behind, and has its say first.
+        addEventListener(end, () => setTimeout(release), { once: true });
+      }
+    });
+  });
+
   // What was shown in place of a page is asked for anew when the reader goes back to it.
   addEventListener("popstate", () => {
     if (location.pathname + location.search === shown) return;
@@ -51,24 +62,42 @@
       address.search = new URLSearchParams(fields).toString();
     }
     show(address, request, true).catch((error) => {
-      if (error.name !== "AbortError") HTMLFormElement.prototype.submit.call(form);
+      if (error.name === "AbortError") return;
+      form.removeAttribute("data-live");
+      // A form that is just being sent cannot be sent anew.
+      setTimeout(() => form.requestSubmit(button));
     });
   }
 
   // Fetches a page and shows its main part; a later request overtakes an earlier one.
   async function show(address, request, isNew) {
     current?.abort();
-    current = new AbortController();
-    const response = await fetch(address, { ...request, signal: current.signal });
+    const own = current = new AbortController();
+    const response = await fetch(address, { ...request, signal: own.signal });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const main = page.getElementById("main");
     if (!main) throw new Error("This is no page of the workbench.");
+    await pressed;
+    if (own.signal.aborted) return;
+    if (!response.ok && request.method === "POST") return refuse(main);
     const isAddress = request.method !== "POST" || response.redirected;
     if (isNew && isAddress && response.url !== location.href) history.pushState(null, "", response.url);
     shown = location.pathname + location.search;
     document.title = page.title;
     replace(document.getElementById("main"), main);
     document.getElementById("announcement").textContent = main.querySelector("[data-announce]")?.textContent.trim() ?? "";
+  }
+
+  // Says above the form why it was not taken. The form stays: what was entered is nowhere else.
+  function refuse(answer) {
+    const notice = document.createElement("div");
+    notice.id = "refusal";
+    notice.className = "error-summary";
+    notice.setAttribute("role", "alert");
+    notice.append(answer.querySelector("h1 ~ p"));
+    document.getElementById("refusal")?.remove();
+    document.querySelector("#main h1").after(notice);
+    notice.scrollIntoView({ block: "center" });
   }
 
   // Puts a new main part in the place of the old one; what was unfolded stays so, and the focus stays where it was.
