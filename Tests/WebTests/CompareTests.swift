@@ -99,7 +99,7 @@ struct CompareTests {
     let chosen = "authority=wakefield&authority=barnsley&national=yes&all=yes&columns=yes&\(proposal)"
     let fields = try #require(Fields(encoded: chosen))
     let why = try Asking.page("\(Self.tie)/why?\(chosen)&one=wakefield&other=wakefield-as-proposed")
-    for form in ["action=\"\(Self.tie)\">", "action=\"\(Self.tie)/why\">"] {
+    for form in ["action=\"\(Self.tie)\"", "action=\"\(Self.tie)/why\""] {
       let sent = try #require(
         why.components(separatedBy: form).dropFirst().first?.components(separatedBy: "</form>").first)
       for field in fields.all {
