@@ -1,9 +1,17 @@
-extension CaseHistory {
-  /// The steps after the form was sent: one more with what it changes, or one fewer where the last is to be undone.
-  func steps(after fields: Fields) throws(Refusal) -> [[FactChange]] {
+/// What a form that was sent asks for.
+enum Press {
+  /// That the last step be undone.
+  case undo
+  /// One step more; none where it is empty.
+  case change([FactChange])
+}
+
+extension FactTree {
+  /// What the form asks for: what it changes, and the item that it adds or removes besides.
+  func press(in fields: Fields) throws(Hindrance) -> Press {
     let press = (fields["press"] ?? "").split(separator: ":", maxSplits: 1)
-    if press.first == "undo" { return Array(steps.dropLast()) }
-    var step = now.tree.changes(in: fields)
+    if press.first == "undo" { return .undo }
+    var step = changes(in: fields)
     if press.count == 2 {
       guard let path = FactPath(press[1]) else { throw .noSuchFact }
       switch press[0] {
@@ -12,6 +20,6 @@ extension CaseHistory {
       default: throw .noSuchFact
       }
     }
-    return step.isEmpty ? steps : steps + [step]
+    return .change(step)
   }
 }
