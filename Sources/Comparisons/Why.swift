@@ -23,7 +23,8 @@ public struct Why: Sendable {
   /// Whether the search looked everywhere; false where it reached its bound first.
   public let isComplete: Bool
 
-  /// The most that all searches of one explanation try, counted in findings: those that are made and those that are looked at.
+  /// The most trials of one explanation, all its searches together: each answer that is made under other clauses is one, and each
+  /// that is looked at.
   public static let bound = 20_000
 
   /// Why two opinions on a case differ on one row of their comparison; nil where they do not, or where neither has an answer.

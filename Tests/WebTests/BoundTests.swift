@@ -57,7 +57,7 @@ struct BoundTests {
   @Test(
     "and no larger than what its page could send again or show",
     arguments: [
-      (head + "look-at: \"" + String(repeating: "é", count: 120_000) + "\"\n", ["/compare/own", "/change/own"]),
+      (head + "# " + String(repeating: "é", count: 120_000) + "\n", ["/compare/own", "/change/own"]),
       (
         head + "attending:\n" + lines(200) { "  - { label: p\($0) , role: professional }" }
           + "children:\n" + lines(50) { "  - { label: c\($0) }" } + "views:\n" + lines(50) { "  - { child: c\($0) }" },
