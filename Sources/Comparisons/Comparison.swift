@@ -13,14 +13,20 @@ public struct Opinion: Sendable {
   public let findings: [Finding]
   /// For each finding, the readings that would change it.
   public let rereadings: [[Rereading]]
+  /// Where the finding on each topic stands.
+  let places: [Topic: Int]
 
   /// What the procedures of `evaluator` find in the case under these clauses.
   public init(_ file: Case, _ profile: Profile, _ clauses: Clauses, by evaluator: Evaluator) {
     self.profile = profile
     self.clauses = clauses
     findings = evaluator.evaluate(file, under: clauses)
+    places = findings.places
     rereadings = evaluator.rereadings(file, under: clauses, of: findings)
   }
+
+  /// The finding on a topic; nil where the question was not asked.
+  func finding(on topic: Topic) -> Finding? { places[topic].map { findings[$0] } }
 }
 
 /// Findings of several authorities on one case, aligned by question and subject, with a verdict each.
@@ -48,6 +54,9 @@ public struct Comparison: Sendable {
     public let groups: [[Int]]
     /// How the answers compare.
     public let verdict: Verdict
+
+    /// The question with its subject.
+    public var topic: Topic { Topic(question.id, subject) }
   }
 
   /// Aligns and judges what these authorities find.
@@ -55,15 +64,13 @@ public struct Comparison: Sendable {
     self.file = file
     self.opinions = opinions
     var rows: [Row] = []
-    for subject in Self.subjects(of: opinions) {
-      guard let place = evaluator.place(of: subject.question) else { continue }
-      let findings = opinions.map { opinion in
-        opinion.findings.firstIndex { $0.question == subject.question && $0.subject == subject.subject }
-      }
+    for topic in Self.topics(of: opinions) {
+      guard let place = evaluator.place(of: topic.question) else { continue }
+      let findings = opinions.map { $0.places[topic] }
       let aligned = zip(opinions, findings).map { opinion, index in index.map { opinion.findings[$0] } }
       rows.append(
         Row(
-          key: place.key, question: place.question, procedure: place.procedure, subject: subject.subject,
+          key: place.key, question: place.question, procedure: place.procedure, subject: topic.subject,
           findings: findings, groups: Self.groups(of: aligned), verdict: Verdict(of: aligned)))
     }
     self.rows = rows
@@ -90,16 +97,10 @@ public struct Comparison: Sendable {
     row.findings[authority].map { opinions[authority].rereadings[$0] } ?? []
   }
 
-  private struct Asked: Hashable {
-    let question: QuestionID
-    let subject: Subject?
-  }
-
-  /// Every question with its subject, in the order in which it is first asked.
-  private static func subjects(of opinions: [Opinion]) -> [Asked] {
-    var seen: Set<Asked> = []
-    return opinions.flatMap(\.findings).map { Asked(question: $0.question, subject: $0.subject) }
-      .filter { seen.insert($0).inserted }
+  /// Every topic, in the order in which it is first asked about.
+  private static func topics(of opinions: [Opinion]) -> [Topic] {
+    var seen: Set<Topic> = []
+    return opinions.flatMap(\.findings).map(\.topic).filter { seen.insert($0).inserted }
   }
 
   private static func groups(of findings: [Finding?]) -> [[Int]] {

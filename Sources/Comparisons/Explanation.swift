@@ -22,16 +22,11 @@ public struct Explanation: Sendable {
     self.opinion = opinion
     self.reference = reference
     let comparison = Comparison(file, [opinion, reference], by: evaluator)
-    let all = comparison.rows.filter(isWanted).compactMap { row in
-      evaluator.place(of: row.question.id).flatMap { place in
-        Why(file, opinion, reference, place, row.subject, by: evaluator)
-      }
-    }
+    var trials = Trials(file, opinion, reference, by: evaluator)
+    let all = comparison.rows.filter(isWanted).compactMap { Why($0, by: &trials) }
     differences = all.filter(\.areBothAnswered) + all.filter { !$0.areBothAnswered }
-    let findings = opinion.findings + reference.findings
-    unreached = opinion.differingSlots(from: reference).filter { slot in
-      !findings.contains { $0.reliedOn.contains(slot) }
-    }
+    let reliedOn = (opinion.findings + reference.findings).reduce(ParameterSet()) { $0.union($1.reliedOn) }
+    unreached = opinion.differingSlots(from: reference).filter { !reliedOn.contains($0) }
   }
 }
 
@@ -43,21 +38,21 @@ extension Explanation {
     where isWanted: (Comparison.Row) -> Bool = { _ in true }
   ) -> [Explanation] {
     let comparison = Comparison(file, opinions, by: evaluator)
-    var pairs: [(from: Int, to: Int, rows: [(key: String, subject: Subject?)])] = []
+    var pairs: [(from: Int, to: Int, topics: Set<Topic>)] = []
     for row in comparison.rows.filter(isWanted) where row.verdict == .different {
       let answered = row.groups.filter { comparison.finding(row, of: $0[0])?.status.isAnswered == true }
       guard let largest = answered.first else { continue }
       for group in answered.dropFirst() {
         if let index = pairs.firstIndex(where: { $0.from == group[0] && $0.to == largest[0] }) {
-          pairs[index].rows.append((row.key, row.subject))
+          pairs[index].topics.insert(row.topic)
         } else {
-          pairs.append((group[0], largest[0], [(row.key, row.subject)]))
+          pairs.append((group[0], largest[0], [row.topic]))
         }
       }
     }
     return pairs.map { pair in
-      Explanation(file, opinions[pair.from], against: opinions[pair.to], by: evaluator) { row in
-        pair.rows.contains { $0.key == row.key && $0.subject == row.subject }
+      Explanation(file, opinions[pair.from], against: opinions[pair.to], by: evaluator) {
+        pair.topics.contains($0.topic)
       }
     }
   }

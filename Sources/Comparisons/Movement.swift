@@ -24,6 +24,21 @@ public struct Movement: Sendable {
     public let before: Finding?
     /// The finding after; nil where the question no longer arises.
     public let after: Finding?
+
+    /// The question with the label of what it is about: what the shifts of several authorities have in common.
+    public var row: Row { Row(question: question.id, subject: subject) }
+
+    /// A question with the label of what it is about.
+    public struct Row: Hashable, Sendable {
+      let question: QuestionID
+      let subject: String?
+
+      /// A question about what has this label.
+      public init(question: QuestionID, subject: String?) {
+        self.question = question
+        self.subject = subject
+      }
+    }
   }
 
   /// What moved between two comparisons of the same authorities.
@@ -64,16 +79,19 @@ public struct Movement: Sendable {
     let findings = after.opinions[authority].findings
     var rest = before.opinions[authority].findings
     var partners = [Finding?](repeating: nil, count: findings.count)
-    func pair(_ fits: (Finding, Finding) -> Bool) {
+    func pair<Key: Hashable>(by key: (Finding, Case) -> Key) {
+      // The last stand first, so that the first is taken from the end.
+      var places = Dictionary(grouping: rest.indices.reversed()) { key(rest[$0], before.file) }
+      var paired: Set<Int> = []
       for (index, finding) in findings.enumerated() where partners[index] == nil {
-        guard let place = rest.firstIndex(where: { $0.question == finding.question && fits($0, finding) }) else {
-          continue
-        }
-        partners[index] = rest.remove(at: place)
+        guard let place = places[key(finding, after.file)]?.popLast() else { continue }
+        partners[index] = rest[place]
+        paired.insert(place)
       }
+      rest = rest.indices.filter { !paired.contains($0) }.map { rest[$0] }
     }
-    pair { $0.subject?.label(in: before.file) == $1.subject?.label(in: after.file) }
-    pair { $0.subject == $1.subject }
+    pair { Shift.Row(question: $0.question, subject: $0.subject?.label(in: $1)) }
+    pair { finding, _ in finding.topic }
     return zip(partners, findings).map { ($0, $1) } + rest.map { ($0, nil) }
   }
 }

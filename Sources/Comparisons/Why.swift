@@ -1,4 +1,3 @@
-import Cases
 import Engine
 public import ProcedureKit
 import Profiles
@@ -24,37 +23,27 @@ public struct Why: Sendable {
   /// Whether the search looked everywhere; false where it reached its bound first.
   public let isComplete: Bool
 
-  /// The most evaluations that a search makes.
+  /// The most trials of one explanation, all its searches together: each answer that is made under other clauses is one, and each
+  /// that is looked at.
   public static let bound = 20_000
 
-  /// Why two opinions on a case differ on one question; nil where they do not, or where neither has an answer.
-  init?(
-    _ file: Case, _ opinion: Opinion, _ reference: Opinion, _ place: Evaluator.QuestionPlace, _ subject: Subject?,
-    by evaluator: Evaluator
-  ) {
-    func find(_ findings: [Finding]) -> Finding? {
-      findings.first { $0.question == place.question.id && $0.subject == subject }
-    }
-    guard let finding = find(opinion.findings), let other = find(reference.findings), !finding.agrees(with: other),
-      finding.status.isAnswered || other.status.isAnswered
+  /// Why two opinions on a case differ on one row of their comparison; nil where they do not, or where neither has an answer.
+  init?(_ row: Comparison.Row, by trials: inout Trials) {
+    guard let finding = trials.opinion.finding(on: row.topic), let other = trials.reference.finding(on: row.topic),
+      !finding.agrees(with: other), finding.status.isAnswered || other.status.isAnswered
     else { return nil }
-    key = place.key
-    question = place.question
-    self.subject = subject
+    key = row.key
+    question = row.question
+    subject = row.subject
     self.finding = finding
     self.other = other
-    let differing = Set(opinion.differingSlots(from: reference))
-    var search = Search(differing: differing)
+    var search = Search(differing: trials.differing)
     var level: [Search.Candidate] = [Search.Candidate(slots: [], finding: finding)]
-    while !level.isEmpty, search.isWithinBound {
+    while !level.isEmpty, trials.areWithinBound {
       var next: [Search.Candidate] = []
       for candidate in level {
-        for slots in search.extensions(of: candidate) where search.isWithinBound {
-          let replacements = Dictionary(uniqueKeysWithValues: slots.map { ($0, reference.clauses.all[$0]) })
-          let findings = evaluator.evaluate(
-            file, under: opinion.clauses.substituting(replacements), only: [place.procedure])
-          search.evaluations += 1
-          guard let changed = find(findings) else { continue }
+        for slots in search.extensions(of: candidate) where trials.areWithinBound {
+          guard let changed = trials.finding(on: row.topic, of: row.procedure, replacing: slots) else { continue }
           if changed.agrees(with: other) {
             search.found.append(slots)
           } else {
@@ -65,7 +54,7 @@ public struct Why: Sendable {
       level = next
     }
     sets = search.found.sorted { ($0.count, $0) < ($1.count, $1) }
-    isComplete = search.isWithinBound
+    isComplete = trials.areWithinBound
   }
 }
 
@@ -79,12 +68,9 @@ private struct Search {
 
   let differing: Set<Int>
   var found: [[Int]] = []
-  var evaluations = 0
   private var seen: Set<[Int]> = []
 
   init(differing: Set<Int>) { self.differing = differing }
-
-  var isWithinBound: Bool { evaluations < Why.bound }
 
   /// The sets that hold one more clause, which the finding relied on and on which the authorities differ; none seen before, and none
   /// that holds a set already found.

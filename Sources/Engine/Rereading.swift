@@ -26,10 +26,9 @@ extension Evaluator {
       for index in clause.readingNames.indices where index != adopted {
         guard let other = clause.rereading(index) else { continue }
         let found = evaluate(file, under: clauses.substituting([slot: other]), only: procedures)
+        let places = found.places
         for place in bearing {
-          let finding = findings[place]
-          guard let changed = found.first(where: { $0.question == finding.question && $0.subject == finding.subject }),
-            !changed.isSame(as: finding)
+          guard let changed = places[findings[place].topic].map({ found[$0] }), !changed.isSame(as: findings[place])
           else { continue }
           rereadings[place].append(Rereading(slot: slot, reading: clause.readingNames[index], finding: changed))
         }

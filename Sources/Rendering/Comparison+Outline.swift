@@ -6,6 +6,11 @@ extension Comparison {
   /// authorities. What moved stands first in its part, under the mark of the first of the movements in which it did.
   public func outline(level: Int, marking movements: [(mark: String, movement: Movement)] = []) -> Document {
     var document = Document()
+    let moved = movements.map { Set($0.movement.shifts.map(\.row)) }
+    func place(of row: Row) -> Int? {
+      let row = Movement.Shift.Row(question: row.question.id, subject: row.subject?.label(in: file))
+      return moved.firstIndex { $0.contains(row) }
+    }
     for section in sections where !section.rows.isEmpty {
       document.blocks.append(.heading(level: level, section.title))
       guard section.rows[0].verdict != .unanswered else {
@@ -14,7 +19,7 @@ extension Comparison {
           .paragraph([Span("\(questions) answered by nobody, for want of a rule or of a fact.")]))
         continue
       }
-      let rows = section.rows.map { row in (row, movements.firstIndex { $0.movement.hasMoved(row) }) }
+      let rows = section.rows.map { ($0, place(of: $0)) }
       let order = movements.indices.map { Optional($0) } + [nil]
       let items = order.flatMap { place in
         rows.filter { $0.1 == place }.map { row, _ in place.map { brief(row).marked(movements[$0].mark) } ?? brief(row)
@@ -23,13 +28,6 @@ extension Comparison {
       document.blocks.append(.list(items))
     }
     return document
-  }
-}
-
-extension Movement {
-  /// Whether a finding on this row of the comparison after the change moved.
-  fileprivate func hasMoved(_ row: Comparison.Row) -> Bool {
-    shifts.contains { $0.question.id == row.question.id && $0.subject == row.subject?.label(in: after.file) }
   }
 }
 

@@ -43,7 +43,7 @@ extension Explanation {
       let lead = index == 0 ? "Because of \(number):" : "Or, just as well, because of \(number):"
       return Item([Span(lead, .strong)], slots.map { item($0, evaluator) })
     }
-    if why.sets.isEmpty, opinion.profile.conventions != reference.profile.conventions {
+    if why.sets.isEmpty, why.isComplete, opinion.profile.conventions != reference.profile.conventions {
       items.append(Item([Span("No clause explains it: the two profiles count days differently.", .strong)]))
     }
     if !why.isComplete {

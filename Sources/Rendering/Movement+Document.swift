@@ -7,12 +7,12 @@ extension Movement {
   /// What moved, question by question: which authorities, what their outcome was, and what it is now.
   public func document(level: Int) -> Document {
     var rows: [[Shift]] = []
+    var places: [Shift.Row: Int] = [:]
     for shift in shifts {
-      if let row = rows.firstIndex(where: {
-        $0[0].question.id == shift.question.id && $0[0].subject == shift.subject
-      }) {
-        rows[row].append(shift)
+      if let place = places[shift.row] {
+        rows[place].append(shift)
       } else {
+        places[shift.row] = rows.count
         rows.append([shift])
       }
     }

@@ -6,17 +6,17 @@ public struct Fields: Sendable {
   /// These fields.
   public init(_ all: [(name: String, value: String)] = []) { self.all = all }
 
-  /// The most fields that one form has; the longest form of a case has far fewer.
-  static let limit = 4096
+  /// The most fields that one form has: as many as the form of a case can have that is opened.
+  static let limit = 32_768
 
-  /// Reads `name=value&…` as browsers write it; nil where a character is not properly encoded or no UTF-8, or where there are too many.
-  public init?(encoded text: some StringProtocol) {
+  /// Reads `name=value&…` as browsers write it. Throws where something is not properly encoded or no UTF-8, or where there are too many.
+  init(encoded text: some StringProtocol) throws(Refusal) {
     all = []
     for part in text.utf8.split(separator: UInt8(ascii: "&")) {
-      guard all.count < Self.limit else { return nil }
+      guard all.count < Self.limit else { throw .tooLong }
       let sides = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = Self.decoded(sides[0]), let value = sides.count > 1 ? Self.decoded(sides[1]) : "" else {
-        return nil
+        throw .encoding
       }
       all.append((name, value))
     }
@@ -48,6 +48,17 @@ public struct Fields: Sendable {
       }
     }
     return result
+  }
+
+  /// The most bytes that a text has as browsers write it in a form: they send each line end as two characters.
+  static func mostBytes(of text: String) -> Int {
+    text.utf8.reduce(0) { length, byte in
+      switch byte {
+      case 48...57, 65...90, 97...122, 32, 42, 45, 46, 95: length + 1
+      case 10, 13: length + 6
+      default: length + 3
+      }
+    }
   }
 
   /// A part of an address's path as it was before it was encoded; nil where it is not properly encoded or no UTF-8.

@@ -25,11 +25,14 @@ public struct Page: Sendable {
   public let part: Part?
   /// What stands in the page's main part, as HTML.
   public let content: String
+  /// The status with which it is answered, for programs: 422 where what was sent could be taken and means nothing.
+  public let status: Int
 
   /// A page. `content` is HTML: made by a template, or by the renderer of documents, which escape what they are given.
-  public init(_ title: String, _ part: Part?, content: String) {
+  public init(_ title: String, _ part: Part?, content: String, status: Int = 200) {
     self.title = title
     self.part = part
     self.content = content
+    self.status = status
   }
 }

@@ -21,10 +21,10 @@ enum Asking {
   /// What a GET of an address, or a POST of fields to it, answers.
   static func reply(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> Reply {
     let sides = address.split(separator: "?", maxSplits: 1).map(String.init)
-    let fields = Fields((Fields(encoded: sides.count > 1 ? sides[1] : "")?.all ?? []) + (form ?? []))
+    let fields = Fields(try Fields(encoded: sides.count > 1 ? sides[1] : "").all + (form ?? []))
     let path = sides[0].split(separator: "/").map(String.init)
     for (route, parts) in Route.matching(path) where route.method == (form == nil ? .get : .post) {
-      return route.answer(try workbench.get(), Ask(parts: parts, fields: fields, address: address))
+      return route.answer(try workbench.get(), Ask(parts: parts, fields: fields))
     }
     throw Missing()
   }

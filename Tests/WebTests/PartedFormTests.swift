@@ -63,8 +63,9 @@ struct PartedFormTests {
       "--x\r\nContent-Disposition: form-data; name=\"\(String(repeating: "a", count: 5000))\"\r\n\r\nb\r\n--x--"
     #expect(throws: Refusal.broken) { try fields(long) }
     let many =
-      String(repeating: "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n", count: 4097) + "--x--"
-    #expect(throws: Refusal.broken) { try fields(many) }
+      String(repeating: "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n", count: Fields.limit + 1)
+      + "--x--"
+    #expect(throws: Refusal.tooLong) { try fields(many) }
   }
 
   @Test("have a boundary that their type names")

@@ -68,7 +68,7 @@ struct WhatIfTests {
     let workbench = try Asking.workbench.get()
     let page = try Asking.page(Self.address)
     let base = try #require(workbench.profiles.first { $0.authority == "wakefield" })
-    let fields = try #require(Fields(encoded: Self.state))
+    let fields = try Fields(encoded: Self.state)
     let proposal = try Proposing(fields, to: base, in: workbench).text.proposal(in: workbench)
     #expect(
       proposal.title == "Fewer" && proposal.changes.map(\.because) == ["Five are rarely there.", "It is plainer."])

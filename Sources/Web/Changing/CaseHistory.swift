@@ -3,19 +3,10 @@ import Profiles
 
 /// A case as it was opened and the steps by which it was changed since: the whole state of the page, which the server never keeps.
 struct CaseHistory: Sendable {
-  /// Why a case cannot be opened for changing.
-  enum Refusal: Error {
-    /// It cannot be read.
-    case unreadable(Problems, text: String)
-    /// It is larger than a page of forms can show.
-    case tooLarge
-    /// A change is about something that no case can say, or that this one does not have.
-    case noSuchFact
-  }
-
-  /// The most values that a case may have, and the most changes.
-  static let mostValues = 5_000
+  /// The most changes that are made one after another.
   static let mostChanges = 1_000
+  /// How many revisions, from the last backwards, are looked through for one that can be read.
+  private static let mostRevisions = 20
 
   /// The text that was opened.
   let text: String
@@ -25,23 +16,32 @@ struct CaseHistory: Sendable {
   let steps: [[FactChange]]
   /// The case as it is now.
   let now: CaseRevision
-  /// The case as it was when it could be read last: as it is now, unless there is a mistake in it.
+  /// The case as it was when it could be read last: as it is now, unless there is a mistake in it. Where there have been mistakes
+  /// for long, it is the case as it was opened.
   let shown: CaseRevision
   /// The case as it was before the last step; where there is a mistake now, nothing that is shown was moved by that step.
   let previous: CaseRevision
 
-  /// A text that was opened, changed by these steps.
-  init(_ text: String, changedBy steps: [[FactChange]] = []) throws(Refusal) {
-    let source = CaseReader.source(name: "your case", bytes: Array(text.utf8))
-    var problems = Problems(in: source)
-    guard let root = problems.parse() else { throw .unreadable(problems, text: text) }
-    do throws(Problems) { _ = try CaseReader.read(source) } catch { throw .unreadable(error, text: text) }
+  /// A text that was opened, changed by these steps and then, where a form was sent, by what its fields say.
+  init(_ text: String, changedBy earlier: [[FactChange]] = [], then sent: Fields? = nil) throws(Hindrance) {
+    var steps = earlier
+    var trees = [FactTree(try OpenedCase.read(text).root)]
+    for step in steps { try Self.take(step, &trees) }
+    switch try sent.map({ sent throws(Hindrance) in try trees[trees.count - 1].press(in: sent) }) {
+    case .undo? where !steps.isEmpty:
+      steps.removeLast()
+      trees.removeLast()
+    case .change(let step)? where !step.isEmpty:
+      steps.append(step)
+      try Self.take(step, &trees)
+    case .undo?, .change?, nil: break
+    }
+    guard steps.joined().count <= Self.mostChanges else { throw .tooLarge }
     self.text = text
     self.steps = steps
-    let trees = try Self.trees(FactTree(root), changedBy: steps)
     opened = CaseRevision(trees[0])
     if let problems = opened.problems { throw .unreadable(problems, text: text) }
-    var revisions = trees.reversed().lazy.map { CaseRevision($0) }.makeIterator()
+    var revisions = trees.suffix(Self.mostRevisions).reversed().lazy.map { CaseRevision($0) }.makeIterator()
     now = revisions.next() ?? opened
     func nextReadable() -> CaseRevision? {
       while let revision = revisions.next() { if revision.file != nil { return revision } }
@@ -51,17 +51,13 @@ struct CaseHistory: Sendable {
     previous = now.file != nil ? nextReadable() ?? opened : shown
   }
 
-  /// The facts as they were opened, and after each step.
-  private static func trees(_ opened: FactTree, changedBy steps: [[FactChange]]) throws(Refusal) -> [FactTree] {
-    guard opened.size <= mostValues, steps.joined().count <= mostChanges else { throw .tooLarge }
-    var trees = [opened]
-    var tree = opened
-    for step in steps {
-      do throws(NoSuchFact) { for change in step { try tree.apply(change) } } catch { throw .noSuchFact }
-      guard tree.size <= mostValues else { throw .tooLarge }
-      trees.append(tree)
-    }
-    return trees
+  /// Adds the facts as they are after one step more.
+  private static func take(_ step: [FactChange], _ trees: inout [FactTree]) throws(Hindrance) {
+    guard trees.count <= mostChanges else { throw .tooLarge }
+    var tree = trees[trees.count - 1]
+    do throws(NoSuchFact) { for change in step { try tree.apply(change) } } catch { throw .noSuchFact }
+    guard tree.size <= OpenedCase.mostValues else { throw .tooLarge }
+    trees.append(tree)
   }
 
   /// The facts that were set or added to, by where they stand now.

@@ -4,25 +4,23 @@ import Profiles
 extension Workbench {
   /// A case of the reader's own: its text and its changes travel in the form, and nothing of them stays here.
   func changeOwn(_ ask: Ask) -> Reply {
-    do throws(CaseHistory.Refusal) {
+    do throws(Hindrance) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      let text = OpenedCase.text(in: ask.fields)
-      let opened = try CaseHistory(text, changedBy: steps)
-      let history = try CaseHistory(text, changedBy: try opened.steps(after: ask.fields))
-      return .page(ChangePage(workbench: self, history: history, sample: nil).page)
+      let history = try CaseHistory(OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields)
+      return .page(try ChangePage(history, in: self).page)
     } catch {
-      return refused(error)
+      return reply(to: error, for: .changing)
     }
   }
 
   /// The case as it is, as a file for the reader to keep.
   func changeOwnDownload(_ ask: Ask) -> Reply {
-    do {
+    do throws(Hindrance) {
       let opened = try OpenedCase(in: ask.fields)
       return .download(
         name: "\(opened.file.id.prefix(60)).yaml", type: "application/yaml", text: opened.file.text.withPlainLineBreaks)
     } catch {
-      return caseProblemsPage(error, OpenedCase.text(in: ask.fields), for: .changing)
+      return reply(to: error, for: .changing)
     }
   }
 }

@@ -11,6 +11,19 @@ struct ChangePage {
   /// The name of the sample case; nil where the case is the reader’s own.
   let sample: String?
 
+  /// The most controls of the form, boxes to tick counted singly: what a browser shows without delay.
+  private static let mostControls = 20_000
+
+  /// The page of a case; `sample` is the name of a sample case. Throws where the form would be too large to be shown or sent again.
+  init(_ history: CaseHistory, in workbench: Workbench, of sample: String? = nil) throws(Hindrance) {
+    self.workbench = workbench
+    self.history = history
+    self.sample = sample
+    let controls = history.now.tree.controls
+    let form = Fields(state.all + controls.flatMap(\.sent))
+    guard controls.reduce(0, { $0 + $1.boxes }) <= Self.mostControls, FormReader.takes(form) else { throw .tooLarge }
+  }
+
   /// What the form carries, so that the server need keep nothing: the steps, and the text where it is the reader’s own.
   private var state: Fields {
     Fields((sample == nil ? [("yaml", history.text)] : []) + Fields(history.steps).all)
@@ -91,7 +104,7 @@ struct ChangePage {
 extension FactPath {
   /// The keys as people write them, with places in lists counted from 1.
   fileprivate var inWords: String {
-    parts.map { part in Int(part).map { "\($0 + 1)" } ?? part.spaced }.joined(separator: ", ").capitalised
+    parts.map { part in Int(text: part).map { "\($0 + 1)" } ?? part.spaced }.joined(separator: ", ").capitalised
   }
 }
 

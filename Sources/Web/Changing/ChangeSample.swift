@@ -7,46 +7,26 @@ extension Workbench {
 
   /// A sample case, changed by the steps in the address.
   func changeSample(_ ask: Ask) -> Reply {
-    changingSample(ask) { file, history in .page(page(of: file, history)) }
+    changingSample(ask, then: nil) { _, page in .page(page.page) }
   }
 
   /// The form of a sample case: what it changes becomes a step more, and the case with it has an address.
   func changeSampleSent(_ ask: Ask) -> Reply {
-    changingSample(ask) { file, history throws(CaseHistory.Refusal) in
-      let steps = try history.steps(after: ask.fields)
-      let changed = try CaseHistory(history.text, changedBy: steps)
-      let query = Fields(steps).encoded
-      let address = Self.address(of: file) + (query.isEmpty ? "" : "?\(query)")
-      return address.utf8.count <= Self.longestAddress ? .redirect(to: address) : .page(page(of: file, changed))
+    changingSample(ask, then: ask.fields) { file, page in
+      let query = Fields(page.history.steps).encoded
+      let address = "/change/\(Fields.encode(file.id))" + (query.isEmpty ? "" : "?\(query)")
+      return address.utf8.count <= Self.longestAddress ? .redirect(to: address) : .page(page.page)
     }
   }
 
-  private func changingSample(
-    _ ask: Ask, _ answer: (Case, CaseHistory) throws(CaseHistory.Refusal) -> Reply
-  ) -> Reply {
+  private func changingSample(_ ask: Ask, then sent: Fields?, _ answer: (Case, ChangePage) -> Reply) -> Reply {
     guard let file = sample(ask.parts["case"])?.file else { return Self.noSample }
-    do throws(CaseHistory.Refusal) {
+    do throws(Hindrance) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      return try answer(file, try CaseHistory(file.text, changedBy: steps))
+      let history = try CaseHistory(file.text, changedBy: steps, then: sent)
+      return answer(file, try ChangePage(history, in: self, of: Fields.encode(file.id)))
     } catch {
-      return refused(error)
-    }
-  }
-
-  private func page(of file: Case, _ history: CaseHistory) -> Page {
-    ChangePage(workbench: self, history: history, sample: Fields.encode(file.id)).page
-  }
-
-  private static func address(of file: Case) -> String { "/change/\(Fields.encode(file.id))" }
-
-  /// What to say where a case cannot be changed as was asked.
-  func refused(_ refusal: CaseHistory.Refusal) -> Reply {
-    switch refusal {
-    case .unreadable(let problems, let text): caseProblemsPage(problems, text, for: .changing)
-    case .tooLarge: .refused("This case has more facts or more changes than a page can show. Change it in its file.")
-    case .noSuchFact:
-      .refused(
-        "This asks for a change of something that the case does not have. Open the case anew and change it there.")
+      return reply(to: error, for: .changing)
     }
   }
 }

@@ -62,7 +62,7 @@ extension FactTree {
   }
 
   private mutating func remove(_ path: FactPath) throws(NoSuchFact) {
-    guard path.parts.last.flatMap({ Int($0) }) != nil, self[path] != nil else { throw NoSuchFact() }
+    guard path.parts.last.flatMap({ Int(text: $0) }) != nil, self[path] != nil else { throw NoSuchFact() }
     let label = path.appending(LabelUse.key)
     let gone = self[label]?.text
     try update(path) { _, _ throws(NoSuchFact) in nil }
@@ -84,7 +84,9 @@ extension FactTree {
     guard let part = path.first else { return try change(tree, grammar) }
     let rest = path.dropFirst()
     if let element = grammar.element {
-      guard let place = Int(part), var items = tree?.items, items.indices.contains(place) else { throw NoSuchFact() }
+      guard let place = Int(text: part), var items = tree?.items, items.indices.contains(place) else {
+        throw NoSuchFact()
+      }
       if let value = try updated(items[place], at: rest, by: element, change) {
         items[place] = value
       } else if rest.isEmpty {

@@ -53,6 +53,17 @@ struct FactControl {
   /// The text that a change sets to say what is said now.
   var text: String { value.map { $0.text ?? FactTree.text(ofItems: $0.items.compactMap(\.text)) } ?? "" }
 
+  /// How many controls the form has for the fact: one, or for several words and labels as many boxes.
+  var boxes: Int { if case .choices(let options) = kind { options.count + 1 } else { 1 } }
+
+  /// The fields that the form sends of the fact where nobody changes it.
+  var sent: [(name: String, value: String)] {
+    let name = "fact.\(path)"
+    guard case .choices = kind else { return [(name, text)] }
+    let items = value?.items.compactMap(\.text)
+    return [(name, "")] + (items == [] ? [Self.none] : items ?? []).map { (name, $0) }
+  }
+
   /// What the form sends for several where it is known that there are none; no label and no word is a line break.
   static let none = "\n"
 

@@ -1,3 +1,5 @@
+import Profiles
+
 /// Where a fact stands in a case: the keys that lead to it, and the places in lists, counted from 0.
 ///
 /// It is written with full stops, as in `attending.2.role`.
@@ -27,9 +29,10 @@ struct FactPath: Hashable, Sendable, CustomStringConvertible {
   /// The same place once the list item at `removed` is gone; nil where it went with it.
   func afterRemoval(of removed: FactPath) -> FactPath? {
     if removed.leads(to: self) { return nil }
-    guard let last = removed.parts.last.flatMap({ Int($0) }) else { return self }
+    guard let last = removed.parts.last.flatMap({ Int(text: $0) }) else { return self }
     let depth = removed.parts.count - 1
-    guard parts.count > depth, parts[..<depth] == removed.parts[..<depth], let place = Int(parts[depth]), place > last
+    guard parts.count > depth, parts[..<depth] == removed.parts[..<depth], let place = Int(text: parts[depth]),
+      place > last
     else { return self }
     var moved = self
     moved.parts[depth] = String(place - 1)

@@ -51,7 +51,7 @@ indirect enum FactTree: Hashable, Sendable {
     for part in path.parts {
       switch tree {
       case .record?: tree = tree?[part]
-      case .list(let items)?: tree = Int(part).flatMap { items.indices.contains($0) ? items[$0] : nil }
+      case .list(let items)?: tree = Int(text: part).flatMap { items.indices.contains($0) ? items[$0] : nil }
       default: return nil
       }
     }

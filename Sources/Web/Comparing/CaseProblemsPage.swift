@@ -14,6 +14,7 @@ extension Workbench {
       values["problems"] = shown
       values["sent"] = text
     }
-    return .page(Page("This case cannot be read", use.part, content: templates.fill("case-problems", values)))
+    return .page(
+      Page("This case cannot be read", use.part, content: templates.fill("case-problems", values), status: 422))
   }
 }

@@ -12,8 +12,8 @@ extension Workbench {
 
   /// The comparison of a case that was sent; where it cannot be read, what is wrong with it, and its text again.
   func ownComparisonPage(_ ask: Ask) -> Reply {
-    do { return comparison(of: try OpenedCase(in: ask.fields), ask.fields) } catch {
-      return caseProblemsPage(error, OpenedCase.text(in: ask.fields), for: .comparing)
+    do throws(Hindrance) { return comparison(of: try OpenedCase(in: ask.fields), ask.fields) } catch {
+      return reply(to: error, for: .comparing)
     }
   }
 

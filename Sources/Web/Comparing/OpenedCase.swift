@@ -1,5 +1,6 @@
 import Cases
 import Profiles
+import YAML
 
 /// The case that a page shows: a sample case, or one that somebody sent, which is nowhere but in their page.
 struct OpenedCase {
@@ -14,17 +15,36 @@ struct OpenedCase {
     sent = nil
   }
 
-  /// The case that was sent with a form, as a file or as a text. Throws all that is wrong with it.
-  init(in fields: Fields) throws(Problems) {
+  /// The case that was sent with a form, as a file or as a text.
+  ///
+  /// Throws where it cannot be read, and where it could not be sent again with the forms of its page.
+  init(in fields: Fields) throws(Hindrance) {
     let text = Self.text(in: fields)
-    file = try CaseReader.read(CaseReader.source(name: "your case", bytes: Array(text.utf8)))
+    file = try Self.read(text).file
     sent = text
+    let others = fields.all.filter { !Self.names.contains($0.name) }
+    guard FormReader.takes(Fields(others + carried.all)) else { throw .tooLarge }
+  }
+
+  /// The most values that a case may have, every text, list and record counted: ten times what is known of any sample case.
+  static let mostValues = 2_000
+
+  /// The case that a text says, and its values with their places.
+  static func read(_ text: String) throws(Hindrance) -> (file: Case, root: Node) {
+    let source = CaseReader.source(name: "your case", bytes: Array(text.utf8))
+    var problems = Problems(in: source)
+    guard let root = problems.parse() else { throw .unreadable(problems, text: text) }
+    guard root.size <= mostValues else { throw .tooLarge }
+    do throws(Problems) { return (try CaseReader.read(source), root) } catch { throw .unreadable(error, text: text) }
   }
 
   /// The text of the case that was sent: that of the file, where one was chosen.
   static func text(in fields: Fields) -> String {
-    ["file", "yaml"].compactMap { fields[$0] }.first { !$0.isEmpty } ?? ""
+    names.compactMap { fields[$0] }.first { !$0.isEmpty } ?? ""
   }
+
+  /// The fields that can hold the text of a case, the one that counts first.
+  private static let names = ["file", "yaml"]
 
   /// Where its comparison is shown.
   var address: String { sent == nil ? "/compare/\(Fields.encode(file.id))" : "/compare/own" }
@@ -37,4 +57,15 @@ struct OpenedCase {
 
   /// The fields that forms about it carry on.
   var carried: Fields { Fields(sent.map { [("yaml", $0)] } ?? []) }
+}
+
+extension Node {
+  /// How many values the node has, itself and every text, list and record in it.
+  fileprivate var size: Int {
+    switch content {
+    case .scalar: 1
+    case .sequence(let items): items.reduce(1) { $0 + $1.size }
+    case .mapping(let entries): entries.reduce(1) { $0 + $1.value.size }
+    }
+  }
 }

@@ -12,8 +12,8 @@ extension Workbench {
 
   /// Why two authorities differ on a case that was sent.
   func ownWhyPage(_ ask: Ask) -> Reply {
-    do { return why(try OpenedCase(in: ask.fields), ask.fields) } catch {
-      return caseProblemsPage(error, OpenedCase.text(in: ask.fields), for: .comparing)
+    do throws(Hindrance) { return why(try OpenedCase(in: ask.fields), ask.fields) } catch {
+      return reply(to: error, for: .comparing)
     }
   }
 

@@ -15,6 +15,16 @@ enum FormReader {
     return origin.lowercased() == "http://\(request.head.authority?.lowercased() ?? "")"
   }
 
+  /// Whether the fields can be sent with a form, whatever is chosen in it besides.
+  static func takes(_ fields: Fields) -> Bool {
+    let length = fields.all.reduce(0) { $0 + Fields.mostBytes(of: $1.name) + Fields.mostBytes(of: $1.value) + 2 }
+    return fields.all.count + spareFields <= Fields.limit && length + spareBytes <= limit
+  }
+
+  /// What is kept free for what a reader chooses in a form: authorities, a button, a box more.
+  private static let spareFields = 256
+  private static let spareBytes = 16 * 1024
+
   /// The fields of the form.
   static func fields(of request: Request) async throws -> Fields {
     guard isOwn(request) else { throw Refusal.otherSite }
@@ -29,10 +39,8 @@ enum FormReader {
     guard length ?? bytes.count == bytes.count else { throw Refusal.broken }
     switch kind {
     case .encoded:
-      guard let text = String(validating: bytes, as: UTF8.self), let fields = Fields(encoded: text) else {
-        throw Refusal.encoding
-      }
-      return fields
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw Refusal.encoding }
+      return try Fields(encoded: text)
     case .parts(let boundary): return try PartedForm.fields(in: bytes, boundary: boundary)
     }
   }

@@ -36,7 +36,8 @@ struct PageResponder: HTTPResponder {
 
   private func answer(to request: Request) async throws -> Response {
     let path = request.uri.path.split(separator: "/").map { Fields.decoded(path: $0) }
-    guard !path.contains(nil), let query = Fields(encoded: request.uri.query ?? "") else { throw Refusal.encoding }
+    guard !path.contains(nil) else { throw Refusal.encoding }
+    var fields = try Fields(encoded: request.uri.query ?? "")
     let parts = path.compactMap { $0 }
     let isReading = request.method == .get || request.method == .head
     if parts.count == 2, parts[0] == "assets", let asset = Asset.all.first(where: { $0.name == parts[1] }) {
@@ -50,9 +51,8 @@ struct PageResponder: HTTPResponder {
         isReading ? $0.route.method == .get : request.method == .post && $0.route.method == .post
       })
     else { throw Refusal.method(allowed: routes.flatMap { $0.route.method == .get ? ["GET", "HEAD"] : ["POST"] }) }
-    var fields = query
     if route.method == .post { fields.all += try await FormReader.fields(of: request).all }
-    let ask = Ask(parts: variable, fields: fields, address: request.uri.string)
-    return try workbench.response(to: route.answer(workbench, ask), at: request.uri.path)
+    let reply = route.answer(workbench, Ask(parts: variable, fields: fields))
+    return try workbench.response(to: reply, at: request.uri.path)
   }
 }

@@ -9,7 +9,8 @@ enum PartedForm {
     var fields = Fields()
     var rest = bytes[mark.count...]
     while !rest.starts(with: "--".utf8) {
-      guard rest.starts(with: lineEnd), fields.all.count < Fields.limit else { throw .broken }
+      guard rest.starts(with: lineEnd) else { throw .broken }
+      guard fields.all.count < Fields.limit else { throw .tooLong }
       rest = rest.dropFirst(2)
       guard let end = next(lineEnd + mark, in: rest) else { throw .broken }
       fields.all.append(try field(in: rest[..<end.lowerBound]))

@@ -54,7 +54,8 @@ enum Refusal: Error, Hashable, Sendable {
     case .severalHosts: "The request names more than one address. Open the workbench at its own."
     case .otherSite:
       "The workbench takes forms from its own pages alone, so that no other site can put words into it. Open the page here and send its form."
-    case .tooLong: "A case or form may have at most 512 KiB. Choose a shorter file or text."
+    case .tooLong:
+      "A case or form may have at most 512 KiB, and a form at most \(Fields.limit) fields. Choose a shorter file or text."
     case .noForm: "The workbench takes what its own forms send. Go back and send the form again."
     case .encoding:
       "The address or the text is not properly encoded. A file must be saved as UTF-8; an address must be copied whole."

@@ -5,7 +5,7 @@ extension Workbench {
   /// What goes to the browser in reply to a page's question; throws where there is nothing to show.
   func response(to reply: Reply, at path: String) throws(Refusal) -> Response {
     switch reply {
-    case .page(let page): return response(with: page, at: path)
+    case .page(let page): return response(with: page, status: .init(code: page.status), at: path)
     case .redirect(let address):
       return Response(status: .seeOther, headers: [.location: address, .cacheControl: "no-store"])
     case .download(let name, let type, let text):
@@ -42,7 +42,7 @@ extension Workbench {
     return "There is no page at this address. \(near ?? "Choose one of the parts above.")"
   }
 
-  private func response(with page: Page, status: HTTPResponse.Status = .ok, at path: String = "") -> Response {
+  private func response(with page: Page, status: HTTPResponse.Status, at path: String = "") -> Response {
     Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
       body: .init(byteBuffer: ByteBuffer(string: framed(page, at: path))))

@@ -1,0 +1,24 @@
+import Profiles
+
+/// Why a case cannot be opened, or not changed as was asked.
+enum Hindrance: Error {
+  /// It cannot be read.
+  case unreadable(Problems, text: String)
+  /// It is larger than a page can show, or than a form can send.
+  case tooLarge
+  /// A change is about something that no case can say, or that this one does not have.
+  case noSuchFact
+}
+
+extension Workbench {
+  /// What to say where a case cannot be opened, or not changed as was asked.
+  func reply(to hindrance: Hindrance, for use: CaseUse) -> Reply {
+    switch hindrance {
+    case .unreadable(let problems, let text): caseProblemsPage(problems, text, for: use)
+    case .tooLarge: .refused("This case has more facts or more changes than a page can show. Change it in its file.")
+    case .noSuchFact:
+      .refused(
+        "This asks for a change of something that the case does not have. Open the case anew and change it there.")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Cases
+import Comparisons
+import Engine
+import ProcedureKit
+import Profiles
+import Rendering
+import Testing
+
+@Suite("Many children in one case")
+struct ManyChildrenTests {
+  @Test("are explained one like another, each completely")
+  func complete() throws {
+    let (file, explanation) = try explanation(of: 60)
+    let ofChildren = explanation.differences.filter { if case .child? = $0.subject { true } else { false } }
+    #expect(explanation.differences.allSatisfy { $0.isComplete })
+    for (_, differences) in Dictionary(grouping: ofChildren, by: \.key) {
+      #expect(differences.count == file.children.count)
+      #expect(Set(differences.map(\.sets)).count == 1)
+    }
+    #expect(!ofChildren.isEmpty)
+  }
+
+  @Test("are searched until the bound of the whole explanation, which is said then")
+  func bound() throws {
+    let (file, explanation) = try explanation(of: 3_000)
+    #expect(explanation.differences.contains { !$0.isComplete })
+    let text = explanation.document(on: file, by: try Repository.evaluator.get()).text()
+    #expect(text.contains("There may be more reasons: the search stopped at \(Why.bound) trials."))
+    #expect(!text.contains("No clause explains it"))
+  }
+
+  private func explanation(of count: Int) throws -> (Case, Explanation) {
+    let evaluator = try Repository.evaluator.get()
+    func lines(_ line: (Int) -> String) -> String { (0..<count).map { line($0) + "\n" }.joined() }
+    let text =
+      "case: 1\nid: many\ntitle: Many\nconference: { kind: initial, date: 2023-05-15 }\nattending:\n"
+      + "  - { label: one, role: professional, agency: health }\n  - { label: two, role: professional, agency: police }\n"
+      + "children:\n" + lines { "  - { label: c\($0) }" } + "views:\n"
+      + lines { "  - { child: c\($0), consensus: no, chair-for-plan: yes, for-plan: [one], against-plan: [two] }" }
+    let file = try CaseReader.read(CaseReader.source(name: "many", bytes: Array(text.utf8)))
+    let opinions = try ["wakefield", "doncaster"].map { name in
+      let profile = try #require(Repository.profiles.first { $0.authority == name })
+      return Opinion(file, profile, evaluator.clauses(of: profile), by: evaluator)
+    }
+    return (file, Explanation(file, opinions[0], against: opinions[1], by: evaluator))
+  }
+}
