@@ -115,6 +115,9 @@ class Tasks(BrowserTest):
         self.driver.find_element(By.XPATH, "//main//button[contains(., 'Compare this case')]").click()
         self.shows("Line 4, column 21", "Did you mean ‘initial’?")
         self.assertIn("kind: intial", self.one("textarea[name=yaml]").get_attribute("value"))
+        # The browser itself notes that the answer was no success, and nothing else.
+        log = [entry["message"] for entry in self.driver.get_log("browser")]
+        self.assertTrue(all("422" in message for message in log), log)
 
     # Change the case
 

@@ -97,7 +97,7 @@ struct CompareTests {
   func choice() throws {
     let proposal = "base=wakefield&title=T&change=quoracy.fewest&quoracy.fewest.how=silent"
     let chosen = "authority=wakefield&authority=barnsley&national=yes&all=yes&columns=yes&\(proposal)"
-    let fields = try #require(Fields(encoded: chosen))
+    let fields = try Fields(encoded: chosen)
     let why = try Asking.page("\(Self.tie)/why?\(chosen)&one=wakefield&other=wakefield-as-proposed")
     for form in ["action=\"\(Self.tie)\"", "action=\"\(Self.tie)/why\""] {
       let sent = try #require(
