@@ -29,7 +29,8 @@ struct Server {
     guard fault == 0 else { throw Failure("\(pinned[0]) cannot be run: \(String(cString: strerror(fault)))") }
     self.process = process
     var buffer = [UInt8](repeating: 0, count: 512)
-    let line = String(decoding: buffer.prefix(max(0, read(ends[0], &buffer, buffer.count))), as: UTF8.self)
+    let count = read(ends[0], &buffer, buffer.count)
+    let line = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
     let digits = line.split(separator: ":").last?.prefix { $0.isNumber } ?? ""
     guard let port = UInt16(digits) else {
       kill(process, SIGTERM)
