@@ -38,6 +38,7 @@ extension BoardPaper {
       return [.heading(level: 2, "How alike they are"), .picture(.likeness(likeness))]
     case .silences: return silences
     case .overview: return [.heading(level: 2, "The cases in brief"), .table(overview)]
+    case .brief: return [.heading(level: 2, "Who says what")] + comparisons.flatMap(brief)
     case .cases:
       return comparisons.flatMap { comparison in
         titled(comparison.file.title, comparison.body(by: evaluator))
@@ -52,6 +53,13 @@ extension BoardPaper {
       return [.heading(level: 2, "What the proposal would change")]
         + impact.document(by: evaluator).blocks.demoted(by: 2)
     }
+  }
+
+  /// The questions of one case that are answered differently, with who says what; nothing where there are none.
+  private func brief(_ comparison: Comparison) -> [Block] {
+    let different = comparison.rows.filter { $0.verdict == .different }
+    return different.isEmpty
+      ? [] : [.heading(level: 3, comparison.file.title), .list(different.map(comparison.brief))]
   }
 
   /// The rules at a glance, and then every clause with its place.

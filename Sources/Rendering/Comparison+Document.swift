@@ -179,7 +179,7 @@ extension Comparison {
   }
 
   /// One question in brief: what is answered, by whom, and who is silent.
-  func brief(_ row: Row) -> Item {
+  public func brief(_ row: Row) -> Item {
     var items: [Item] = []
     for group in row.groups {
       guard let finding = finding(row, of: group[0]), !finding.status.isAnswered else {

@@ -24,7 +24,7 @@ struct ReportTests {
     report: 1
     title: A paper
     question: Whose clock runs first?
-    shows: [likeness, overview, cases, why, clauses, differences, silences]
+    shows: [likeness, overview, brief, cases, why, clauses, differences, silences]
 
     """
 

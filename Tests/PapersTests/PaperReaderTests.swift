@@ -41,7 +41,7 @@ struct PaperReaderTests {
     #expect(
       told == [
         "1:1 ‘question’ is missing", "1:9 expected `1`, the only form of report there is so far",
-        "3:18 expected one of: clauses, differences, likeness, silences, overview, cases, why, impact",
+        "3:18 expected one of: clauses, differences, likeness, silences, overview, brief, cases, why, impact",
         "4:14 expected one of: quoracy, minutes",
         "5:15 expected one of: wakefield, barnsley; did you mean ‘wakefield’?",
         "6:9 expected one of: a-tie, a-delay; did you mean ‘a-tie’?",
