@@ -1,15 +1,18 @@
 """The workbench that the tests ask, and the browser in which they open it."""
 
+import contextlib
 import importlib.resources
 import json
 import re
 import subprocess
+import time
 import unittest
 import urllib.parse
 import urllib.request
 from html.parser import HTMLParser
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -122,7 +125,32 @@ class BrowserTest(unittest.TestCase):
 
     @property
     def text(self):
-        return self.one("main").text
+        """What the main part says, read in one step: the script may put another in its place at any time."""
+        return self.driver.execute_script("return document.getElementById('main').innerText")
+
+    def eventually(self, condition, what):
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            try:
+                if condition():
+                    return
+            except WebDriverException:  # The page is changing under the question.
+                pass
+            time.sleep(0.05)
+        self.fail(f"{what}\n{self.path}\n{self.text[:1500]}")
+
+    def shows(self, *words):
+        for word in words:
+            self.eventually(lambda: word in self.text, f"The page does not say “{word}”.")
+
+    @contextlib.contextmanager
+    def answered(self):
+        """With the script, whatever is done within is sent, and its answer put in the place of the main part."""
+        if self.script:
+            self.driver.execute_script("document.getElementById('main').dataset.old = 'yes'")
+        yield
+        if self.script:
+            self.eventually(lambda: not self.all("main[data-old]"), "No answer came.")
 
     def assert_accessible(self, path):
         """axe-core, with all its rules but those that are experimental, finds nothing."""
