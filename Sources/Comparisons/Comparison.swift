@@ -87,6 +87,11 @@ public struct Comparison: Sendable {
     self.rows = rows
   }
 
+  /// The question, with its subject where the case has several of its kind.
+  public func title(_ row: Row) -> String {
+    row.question.text + (row.subject.map { " (\($0.label(in: file)))" } ?? "")
+  }
+
   /// The finding of one authority on one row.
   public func finding(_ row: Row, of authority: Int) -> Finding? {
     row.findings[authority].map { opinions[authority].findings[$0] }

@@ -59,8 +59,7 @@ public struct TimeLine: Sendable {
         deadlines[index].append(Deadline(question: questions.count, due: due, done: done, timeliness: timeliness))
       }
       guard isDated else { continue }
-      let subject = row.subject.map { " (\($0.label(in: comparison.file)))" } ?? ""
-      questions.append(Question(row: row, text: row.question.text + subject))
+      questions.append(Question(row: row, text: comparison.title(row)))
     }
     guard !questions.isEmpty else { return nil }
     self.questions = questions

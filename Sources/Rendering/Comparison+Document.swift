@@ -104,11 +104,6 @@ extension Comparison {
       ? [Item([Span("National guidance fills silences where that is marked; see the nations’ own profiles.")])] : []
   }
 
-  /// The question, with its subject where the case has several of its kind.
-  public func title(_ row: Row) -> String {
-    row.question.text + (row.subject.map { " (\($0.label(in: file)))" } ?? "")
-  }
-
   /// The rows on which outcomes differ, or some document is silent, in the order in which the document tells them.
   public var differences: [Row] {
     sections.flatMap(\.rows).filter { $0.verdict == .different || $0.verdict == .silentApart }

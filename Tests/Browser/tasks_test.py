@@ -22,6 +22,11 @@ class Tasks(BrowserTest):
         if not self.script:
             self.driver.find_element(By.XPATH, f"//main//button[contains(., '{button}')]").click()
 
+    def is_accessible(self):
+        """The page as the task has made it, which no link leads to."""
+        if self.script:
+            self.assert_accessible(self.path)
+
     def enter(self, field, text):
         field.send_keys(Keys.CONTROL + "a", Keys.NULL, text, Keys.TAB)
 
@@ -69,6 +74,7 @@ class Tasks(BrowserTest):
         self.driver.find_element(By.XPATH, "//button[contains(., 'Say why')]").click()
         self.eventually(lambda: "one=wakefield&other=barnsley" in self.path, "The address does not keep the question.")
         self.shows("Because of one clause", "Booking a Conference")
+        self.is_accessible()
 
     def test_compare_fewer_authorities(self):
         self.open(f"/compare/{SAMPLE}")
@@ -90,18 +96,28 @@ class Tasks(BrowserTest):
             self.one("input[type=file]").send_keys(str(file))
             self.driver.find_element(By.XPATH, "//main//button[contains(., 'Compare this case')]").click()
             self.shows("A tie of ours", "casting vote")
+            self.is_accessible()
         self.driver.find_element(By.XPATH, "//main//button[contains(., 'Change this case')]").click()
         self.shows("Change the case: A tie of ours", "Nothing is changed yet.")
+        self.is_accessible()
 
     def test_a_case_that_cannot_be_read_is_not_lost(self):
         self.open("/compare")
         self.one("textarea[name=yaml]").send_keys("case: 1\nid: mine\ntitle: Mine\nconference: { kind: intial }\n")
         self.driver.find_element(By.XPATH, "//main//button[contains(., 'Compare this case')]").click()
         self.shows("Line 4, column 21", "Did you mean ‘initial’?")
+        self.is_accessible()
         self.assertIn("kind: intial", self.one("textarea[name=yaml]").get_attribute("value"))
         # The browser itself notes that the answer was no success, and nothing else.
         log = [entry["message"] for entry in self.driver.get_log("browser")]
         self.assertTrue(all("422" in message for message in log), log)
+
+    def test_an_address_that_leads_nowhere(self):
+        self.open("/compare/nowhere")
+        self.shows("There is nothing here")
+        self.is_accessible()
+        log = [entry["message"] for entry in self.driver.get_log("browser")]
+        self.assertTrue(all("404" in message for message in log), log)
 
     # Change the case
 
@@ -136,6 +152,7 @@ class Tasks(BrowserTest):
         self.enter(field, "soon")
         self.sent("Show what moves")
         self.shows("What cannot be read")
+        self.is_accessible()
         field = self.one("[name='fact.conference.date']")
         self.assertEqual(field.get_attribute("value"), "soon")
         self.assertEqual(field.get_attribute("aria-invalid"), "true")
@@ -156,10 +173,12 @@ class Tasks(BrowserTest):
         self.shows("Your predictions")
         self.driver.find_element(By.XPATH, "//button[contains(., 'Reveal')]").click()
         self.shows("Some predictions are missing")
+        self.is_accessible()
         for select in self.all("main select"):
             Select(select).select_by_index(1)
         self.driver.find_element(By.XPATH, "//button[contains(., 'Reveal')]").click()
         self.shows("right", "You predicted", "Your score so far")
+        self.is_accessible()
         self.link("Score sheet").click()
         self.shows("Score sheet", "Results")
 
@@ -198,6 +217,7 @@ class Tasks(BrowserTest):
                 self.enter(self.one(f"[name='{name}']"), text)
         self.sent("See what would change")
         self.shows("What would change", "4 different agencies are needed")
+        self.is_accessible()
         self.assertIn("quoracy.fewest.is=4", self.path)
 
 

@@ -103,9 +103,14 @@ class BrowserTest(unittest.TestCase):
             if message["method"] != "Network.requestWillBeSent":
                 continue
             url = message["params"]["request"]["url"]
-            if not url.startswith((self.workbench.origin + "/", "data:", "blob:", "about:")):
+            if not url.startswith((*self.own, "data:", "blob:", "about:")):
                 strangers.append(url)
         self.assertEqual(strangers, [])
+
+    @property
+    def own(self):
+        """How addresses begin that a page may ask for."""
+        return [self.workbench.origin + "/"]
 
     def open(self, path):
         self.driver.get(self.workbench.origin + path)
