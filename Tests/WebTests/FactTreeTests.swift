@@ -1,0 +1,124 @@
+import Cases
+import Engine
+import ProcedureKit
+import Profiles
+import Testing
+import YAML
+
+@testable import Web
+
+@Suite("The facts of a case as a tree")
+struct FactTreeTests {
+  @Test("every sample case, written from its tree, has the same findings under every authority", arguments: samples)
+  func roundTrip(file: Case) throws {
+    let workbench = try Asking.workbench.get()
+    let history = try CaseHistory(file.text)
+    #expect(history.opened.mistakes == [])
+    let written = try #require(history.opened.file)
+    #expect(FactTree(try YAML.parse(Array(history.opened.yaml.utf8))) == history.opened.tree)
+    for profile in workbench.profiles {
+      let clauses = workbench.evaluator.clauses(of: profile)
+      let (before, after) = (
+        workbench.evaluator.evaluate(file, under: clauses), workbench.evaluator.evaluate(written, under: clauses)
+      )
+      #expect(before.count == after.count)
+      #expect(zip(before, after).allSatisfy { $0.isSame(as: $1) && $0.subject == $1.subject })
+    }
+  }
+
+  @Test("a form sent as it was shown changes nothing", arguments: samples)
+  func unchanged(file: Case) throws {
+    let tree = try CaseHistory(file.text).now.tree
+    #expect(tree.changes(in: Fields(sent(tree))) == [])
+  }
+
+  @Test("the place of each written value is the one at which the reader finds it", arguments: samples)
+  func places(file: Case) throws {
+    let tree = try CaseHistory(file.text).now.tree
+    let written = WrittenCase(tree)
+    var found: [FactPath] = []
+    func walk(_ node: Node, _ path: FactPath) {
+      #expect(written.paths[node.start] == path)
+      found.append(path)
+      switch node.content {
+      case .scalar: break
+      case .sequence(let items): for (place, item) in items.enumerated() { walk(item, path.appending(place)) }
+      case .mapping(let entries): for entry in entries { walk(entry.value, path.appending(entry.name)) }
+      }
+    }
+    walk(try YAML.parse(Array(written.text.utf8)), FactPath())
+    #expect(found.count == tree.size)
+  }
+
+  @Test("every key that a case can have is a control, a record or a list of records")
+  func everyKey() throws {
+    func walk(_ keys: [Grammar.Key]) {
+      for key in keys {
+        let inner = key.grammar.recordElement?.keys ?? key.grammar.keys
+        let isControl = FactControl(key, FactPath(), nil, in: .record([])) != nil
+        #expect(isControl == inner.isEmpty, "\(key.name)")
+        walk(inner)
+      }
+    }
+    walk(FactTree.grammar.keys)
+  }
+
+  @Test(
+    "any text stays a text",
+    arguments: [
+      "yes", "a: b", "- a", "# a", "a #b", "\"a\"", "'a'", "{a}", "[a]", "&a", "*a", "!a", "|", ">", "%a", "@a", "a:",
+      " a", "a ", "a\nb", "a\\b", "é – ’", "😀", "---", "...", "?", "a\tb", "null", "~", "\u{200D}", "<script>",
+      String(repeating: "long ", count: 70) + "text",
+    ])
+  func hostileTexts(text: String) throws {
+    let tree = FactTree.record([FactTree.Entry(key: "look-at", value: .text(text))])
+    #expect(FactTree(try YAML.parse(Array(WrittenCase(tree).text.utf8))) == tree)
+  }
+
+  @Test("somebody who is given another label keeps what the case says of them")
+  func renaming() throws {
+    var tree = try tree("siblings-apart")
+    try tree.apply(.set(path("attending.2.label"), to: "head teacher"))
+    try tree.apply(.set(path("children.0.label"), to: "elder"))
+    #expect(tree[path("views.0.against-plan.0")]?.text == "head teacher")
+    #expect(tree[path("views.0.child")]?.text == "elder")
+    #expect(tree[path("attending.1.works-with.0")]?.text == "elder")
+    #expect(CaseRevision(tree).mistakes == [])
+  }
+
+  @Test("somebody who is removed is named no longer, and what was said of a removed child goes too")
+  func removing() throws {
+    var tree = try tree("siblings-apart")
+    try tree.apply(.remove(path("attending.2")))
+    try tree.apply(.remove(path("children.1")))
+    #expect(tree[path("views.0.against-plan")]?.items == [.text("youth worker")])
+    #expect(tree["views"]?.items.count == 1)
+    #expect(CaseRevision(tree).mistakes == [])
+  }
+
+  @Test("a record of which nothing is known any more is left out, and an item of a list stays")
+  func clearing() throws {
+    var tree = try tree("divided-equally")
+    try tree.apply(.set(path("delay.ground"), to: "complex-enquiries"))
+    #expect(tree["delay"] != nil)
+    try tree.apply(.set(path("delay.ground"), to: ""))
+    try tree.apply(.set(path("children.0.born"), to: ""))
+    #expect(tree["delay"] == nil)
+    #expect(tree["children"]?.items.count == 1)
+  }
+
+  @Test(
+    "a change of what no case can say is refused",
+    arguments: [
+      "set=nothing:1", "set=attending.99.label:x", "set=attending:x", "add=title", "remove=conference", "set=x",
+    ])
+  func noSuchFact(query: String) throws {
+    guard case .refused(let sentence) = try Asking.reply("/change/divided-equally?\(query)") else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(
+      sentence
+        == "This asks for a change of something that the case does not have. Open the case anew and change it there.")
+  }
+}
