@@ -110,6 +110,15 @@ public struct Library: Sendable {
     }
   }
 
+  /// The nations' own profiles among those of a folder. Throws where there is none: whoever asks for them is not to be passed over.
+  public static func nations(among profiles: [Profile], of folder: String) throws(Unreadable) -> [Profile] {
+    let nations = profiles.filter { $0.scope == .national }
+    guard !nations.isEmpty else {
+      throw Unreadable(messages: ["\(folder): error: this folder holds no national profile"])
+    }
+    return nations
+  }
+
   /// The proposal in a file, with the one of `profiles` to which it is made.
   public func proposal(
     _ path: String, toOneOf profiles: [Profile]

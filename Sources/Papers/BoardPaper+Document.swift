@@ -38,7 +38,10 @@ extension BoardPaper {
       return [.heading(level: 2, "How alike they are"), .picture(.likeness(likeness))]
     case .silences: return silences
     case .overview: return [.heading(level: 2, "The cases in brief"), .table(overview)]
-    case .brief: return [.heading(level: 2, "Who says what")] + comparisons.flatMap(brief)
+    case .brief:
+      let found = comparisons.flatMap(brief)
+      let none = Block.paragraph([Span("No question is answered differently.")])
+      return [.heading(level: 2, "Who says what")] + (found.isEmpty ? [none] : found)
     case .cases:
       return comparisons.flatMap { comparison in
         titled(comparison.file.title, comparison.body(by: evaluator))

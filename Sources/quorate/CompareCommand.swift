@@ -57,11 +57,8 @@ struct CompareCommand: ParsableCommand {
       panel = panel.proposing(proposed, to: base, by: evaluator)
     }
     guard national else { return panel }
-    let guidance = evaluator.nationalClauses(among: all)
-    guard !guidance.isEmpty else {
-      throw Unreadable(messages: ["\(options.authorities): error: this folder holds no national profile"])
-    }
-    return panel.fillingSilences(from: guidance)
+    let nations = try Library.nations(among: all, of: options.authorities)
+    return panel.fillingSilences(from: evaluator.nationalClauses(among: nations))
   }
 
   /// The comparison, and in a terminal how to see what it sums up.

@@ -39,8 +39,9 @@ struct MatrixCommand: ParsableCommand {
         .filter { $0.scope == .authority || authority.contains($0.authority) }
       let nations =
         national
-        ? try library.profiles(in: options.authorities, named: [])
-          .filter { $0.scope == .national && !authority.contains($0.authority) } : []
+        ? try Library.nations(
+          among: try library.profiles(in: options.authorities, named: []), of: options.authorities
+        ).filter { !authority.contains($0.authority) } : []
       let matrix = Matrix(
         own + nations, by: library.evaluator, differencesOnly: differences, where: { procedure ?? $0 == $0 })
       try options.show(matrix.document(by: library.evaluator), matrix.json(), matrix.table)

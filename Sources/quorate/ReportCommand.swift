@@ -87,6 +87,7 @@ struct ReportCommand: ParsableCommand {
         let paper = try Library.reading("\(folder)/report.yaml") { bytes throws(Problems) in
           try reader.paper(in: Source(name: "\(folder)/report.yaml", bytes: bytes))
         }
+        if paper.national == true { _ = try Library.nations(among: basis.profiles, of: authorities) }
         var proposal: Proposal?
         if let file = paper.proposal {
           proposal = try library.proposal("\(folder)/\(file)", adoptingFrom: basis.profiles)
