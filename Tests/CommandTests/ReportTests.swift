@@ -97,6 +97,22 @@ struct ReportTests {
     }
   }
 
+  @Test("National figures fill silences where a report asks for them, and the nations’ texts are among its foundations")
+  func national() throws {
+    try withReport(whole + "national: yes\n") { folder in
+      #expect(try Command.run("report", in: folder).status == 0)
+      let page = try text("report.md", in: folder)
+      #expect(page.contains("National guidance fills silences where that is marked."))
+      let findings = try text("findings.json", in: folder)
+      #expect(findings.components(separatedBy: "\"national\": true").count > 2)
+      let matrix = try Command.run("matrix", "--national", "--format", "json", in: folder).output
+      let read = try #require(JSONSerialization.jsonObject(with: Data(matrix.utf8)) as? [String: Any])
+      let digests = try #require(read["authorities"] as? [[String: Any]]).compactMap { $0["digest"] as? String }
+      #expect(digests.count > 2)
+      for digest in digests { #expect(page.contains(digest)) }
+    }
+  }
+
   @Test("A report that cannot be read is told with its place, and nothing is written")
   func unreadable() throws {
     try withReport("report: 1\ntitle: A\nquestion: Why?\nshows: [cases]\ncases: [two-discusions]\n") { folder in
