@@ -33,7 +33,7 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
 # The documentation of the public modules, which must compile without a warning.
-MODULES = YAML Calendars Profiles Cases ProcedureKit Engine Comparisons Rendering Papers
+MODULES = YAML Calendars Records Profiles Cases ProcedureKit Engine Rendering Papers
 GRAPHS = .build-docs/graphs
 docs: setup
 	@mkdir -p $(GRAPHS)

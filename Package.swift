@@ -26,6 +26,11 @@ let underHummingbird: [Target.Dependency] = [
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What every module that speaks of cases and rules builds on.
+let rules: [Target.Dependency] = ["YAML", "Calendars", "Records", "Profiles", "Cases", "ProcedureKit"]
+/// What whoever shows outcomes builds on.
+let outcomes: [Target.Dependency] = rules + ["Engine", "Rendering"]
+
 let package = Package(
   name: "quorate",
   platforms: [.macOS(.v15)],
@@ -33,11 +38,11 @@ let package = Package(
     .executable(name: "quorate", targets: ["quorate"]),
     .executable(name: "quorate-workbench", targets: ["quorate-workbench"]),
     .library(name: "Calendars", targets: ["Calendars"]),
+    .library(name: "Records", targets: ["Records"]),
     .library(name: "Profiles", targets: ["Profiles"]),
     .library(name: "Cases", targets: ["Cases"]),
     .library(name: "ProcedureKit", targets: ["ProcedureKit"]),
     .library(name: "Engine", targets: ["Engine"]),
-    .library(name: "Comparisons", targets: ["Comparisons"]),
     .library(name: "Rendering", targets: ["Rendering"]),
     .library(name: "Papers", targets: ["Papers"]),
     .library(name: "Procedures", targets: ["Procedures"]),
@@ -56,79 +61,47 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: strict),
     .target(name: "Calendars", swiftSettings: strict),
-    .target(name: "Profiles", dependencies: ["YAML", "Calendars"], swiftSettings: strict),
-    .target(name: "Cases", dependencies: ["YAML", "Calendars", "Profiles"], swiftSettings: strict),
+    .target(name: "Records", dependencies: ["YAML", "Calendars"], swiftSettings: strict),
+    .target(name: "Profiles", dependencies: ["YAML", "Calendars", "Records"], swiftSettings: strict),
+    .target(name: "Cases", dependencies: ["YAML", "Calendars", "Records", "Profiles"], swiftSettings: strict),
     .target(
-      name: "ProcedureKit", dependencies: ["YAML", "Calendars", "Profiles", "Cases"], swiftSettings: strict),
+      name: "ProcedureKit", dependencies: ["YAML", "Calendars", "Records", "Profiles", "Cases"], swiftSettings: strict),
+    .target(name: "Procedures", dependencies: rules, swiftSettings: strict),
+    .target(name: "Engine", dependencies: rules, swiftSettings: strict),
+    .target(name: "Rendering", dependencies: rules + ["Engine"], swiftSettings: strict),
+    .target(name: "Training", dependencies: outcomes, swiftSettings: strict),
+    .target(name: "Papers", dependencies: outcomes, swiftSettings: strict),
+    .target(name: "Files", dependencies: outcomes + ["Training"], swiftSettings: strict),
     .target(
-      name: "Procedures", dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit"], swiftSettings: strict),
-    .target(
-      name: "Engine", dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit"], swiftSettings: strict),
-    .target(
-      name: "Comparisons", dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine"],
-      swiftSettings: strict),
-    .target(
-      name: "Rendering",
-      dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"],
-      swiftSettings: strict),
-    .target(
-      name: "Papers",
-      dependencies: ["YAML", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons", "Rendering"],
-      swiftSettings: strict),
-    .target(
-      name: "Folders",
-      dependencies: ["YAML", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"], swiftSettings: strict),
-    .target(
-      name: "Web",
-      dependencies: [
-        "YAML", "Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons", "Rendering", hummingbird,
-        mustache,
-      ] + underHummingbird,
+      name: "Web", dependencies: outcomes + ["Training", hummingbird, mustache] + underHummingbird,
       resources: [.embedInCode("Assets")], swiftSettings: strict),
     .executableTarget(
-      name: "quorate",
-      dependencies: [
-        "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering", "Papers",
-        "Folders", argumentParser,
-      ],
+      name: "quorate", dependencies: outcomes + ["Procedures", "Training", "Papers", "Files", argumentParser],
       swiftSettings: strict),
     .executableTarget(
-      name: "quorate-workbench",
-      dependencies: ["Profiles", "Cases", "Engine", "Procedures", "Folders", "Web", argumentParser],
+      name: "quorate-workbench", dependencies: outcomes + ["Procedures", "Training", "Files", "Web", argumentParser],
       swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
       name: "CalendarsTests", dependencies: ["Calendars"],
       resources: [.copy("Fixtures/bank-holidays.json")], swiftSettings: strict),
-    .testTarget(name: "ProfilesTests", dependencies: ["YAML", "Calendars", "Profiles"], swiftSettings: strict),
     .testTarget(
-      name: "CasesTests",
-      dependencies: ["YAML", "Calendars", "Profiles", "Cases", "Procedures", "Engine"], swiftSettings: strict),
+      name: "ProfilesTests", dependencies: ["YAML", "Calendars", "Records", "Profiles"], swiftSettings: strict),
+    .testTarget(name: "CasesTests", dependencies: rules + ["Procedures", "Engine"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["quorate"], resources: [.copy("Faulty"), .copy("Fixtures")],
       swiftSettings: strict),
-    .testTarget(
-      name: "ProceduresTests",
-      dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "EngineTests",
-      dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Engine", "Comparisons"], swiftSettings: strict),
-    .testTarget(name: "PapersTests", dependencies: ["YAML", "Profiles", "Papers"], swiftSettings: strict),
+    .testTarget(name: "ProceduresTests", dependencies: rules + ["Procedures", "Engine"], swiftSettings: strict),
+    .testTarget(name: "EngineTests", dependencies: rules + ["Engine"], swiftSettings: strict),
+    .testTarget(name: "PapersTests", dependencies: outcomes + ["Papers"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",
-      dependencies: [
-        "YAML", "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering",
-        "Folders", "Web", hummingbird, .product(name: "NIOCore", package: "swift-nio"),
+      dependencies: outcomes + [
+        "Procedures", "Training", "Files", "Web", hummingbird, .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
-    .testTarget(
-      name: "AuthoritiesTests",
-      dependencies: [
-        "Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine", "Comparisons", "Rendering",
-      ],
-      swiftSettings: strict),
+    .testTarget(name: "AuthoritiesTests", dependencies: outcomes + ["Procedures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Bench",
-      dependencies: ["Calendars", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine"].map {
+      dependencies: ["Calendars", "Records", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine"].map {
         .product(name: $0, package: "quorate")
       },
       swiftSettings: strict)

@@ -1,7 +1,7 @@
 public import Calendars
 
 /// Something that happened in a case, with its day.
-public struct Happening: Hashable, Sendable {
+public struct CaseEvent: Hashable, Sendable {
   /// When, with the time of day where it is known.
   public let moment: Moment
   /// What happened, as a line that begins with a capital and has no full stop.
@@ -12,12 +12,12 @@ public struct Happening: Hashable, Sendable {
 
 extension Case {
   /// Everything in the case that happened on a known day, in order; what happened on one day stands in the order in which a case is written.
-  public var chronology: [Happening] {
+  public var chronology: [CaseEvent] {
     var found = children.compactMap { child in
-      child.born.map { Happening(moment: Moment($0), words: "Birth of \(child.label.text)", isBirth: true) }
+      child.born.map { CaseEvent(moment: Moment($0), words: "Birth of \(child.label.text)", isBirth: true) }
     }
     func add(_ moment: Moment?, _ words: String) {
-      if let moment { found.append(Happening(moment: moment, words: words, isBirth: false)) }
+      if let moment { found.append(CaseEvent(moment: moment, words: words, isBirth: false)) }
     }
     addEarly(add)
     addConference(add)

@@ -1,5 +1,6 @@
 public import Calendars
-public import Profiles
+import Profiles
+public import Records
 
 /// What is known of one conference: a fact left out is unknown, never false.
 public struct Case: Record {
@@ -48,13 +49,13 @@ public struct Case: Record {
   /// When the main decisions were told to those concerned.
   public internal(set) var decisionsShared: Moment?
   /// The notice of the decision.
-  public internal(set) var decisionNotice: Distribution<NoticeItem>?
+  public internal(set) var decisionNotice: SentPaper<NoticeItem>?
   /// The plan that the conference made.
   public internal(set) var plan: PlanRecord?
   /// When the case system was brought up to date.
   public internal(set) var recordSystemUpdated: Moment?
   /// The minutes.
-  public internal(set) var minutes: Distribution<MinutesItem>?
+  public internal(set) var minutes: SentPaper<MinutesItem>?
   /// The core group's meetings, in order.
   public internal(set) var coreGroups: [CoreGroup] = []
   /// When the chair assured the quality of the plan.

@@ -1,4 +1,5 @@
-public import Profiles
+import Profiles
+public import Records
 import YAML
 
 /// Reads cases. Messages name file, line and key, and never quote what the case says.
@@ -34,20 +35,18 @@ public enum CaseReader {
   /// The case in `source`. Throws everything that is wrong with it, in file order.
   ///
   /// `expected` is the key that the file's name promises, or nil where the text comes from no file.
-  public static func read(_ source: Source, expecting expected: String? = nil) throws(Problems) -> Case {
-    var problems = Problems(in: source)
-    guard let root = problems.parse(), var file = Case(root, &problems) else { throw problems }
-    if case .mapping(let entries) = root.content {
-      if let expected, let id = entries.first(where: { $0.name == "id" }), !file.id.isEmpty, file.id != expected {
-        problems.report(.nameDiffersFromFile(expected), at: id.value)
-      }
-      if file.edition != 1, let edition = entries.first(where: { $0.name == "case" }) {
-        problems.report(.expected("`1`, the only form of case there is so far"), at: edition.value)
-      }
+  public static func read(_ source: Source, expecting expected: String? = nil) throws(Diagnostics) -> Case {
+    var diagnostics = Diagnostics(in: source)
+    guard let root = diagnostics.parse(), var facts = Case(root, &diagnostics) else { throw diagnostics }
+    if let expected, let id = root["id"], !facts.id.isEmpty, facts.id != expected {
+      diagnostics.report(.nameDiffersFromFile(expected), at: id)
     }
-    LabelCheck(of: root).check(root, &problems)
-    guard problems.isEmpty else { throw problems }
-    file.source = source
-    return file
+    if facts.edition != 1, let edition = root["case"] {
+      diagnostics.report(.expected("`1`, the only form of case there is so far"), at: edition)
+    }
+    LabelCheck(of: root).check(root, &diagnostics)
+    guard diagnostics.isEmpty else { throw diagnostics }
+    facts.source = source
+    return facts
   }
 }

@@ -1,7 +1,8 @@
-public import Profiles
+import Profiles
+public import Records
 
 /// A label in place of a name: of a child or of a person at the conference.
-public struct Label: ScalarLegible, Hashable, Sendable, CustomStringConvertible {
+public struct Label: ScalarReadable, Hashable, Sendable, CustomStringConvertible {
   /// The label.
   public let text: String
 

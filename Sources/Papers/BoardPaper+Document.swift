@@ -1,8 +1,8 @@
 public import Cases
-import Comparisons
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 public import Rendering
 
 extension BoardPaper {
@@ -34,7 +34,7 @@ extension BoardPaper {
     case .clauses: return documents("What the documents say", differencesOnly: false)
     case .differences: return documents("Where the documents differ", differencesOnly: true)
     case .likeness:
-      let likeness = Likeness(profiles, by: evaluator, where: paper.isAbout)
+      let likeness = Similarity(profiles, by: evaluator, where: paper.isAbout)
       return [.heading(level: 2, "How alike they are"), .picture(.likeness(likeness))]
     case .silences: return silences
     case .overview: return [.heading(level: 2, "The cases in brief"), .table(overview)]
@@ -44,11 +44,11 @@ extension BoardPaper {
       return [.heading(level: 2, "Who says what")] + (found.isEmpty ? [none] : found)
     case .cases:
       return comparisons.flatMap { comparison in
-        titled(comparison.file.title, comparison.body(by: evaluator))
+        titled(comparison.facts.title, comparison.body(by: evaluator))
       }
     case .why:
       return comparisons.flatMap { comparison in
-        progress(comparison.file)
+        progress(comparison.facts)
         return why(comparison)
       }
     case .impact:
@@ -62,7 +62,7 @@ extension BoardPaper {
   private func brief(_ comparison: Comparison) -> [Block] {
     let different = comparison.rows.filter { $0.verdict == .different }
     return different.isEmpty
-      ? [] : [.heading(level: 3, comparison.file.title), .list(different.map(comparison.brief))]
+      ? [] : [.heading(level: 3, comparison.facts.title), .list(different.map(comparison.brief))]
   }
 
   /// The rules at a glance, and then every clause with its place.
@@ -82,18 +82,18 @@ extension BoardPaper {
 
   private func why(_ comparison: Comparison) -> [Block] {
     let keys = Set(comparison.rows.map(\.key))
-    let explanations = Explanation.ofGroups(comparison.file, comparison.opinions, by: basis.evaluator) {
+    let explanations = Explanation.ofGroups(comparison.facts, comparison.authorities, by: basis.evaluator) {
       keys.contains($0.key)
     }
     guard !explanations.isEmpty else { return [] }
-    return titled("\(comparison.file.title): which clauses make the difference", [])
+    return titled("\(comparison.facts.title): which clauses make the difference", [])
       + explanations.flatMap {
-        $0.document(on: comparison.file, by: basis.evaluator).blocks.demoted(by: 2)
+        $0.document(on: comparison.facts, by: basis.evaluator).blocks.demoted(by: 2)
       }
   }
 
-  private var overview: Grid {
-    Grid(
+  private var overview: DocumentTable {
+    DocumentTable(
       "Cases, and the questions that are answered differently", headings: ["Case", "Answered differently", "Which"],
       rows: comparisons.map { comparison in
         let different = comparison.rows.filter { $0.verdict == .different }
@@ -102,7 +102,7 @@ extension BoardPaper {
         }
         let answered = comparison.rows.count { $0.verdict != .unanswered }
         return [
-          Span(comparison.file.title), Span("\(different.count) of \(answered)"),
+          Span(comparison.facts.title), Span("\(different.count) of \(answered)"),
           questions.isEmpty ? Span("–", .quiet) : Span(questions.joined(separator: " ")),
         ]
       })

@@ -1,17 +1,17 @@
 import Cases
-import Comparisons
 import Engine
 import Profiles
+import Records
 public import Rendering
 
 extension BoardPaper {
   /// Every finding of every case, a row for each authority’s answer to each question; for a paper without cases, every clause.
-  public var table: Table {
+  public var table: CSVTable {
     guard !comparisons.isEmpty else { return matrix(differencesOnly: false).table }
     let rows = comparisons.flatMap { comparison in
-      comparison.table(by: basis.evaluator).rows.map { [comparison.file.id] + $0 }
+      comparison.table(by: basis.evaluator).rows.map { [comparison.facts.id] + $0 }
     }
-    return Table(headings: ["case"] + Comparison.tableHeadings, rows: rows)
+    return CSVTable(headings: ["case"] + Comparison.tableHeadings, rows: rows)
   }
 
   /// The same for programs, with what a proposal would change.

@@ -1,6 +1,7 @@
 import Cases
-import Comparisons
+import Engine
 import Profiles
+import Records
 import Rendering
 
 extension BoardPaper {
@@ -18,7 +19,7 @@ extension BoardPaper {
     if !comparisons.isEmpty {
       blocks.append(
         .table(
-          digests("Cases", comparisons.map { ($0.file.title, "\($0.file.id).yaml", $0.file.digest) })))
+          digests("Cases", comparisons.map { ($0.facts.title, "\($0.facts.id).yaml", $0.facts.digest) })))
     }
     blocks.append(.table(digests("The report itself", own)))
     return blocks
@@ -29,10 +30,10 @@ extension BoardPaper {
       + (impact.map { [($0.proposal.title, paper.proposal ?? "", $0.proposal.digest)] } ?? [])
   }
 
-  private var documents: Grid {
+  private var documents: DocumentTable {
     let read = profiles.filter { profile in basis.profiles.contains { $0.authority == profile.authority } }
     let nations = paper.national == true ? basis.profiles.filter { $0.scope == .national } : []
-    return Grid(
+    return DocumentTable(
       "Documents and their profiles", headings: ["Authority", "Document", "Edition", "Checksum of the profile"],
       rows: (read + nations).map { profile in
         let edition = [profile.document.version.map { "version \($0)" }, profile.document.issued?.inWords]
@@ -43,8 +44,8 @@ extension BoardPaper {
       })
   }
 
-  private func digests(_ caption: String, _ texts: [(String, String, String)]) -> Grid {
-    Grid(
+  private func digests(_ caption: String, _ texts: [(String, String, String)]) -> DocumentTable {
+    DocumentTable(
       caption, headings: ["Title", "File", "Checksum"],
       rows: texts.map { title, file, digest in [Span(title), Span(file), Span(digest)] })
   }

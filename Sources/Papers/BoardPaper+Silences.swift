@@ -1,7 +1,7 @@
-import Comparisons
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 
 extension BoardPaper {
@@ -14,9 +14,9 @@ extension BoardPaper {
       }
   }
 
-  private func counts(_ matrix: Matrix) -> Grid {
+  private func counts(_ matrix: Matrix) -> DocumentTable {
     let sections = basis.evaluator.declarations.enumerated().filter { paper.isAbout($0.element.key) }
-    return Grid(
+    return DocumentTable(
       "On how many points each document is silent, or sends its reader elsewhere",
       headings: ["Procedure", "Points"] + profiles.map(\.name),
       rows: sections.map { place, declaration in
@@ -32,22 +32,22 @@ extension BoardPaper {
   }
 
   /// Procedure by procedure, what one document leaves unsaid, with what comes near.
-  private func items(_ matrix: Matrix, of authority: Int) -> [Item] {
+  private func items(_ matrix: Matrix, of authority: Int) -> [ListItem] {
     basis.evaluator.declarations.enumerated().compactMap { place, declaration in
       let unsaid = matrix.rows.filter { row in
         row.procedure == place && [.silent, .deferred].contains(row.clauses[authority].state)
       }
       guard !unsaid.isEmpty else { return nil }
-      return Item([Span(declaration.title, .strong)], unsaid.map { item($0, of: authority) })
+      return ListItem([Span(declaration.title, .strong)], unsaid.map { item($0, of: authority) })
     }
   }
 
-  private func item(_ row: Matrix.Row, of authority: Int) -> Item {
+  private func item(_ row: Matrix.Row, of authority: Int) -> ListItem {
     let clause = row.clauses[authority]
     var spans = [Span(row.parameter.documentation)]
     if let document = clause.deferredTo { spans.append(Span("It sends its reader to the \(document).", .quiet)) }
     if let note = clause.note { spans.append(Span(note, .quiet)) }
     if let places = ClauseText(clause).places { spans.append(Span("[\(places)]", .quiet)) }
-    return Item(spans)
+    return ListItem(spans)
   }
 }

@@ -1,8 +1,8 @@
 public import Cases
-import Comparisons
 public import Engine
 import ProcedureKit
 public import Profiles
+import Records
 
 /// A paper with its cases evaluated: what each of its files is written from.
 ///
@@ -41,25 +41,25 @@ public struct BoardPaper: Sendable {
     let asked = basis.profiles.filter { profile in
       paper.authorities.map { $0.contains(profile.authority) } ?? (profile.scope == .authority)
     }
-    var panel = Panel(asked, by: evaluator)
+    var authorities = Authorities(asked, by: evaluator)
     let cases = basis.cases.filter { paper.cases?.contains($0.id) ?? true }
     let base = proposal.flatMap { proposal in basis.profiles.first { $0.authority == proposal.base } }
     if let proposal, let base {
-      panel = panel.proposing(proposal, to: base, by: evaluator)
+      authorities = authorities.proposing(proposal, to: base, by: evaluator)
       impact = Impact(of: proposal, to: base, on: cases, by: evaluator)
     } else {
       impact = nil
     }
     if paper.national == true {
-      panel = panel.fillingSilences(from: evaluator.nationalClauses(among: basis.profiles))
+      authorities = authorities.fillingSilences(from: evaluator.nationalClauses(among: basis.profiles))
     }
     let wanted = Set(evaluator.declarations.indices.filter { paper.isAbout(evaluator.declarations[$0].key) })
-    comparisons = cases.map { file in
-      progress(file)
-      return panel.comparison(of: file, by: evaluator).only(wanted)
+    comparisons = cases.map { facts in
+      progress(facts)
+      return authorities.comparison(of: facts, by: evaluator).only(wanted)
     }
     self.paper = paper
-    profiles = panel.profiles
+    profiles = authorities.profiles
     self.basis = basis
   }
 }

@@ -1,4 +1,5 @@
-public import Profiles
+import Profiles
+public import Records
 
 /// A paper to put before a board, as its `report.yaml` describes it: what it asks, and what it is answered from.
 public struct Paper: Record {

@@ -1,29 +1,15 @@
 public import Profiles
+import Records
 
 /// The parts that a paper can have.
 public enum PaperPart: String, Choice {
-  case clauses
-  case differences
-  case likeness
-  case silences
-  case overview
-  case brief
-  case cases
-  case why
-  case impact
-
-  /// What the word means.
-  public var meaning: String {
-    switch self {
-    case .clauses: "what every authority’s document says on each parameter"
-    case .differences: "the same, where the authorities differ"
-    case .likeness: "how alike any two authorities are"
-    case .silences: "where each authority’s document is silent or sends its reader elsewhere"
-    case .overview: "each case in a line: which questions are answered differently"
-    case .brief: "for each case, who says what on the questions that are answered differently, without the reasons"
-    case .cases: "each case with its answers and their reasons"
-    case .why: "for each case, the clauses that make the differences"
-    case .impact: "what the proposal would change in the cases"
-    }
-  }
+  case clauses = "what every authority’s document says on each parameter"
+  case differences = "the same, where the authorities differ"
+  case likeness = "how alike any two authorities are"
+  case silences = "where each authority’s document is silent or sends its reader elsewhere"
+  case overview = "each case in a line: which questions are answered differently"
+  case brief = "for each case, who says what on the questions that are answered differently, without the reasons"
+  case cases = "each case with its answers and their reasons"
+  case why = "for each case, the clauses that make the differences"
+  case impact = "what the proposal would change in the cases"
 }

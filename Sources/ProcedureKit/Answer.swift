@@ -1,4 +1,5 @@
 public import Calendars
+public import Records
 
 /// What a procedure found: one type for all procedures, so that comparing and rendering need no code of theirs.
 public struct Answer: Sendable {
@@ -6,58 +7,61 @@ public struct Answer: Sendable {
   public let value: Value
   /// What the sentence tells besides; not compared.
   public let particulars: [Particular]
+  /// In what the time of a deadline was counted; nil where no length of time was counted. Not compared.
+  public let unit: Period.Unit?
 
   /// An answer, with what its sentence tells besides.
-  public init(_ value: Value, _ particulars: [Particular] = []) {
+  public init(_ value: Value, _ particulars: [Particular] = [], countedIn unit: Period.Unit? = nil) {
     self.value = value
     self.particulars = particulars
+    self.unit = unit
   }
 
   /// The kinds of answer.
   public enum Value: Hashable, Sendable {
     /// Something is due by `due`, inclusive, and was done at `done`, where the case says so.
     case deadline(due: Moment, done: Moment?, Timeliness)
-    /// Something required is so, or is not and lacks what is listed.
-    case requirement(Bool, lacking: [String])
+    /// Something required is so; or it is not, since what is `missing` is not there or what is in `excess` is.
+    case requirement(Bool, missing: Items, excess: Items)
     /// One of the question's outcomes.
-    case outcome(String)
-    /// A list of names or labels.
-    case listing([String])
+    case outcome(AnyWord)
+    /// People or things, none before another.
+    case listing(Items)
   }
 
   /// One of the question's outcomes.
   public static func decided(_ outcome: some Outcome, _ particulars: Particular...) -> Answer {
-    Answer(.outcome(outcome.rawValue), particulars)
+    Answer(.outcome(AnyWord(outcome)), particulars)
   }
 
   /// A requirement that is met, or is not.
   public static func requirement(_ isMet: Bool, _ particulars: Particular...) -> Answer {
-    Answer(.requirement(isMet, lacking: []), particulars)
+    Answer(.requirement(isMet, missing: [], excess: []), particulars)
   }
 
-  /// A requirement that is met where nothing is lacking.
-  public static func complete(lacking: [String], _ particulars: Particular...) -> Answer {
-    Answer(.requirement(lacking.isEmpty, lacking: lacking), particulars)
+  /// A requirement that is met where nothing is missing.
+  public static func complete(missing: Items, _ particulars: Particular...) -> Answer {
+    Answer(.requirement(missing.isEmpty, missing: missing, excess: []), particulars)
   }
 
-  /// A list.
-  public static func listing(_ items: [String], _ particulars: Particular...) -> Answer {
+  /// A requirement that is met where nothing is there that should not be.
+  public static func within(excess: Items, _ particulars: Particular...) -> Answer {
+    Answer(.requirement(excess.isEmpty, missing: [], excess: excess), particulars)
+  }
+
+  /// People or things.
+  public static func listing(_ items: Items, _ particulars: Particular...) -> Answer {
     Answer(.listing(items), particulars)
   }
 }
 
 /// Whether something was done in time.
-public enum Timeliness: String, Hashable, Sendable {
-  /// In time.
-  case met
-  /// Too late.
-  case late
-  /// Before the only day on which it may be done.
-  case early
-  /// Too late, and allowed to be.
-  case excused
-  /// The case does not say whether it was done.
-  case open
+public enum Timeliness: String, Word {
+  case met = "in time"
+  case late = "too late"
+  case early = "before the only day on which it may be done"
+  case excused = "too late, and allowed to be"
+  case open = "the case does not say whether it was done"
 }
 
 /// Something that a sentence tells besides the answer.

@@ -1,5 +1,6 @@
 public import Calendars
 public import Profiles
+import Records
 
 /// A profile's clauses resolved into flat typed slots: what rules read.
 public struct Clauses: Sendable {

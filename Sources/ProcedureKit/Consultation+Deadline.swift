@@ -1,5 +1,6 @@
 public import Calendars
 public import Profiles
+import Records
 
 extension Consultation {
   /// Whether what was done at `done` is within `limit` after `event`.
@@ -40,15 +41,12 @@ extension Fact {
 }
 
 extension Answer {
-  /// The same answer; where it is late, it tells besides in what the time was counted, so that the lateness is too.
-  fileprivate func counted(in unit: Period.Unit) -> Answer {
-    guard case .deadline(_, _, .late) = value, unit == .workingDays else { return self }
-    return Answer(value, [.words("counted-in", "working-days")])
-  }
+  /// The same answer, which tells in what the time was counted, so that lateness is told in the same.
+  fileprivate func counted(in unit: Period.Unit) -> Answer { Answer(value, particulars, countedIn: unit) }
 
   /// The same answer, late but allowed to be.
   public var excused: Answer {
     guard case .deadline(let due, let done, .late) = value else { return self }
-    return Answer(.deadline(due: due, done: done, .excused), particulars)
+    return Answer(.deadline(due: due, done: done, .excused), particulars, countedIn: unit)
   }
 }

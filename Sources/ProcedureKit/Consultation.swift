@@ -1,5 +1,6 @@
 public import Calendars
 public import Profiles
+import Records
 
 /// The clauses as a rule reads them: each reading is recorded, and a clause without a value ends the rule.
 public struct Consultation {

@@ -1,6 +1,7 @@
-public import Cases
 import Calendars
+public import Cases
 public import Profiles
+public import Records
 import YAML
 
 /// What came of running an example.
@@ -14,8 +15,8 @@ public struct ExampleRun: Sendable {
 extension Example {
   /// Runs the example under a procedure that stands alone in `declaration`.
   ///
-  /// Throws the problems of its YAML.
-  public func run(_ declaration: Declaration, _ catalogue: Catalogue) throws(Problems) -> ExampleRun {
+  /// Throws the diagnostics of its YAML.
+  public func run(_ declaration: Declaration, _ catalogue: Catalogue) throws(Diagnostics) -> ExampleRun {
     let file = try readCase()
     let inquiry = try findings(in: file, declaration, catalogue)
     var found: [String: String] = [:]
@@ -36,40 +37,42 @@ extension Example {
   }
 
   /// The example's case.
-  public func readCase() throws(Problems) -> Case {
+  public func readCase() throws(Diagnostics) -> Case {
     let text = "case: 1\nid: example\ntitle: An example\n" + file
     return try CaseReader.read(Source(name: title, bytes: Array(text.utf8)))
   }
 
-  private func findings(in file: Case, _ declaration: Declaration, _ catalogue: Catalogue) throws(Problems) -> Inquiry {
+  private func findings(in file: Case, _ declaration: Declaration, _ catalogue: Catalogue) throws(Diagnostics)
+    -> Inquiry
+  {
     var inquiry = Inquiry(under: try resolve(declaration, catalogue))
     declaration.procedure.examine(file, &inquiry)
     return inquiry
   }
 
   /// The example's clauses: those given are stated, the others silent.
-  private func resolve(_ declaration: Declaration, _ catalogue: Catalogue) throws(Problems) -> Clauses {
+  private func resolve(_ declaration: Declaration, _ catalogue: Catalogue) throws(Diagnostics) -> Clauses {
     var clauses = catalogue.parameters.map { $0.clause(.silent(note: nil)) }
-    var problems = Problems(in: Source(name: title, bytes: Array(self.clauses.utf8)))
+    var diagnostics = Diagnostics(in: Source(name: title, bytes: Array(self.clauses.utf8)))
     if !self.clauses.isEmpty {
-      guard let root = problems.parse(), case .mapping(let entries) = root.content else { throw problems }
+      guard let root = diagnostics.parse(), case .mapping(let entries) = root.content else { throw diagnostics }
       for entry in entries {
         let key = entry.name.contains(".") ? entry.name : "\(declaration.key).\(entry.name)"
         guard let slot = catalogue.slot(of: key) else {
           let keys = declaration.parameters.map(\.key)
-          problems.report(
+          diagnostics.report(
             .unknownParameter(
               near: Suggestion.nearest(to: entry.name, among: keys), procedure: declaration.key, known: keys),
             at: entry.key)
           continue
         }
         let place = Place(section: "Example", anchor: "example")
-        if let clause = catalogue.parameters[slot].stated(entry.value, .must, at: place, &problems) {
+        if let clause = catalogue.parameters[slot].stated(entry.value, .must, at: place, &diagnostics) {
           clauses[slot] = clause
         }
       }
     }
-    guard problems.isEmpty else { throw problems }
+    guard diagnostics.isEmpty else { throw diagnostics }
     return Clauses(clauses, catalogue, WorkingCalendar())
   }
 }

@@ -1,9 +1,10 @@
 public import Profiles
+import Records
 
 extension Finding {
   /// The finding in a few words and without sentences: for examples, and for anybody who compares by eye.
   ///
-  /// For instance `met: due 2023-05-15, done 2023-05-12`, `breached: lacks agencies`, `majority`, `silent: limit`.
+  /// For instance `met: due 2023-05-15, done 2023-05-12`, `breached: lacks the plan`, `breached: should not have neighbour`, `majority`, `silent: limit`.
   public func inShort(_ catalogue: Catalogue) -> String {
     func key(_ slot: Int) -> String {
       guard let section = catalogue.section(of: slot) else { return "?" }
@@ -26,10 +27,12 @@ extension Answer {
     case .deadline(let due, nil, _): return "due: \(due)"
     case .deadline(let due, let done?, .excused): return "met: due \(due), done \(done), excused"
     case .deadline(let due, let done?, _): return "\(status): due \(due), done \(done)"
-    case .requirement(_, let lacking):
-      return "\(status)" + (lacking.isEmpty ? "" : ": lacks " + lacking.joined(separator: ", "))
-    case .outcome(let word): return word
-    case .listing(let items): return items.isEmpty ? "none" : items.joined(separator: ", ")
+    case .requirement(_, let missing, let excess):
+      let parts = [("lacks", missing), ("should not have", excess)].filter { !$1.isEmpty }
+      let told = parts.map { "\($0) \($1.inWords.joined(separator: ", "))" }.joined(separator: "; ")
+      return "\(status)" + (told.isEmpty ? "" : ": \(told)")
+    case .outcome(let outcome): return outcome.word
+    case .listing(let items): return items.isEmpty ? "none" : items.inWords.joined(separator: ", ")
     }
   }
 }

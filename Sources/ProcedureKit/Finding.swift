@@ -1,5 +1,6 @@
 public import Cases
 public import Profiles
+import Records
 
 /// One procedure's answer to one question about a case, or why there is none.
 public struct Finding: Sendable {
@@ -49,30 +50,15 @@ extension Finding {
 
 /// Where a finding stands.
 public enum Status: String, Choice {
-  case met
-  case breached
-  case due
-  case decided
-  case silent
-  case deferred
-  case undetermined
-  case notApplicable
-  case untranscribed
-
-  /// What the word means.
-  public var meaning: String {
-    switch self {
-    case .met: "the rule is kept"
-    case .breached: "the rule is not kept"
-    case .due: "the rule gives a day, and the case does not say whether it was kept"
-    case .decided: "the rule gives an answer"
-    case .silent: "the document gives no rule"
-    case .deferred: "the document sends the reader elsewhere"
-    case .undetermined: "the case does not say what the rule needs"
-    case .notApplicable: "the rule does not bear on this case"
-    case .untranscribed: "the profile is a draft and holds no clause"
-    }
-  }
+  case met = "the rule is kept"
+  case breached = "the rule is not kept"
+  case due = "the rule gives a day, and the case does not say whether it was kept"
+  case decided = "the rule gives an answer"
+  case silent = "the document gives no rule"
+  case deferred = "the document sends the reader elsewhere"
+  case undetermined = "the case does not say what the rule needs"
+  case notApplicable = "the rule does not bear on this case"
+  case untranscribed = "the profile is a draft and holds no clause"
 
   /// Whether the finding has an answer.
   public var isAnswered: Bool {
@@ -93,7 +79,7 @@ extension Answer {
       case .late, .early: .breached
       case .open: .due
       }
-    case .requirement(let isMet, _): isMet ? .met : .breached
+    case .requirement(let isMet, _, _): isMet ? .met : .breached
     case .outcome, .listing: .decided
     }
   }
@@ -113,19 +99,19 @@ public enum Subject: Hashable, Sendable {
   case ending(Int)
 
   /// The label by which people know it.
-  public func label(in file: Case) -> String {
+  public func label(in facts: Case) -> String {
     switch self {
-    case .child(let index): file.children.label(at: index, \.label) ?? "child \(index + 1)"
-    case .person(let index): file.attending.label(at: index, \.label) ?? "person \(index + 1)"
+    case .child(let index): facts.children.label(at: index, \.label) ?? "child \(index + 1)"
+    case .person(let index): facts.attending.label(at: index, \.label) ?? "person \(index + 1)"
     case .coreGroup(let index): "core group \(index + 1)"
     case .review(let index): "review \(index + 1)"
     case .request(let index): "request \(index + 1)"
-    case .observer(let index): file.observers.label(at: index, \.label) ?? "observer \(index + 1)"
+    case .observer(let index): facts.observers.label(at: index, \.label) ?? "observer \(index + 1)"
     case .exclusion(let index): "request \(index + 1)"
     case .report(let index):
-      file.reports.label(at: index, \.author).map { "report \(index + 1), \($0)" } ?? "report \(index + 1)"
+      facts.reports.label(at: index, \.author).map { "report \(index + 1), \($0)" } ?? "report \(index + 1)"
     case .concern(let index): "concern \(index + 1)"
-    case .ending(let index): file.endings.label(at: index, \.child) ?? "ending \(index + 1)"
+    case .ending(let index): facts.endings.label(at: index, \.child) ?? "ending \(index + 1)"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 
 /// A set of slots: which clauses a finding relied on.
 public struct ParameterSet: Hashable, Sendable {

@@ -1,5 +1,6 @@
 public import Cases
 public import Profiles
+import Records
 
 /// One part of how a conference is run: the parameters that tell authorities apart, and the rule that turns a profile's
 /// answers and a case into findings.
@@ -14,7 +15,7 @@ public protocol Procedure: Sendable {
   /// Cases that show what the procedure decides; they are its tests.
   static var examples: [Example] { get }
   /// Answers every question that bears on the case.
-  func examine(_ file: Case, _ inquiry: inout Inquiry)
+  func examine(_ facts: Case, _ inquiry: inout Inquiry)
 }
 
 extension Procedure {
@@ -22,6 +23,10 @@ extension Procedure {
   public static var key: String { "\(Self.self)".kebabCased }
   /// The words of the key.
   public static var title: String { key.spaced.capitalised }
+  /// No example: for a procedure of which nothing can be computed.
+  public static var examples: [Example] { [] }
+  /// Answers nothing: for a procedure of which nothing can be computed.
+  public func examine(_ facts: Case, _ inquiry: inout Inquiry) {}
 }
 
 /// A procedure with the keys of its parameters and questions.

@@ -1,4 +1,5 @@
 import Profiles
+public import Records
 import Synchronization
 
 /// Tells one declared question from every other in this process.
@@ -14,7 +15,7 @@ public struct QuestionID: Hashable, Sendable {
 /// A question that a procedure answers about a case, with the sentence for each answer it can have.
 ///
 /// Sentences may hold names in braces: `{chair}`, `{plan}` and `{unit}` become the authority's own words, `{due}`, `{done}` and
-/// `{late}` a deadline's days, `{lacking}` what a requirement lacks, `{items}` a list, and any other the particular of that name.
+/// `{late}` a deadline's days, `{lacking}` what a requirement lacks, `{excess}` what is there and should not be, `{items}` a list, and any other the particular of that name.
 public struct Question: Sendable {
   /// Which question this is.
   public let id: QuestionID
@@ -22,17 +23,20 @@ public struct Question: Sendable {
   public let text: String
   /// The sentence for each answer: by outcome, or by `met`, `breached` and `due`.
   public let sentences: [String: String]
+  /// The outcomes that it can have, in order; empty where it is answered otherwise.
+  public let outcomes: [AnyWord]
 
-  private init(_ text: String, _ sentences: [String: String]) {
+  private init(_ text: String, _ sentences: [String: String], _ outcomes: [AnyWord] = []) {
     id = .next()
     self.text = text
     self.sentences = sentences
+    self.outcomes = outcomes
   }
 
   /// A question that is answered by one of several outcomes.
   public init<Outcomes: Outcome>(_ text: String, among outcomes: Outcomes.Type) {
-    let pairs = Outcomes.allCases.map { ($0.rawValue, $0.sentence) }
-    self.init(text, Dictionary(pairs) { first, _ in first })
+    let pairs = Outcomes.allCases.map { ($0.word, $0.sentence) }
+    self.init(text, Dictionary(pairs) { first, _ in first }, Outcomes.allCases.map { AnyWord($0) })
   }
 
   /// A question whether something was done in time: `thing` as in "The initial conference", `done` as in "was held".
@@ -65,7 +69,12 @@ public struct Question: Sendable {
 }
 
 /// The answers that a question can have, each with its sentence.
-public protocol Outcome: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+public protocol Outcome: Word {
   /// What the answer says, with names in braces for what varies.
   var sentence: String { get }
+}
+
+extension Outcome {
+  /// What the word means.
+  public var sentence: String { meaning }
 }

@@ -1,3 +1,4 @@
+public import Records
 public import Calendars
 
 /// One authority's answers to every parameter, and the document they come from.
@@ -14,47 +15,6 @@ public struct Profile: Sendable {
   public internal(set) var document = DocumentReference()
   /// How time is counted where the document does not say.
   public internal(set) var conventions = Conventions.standard
-  /// The file of a source text and the fingerprint of the edition that was transcribed.
-  public struct TextReference: Record {
-    /// The file's name within the folder of source texts.
-    public internal(set) var file = ""
-    /// 64 hexadecimal digits of its SHA-256.
-    public internal(set) var sha256 = ""
-
-    /// A reference that names nothing.
-    public init() {}
-
-    /// What the record describes.
-    public static var noun: String { "the text that was transcribed" }
-    /// The keys.
-    public static let fields: [Field<TextReference>] = [
-      Field(required: "file", \.file, "The file’s name within the folder of source texts."),
-      Field(required: "sha256", \.sha256, "64 hexadecimal digits of its SHA-256."),
-    ]
-  }
-
-  /// A figure of the document that no rule rests on.
-  public struct FigureRemark: Record {
-    /// The section in which it stands.
-    public internal(set) var at = ""
-    /// The words that stand there, the figure among them.
-    public internal(set) var anchor = ""
-    /// Why no rule rests on it.
-    public internal(set) var because = ""
-
-    /// A remark that says nothing.
-    public init() {}
-
-    /// What the record describes.
-    public static var noun: String { "a figure that no rule rests on" }
-    /// The keys.
-    public static let fields: [Field<FigureRemark>] = [
-      Field(required: "at", \.at, "The section in which the figure stands."),
-      Field(required: "anchor", \.anchor, "At most six words that stand there, the figure among them."),
-      Field(required: "because", \.because, "Why no rule rests on it."),
-    ]
-  }
-
   /// The authority's own words for what every procedure has.
   public internal(set) var terms = Terms()
   /// Whether parameters may be left without a clause.
@@ -75,25 +35,14 @@ public struct Profile: Sendable {
 
 /// Whom a profile speaks for.
 public enum Scope: String, Choice {
-  case authority
-  case national
-
-  /// What the word means.
-  public var meaning: String {
-    switch self {
-    case .authority: "one safeguarding partnership or board"
-    case .national: "the national guidance, used only where it is asked for"
-    }
-  }
+  case authority = "one safeguarding partnership or board"
+  case national = "the national guidance, used only where it is asked for"
 }
 
 /// The nation whose law applies.
 public enum Nation: String, Choice {
-  case england
-  case wales
-
-  /// The nation's name.
-  public var meaning: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  case england = "England"
+  case wales = "Wales"
 }
 
 /// The document that a profile transcribes.
@@ -151,7 +100,7 @@ public struct Terms: Record, Hashable {
 }
 
 /// A year, or a year and a month: `2017` or `2017-09`.
-public struct YearMonth: ProfileValue, ScalarLegible {
+public struct YearMonth: ProfileValue, ScalarReadable, CustomStringConvertible {
   /// The year.
   public let year: Int
   /// The month, 1 to 12, where it is known.

@@ -1,9 +1,10 @@
+public import Records
 import Calendars
 
 extension ProfileReader {
   /// The keys at the top of a profile but for `procedures`, with their grammars.
   public static var grammar: [Grammar.Key] {
-    func key<Value: Legible>(_ name: String, _ type: Value.Type, required: Bool = false, _ documentation: String)
+    func key<Value: YAMLReadable>(_ name: String, _ type: Value.Type, required: Bool = false, _ documentation: String)
       -> Grammar.Key
     {
       Grammar.Key(name: name, documentation: documentation, isRequired: required, grammar: Value.grammar)

@@ -1,3 +1,4 @@
+public import Records
 import Calendars
 import YAML
 
@@ -14,83 +15,83 @@ public struct ProfileReader: Sendable {
   /// The profile in `source`. Throws everything that is wrong with it, in file order.
   ///
   /// `expected` is the authority that the file's name promises, or nil where the text comes from no file.
-  public func profile(in source: Source, expecting expected: String? = nil) throws(Problems) -> Profile {
-    var problems = Problems(in: source)
-    guard let root = problems.parse() else { throw problems }
-    let profile = read(root, expecting: expected, &problems)
-    guard let profile, problems.isEmpty else { throw problems }
+  public func profile(in source: Source, expecting expected: String? = nil) throws(Diagnostics) -> Profile {
+    var diagnostics = Diagnostics(in: source)
+    guard let root = diagnostics.parse() else { throw diagnostics }
+    let profile = read(root, expecting: expected, &diagnostics)
+    guard let profile, diagnostics.isEmpty else { throw diagnostics }
     return profile
   }
 
-  private func read(_ root: Node, expecting expected: String?, _ problems: inout Problems) -> Profile? {
+  private func read(_ root: Node, expecting expected: String?, _ diagnostics: inout Diagnostics) -> Profile? {
     guard case .mapping(let entries) = root.content else {
-      problems.report(.expected("a profile: a mapping with the keys \(Self.keys.listed())"), at: root)
+      diagnostics.report(.expected("a profile: a mapping with the keys \(Self.keys.listed())"), at: root)
       return nil
     }
     var profile = Profile()
-    profile.source = problems.source
+    profile.source = diagnostics.source
     let nodes = Dictionary(entries.map { ($0.name, $0.value) }) { first, _ in first }
     for entry in entries where !Self.keys.contains(entry.name) {
-      problems.report(.unknownKey(entry.name, among: Self.keys), at: entry.key)
+      diagnostics.report(.unknownKey(entry.name, among: Self.keys), at: entry.key)
     }
-    func required<Value: Legible>(_ key: String, _ problems: inout Problems) -> Value? {
+    func required<Value: YAMLReadable>(_ key: String, _ diagnostics: inout Diagnostics) -> Value? {
       guard let node = nodes[key] else {
-        problems.report(.missingKey(key), at: root.start)
+        diagnostics.report(.missingKey(key), at: root.start)
         return nil
       }
-      return Value(node, &problems)
+      return Value(node, &diagnostics)
     }
-    if let edition: Int = required("profile", &problems), edition != 1, let node = nodes["profile"] {
-      problems.report(.expected("`1`, the only form of profile there is so far"), at: node)
+    if let edition: Int = required("profile", &diagnostics), edition != 1, let node = nodes["profile"] {
+      diagnostics.report(.expected("`1`, the only form of profile there is so far"), at: node)
     }
-    profile.authority = required("authority", &problems) ?? ""
+    profile.authority = required("authority", &diagnostics) ?? ""
     if let expected, let node = nodes["authority"], !profile.authority.isEmpty, profile.authority != expected {
-      problems.report(.nameDiffersFromFile(expected), at: node)
+      diagnostics.report(.nameDiffersFromFile(expected), at: node)
     }
-    profile.name = required("name", &problems) ?? ""
-    profile.nation = required("nation", &problems) ?? .england
-    profile.document = required("document", &problems) ?? DocumentReference()
-    profile.scope = nodes["scope"].flatMap { Scope($0, &problems) } ?? .authority
-    profile.terms = nodes["terms"].flatMap { Terms($0, &problems) } ?? Terms()
+    profile.name = required("name", &diagnostics) ?? ""
+    profile.nation = required("nation", &diagnostics) ?? .england
+    profile.document = required("document", &diagnostics) ?? DocumentReference()
+    profile.scope = nodes["scope"].flatMap { Scope($0, &diagnostics) } ?? .authority
+    profile.terms = nodes["terms"].flatMap { Terms($0, &diagnostics) } ?? Terms()
     // A `draft` that cannot be read is a mistake enough: every parameter that is missing is not one besides.
-    profile.isDraft = nodes["draft"].map { Bool($0, &problems) ?? true } ?? false
+    profile.isDraft = nodes["draft"].map { Bool($0, &diagnostics) ?? true } ?? false
     if let figures = nodes["figures-without-a-rule"] {
-      profile.figuresWithoutRule = Array(figures, &problems) ?? []
+      profile.figuresWithoutRule = Array(figures, &diagnostics) ?? []
     }
     if let calendar = nodes["calendar"] {
-      profile.conventions = CalendarSetting.read(calendar, &problems) ?? .standard
+      profile.conventions = CalendarSetting.read(calendar, &diagnostics) ?? .standard
     } else {
-      problems.report(.missingKey("calendar"), at: root.start)
+      diagnostics.report(.missingKey("calendar"), at: root.start)
     }
     if let procedures = entries.first(where: { $0.name == "procedures" }) {
-      profile.clauses = clauses(procedures.value, under: procedures.key, isDraft: profile.isDraft, &problems)
+      profile.clauses = clauses(procedures.value, under: procedures.key, isDraft: profile.isDraft, &diagnostics)
     } else {
-      problems.report(.missingKey("procedures"), at: root.start)
+      diagnostics.report(.missingKey("procedures"), at: root.start)
     }
     return profile
   }
 
   /// A clause for every slot of the catalogue.
   private func clauses(
-    _ node: Node, under key: Node, isDraft: Bool, _ problems: inout Problems
+    _ node: Node, under key: Node, isDraft: Bool, _ diagnostics: inout Diagnostics
   ) -> [any AnyClause] {
     var clauses = catalogue.parameters.map { $0.clause(.untranscribed) }
     guard case .mapping(let entries) = node.content else {
-      problems.report(.expected("a mapping from procedures to their clauses"), at: node)
+      diagnostics.report(.expected("a mapping from procedures to their clauses"), at: node)
       return clauses
     }
     let known = catalogue.sections.map(\.procedure)
     for entry in entries where !known.contains(entry.name) {
       let near = Suggestion.nearest(to: entry.name, among: known)
-      problems.report(.unknownProcedure(near: near, known: known), at: entry.key)
+      diagnostics.report(.unknownProcedure(near: near, known: known), at: entry.key)
     }
     for section in catalogue.sections {
       let entry = entries.first { $0.name == section.procedure }
-      let answered = entry.map { read(section, $0.value, isDraft: isDraft, into: &clauses, &problems) } ?? []
+      let answered = entry.map { read(section, $0.value, isDraft: isDraft, into: &clauses, &diagnostics) } ?? []
       let missing = section.parameters.map(\.key).filter { !answered.contains($0) }
       if !isDraft, !missing.isEmpty {
         let fault = Fault.notTranscribed(missing, procedure: section.procedure)
-        problems.report(fault, at: entry?.key ?? key)
+        diagnostics.report(fault, at: entry?.key ?? key)
       }
     }
     return clauses
@@ -99,38 +100,38 @@ public struct ProfileReader: Sendable {
   /// Reads one procedure's clauses and says which parameters it spoke of.
   private func read(
     _ section: Catalogue.Section, _ node: Node, isDraft: Bool, into clauses: inout [any AnyClause],
-    _ problems: inout Problems
+    _ diagnostics: inout Diagnostics
   ) -> Set<String> {
     guard case .mapping(let entries) = node.content else {
-      problems.report(.expected("a mapping from parameters to clauses"), at: node)
+      diagnostics.report(.expected("a mapping from parameters to clauses"), at: node)
       return Set(section.parameters.map(\.key))
     }
     var answered: Set<String> = []
-    func slot(_ key: Node, named name: String, _ problems: inout Problems) -> Int? {
+    func slot(_ key: Node, named name: String, _ diagnostics: inout Diagnostics) -> Int? {
       guard let slot = section.slot(of: name) else {
         let known = section.parameters.map(\.key)
         let near = Suggestion.nearest(to: name, among: known)
-        problems.report(.unknownParameter(near: near, procedure: section.procedure, known: known), at: key)
+        diagnostics.report(.unknownParameter(near: near, procedure: section.procedure, known: known), at: key)
         return nil
       }
       guard answered.insert(name).inserted else {
-        problems.report(.answeredTwice, at: key)
+        diagnostics.report(.answeredTwice, at: key)
         return nil
       }
       return slot
     }
     for entry in entries where entry.name != "silent" {
-      guard let slot = slot(entry.key, named: entry.name, &problems) else { continue }
+      guard let slot = slot(entry.key, named: entry.name, &diagnostics) else { continue }
       if isDraft, case .scalar(let scalar) = entry.value.content, scalar.text == "untranscribed" { continue }
-      if let clause = catalogue.parameters[slot].clause(entry.value, &problems) { clauses[slot] = clause }
+      if let clause = catalogue.parameters[slot].clause(entry.value, &diagnostics) { clauses[slot] = clause }
     }
-    if let silent = entries.first(where: { $0.name == "silent" })?.value {
+    if let silent = node["silent"] {
       guard case .sequence(let items) = silent.content else {
-        problems.report(.expected("a list of parameters on which the document is silent"), at: silent)
+        diagnostics.report(.expected("a list of parameters on which the document is silent"), at: silent)
         return answered
       }
       for item in items {
-        guard let name = String(item, &problems), let slot = slot(item, named: name, &problems) else { continue }
+        guard let name = String(item, &diagnostics), let slot = slot(item, named: name, &diagnostics) else { continue }
         clauses[slot] = catalogue.parameters[slot].clause(.silent(note: nil))
       }
     }

@@ -1,3 +1,4 @@
+public import Records
 import YAML
 
 /// Reads proposals: a base authority, and for each parameter that is to change a value of its own or another authority's clause.
@@ -14,98 +15,98 @@ public struct ProposalReader: Sendable {
   }
 
   /// The proposal in `source`. Throws everything that is wrong with it, in file order.
-  public func proposal(in source: Source) throws(Problems) -> Proposal {
-    var problems = Problems(in: source)
-    guard let root = problems.parse() else { throw problems }
-    let proposal = read(root, &problems)
-    guard let proposal, problems.isEmpty else { throw problems }
+  public func proposal(in source: Source) throws(Diagnostics) -> Proposal {
+    var diagnostics = Diagnostics(in: source)
+    guard let root = diagnostics.parse() else { throw diagnostics }
+    let proposal = read(root, &diagnostics)
+    guard let proposal, diagnostics.isEmpty else { throw diagnostics }
     return proposal
   }
 
-  private func read(_ root: Node, _ problems: inout Problems) -> Proposal? {
+  private func read(_ root: Node, _ diagnostics: inout Diagnostics) -> Proposal? {
     guard case .mapping(let entries) = root.content else {
-      problems.report(.expected("a proposal: a mapping with the keys \(Self.keys.listed())"), at: root)
+      diagnostics.report(.expected("a proposal: a mapping with the keys \(Self.keys.listed())"), at: root)
       return nil
     }
     for entry in entries where !Self.keys.contains(entry.name) {
-      problems.report(.unknownKey(entry.name, among: Self.keys), at: entry.key)
+      diagnostics.report(.unknownKey(entry.name, among: Self.keys), at: entry.key)
     }
     for key in Self.keys where !entries.contains(where: { $0.name == key }) {
-      problems.report(.missingKey(key), at: root.start)
+      diagnostics.report(.missingKey(key), at: root.start)
     }
-    func value<Value: Legible>(_ key: String, _ problems: inout Problems) -> Value? {
-      entries.first { $0.name == key }.flatMap { Value($0.value, &problems) }
+    func value<Value: YAMLReadable>(_ key: String, _ diagnostics: inout Diagnostics) -> Value? {
+      root[key].flatMap { Value($0, &diagnostics) }
     }
-    if let edition: Int = value("proposal", &problems), edition != 1,
-      let entry = entries.first(where: { $0.name == "proposal" })
+    if let edition: Int = value("proposal", &diagnostics), edition != 1,
+      let written = root["proposal"]
     {
-      problems.report(.expected("`1`, the only form of proposal there is so far"), at: entry.value)
+      diagnostics.report(.expected("`1`, the only form of proposal there is so far"), at: written)
     }
-    let base: String? = value("base", &problems)
-    if let base, let entry = entries.first(where: { $0.name == "base" }) { check(base, at: entry.value, &problems) }
-    let title: String? = value("title", &problems)
-    guard let clauses = entries.first(where: { $0.name == "clauses" })?.value else { return nil }
+    let base: String? = value("base", &diagnostics)
+    if let base, let written = root["base"] { check(base, at: written, &diagnostics) }
+    let title: String? = value("title", &diagnostics)
+    guard let clauses = root["clauses"] else { return nil }
     guard case .mapping(let items) = clauses.content else {
-      problems.report(
+      diagnostics.report(
         .expected("a mapping from parameters, such as `quoracy.fewest`, to proposed clauses"), at: clauses)
       return nil
     }
-    let changes = items.compactMap { change($0, title: title ?? "", &problems) }
+    let changes = items.compactMap { change($0, title: title ?? "", &diagnostics) }
     guard let base, let title else { return nil }
-    return Proposal(base: base, title: title, changes: changes, digest: problems.source.digest)
+    return Proposal(base: base, title: title, changes: changes, digest: diagnostics.source.digest)
   }
 
-  private func check(_ authority: String, at node: Node, _ problems: inout Problems) {
+  private func check(_ authority: String, at node: Node, _ diagnostics: inout Diagnostics) {
     let known = profiles.map(\.authority)
     if !known.contains(authority) {
-      problems.report(.notAmong(known, near: Suggestion.nearest(to: authority, among: known)), at: node)
+      diagnostics.report(.notAmong(known, near: Suggestion.nearest(to: authority, among: known)), at: node)
     }
   }
 
-  private func change(_ entry: Node.Entry, title: String, _ problems: inout Problems) -> Proposal.Change? {
+  private func change(_ entry: Node.Entry, title: String, _ diagnostics: inout Diagnostics) -> Proposal.Change? {
     guard let slot = catalogue.slot(of: entry.name) else {
-      problems.report(
+      diagnostics.report(
         .notAmong(catalogue.keys, near: Suggestion.nearest(to: entry.name, among: catalogue.keys)), at: entry.key)
       return nil
     }
     guard case .mapping(let parts) = entry.value.content else {
-      problems.report(
+      diagnostics.report(
         .expected("a proposed clause: a mapping with `is` and `force`, `from` or `silent`, and `because`"),
         at: entry.value)
       return nil
     }
     for part in parts where !Self.clauseKeys.contains(part.name) {
-      problems.report(.unknownKey(part.name, among: Self.clauseKeys), at: part.key)
+      diagnostics.report(.unknownKey(part.name, among: Self.clauseKeys), at: part.key)
     }
     func node(_ key: String) -> Node? { parts.first { $0.name == key }?.value }
-    let because = node("because").flatMap { Statement($0, &problems) }
-    if node("because") == nil { problems.report(.missingKey("because"), at: entry.value.start) }
+    let because = node("because").flatMap { Statement($0, &diagnostics) }
+    if node("because") == nil { diagnostics.report(.missingKey("because"), at: entry.value.start) }
     let found = ["is", "silent", "from"].filter { node($0) != nil }
     guard found.count == 1 else {
-      problems.report(.notOneForm(found: found, forms: ["is", "silent", "from"]), at: entry.value.start)
+      diagnostics.report(.notOneForm(found: found, forms: ["is", "silent", "from"]), at: entry.value.start)
       return nil
     }
-    guard let clause = clause(slot, node, at: entry.value, title, &problems), let because else { return nil }
+    guard let clause = clause(slot, node, at: entry.value, title, &diagnostics), let because else { return nil }
     return Proposal.Change(slot: slot, clause: clause, because: because.text)
   }
 
   private func clause(
-    _ slot: Int, _ node: (String) -> Node?, at mapping: Node, _ title: String, _ problems: inout Problems
+    _ slot: Int, _ node: (String) -> Node?, at mapping: Node, _ title: String, _ diagnostics: inout Diagnostics
   ) -> (any AnyClause)? {
     let parameter = catalogue.parameters[slot]
     if let from = node("from") {
-      guard let authority = String(from, &problems) else { return nil }
-      check(authority, at: from, &problems)
+      guard let authority = String(from, &diagnostics) else { return nil }
+      check(authority, at: from, &diagnostics)
       return profiles.first { $0.authority == authority }?.clauses[slot]
     }
     if let silent = node("silent") {
-      if Bool(silent, &problems) == false { problems.report(.expected("`yes`"), at: silent) }
+      if Bool(silent, &diagnostics) == false { diagnostics.report(.expected("`yes`"), at: silent) }
       return parameter.clause(.silent(note: nil))
     }
     guard let value = node("is") else { return nil }
-    if node("force") == nil { problems.report(.missingKey("force"), at: mapping.start) }
-    let force = node("force").flatMap { Force($0, &problems) }
-    let clause = parameter.stated(value, force ?? .must, at: Place(section: "Proposal", anchor: title), &problems)
+    if node("force") == nil { diagnostics.report(.missingKey("force"), at: mapping.start) }
+    let force = node("force").flatMap { Force($0, &diagnostics) }
+    let clause = parameter.stated(value, force ?? .must, at: Place(section: "Proposal", anchor: title), &diagnostics)
     return force == nil ? nil : clause
   }
 }

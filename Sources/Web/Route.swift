@@ -5,7 +5,7 @@ struct Route: Sendable {
   let method: Method
   /// The path; a part behind a colon is variable.
   let path: String
-  let answer: @Sendable (Workbench, Ask) -> Reply
+  let answer: @Sendable (Workbench, PageRequest) -> PageReply
 
   /// Every page, by hand: one line each.
   static let all: [Route] = [

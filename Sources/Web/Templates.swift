@@ -13,7 +13,7 @@ struct Templates: Sendable {
     ("parameter", PackageResources.parameter_mustache),
     ("profile", PackageResources.profile_mustache),
     ("carried", PackageResources.carried_mustache),
-    ("case-problems", PackageResources.case_problems_mustache),
+    ("case-diagnostics", PackageResources.case_diagnostics_mustache),
     ("clause-chooser", PackageResources.clause_chooser_mustache),
     ("clause-form", PackageResources.clause_form_mustache),
     ("clause-value", PackageResources.clause_value_mustache),

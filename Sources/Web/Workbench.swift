@@ -1,8 +1,9 @@
+public import Training
 public import Cases
-import Comparisons
 public import Engine
 public import ProcedureKit
 public import Profiles
+import Records
 
 /// The workbench: pages over the profiles and sample cases that it is given. It keeps nothing of what a request says.
 public struct Workbench: Sendable {
@@ -15,7 +16,7 @@ public struct Workbench: Sendable {
   /// The clauses of each nation's own profile.
   public let national: [Nation: Clauses]
   /// All authorities, each with its clauses.
-  let panel: Panel
+  let authorities: Authorities
   /// The sample cases, in order.
   public let cases: [Case]
   /// The sets of exercises, in order.
@@ -28,7 +29,7 @@ public struct Workbench: Sendable {
     self.profiles = profiles.filter { $0.scope == .authority }
     nations = profiles.filter { $0.scope == .national }
     national = evaluator.nationalClauses(among: nations)
-    panel = Panel(self.profiles, by: evaluator)
+    authorities = Authorities(self.profiles, by: evaluator)
     self.cases = cases
     self.exercises = exercises
     templates = try Templates()

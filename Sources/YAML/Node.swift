@@ -53,6 +53,12 @@ public struct Node: Sendable {
 }
 
 extension Node {
+  /// The value under `key`; nil where there is none, or where this is no mapping.
+  public subscript(key: String) -> Node? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.name == key }?.value
+  }
+
   /// The same value at another place, as an alias has it.
   func standing(from start: Mark, to end: Mark) -> Node {
     Node(content: content, start: start, end: end)

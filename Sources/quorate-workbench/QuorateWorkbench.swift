@@ -5,7 +5,7 @@
 #endif
 import ArgumentParser
 import Engine
-import Folders
+import Files
 import Procedures
 import Web
 

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Cases
 import Engine
-import Folders
+import Files
 import Profiles
+import Records
 import Rendering
 
 /// `quorate check`: profiles and cases are valid.
@@ -33,8 +34,8 @@ struct CheckCommand: ParsableCommand {
     var paths = files
     if paths.isEmpty {
       do {
-        paths = try Files.yaml(in: options.authorities) + Files.yaml(in: cases)
-        if Files.exists("\(cases)/Exercises") { paths += try Files.yaml(in: "\(cases)/Exercises") }
+        paths = try WholeFiles.yaml(in: options.authorities) + WholeFiles.yaml(in: cases)
+        if WholeFiles.exists("\(cases)/Exercises") { paths += try WholeFiles.yaml(in: "\(cases)/Exercises") }
       } catch {
         throw Stop.cannotRead(Unreadable(messages: [error.description]))
       }
@@ -75,7 +76,7 @@ struct CheckCommand: ParsableCommand {
       return
     }
     let bytes: [UInt8]
-    do { bytes = try Files.read("\(sources)/\(reference.file)") } catch {
+    do { bytes = try WholeFiles.read("\(sources)/\(reference.file)") } catch {
       throw Unreadable(messages: [error.description])
     }
     let faults = SourceCheck.faults(of: profile, in: SourceText(bytes), library.evaluator.catalogue)
@@ -110,7 +111,7 @@ struct CheckCommand: ParsableCommand {
   /// What a file holds. What looks like nothing else is read as a case, of which messages show nothing.
   private static func kind(of path: String) throws(Unreadable) -> Kind {
     do {
-      let bytes = try Files.read(path)
+      let bytes = try WholeFiles.read(path)
       return Library.looksLikeProfile(bytes) ? .profile : Library.looksLikeExercises(bytes) ? .exercises : .file
     } catch {
       throw Unreadable(messages: [error.description])
@@ -135,7 +136,7 @@ private struct CheckReport {
       ? "\(read) read\(against), nothing wrong."
       : "\(read) read\(against): \(wrong == 1 ? "1 mistake" : "\(wrong) mistakes") in \(faults.map(\.path).listed())."
     let drafts = drafts.map { draft in
-      Item([
+      ListItem([
         Span("\(draft.path) is a draft: \(draft.left == 1 ? "one parameter is" : "\(draft.left) parameters are") left.")
       ])
     }

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Comparisons
 import Engine
-import Folders
+import Files
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 
 /// `quorate compare`: one case under several profiles.
@@ -36,7 +36,7 @@ struct CompareCommand: ParsableCommand {
     let comparison: Comparison
     do {
       let (read, named) = try library.both(file, in: options.authorities, named: authority)
-      comparison = try panel(of: named, library).comparison(of: read, by: library.evaluator)
+      comparison = try authorities(of: named, library).comparison(of: read, by: library.evaluator)
     } catch {
       throw Stop.cannotRead(error)
     }
@@ -47,18 +47,19 @@ struct CompareCommand: ParsableCommand {
   }
 
   /// The authorities that are compared: those named, and what is asked for besides, which may be of any profile of the folder.
-  private func panel(of named: [Profile], _ library: Library) throws(Unreadable) -> Panel {
+  private func authorities(of named: [Profile], _ library: Library) throws(Unreadable) -> Authorities {
     let evaluator = library.evaluator
-    var panel = Panel(named.filter { $0.scope == .authority || authority.contains($0.authority) }, by: evaluator)
-    guard national || proposal != nil else { return panel }
+    var authorities = Authorities(
+      named.filter { $0.scope == .authority || authority.contains($0.authority) }, by: evaluator)
+    guard national || proposal != nil else { return authorities }
     let all = authority.isEmpty ? named : try library.profiles(in: options.authorities, named: [])
     if let proposal {
       let (proposed, base) = try library.proposal(proposal, toOneOf: all)
-      panel = panel.proposing(proposed, to: base, by: evaluator)
+      authorities = authorities.proposing(proposed, to: base, by: evaluator)
     }
-    guard national else { return panel }
+    guard national else { return authorities }
     let nations = try Library.nations(among: all, of: options.authorities)
-    return panel.fillingSilences(from: evaluator.nationalClauses(among: nations))
+    return authorities.fillingSilences(from: evaluator.nationalClauses(among: nations))
   }
 
   /// The comparison, and in a terminal how to see what it sums up.

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Cases
-import Comparisons
 import Engine
-import Folders
+import Files
 import Profiles
+import Records
 import Rendering
 
 /// `quorate impact`: what a proposal would change.

@@ -1,7 +1,8 @@
 import Engine
-import Folders
+import Files
 import Procedures
 import Profiles
+import Records
 
 extension Library {
   /// What is on disk, read by the procedures of child protection conferences.

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Comparisons
 import Engine
-import Folders
+import Files
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 
 /// `quorate matrix`: every parameter across the authorities.

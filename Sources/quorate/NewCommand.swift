@@ -1,7 +1,8 @@
 import ArgumentParser
 import Engine
-import Folders
+import Files
 import Profiles
+import Records
 import Rendering
 
 /// `quorate new`: a new authority's draft profile.
@@ -40,9 +41,11 @@ struct NewCommand: ParsableCommand {
     {
       throw Stop.cannotRead(unreadable)
     }
-    guard !Files.exists(path) else { throw Stop.cannotWrite("\(path): error: there is a file of this name already") }
-    let draft = Draft(authority: id, name: name, like: model).yaml(by: library.evaluator)
-    do { try Files.write(draft, to: path) } catch { throw Stop.cannotWrite(error.description) }
+    guard !WholeFiles.exists(path) else {
+      throw Stop.cannotWrite("\(path): error: there is a file of this name already")
+    }
+    let draft = ProfileTemplate(authority: id, name: name, like: model).yaml(by: library.evaluator)
+    do { try WholeFiles.write(draft, to: path) } catch { throw Stop.cannotWrite(error.description) }
     try Terminal.print("\(path) holds \(library.evaluator.catalogue.parameters.count) parameters to transcribe.\n")
   }
 }

@@ -1,5 +1,6 @@
-import Folders
+import Files
 import Profiles
+import Records
 
 /// Says how far something is that takes its time: on standard error, on a terminal alone, and not before a second has passed.
 final class Progress {

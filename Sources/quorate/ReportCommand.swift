@@ -1,10 +1,11 @@
 import ArgumentParser
 import Cases
 import Engine
-import Folders
+import Files
 import Papers
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 
 /// `quorate report`: what stands in Reports/.
@@ -32,7 +33,7 @@ struct ReportCommand: ParsableCommand {
     let library = try Library()
     let files: [(path: String, text: String)]
     do { files = try written(by: library) } catch { throw Stop.cannotRead(error) }
-    let outdated = files.filter { (try? Files.read($0.path, limit: .max - 1)) != Array($0.text.utf8) }
+    let outdated = files.filter { (try? WholeFiles.read($0.path, limit: .max - 1)) != Array($0.text.utf8) }
     if check, !outdated.isEmpty {
       for (path, _) in outdated {
         StandardStream.complain("\(path): error: this is out of date\n = help: run ‘quorate report’")
@@ -40,7 +41,7 @@ struct ReportCommand: ParsableCommand {
       throw Stop.differs
     }
     for (path, text) in outdated {
-      do { try Files.write(text, to: path) } catch { throw Stop.cannotWrite(error.description) }
+      do { try WholeFiles.write(text, to: path) } catch { throw Stop.cannotWrite(error.description) }
     }
     let current = files.count - outdated.count
     try Terminal.print(
@@ -79,12 +80,12 @@ struct ReportCommand: ParsableCommand {
       procedures: library.evaluator.declarations.map(\.key), authorities: basis.profiles.map(\.authority),
       cases: basis.cases.map(\.id))
     let folders: [String]
-    do { folders = try Files.folders(in: reports) } catch { throw Unreadable(messages: [error.description]) }
+    do { folders = try WholeFiles.folders(in: reports) } catch { throw Unreadable(messages: [error.description]) }
     var papers: [(folder: String, paper: Paper, proposal: Proposal?)] = []
     var messages: [String] = []
     for folder in folders {
       do throws(Unreadable) {
-        let paper = try Library.reading("\(folder)/report.yaml") { bytes throws(Problems) in
+        let paper = try Library.reading("\(folder)/report.yaml") { bytes throws(Diagnostics) in
           try reader.paper(in: Source(name: "\(folder)/report.yaml", bytes: bytes))
         }
         if paper.national == true { _ = try Library.nations(among: basis.profiles, of: authorities) }

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Comparisons
 import Engine
-import Folders
+import Files
 import Rendering
 
 /// `quorate run`: one case under one profile.
@@ -21,9 +20,9 @@ struct RunCommand: ParsableCommand {
     let library = try Library()
     do {
       let (read, profiles) = try library.both(file, in: options.authorities, named: [authority])
-      let comparison = Panel(profiles, by: library.evaluator).comparison(of: read, by: library.evaluator)
-      guard let opinion = comparison.opinions.first else { return }
-      try options.show(opinion.document(on: read, by: library.evaluator), comparison.json(by: library.evaluator))
+      let comparison = Authorities(profiles, by: library.evaluator).comparison(of: read, by: library.evaluator)
+      guard let authority = comparison.authorities.first else { return }
+      try options.show(authority.document(on: read, by: library.evaluator), comparison.json(by: library.evaluator))
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)
     }

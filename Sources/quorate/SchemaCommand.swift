@@ -1,6 +1,6 @@
 import ArgumentParser
 import Engine
-import Folders
+import Files
 import Rendering
 
 /// `quorate schema`: JSON Schema for editors.
@@ -27,6 +27,6 @@ struct SchemaCommand: ParsableCommand {
       case .case: Schemas.forCases
       }
     guard let output = options.output else { return try Terminal.print(schema.text) }
-    do { try Files.write(schema.text, to: output) } catch { throw Stop.cannotWrite(error.description) }
+    do { try WholeFiles.write(schema.text, to: output) } catch { throw Stop.cannotWrite(error.description) }
   }
 }

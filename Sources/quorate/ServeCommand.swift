@@ -1,5 +1,5 @@
 import ArgumentParser
-import Folders
+import Files
 
 /// `quorate serve`: gives way to the workbench, a program of its own beside this one, so that no other command pays for a server.
 struct ServeCommand: ParsableCommand {

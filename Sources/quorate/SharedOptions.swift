@@ -1,5 +1,5 @@
 import ArgumentParser
-import Folders
+import Files
 import Rendering
 
 /// How results are shown.
@@ -24,7 +24,8 @@ struct SharedOptions: ParsableArguments {
 
   /// Shows a result where it belongs. Only results that are tables can be shown as CSV.
   func show(
-    _ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSON, _ table: @autoclosure () -> Table? = nil
+    _ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSON,
+    _ table: @autoclosure () -> CSVTable? = nil
   ) throws {
     let text =
       switch format {
@@ -35,12 +36,12 @@ struct SharedOptions: ParsableArguments {
       case .json: json().text
       }
     guard let output else { return try Terminal.print(text) }
-    do { try Files.write(text, to: output) } catch { throw Stop.cannotWrite(error.description) }
+    do { try WholeFiles.write(text, to: output) } catch { throw Stop.cannotWrite(error.description) }
   }
 }
 
 extension SharedOptions {
-  private func csv(_ table: Table?) throws -> String {
+  private func csv(_ table: CSVTable?) throws -> String {
     guard let table else { throw ValidationError("This is no table: choose text, markdown, html or json.") }
     return table.csv
   }

@@ -3,7 +3,7 @@
 #else
   @preconcurrency import Darwin
 #endif
-import Folders
+import Files
 import Rendering
 
 /// How results go to standard output, and how they are laid out there.

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Cases
-import Comparisons
 import Engine
-import Folders
+import Files
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 
 /// `quorate why`: which clauses make the difference.
@@ -48,11 +48,11 @@ struct WhyCommand: ParsableCommand {
     do {
       let (read, profiles) = try library.both(file, in: options.authorities, named: authorities)
       let compared = profiles.filter { $0.scope == .authority || authorities.contains($0.authority) }
-      let opinions = Panel(compared, by: evaluator).opinions(on: read, by: evaluator)
+      let found = Authorities(compared, by: evaluator).findings(on: read, by: evaluator)
       let explanations =
         authorities.isEmpty
-        ? Explanation.ofGroups(read, opinions, by: evaluator) { finding == nil || $0.key == finding }
-        : [Explanation(read, opinions[0], against: opinions[1], by: evaluator) { finding == nil || $0.key == finding }]
+        ? Explanation.ofGroups(read, found, by: evaluator) { finding == nil || $0.key == finding }
+        : [Explanation(read, found[0], against: found[1], by: evaluator) { finding == nil || $0.key == finding }]
       let document = Document(explanations.flatMap { $0.document(on: read, by: evaluator).blocks })
       try options.show(document, .array(explanations.map { $0.json(on: read, by: evaluator) }))
     } catch let unreadable as Unreadable {

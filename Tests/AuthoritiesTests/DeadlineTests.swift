@@ -4,6 +4,7 @@ import Engine
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Testing
 
 /// The deadlines of the documents by a second method: one day after another, with the bank holidays written out.

@@ -2,6 +2,7 @@ import Engine
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Testing
 
 @Suite("What the procedures declare")

@@ -1,9 +1,9 @@
 import Cases
-import Comparisons
 import Engine
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Rendering
 import Testing
 
@@ -33,7 +33,7 @@ struct ImpactTests {
         effect.changed.compactMap { evaluator.place(of: effect.before.findings[$0].question)?.key }
       })
     #expect(changed == ["minutes.sent-in-time", "decision-making.route"])
-    let minutes = try #require(impact.cases.first { $0.file.id == "from-decision-to-minutes" })
+    let minutes = try #require(impact.cases.first { $0.facts.id == "from-decision-to-minutes" })
     let place = try #require(minutes.changed.first)
     #expect(minutes.before.findings[place].inShort(evaluator.catalogue) == "breached: due 2023-05-02, done 2023-05-03")
     #expect(minutes.after.findings[place].inShort(evaluator.catalogue) == "met: due 2023-05-10, done 2023-05-03")
@@ -66,9 +66,9 @@ struct ImpactTests {
     do {
       _ = try proposal(clause)
       Issue.record("nothing was found wrong")
-    } catch let problems as Problems {
-      let told = try #require(problems.all.first?.description)
-      #expect(problems.all.count == 1 && told.hasPrefix("trial.yaml:\(place): error: \(words)"), "\(told)")
+    } catch let diagnostics as Diagnostics {
+      let told = try #require(diagnostics.all.first?.description)
+      #expect(diagnostics.all.count == 1 && told.hasPrefix("trial.yaml:\(place): error: \(words)"), "\(told)")
     }
   }
 }

@@ -1,8 +1,8 @@
 import Cases
-import Comparisons
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 import Testing
 
@@ -38,10 +38,10 @@ struct ManyChildrenTests {
       + "children:\n" + lines { "  - { label: c\($0) }" } + "views:\n"
       + lines { "  - { child: c\($0), consensus: no, chair-for-plan: yes, for-plan: [one], against-plan: [two] }" }
     let file = try CaseReader.read(CaseReader.source(name: "many", bytes: Array(text.utf8)))
-    let opinions = try ["wakefield", "doncaster"].map { name in
+    let authorities = try ["wakefield", "doncaster"].map { name in
       let profile = try #require(Repository.profiles.first { $0.authority == name })
-      return Opinion(file, profile, evaluator.clauses(of: profile), by: evaluator)
+      return AuthorityFindings(file, profile, evaluator.clauses(of: profile), by: evaluator)
     }
-    return (file, Explanation(file, opinions[0], against: opinions[1], by: evaluator))
+    return (file, Explanation(file, authorities[0], against: authorities[1], by: evaluator))
   }
 }

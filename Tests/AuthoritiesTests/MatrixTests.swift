@@ -1,9 +1,9 @@
-import Comparisons
 import Engine
 import Foundation
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Rendering
 import Testing
 
@@ -87,10 +87,10 @@ struct MatrixTests {
       evaluator.catalogue.keys, zip(profile.clauses, evaluator.catalogue.parameters))
     {
       guard let text = clause.valueText, !parameter.isDescriptive else { continue }
-      var problems = Problems(in: Source(name: key, bytes: Array(text.utf8)))
-      let parsed = problems.parse()
+      var diagnostics = Diagnostics(in: Source(name: key, bytes: Array(text.utf8)))
+      let parsed = diagnostics.parse()
       let node = try #require(parsed, "\(key): \(text)")
-      let again = parameter.stated(node, .must, at: Place(section: "", anchor: ""), &problems)
+      let again = parameter.stated(node, .must, at: Place(section: "", anchor: ""), &diagnostics)
       #expect(again?.valueText == text, "\(key)")
     }
   }
@@ -99,7 +99,7 @@ struct MatrixTests {
   func draft() throws {
     let evaluator = try Repository.evaluator.get()
     let wakefield = try #require(authorities.first { $0.authority == "wakefield" })
-    let text = Draft(authority: "leeds", name: "Leeds: a \"city\"", like: wakefield).yaml(by: evaluator)
+    let text = ProfileTemplate(authority: "leeds", name: "Leeds: a \"city\"", like: wakefield).yaml(by: evaluator)
     let profile = try ProfileReader(evaluator.catalogue).profile(
       in: Source(name: "leeds.yaml", bytes: Array(text.utf8)))
     #expect(profile.isDraft && profile.name == "Leeds: a \"city\"")

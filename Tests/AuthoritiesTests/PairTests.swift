@@ -1,10 +1,10 @@
 import Calendars
 import Cases
-import Comparisons
 import Engine
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Rendering
 import Testing
 
@@ -77,8 +77,8 @@ struct PairTests {
   func sentences(_ id: String) throws {
     let evaluator = try Repository.evaluator.get()
     let file = try #require(Repository.cases.first { $0.id == id })
-    let opinions = Repository.profiles.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    let comparison = Comparison(file, opinions, by: evaluator)
+    let authorities = Repository.profiles.map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    let comparison = Comparison(file, authorities, by: evaluator)
     let text = comparison.document(by: evaluator, all: true).text()
     #expect(!text.contains("{") && !text.contains("}"), "a name in braces was left without words")
     for line in text.split(separator: "\n") { #expect(line.count <= 80 || !line.contains(" "), "\(line)") }
@@ -88,11 +88,11 @@ struct PairTests {
   func verdicts(_ id: String) throws {
     let evaluator = try Repository.evaluator.get()
     let file = try #require(Repository.cases.first { $0.id == id })
-    let opinions = Repository.profiles.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    let comparison = Comparison(file, opinions, by: evaluator)
+    let authorities = Repository.profiles.map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    let comparison = Comparison(file, authorities, by: evaluator)
     #expect(!comparison.rows.isEmpty)
     for row in comparison.rows {
-      #expect(row.groups.joined().sorted() == Array(opinions.indices))
+      #expect(row.groups.joined().sorted() == Array(authorities.indices))
       let answered = row.groups.filter { comparison.finding(row, of: $0[0])?.status.isAnswered == true }
       switch row.verdict {
       case .same: #expect(answered.count == 1 && row.groups.count == 1)

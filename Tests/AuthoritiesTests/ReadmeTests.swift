@@ -1,9 +1,9 @@
 import Cases
-import Comparisons
 import Engine
 import Foundation
 import Procedures
 import Profiles
+import Records
 import Rendering
 import Testing
 
@@ -21,9 +21,9 @@ struct ReadmeTests {
   func output() throws {
     let evaluator = try Repository.evaluator.get()
     let file = try #require(Repository.cases.first { $0.id == "second-strategy-discussion" })
-    let opinions = Repository.profiles.filter { $0.scope == .authority }
-      .map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    let text = Comparison(file, opinions, by: evaluator).document(by: evaluator).text(TextStyle(width: 100))
+    let authorities = Repository.profiles.filter { $0.scope == .authority }
+      .map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    let text = Comparison(file, authorities, by: evaluator).document(by: evaluator).text(TextStyle(width: 100))
     let printed = Set(text.split(separator: "\n").map(String.init))
     let shown = try block(under: "What it shows").filter { !$0.hasPrefix("$") && $0 != "…" }
     #expect(shown.count > 20)

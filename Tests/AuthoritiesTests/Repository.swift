@@ -1,9 +1,10 @@
-import Testing
 import Cases
 import Engine
 import Foundation
 import Procedures
 import Profiles
+import Records
+import Testing
 
 /// The profiles and cases of this repository, read once.
 enum Repository {

@@ -1,11 +1,11 @@
 import Calendars
 import Cases
-import Comparisons
 import Engine
 import Foundation
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Rendering
 import Testing
 
@@ -16,7 +16,7 @@ struct TimeLineTests {
   private func comparison(_ file: Case) throws -> Comparison {
     let evaluator = try Repository.evaluator.get()
     return Comparison(
-      file, authorities.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }, by: evaluator)
+      file, authorities.map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }, by: evaluator)
   }
 
   /// The days that stand in a case's text outside its comments.
@@ -45,8 +45,8 @@ struct TimeLineTests {
   func lanes(_ id: String) throws {
     let file = try #require(Repository.cases.first { $0.id == id })
     let comparison = try comparison(file)
-    let found = comparison.opinions.map { opinion in
-      opinion.findings.compactMap { finding -> String? in
+    let found = comparison.authorities.map { authority in
+      authority.findings.compactMap { finding -> String? in
         guard case .deadline(let due, _, let timeliness)? = finding.answer?.value else { return nil }
         return "\(due.day) \(timeliness)"
       }.sorted()
@@ -57,7 +57,7 @@ struct TimeLineTests {
       return
     }
     let lanes = try #require(timeLine?.lanes)
-    #expect(lanes.map(\.name) == comparison.opinions.map(\.profile.name))
+    #expect(lanes.map(\.name) == comparison.authorities.map(\.profile.name))
     #expect(lanes.map { $0.deadlines.map { "\($0.due.day) \($0.timeliness)" }.sorted() } == found)
     let missed = lanes.flatMap(\.deadlines).count { $0.isMissed }
     let html = comparison.document(by: try Repository.evaluator.get()).html
@@ -123,7 +123,7 @@ struct TimeLineTests {
   @Test("How alike two authorities are is counted from their clauses")
   func likeness() throws {
     let evaluator = try Repository.evaluator.get()
-    let likeness = Likeness(authorities, by: evaluator)
+    let likeness = Similarity(authorities, by: evaluator)
     #expect(likeness.pairs.count == 10)
     let matrix = Matrix(authorities, by: evaluator)
     for (index, pair) in likeness.pairs.enumerated() {
@@ -135,7 +135,7 @@ struct TimeLineTests {
       #expect(likeness.total[index].same == rows.count { $0.clauses[pair.0].saysSame(as: $0.clauses[pair.1]) })
       #expect(likeness.rows.reduce(0) { $0 + $1.shares[index].same } == likeness.total[index].same)
     }
-    let same = Likeness([authorities[0], authorities[0]], by: evaluator)
+    let same = Similarity([authorities[0], authorities[0]], by: evaluator)
     #expect(same.total[0].percent == 100)
   }
 }

@@ -1,9 +1,9 @@
 import Cases
-import Comparisons
 import Engine
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Rendering
 import Testing
 
@@ -17,15 +17,15 @@ struct WhyTests {
   func minimal(_ id: String) throws {
     let evaluator = try Repository.evaluator.get()
     let file = try #require(Repository.cases.first { $0.id == id })
-    let opinions = Self.authorities.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    for opinion in opinions {
-      for reference in opinions where reference.profile.authority != opinion.profile.authority {
-        let explanation = Explanation(file, opinion, against: reference, by: evaluator)
+    let authorities = Self.authorities.map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    for authority in authorities {
+      for reference in authorities where reference.profile.authority != authority.profile.authority {
+        let explanation = Explanation(file, authority, against: reference, by: evaluator)
         for why in explanation.differences {
           #expect(why.isComplete && !why.sets.isEmpty, "\(why.key)")
           for set in why.sets {
             for part in Self.parts(of: set) {
-              let found = try finding(why, file, opinion, part, reference, evaluator)
+              let found = try finding(why, file, authority, part, reference, evaluator)
               #expect(found.agrees(with: why.other) == (part.count == set.count), "\(why.key) \(part)")
             }
           }
@@ -38,22 +38,24 @@ struct WhyTests {
   func exhaustive() throws {
     let evaluator = try Repository.evaluator.get()
     let file = try #require(Repository.cases.first { $0.id == "chair-against-the-majority" })
-    let opinions = Self.authorities.map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    let authorities = Self.authorities.map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
     let decision = try #require(evaluator.declarations.firstIndex { $0.key == "decision-making" })
-    for opinion in opinions {
-      for reference in opinions where reference.profile.authority != opinion.profile.authority {
-        let explanation = Explanation(file, opinion, against: reference, by: evaluator) {
+    for authority in authorities {
+      for reference in authorities where reference.profile.authority != authority.profile.authority {
+        let explanation = Explanation(file, authority, against: reference, by: evaluator) {
           $0.key == "decision-making.decision"
         }
         guard let why = explanation.differences.first else { continue }
         let section = evaluator.catalogue.sections[decision]
-        let slots = opinion.differingSlots(from: reference).filter {
+        let slots = authority.differingSlots(from: reference).filter {
           (section.start..<section.start + section.parameters.count).contains($0)
             && !evaluator.catalogue.parameters[$0].isDescriptive
         }
         var smallest: [[Int]] = []
         for set in Self.sets(of: slots, upTo: 3) where !smallest.contains(where: { $0.allSatisfy(set.contains) }) {
-          if try finding(why, file, opinion, set, reference, evaluator).agrees(with: why.other) { smallest.append(set) }
+          if try finding(why, file, authority, set, reference, evaluator).agrees(with: why.other) {
+            smallest.append(set)
+          }
         }
         #expect(Set(smallest) == Set(why.sets.filter { $0.count <= 3 }))
       }
@@ -64,9 +66,9 @@ struct WhyTests {
   func unreached() throws {
     let evaluator = try Repository.evaluator.get()
     let file = try #require(Repository.cases.first { $0.id == "ages-and-advocates" })
-    let opinions = ["wakefield", "north-wales"].compactMap { id in Self.authorities.first { $0.authority == id } }
-      .map { Opinion(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    let explanation = Explanation(file, opinions[0], against: opinions[1], by: evaluator) {
+    let authorities = ["wakefield", "north-wales"].compactMap { id in Self.authorities.first { $0.authority == id } }
+      .map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
+    let explanation = Explanation(file, authorities[0], against: authorities[1], by: evaluator) {
       $0.key.hasPrefix("decision-making")
     }
     #expect(explanation.differences.isEmpty)
@@ -75,10 +77,11 @@ struct WhyTests {
   }
 
   private func finding(
-    _ why: Why, _ file: Case, _ opinion: Opinion, _ slots: [Int], _ reference: Opinion, _ evaluator: Evaluator
+    _ why: Why, _ file: Case, _ authority: AuthorityFindings, _ slots: [Int], _ reference: AuthorityFindings,
+    _ evaluator: Evaluator
   ) throws -> Finding {
     let replacements = Dictionary(uniqueKeysWithValues: slots.map { ($0, reference.clauses.all[$0]) })
-    let findings = evaluator.evaluate(file, under: opinion.clauses.substituting(replacements))
+    let findings = evaluator.evaluate(file, under: authority.clauses.substituting(replacements))
     return try #require(findings.first { $0.question == why.question.id && $0.subject == why.subject })
   }
 

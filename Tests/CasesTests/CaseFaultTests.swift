@@ -7,48 +7,52 @@ struct CaseFaultTests {
     arguments: ["2023-02-29", "2023-5-1", "1 May 2023", "2023-05-01T10:00", "2023-05-01 24:00", "2023-05-01  10:00"])
   func noMoments(text: String) {
     let expected = "4:20 expected a date such as `2023-05-15`, or a date and time such as `2023-05-15 10:00`"
-    #expect(problems("enquiry: { opened: \(text) }") == [expected])
+    #expect(diagnostics("enquiry: { opened: \(text) }") == [expected])
   }
 
   @Test("a list or a mapping is no date either, and the message says what is wanted")
   func shapes() {
-    #expect(problems("conference: { date: [2023] }") == ["4:21 expected a date such as `2023-05-15`"])
-    #expect(problems("conference: { date: {} }") == ["4:21 expected a date such as `2023-05-15`"])
-    #expect(problems("conference: { date: 2023-05-15 10:00 }") == ["4:21 expected a date such as `2023-05-15`"])
-    #expect(problems("conference: { starts: 9:00 }") == ["4:23 expected a time of day such as `10:00`"])
+    #expect(diagnostics("conference: { date: [2023] }") == ["4:21 expected a date such as `2023-05-15`"])
+    #expect(diagnostics("conference: { date: {} }") == ["4:21 expected a date such as `2023-05-15`"])
+    #expect(diagnostics("conference: { date: 2023-05-15 10:00 }") == ["4:21 expected a date such as `2023-05-15`"])
+    #expect(diagnostics("conference: { starts: 9:00 }") == ["4:23 expected a time of day such as `10:00`"])
   }
 
   @Test("events lie in the years for which bank holidays are computed; births may be earlier")
   func years() {
     let events = "this date lies outside the years 1990 to 2100"
-    #expect(problems("conference: { date: 1989-12-31 }") == ["4:21 \(events)"])
-    #expect(problems("conference: { date: 1990-01-01 }").isEmpty)
-    #expect(problems("conference: { decided: 2101-01-01 }") == ["4:24 \(events)"])
-    #expect(problems("reviews: [{ set-for: 1989-12-31 }]") == ["4:22 \(events)"])
-    #expect(problems("children: [{ label: A, born: 1989-12-31 }]").isEmpty)
+    #expect(diagnostics("conference: { date: 1989-12-31 }") == ["4:21 \(events)"])
+    #expect(diagnostics("conference: { date: 1990-01-01 }").isEmpty)
+    #expect(diagnostics("conference: { decided: 2101-01-01 }") == ["4:24 \(events)"])
+    #expect(diagnostics("reviews: [{ set-for: 1989-12-31 }]") == ["4:22 \(events)"])
+    #expect(diagnostics("children: [{ label: A, born: 1989-12-31 }]").isEmpty)
     #expect(
-      problems("children: [{ label: A, born: 1969-12-31 }]") == ["4:30 this date lies outside the years 1970 to 2100"])
+      diagnostics("children: [{ label: A, born: 1969-12-31 }]") == [
+        "4:30 this date lies outside the years 1970 to 2100"
+      ])
   }
 
   @Test("nothing ends before it begins; what ends on the day it begins may, where no time says otherwise")
   func ends() {
     let sentence = "this ends before it begins"
-    #expect(problems("conference: { starts: 10:00, ends: 09:59 }") == ["4:36 \(sentence)"])
-    #expect(problems("conference: { starts: 10:00, ends: 10:00 }").isEmpty)
-    #expect(problems("enquiry: { opened: 2023-05-02, concluded: 2023-05-01 }") == ["4:43 \(sentence)"])
-    #expect(problems("enquiry: { opened: 2023-05-02, concluded: 2023-05-02 }").isEmpty)
+    #expect(diagnostics("conference: { starts: 10:00, ends: 09:59 }") == ["4:36 \(sentence)"])
+    #expect(diagnostics("conference: { starts: 10:00, ends: 10:00 }").isEmpty)
+    #expect(diagnostics("enquiry: { opened: 2023-05-02, concluded: 2023-05-01 }") == ["4:43 \(sentence)"])
+    #expect(diagnostics("enquiry: { opened: 2023-05-02, concluded: 2023-05-02 }").isEmpty)
     #expect(
-      problems("strategy-discussions: [{ began: 2023-05-01 10:00, ended: 2023-05-01 09:00 }]") == ["4:58 \(sentence)"])
-    #expect(problems("strategy-discussions: [{ began: 2023-05-01 10:00, ended: 2023-05-01 }]").isEmpty)
+      diagnostics("strategy-discussions: [{ began: 2023-05-01 10:00, ended: 2023-05-01 09:00 }]") == [
+        "4:58 \(sentence)"
+      ])
+    #expect(diagnostics("strategy-discussions: [{ began: 2023-05-01 10:00, ended: 2023-05-01 }]").isEmpty)
   }
 
   @Test("labels: 1 to 60 characters on one line")
   func labels() {
     let sentence = "4:21 expected a label of at most 60 characters"
-    #expect(problems("children: [{ label: \(String(repeating: "é", count: 60)) }]").isEmpty)
-    #expect(problems("children: [{ label: \(String(repeating: "é", count: 61)) }]") == [sentence])
-    #expect(problems("children: [{ label: \"a\\nb\" }]") == [sentence])
-    #expect(problems("children: [{ label: '' }]") == [sentence])
+    #expect(diagnostics("children: [{ label: \(String(repeating: "é", count: 60)) }]").isEmpty)
+    #expect(diagnostics("children: [{ label: \(String(repeating: "é", count: 61)) }]") == [sentence])
+    #expect(diagnostics("children: [{ label: \"a\\nb\" }]") == [sentence])
+    #expect(diagnostics("children: [{ label: '' }]") == [sentence])
   }
 
   @Test(
@@ -62,7 +66,7 @@ struct CaseFaultTests {
       ("observers: [{ label: o, accompanies: z }]", "person"), ("invitations: { to: [z] }", "person"),
     ])
   func unknownLabels(text: String, kind: String) {
-    let found = problems("children: [{ label: A }]\nattending: [{ label: x }]\n\(text)")
+    let found = diagnostics("children: [{ label: A }]\nattending: [{ label: x }]\n\(text)")
     #expect(found.count == 1)
     #expect(found.first?.hasSuffix(" no \(kind) of this case has this label") == true)
   }
@@ -70,7 +74,7 @@ struct CaseFaultTests {
   @Test("people who are absent or observe are people of the case; who agreed to a quorum is a post")
   func knownLabels() {
     #expect(
-      problems(
+      diagnostics(
         """
         absent: [{ label: y }]
         observers: [{ label: o, accompanies: y }]
@@ -83,41 +87,43 @@ struct CaseFaultTests {
   @Test("a label stands once among the children and once among the people, but a child may attend")
   func labelTwice() {
     #expect(
-      problems("children: [{ label: A }, { label: A }]") == ["4:35 another child has this label already"])
+      diagnostics("children: [{ label: A }, { label: A }]") == ["4:35 another child has this label already"])
     #expect(
-      problems("attending: [{ label: x }]\nabsent: [{ label: x }]") == ["5:19 another person has this label already"])
-    #expect(problems("children: [{ label: A }]\nattending: [{ label: A, role: child }]").isEmpty)
+      diagnostics("attending: [{ label: x }]\nabsent: [{ label: x }]") == ["5:19 another person has this label already"]
+    )
+    #expect(diagnostics("children: [{ label: A }]\nattending: [{ label: A, role: child }]").isEmpty)
   }
 
   @Test("one view a person and child, one entry a child")
   func twice() {
     let people = "children: [{ label: A }, { label: B }]\nattending: [{ label: x }, { label: y }]\n"
     #expect(
-      problems(people + "views: [{ child: A, for-plan: [x, y], abstaining: [y] }]")
+      diagnostics(people + "views: [{ child: A, for-plan: [x, y], abstaining: [y] }]")
         == ["6:52 this person’s view on this child is given twice"])
     #expect(
-      problems(people + "views: [{ child: A }, { child: B }, { child: A }]")
+      diagnostics(people + "views: [{ child: A }, { child: B }, { child: A }]")
         == ["6:46 this list has an item on this child already"])
     #expect(
-      problems(people + "endings: [{ child: B }, { child: B }]")
+      diagnostics(people + "endings: [{ child: B }, { child: B }]")
         == ["6:34 this list has an item on this child already"])
-    #expect(problems(people + "views: [{ child: A, for-plan: [x] }, { child: B, against-plan: [x] }]").isEmpty)
+    #expect(diagnostics(people + "views: [{ child: A, for-plan: [x] }, { child: B, against-plan: [x] }]").isEmpty)
   }
 
   @Test("a person who cannot be read does not make every label unknown")
   func noCascade() {
     let views = "\nchildren: [{ label: A }]\nviews: [{ child: A, for-plan: [x, y] }]"
     #expect(
-      problems("attending: [x, { label: y }]" + views)
+      diagnostics("attending: [x, { label: y }]" + views)
         == ["4:13 expected a mapping that describes a person at the conference"])
-    #expect(problems("attending: x" + views).count == 1)
-    #expect(problems("attending: [{ label: [x] }, { label: y }]" + views).count == 1)
+    #expect(diagnostics("attending: x" + views).count == 1)
+    #expect(diagnostics("attending: [{ label: [x] }, { label: y }]" + views).count == 1)
     #expect(
-      problems("attending: [{ label: x, role: aunt }, { label: y }]" + views) == ["4:31 this word is not known here"])
+      diagnostics("attending: [{ label: x, role: aunt }, { label: y }]" + views) == ["4:31 this word is not known here"]
+    )
   }
 
   @Test("an id that cannot be read is one mistake, not two")
   func id() {
-    #expect(problems("id: again", expecting: "test") == ["4:1 this key is given already in line 2"])
+    #expect(diagnostics("id: again", expecting: "test") == ["4:1 this key is given already in line 2"])
   }
 }

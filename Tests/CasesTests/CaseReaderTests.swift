@@ -1,3 +1,4 @@
+import Records
 import Calendars
 import Cases
 import Testing
@@ -53,8 +54,8 @@ struct CaseReaderTests {
 
   @Test("the case is that of the file's name, where there is a file")
   func fileName() {
-    #expect(problems("", expecting: "test").isEmpty)
-    #expect(problems("", expecting: "other") == ["2:5 this must be the file’s name, ‘other’"])
+    #expect(diagnostics("", expecting: "test").isEmpty)
+    #expect(diagnostics("", expecting: "other") == ["2:5 this must be the file’s name, ‘other’"])
   }
 
   @Test("the digest is that of the text, and the id and title stand as written")

@@ -1,5 +1,6 @@
 import Cases
 import Profiles
+import Records
 import YAML
 
 /// The case in a text that begins as every case does.
@@ -7,9 +8,9 @@ func read(_ body: String, expecting expected: String? = nil) throws -> Case {
   try CaseReader.read(source(body), expecting: expected)
 }
 
-/// The problems in reading such a text, one line each; empty where it can be read.
-func problems(_ body: String, expecting expected: String? = nil) -> [String] {
-  do throws(Problems) {
+/// The diagnostics in reading such a text, one line each; empty where it can be read.
+func diagnostics(_ body: String, expecting expected: String? = nil) -> [String] {
+  do throws(Diagnostics) {
     _ = try CaseReader.read(source(body), expecting: expected)
     return []
   } catch {

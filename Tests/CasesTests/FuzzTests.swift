@@ -3,6 +3,7 @@ import Engine
 import Foundation
 import Procedures
 import Profiles
+import Records
 import Testing
 import YAML
 
@@ -86,7 +87,7 @@ struct FuzzTests {
     return Array(result.utf8)
   }
 
-  @Test("a case gives a case or problems, and no problem says a word of it that is not of the vocabulary")
+  @Test("a case gives a case or diagnostics, and no problem says a word of it that is not of the vocabulary")
   func cases() throws {
     var dice = Dice(state: 1)
     let vocabulary = Self.vocabulary(Case.grammar)
@@ -96,7 +97,7 @@ struct FuzzTests {
     for round in 0..<Self.rounds {
       let bytes = Self.changed(texts[round % texts.count], &dice)
       let secrets = Self.longWords(String(decoding: bytes, as: UTF8.self)).subtracting(vocabulary)
-      do throws(Problems) {
+      do throws(Diagnostics) {
         _ = try CaseReader.read(CaseReader.source(name: "a.yaml", bytes: bytes))
       } catch {
         faulty += 1
@@ -108,7 +109,7 @@ struct FuzzTests {
     #expect(faulty > Self.rounds / 2)
   }
 
-  @Test("a profile gives a profile or problems, in order and within its text")
+  @Test("a profile gives a profile or diagnostics, in order and within its text")
   func profiles() throws {
     var dice = Dice(state: 2)
     let texts = try Self.texts(in: "Authorities")
@@ -118,7 +119,7 @@ struct FuzzTests {
     for round in 0..<Self.rounds / 8 {
       let (name, original) = texts[round % texts.count]
       let bytes = Self.changed(original, &dice)
-      do throws(Problems) {
+      do throws(Diagnostics) {
         _ = try reader.profile(in: Source(name: "a.yaml", bytes: bytes), expecting: name)
       } catch {
         faulty += 1

@@ -1,9 +1,9 @@
 import Calendars
 import Cases
-import Comparisons
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Testing
 
 /// A procedure that this package does not have: it is declared here and handed to the engine like any other.
@@ -175,19 +175,21 @@ struct EvaluatorTests {
   @Test("Verdicts: the same, different, silent apart, unanswered")
   func verdicts() throws {
     let file = try file(friday)
-    func opinion(_ limit: String, _ poured: String) throws -> Opinion {
+    func authority(_ limit: String, _ poured: String) throws -> AuthorityFindings {
       func clause(_ key: String, _ value: String) -> String {
         value.isEmpty
           ? "    \(key): { silent: yes }" : "    \(key): { is: \(value), force: must, at: Tea, anchor: tea }"
       }
       let profile = try profile(
         [clause("limit", limit), clause("poured", poured), "    silent: [note]"].joined(separator: "\n"))
-      return Opinion(file, profile, evaluator.clauses(of: profile), by: evaluator)
+      return AuthorityFindings(file, profile, evaluator.clauses(of: profile), by: evaluator)
     }
-    func verdicts(_ opinions: [Opinion]) -> [Verdict] { Comparison(file, opinions, by: evaluator).rows.map(\.verdict) }
-    let short = try opinion("1 working day", "yes")
-    let long = try opinion("2 working days", "")
-    let none = try opinion("", "")
+    func verdicts(_ authorities: [AuthorityFindings]) -> [Verdict] {
+      Comparison(file, authorities, by: evaluator).rows.map(\.verdict)
+    }
+    let short = try authority("1 working day", "yes")
+    let long = try authority("2 working days", "")
+    let none = try authority("", "")
     #expect(verdicts([short, short]) == [.same, .same])
     #expect(verdicts([short, long]) == [.different, .silentApart])
     #expect(verdicts([none, none]) == [.unanswered, .unanswered])

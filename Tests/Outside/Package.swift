@@ -13,11 +13,12 @@ let package = Package(
       dependencies: [
         .product(name: "Calendars", package: "quorate"), .product(name: "Cases", package: "quorate"),
         .product(name: "ProcedureKit", package: "quorate"), .product(name: "Profiles", package: "quorate"),
+        .product(name: "Records", package: "quorate"),
       ]),
     .testTarget(
       name: "RefreshmentsTests",
       dependencies: [
-        "Refreshments", .product(name: "Cases", package: "quorate"), .product(name: "Comparisons", package: "quorate"),
+        "Refreshments", .product(name: "Cases", package: "quorate"), .product(name: "Records", package: "quorate"),
         .product(name: "Engine", package: "quorate"), .product(name: "ProcedureKit", package: "quorate"),
         .product(name: "Procedures", package: "quorate"), .product(name: "Profiles", package: "quorate"),
         .product(name: "Rendering", package: "quorate"),

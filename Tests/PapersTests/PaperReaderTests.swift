@@ -1,5 +1,6 @@
 import Papers
 import Profiles
+import Records
 import Testing
 import YAML
 
@@ -8,7 +9,7 @@ struct PaperReaderTests {
   private let reader = PaperReader(
     procedures: ["quoracy", "minutes"], authorities: ["wakefield", "barnsley"], cases: ["a-tie", "a-delay"])
 
-  private func read(_ text: String) throws(Problems) -> Paper {
+  private func read(_ text: String) throws(Diagnostics) -> Paper {
     try reader.paper(in: Source(name: "report.yaml", bytes: Array(text.utf8)))
   }
 
@@ -52,6 +53,6 @@ struct PaperReaderTests {
 
   @Test("A part that tells of a proposal needs one")
   func impact() {
-    #expect(throws: Problems.self) { try read("report: 1\ntitle: A\nquestion: Why?\nshows: [impact]\n") }
+    #expect(throws: Diagnostics.self) { try read("report: 1\ntitle: A\nquestion: Why?\nshows: [impact]\n") }
   }
 }

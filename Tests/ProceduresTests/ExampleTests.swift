@@ -2,6 +2,7 @@ import Cases
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Testing
 
 /// The declarations and the catalogue under which all examples run.
@@ -29,8 +30,8 @@ struct ExampleTests {
     do {
       let run = try owned.example.run(owned.declaration, try catalogue.get())
       for failure in run.failures { Issue.record("\(failure)", sourceLocation: location) }
-    } catch let problems as Problems {
-      for problem in problems.all { Issue.record("\(problem)", sourceLocation: location) }
+    } catch let diagnostics as Diagnostics {
+      for problem in diagnostics.all { Issue.record("\(problem)", sourceLocation: location) }
     }
   }
 

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 import Testing
 
 @Suite("A catalogue gives each parameter one slot")

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 import Testing
 
 @Suite("What is wrong with a clause is said at its place")
@@ -58,7 +59,7 @@ struct ClauseFaultTests {
       ),
     ])
   func one(clause: String, expected: [String]) throws {
-    #expect(inShort(try problems(draft("limit", clause))) == expected)
+    #expect(inShort(try diagnostics(draft("limit", clause))) == expected)
   }
 
   @Test(
@@ -90,21 +91,21 @@ struct ClauseFaultTests {
     ])
   func disputed(readings: String, adopted: String, because: String, expected: [String]) throws {
     let clause = "\n      readings: \(readings)\n      adopted: \(adopted)\n      because: \(because)"
-    #expect(inShort(try problems(draft("limit", clause))) == expected)
+    #expect(inShort(try diagnostics(draft("limit", clause))) == expected)
   }
 
   @Test("readings with one value, and another force or another place, are the same only where force and value are")
   func sameness() throws {
     let other = "{ is: 9 days, force: must, at: A, anchor: b }"
     let clause = "\n      readings: { a: \(Self.reading), b: \(other) }\n      adopted: a\n      because: Why."
-    #expect(try problems(draft("limit", clause)).isEmpty)
+    #expect(try diagnostics(draft("limit", clause)).isEmpty)
   }
 
   @Test("all that is wrong is told at once, in the order of the text")
   func together() throws {
     let text = draft("limit", "{ is: 9, force: might, at: A, ancor: b }\n    beds: { is: three, at: A, anchor: b }")
     #expect(
-      inShort(try problems(text)) == [
+      inShort(try diagnostics(text)) == [
         "10:12-1 ‘anchor’ is missing",
         "10:18-1 expected a period such as `15 working days`, `24 hours`, `3 months` or `4 weeks`",
         "10:28-5 expected one of: must, should, normally, may, guide",

@@ -1,5 +1,6 @@
 import Calendars
 import Profiles
+import Records
 import Testing
 
 @Suite("A clause has exactly one form")

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 import Testing
 import YAML
 
@@ -8,9 +9,9 @@ struct ExcerptTests {
   private func told(
     _ text: String, _ line: Int, _ column: Int, length: Int = 1, name: String = "a.yaml"
   ) -> [String] {
-    var problems = Problems(in: Source(name: name, bytes: Array(text.utf8)))
-    problems.report(.noValue, at: Mark(line: line, column: column), length: length)
-    return problems.description.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var diagnostics = Diagnostics(in: Source(name: name, bytes: Array(text.utf8)))
+    diagnostics.report(.noValue, at: Mark(line: line, column: column), length: length)
+    return diagnostics.description.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   @Test("file, line, column and sentence; the line; a caret under each character of the fault")
@@ -25,9 +26,9 @@ struct ExcerptTests {
 
   @Test("the help stands below")
   func help() {
-    var problems = Problems(in: Source(name: "a.yaml", bytes: Array("a: 1\n".utf8)))
-    problems.report(.answeredTwice, at: Mark(line: 1, column: 1))
-    #expect(problems.description.hasSuffix("\n      = help: keep one of the two"))
+    var diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: Array("a: 1\n".utf8)))
+    diagnostics.report(.answeredTwice, at: Mark(line: 1, column: 1))
+    #expect(diagnostics.description.hasSuffix("\n      = help: keep one of the two"))
   }
 
   @Test("a caret may stand past the end of the line, and never runs far past it")
@@ -66,9 +67,9 @@ struct ExcerptTests {
   @Test("columns count scalars, and bytes that are no UTF-8 are shown as such")
   func scalars() {
     #expect(told("é: e\u{301}x", 1, 6).last == "      |      ^")
-    var problems = Problems(in: Source(name: "a.yaml", bytes: [0x61, 0xFF, 0x62]))
-    #expect(problems.parse() == nil)
-    #expect(problems.all.map(\.excerpt) == ["a\u{FFFD}b"])
+    var diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: [0x61, 0xFF, 0x62]))
+    #expect(diagnostics.parse() == nil)
+    #expect(diagnostics.all.map(\.excerpt) == ["a\u{FFFD}b"])
   }
 
   @Test("of a long line the part around the fault is shown")
@@ -99,9 +100,9 @@ struct ConfidentialTests {
   private static let words: Set<String> = ["label", "born", "role", "chair", "health-visitor", "yes"]
 
   private func shown(_ line: String) -> String? {
-    var problems = Problems(in: Source(name: "a.yaml", bytes: Array(line.utf8), showable: { Self.words }))
-    problems.report(.noValue, at: Mark(line: 1, column: 1))
-    return problems.all.first?.excerpt
+    var diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: Array(line.utf8), showable: { Self.words }))
+    diagnostics.report(.noValue, at: Mark(line: 1, column: 1))
+    return diagnostics.all.first?.excerpt
   }
 
   @Test(
@@ -142,11 +143,11 @@ struct ConfidentialTests {
 
   @Test("where nothing may be shown nothing is, and where all may be all is")
   func extremes() {
-    var problems = Problems(in: Source(name: "a.yaml", bytes: Array("label: Ann".utf8), showable: { [] }))
-    problems.report(.noValue, at: Mark(line: 1, column: 1))
-    #expect(problems.all.first?.excerpt == "·····: ···")
-    problems = Problems(in: Source(name: "a.yaml", bytes: Array("label: Ann".utf8)))
-    problems.report(.noValue, at: Mark(line: 1, column: 1))
-    #expect(problems.all.first?.excerpt == "label: Ann")
+    var diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: Array("label: Ann".utf8), showable: { [] }))
+    diagnostics.report(.noValue, at: Mark(line: 1, column: 1))
+    #expect(diagnostics.all.first?.excerpt == "·····: ···")
+    diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: Array("label: Ann".utf8)))
+    diagnostics.report(.noValue, at: Mark(line: 1, column: 1))
+    #expect(diagnostics.all.first?.excerpt == "label: Ann")
   }
 }

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 import Testing
 
 @Suite("The fingerprint of a text is its SHA-256")

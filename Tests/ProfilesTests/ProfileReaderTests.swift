@@ -1,5 +1,6 @@
 import Calendars
 import Profiles
+import Records
 import Testing
 import YAML
 
@@ -47,22 +48,22 @@ struct ProfileReaderTests {
   func notTranscribed() throws {
     let help = "(answer each, list it under ‘silent’, or mark the profile ‘draft: yes’)"
     #expect(
-      inShort(try problems(Garden.head + "procedures:\n  planting: { silent: [lead, watered, beds] }\n")) == [
+      inShort(try diagnostics(Garden.head + "procedures:\n  planting: { silent: [lead, watered, beds] }\n")) == [
         "7:1-10 ‘visiting’ has no clause for 2 parameters: rules, gate \(help)",
         "8:3-8 ‘planting’ has no clause for 2 parameters: limit, seasons \(help)",
       ])
     let one = Self.whole.replacing(", beds", with: "")
-    #expect(inShort(try problems(one)) == ["10:3-8 ‘planting’ has no clause for one parameter: beds \(help)"])
+    #expect(inShort(try diagnostics(one)) == ["10:3-8 ‘planting’ has no clause for one parameter: beds \(help)"])
   }
 
   @Test("a clause that cannot be read is one mistake, and not missing besides")
   func unreadableIsNotMissing() throws {
     let text = Self.whole.replacing("silent: [limit,", with: "limit: { silent: no }, silent: [")
-    #expect(try problems(text).map(\.sentence) == ["expected `yes`; what else there is to say stands under `note`"])
+    #expect(try diagnostics(text).map(\.sentence) == ["expected `yes`; what else there is to say stands under `note`"])
     let draft = Garden.head + "draft: maybe\nprocedures: {}\n"
-    #expect(inShort(try problems(draft)) == ["7:8-5 expected one of: yes, no"])
+    #expect(inShort(try diagnostics(draft)) == ["7:8-5 expected one of: yes, no"])
     let shapeless = Self.whole.replacing("{ silent: [rules, gate] }", with: "all")
-    #expect(try problems(shapeless).map(\.sentence) == ["expected a mapping from parameters to clauses"])
+    #expect(try diagnostics(shapeless).map(\.sentence) == ["expected a mapping from parameters to clauses"])
   }
 
   @Test("a parameter answered twice, in each of the ways")
@@ -76,7 +77,7 @@ struct ProfileReaderTests {
             limit: { silent: yes }
         """
     #expect(
-      inShort(try problems(text)) == [
+      inShort(try diagnostics(text)) == [
         "10:14-5 this parameter has an answer already (keep one of the two)",
         "10:27-4 this parameter has an answer already (keep one of the two)",
       ])
@@ -93,7 +94,7 @@ struct ProfileReaderTests {
           planting: { limits: { silent: yes }, depth: { silent: yes }, silent: [bed, [lead]] }
         """
     #expect(
-      inShort(try problems(text)) == [
+      inShort(try diagnostics(text)) == [
         "9:3-9 there is no procedure of this name (did you mean ‘planting’?)",
         "10:3-7 there is no procedure of this name (the procedures are: planting, visiting)",
         "11:15-6 ‘planting’ has no parameter of this name (did you mean ‘limit’?)",
@@ -107,17 +108,17 @@ struct ProfileReaderTests {
   @Test("the keys at the top that must be there")
   func missing() throws {
     #expect(
-      try problems("draft: yes\n").map(\.sentence)
+      try diagnostics("draft: yes\n").map(\.sentence)
         == ["profile", "authority", "name", "nation", "document", "calendar", "procedures"].map { "‘\($0)’ is missing" }
     )
-    #expect(try problems("draft: yes\n").allSatisfy { $0.mark.line == 1 && $0.mark.column == 1 })
+    #expect(try diagnostics("draft: yes\n").allSatisfy { $0.mark.line == 1 && $0.mark.column == 1 })
   }
 
   @Test("a key at the top that is not known, and an edition that is not")
   func keys() throws {
     let text = Garden.head.replacing("profile: 1", with: "profile: 2") + "drafts: yes\nprocedures: {}\ndraft: yes\n"
     #expect(
-      inShort(try problems(text)) == [
+      inShort(try diagnostics(text)) == [
         "1:10-1 expected `1`, the only form of profile there is so far",
         "7:1-6 this key is not known here (did you mean ‘draft’?)",
       ])
@@ -127,27 +128,27 @@ struct ProfileReaderTests {
   func notAMapping() throws {
     let keys =
       "profile, authority, name, scope, nation, document, calendar, terms, draft, figures-without-a-rule and procedures"
-    #expect(inShort(try problems("[kew]")) == ["1:1-5 expected a profile: a mapping with the keys \(keys)"])
+    #expect(inShort(try diagnostics("[kew]")) == ["1:1-5 expected a profile: a mapping with the keys \(keys)"])
   }
 
   @Test("the authority is that of the file's name, where there is a file")
   func fileName() throws {
     let text = Garden.head + "draft: yes\nprocedures: {}\n"
-    #expect(try problems(text, expecting: "kew").isEmpty)
+    #expect(try diagnostics(text, expecting: "kew").isEmpty)
     #expect(
-      inShort(try problems(text, expecting: "eden")) == [
+      inShort(try diagnostics(text, expecting: "eden")) == [
         "2:12-3 this must be the file’s name, ‘eden’ "
           + "(write ‘eden’ here, or give the file another name)"
       ])
     let nameless = text.replacing("authority: kew", with: "authority:")
-    #expect(inShort(try problems(nameless, expecting: "kew")) == ["2:11-1 this key has no value"])
+    #expect(inShort(try diagnostics(nameless, expecting: "kew")) == ["2:11-1 this key has no value"])
   }
 
   @Test("a calendar by its word or as a mapping, and what is neither")
   func calendar() throws {
     func sentences(_ calendar: String) throws -> [String] {
       let text = Garden.head.replacing("calendar: england-and-wales", with: "calendar: \(calendar)")
-      return try problems(text + "draft: yes\nprocedures: {}\n").map(\.sentence)
+      return try diagnostics(text + "draft: yes\nprocedures: {}\n").map(\.sentence)
     }
     #expect(try sentences("{ holidays: england-and-wales }").isEmpty)
     #expect(try sentences("scotland") == ["expected one of: england-and-wales"])
@@ -157,9 +158,9 @@ struct ProfileReaderTests {
 
   @Test("a fault of YAML ends the reading, and says so in the same words")
   func yaml() throws {
-    #expect(inShort(try problems("")) == ["1:1-1 this file is empty"])
+    #expect(inShort(try diagnostics("")) == ["1:1-1 this file is empty"])
     #expect(
-      inShort(try problems(Garden.head + "name: Kew\n")) == [
+      inShort(try diagnostics(Garden.head + "name: Kew\n")) == [
         "7:1-4 this key is given already in line 3 (keep one of the two)"
       ])
   }

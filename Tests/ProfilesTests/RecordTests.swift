@@ -1,4 +1,5 @@
 import Profiles
+import Records
 import Testing
 import YAML
 
@@ -17,8 +18,8 @@ private struct Bench: Record, Equatable {
     Field(list: "beside", \.beside, "What stands beside it."),
   ]
 
-  func check(_ node: Node, _ problems: inout Problems) {
-    if seats == 0 { problems.report(.expected("a bench with a seat"), at: node) }
+  func check(_ node: Node, _ diagnostics: inout Diagnostics) {
+    if seats == 0 { diagnostics.report(.expected("a bench with a seat"), at: node) }
   }
 }
 
@@ -32,16 +33,16 @@ private struct Neighbour: Record, Equatable {
 
 @Suite("Records are read whole, and all that is wrong with them is told")
 struct RecordTests {
-  private func read(_ text: String) -> (bench: Bench?, problems: [String]) {
-    var problems = Problems(in: Source(name: "bench.yaml", bytes: Array(text.utf8)))
-    let bench = problems.parse().flatMap { Bench($0, &problems) }
-    return (bench, inShort(problems.all))
+  private func read(_ text: String) -> (bench: Bench?, diagnostics: [String]) {
+    var diagnostics = Diagnostics(in: Source(name: "bench.yaml", bytes: Array(text.utf8)))
+    let bench = diagnostics.parse().flatMap { Bench($0, &diagnostics) }
+    return (bench, inShort(diagnostics.all))
   }
 
   @Test("each kind of key")
   func whole() {
-    let (bench, problems) = read("{ label: old, seats: 3, seasons: [spring], beside: [{ tree: yes }, {}] }")
-    #expect(problems.isEmpty)
+    let (bench, diagnostics) = read("{ label: old, seats: 3, seasons: [spring], beside: [{ tree: yes }, {}] }")
+    #expect(diagnostics.isEmpty)
     #expect(
       bench
         == Bench(label: "old", seats: 3, seasons: [.spring], beside: [Neighbour(tree: true), Neighbour(tree: nil)]))
@@ -49,8 +50,8 @@ struct RecordTests {
 
   @Test("what is left out is unknown, or an empty list")
   func leftOut() {
-    let (bench, problems) = read("label: old")
-    #expect(problems.isEmpty)
+    let (bench, diagnostics) = read("label: old")
+    #expect(diagnostics.isEmpty)
     #expect(bench == Bench(label: "old", seats: nil, seasons: [], beside: []))
   }
 
@@ -58,7 +59,7 @@ struct RecordTests {
   func together() {
     let text = "seats: three\nseasons: [spring, winter, sprung]\nbeside:\n  - { tee: yes }\n  - tree\ncolour: green\n"
     #expect(
-      read(text).problems == [
+      read(text).diagnostics == [
         "1:1-1 ‘label’ is missing",
         "1:8-5 expected a whole number such as `3`",
         "2:19-6 expected one of: spring, high-summer",
@@ -72,20 +73,20 @@ struct RecordTests {
   @Test("what is no mapping is no record; what is no list is no list")
   func shapes() {
     #expect(read("[old]").bench == nil)
-    #expect(read("[old]").problems == ["1:1-5 expected a mapping that describes a bench"])
+    #expect(read("[old]").diagnostics == ["1:1-5 expected a mapping that describes a bench"])
     #expect(
-      read("{ label: old, seasons: spring }").problems
+      read("{ label: old, seasons: spring }").diagnostics
         == ["1:24-6 expected a list, each item one of: spring, high-summer"])
   }
 
   @Test("a record's own check comes after its keys")
   func check() {
-    #expect(read("{ label: old, seats: 0 }").problems == ["1:1-24 expected a bench with a seat"])
+    #expect(read("{ label: old, seats: 0 }").diagnostics == ["1:1-24 expected a bench with a seat"])
   }
 
   @Test("what aliases repeat is wrong once")
   func aliases() {
-    #expect(read("{ label: old, beside: [&a { tee: yes }, *a] }").problems.count == 1)
+    #expect(read("{ label: old, beside: [&a { tee: yes }, *a] }").diagnostics.count == 1)
   }
 
   @Test("its grammar names every key, in order, and which must be there")
@@ -102,9 +103,9 @@ struct RecordTests {
   @Test("whoever makes one mistake a thousand times is told a hundred times, and that there are more")
   func many() {
     let text = "label: old\nseasons:\n" + String(repeating: "  - winter\n", count: 1_000)
-    let problems = read(text).problems
-    #expect(problems.count == 101)
-    #expect(problems.last == "103:5-6 there are more than 100 mistakes; the rest are not shown")
-    #expect(problems.dropLast().allSatisfy { $0.hasSuffix("expected one of: spring, high-summer") })
+    let diagnostics = read(text).diagnostics
+    #expect(diagnostics.count == 101)
+    #expect(diagnostics.last == "103:5-6 there are more than 100 mistakes; the rest are not shown")
+    #expect(diagnostics.dropLast().allSatisfy { $0.hasSuffix("expected one of: spring, high-summer") })
   }
 }

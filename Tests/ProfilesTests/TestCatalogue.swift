@@ -1,5 +1,6 @@
 import Calendars
 import Profiles
+import Records
 import YAML
 
 /// A word of a closed list, for these tests alone.
@@ -45,10 +46,10 @@ enum Garden {
     """
 }
 
-/// The problems in reading the text of a profile; empty where it can be read.
-func problems(_ text: String, expecting expected: String? = nil) throws -> [Problem] {
+/// The diagnostics in reading the text of a profile; empty where it can be read.
+func diagnostics(_ text: String, expecting expected: String? = nil) throws -> [Diagnostic] {
   let reader = ProfileReader(try Garden.catalogue.get())
-  do throws(Problems) {
+  do throws(Diagnostics) {
     _ = try reader.profile(
       in: Source(name: "kew.yaml", bytes: Array(text.utf8)), expecting: expected)
     return []
@@ -76,21 +77,23 @@ func clause<Value: ProfileValue>(of parameter: Parameter<Value>, _ key: String, 
 }
 
 /// The value that a text says, read as YAML, or nil where it is none.
-func value<Value: Legible>(_ text: String, as type: Value.Type = Value.self) -> Value? {
-  var problems = Problems(in: Source(name: "value", bytes: Array(text.utf8)))
-  guard let node = problems.parse(), let value = Value(node, &problems), problems.isEmpty else { return nil }
+func value<Value: YAMLReadable>(_ text: String, as type: Value.Type = Value.self) -> Value? {
+  var diagnostics = Diagnostics(in: Source(name: "value", bytes: Array(text.utf8)))
+  guard let node = diagnostics.parse(), let value = Value(node, &diagnostics), diagnostics.isEmpty else { return nil }
   return value
 }
 
 /// The fault of a text that says no value, told as it is to people.
-func complaint<Value: Legible>(_ text: String, as type: Value.Type) -> String? {
-  var problems = Problems(in: Source(name: "value", bytes: Array(text.utf8)))
-  guard let node = problems.parse() else { return problems.all.first?.sentence }
-  _ = Value(node, &problems)
-  return problems.all.first?.sentence
+func complaint<Value: YAMLReadable>(_ text: String, as type: Value.Type) -> String? {
+  var diagnostics = Diagnostics(in: Source(name: "value", bytes: Array(text.utf8)))
+  guard let node = diagnostics.parse() else { return diagnostics.all.first?.sentence }
+  _ = Value(node, &diagnostics)
+  return diagnostics.all.first?.sentence
 }
 
 /// What is wrong and where, one line each: for comparing with what should be.
-func inShort(_ problems: [Problem]) -> [String] {
-  problems.map { "\($0.mark.line):\($0.mark.column)-\($0.length) \($0.sentence)" + ($0.help.map { " (\($0))" } ?? "") }
+func inShort(_ diagnostics: [Diagnostic]) -> [String] {
+  diagnostics.map {
+    "\($0.mark.line):\($0.mark.column)-\($0.length) \($0.sentence)" + ($0.help.map { " (\($0))" } ?? "")
+  }
 }

@@ -1,5 +1,6 @@
 import Calendars
 import Profiles
+import Records
 import Testing
 
 @Suite("Values are read by their grammar and written again in it")
@@ -173,7 +174,7 @@ struct ValueTests {
 
   @Test("a plain value that is left out has no value; what is quoted and empty is no value either")
   func nothing() {
-    func sentence(_ text: String) throws -> [String] { try problems(draft("limit", text)).map(\.sentence) }
+    func sentence(_ text: String) throws -> [String] { try diagnostics(draft("limit", text)).map(\.sentence) }
     let rest = "force: should, at: Gate, anchor: by the gate }"
     #expect(throws: Never.self) { try #expect(sentence("{ is: , \(rest)") == ["this key has no value"]) }
     #expect(throws: Never.self) {

@@ -26,7 +26,7 @@ struct RenderingTests {
   @Test("Lines are no longer than the width, and what stands under an item is indented", arguments: [40, 60, 100])
   func width(_ width: Int) {
     let words = Array(repeating: "conference", count: 40).joined(separator: " ")
-    let document = Document([.heading(level: 1, words), .list([Item([Span(words)], [Item([Span(words)])])])])
+    let document = Document([.heading(level: 1, words), .list([ListItem([Span(words)], [ListItem([Span(words)])])])])
     for line in document.text(TextStyle(width: width)).split(separator: "\n") { #expect(line.count <= width) }
   }
 
@@ -39,7 +39,7 @@ struct RenderingTests {
 
   @Test("Colour comes only where it is asked for, and never alone")
   func colour() {
-    let document = Document([.list([Item([Span("✗ breach", .bad)])])])
+    let document = Document([.list([ListItem([Span("✗ breach", .bad)])])])
     #expect(document.text(TextStyle(isColoured: false)) == "  ✗ breach\n")
     #expect(document.text(TextStyle(isColoured: true)) == "  \u{1B}[31m✗\u{1B}[0m \u{1B}[31mbreach\u{1B}[0m\n")
   }
@@ -49,7 +49,7 @@ struct RenderingTests {
     let document = Document([
       .heading(level: 1, "Title"), .paragraph([Span("One:", .strong), Span("two.")]), .heading(level: 2, "Part"),
       .heading(level: 3, "Question?"),
-      .list([Item([Span("Answer.")], [Item([Span("Reason.")], [Item([Span("Place.")])])])]),
+      .list([ListItem([Span("Answer.")], [ListItem([Span("Reason.")], [ListItem([Span("Place.")])])])]),
     ])
     #expect(
       document.text() == """
@@ -69,7 +69,9 @@ struct RenderingTests {
 
   private let hostile = Document([
     .heading(level: 1, "<script>alert(\"1\")</script> & 'so' on"),
-    .list([Item([Span("*stars* _lines_ [link](x) `code` # | ~ <b>", .strong)], [Item([Span("a\u{202E}b\nc", .bad)])])]),
+    .list([
+      ListItem([Span("*stars* _lines_ [link](x) `code` # | ~ <b>", .strong)], [ListItem([Span("a\u{202E}b\nc", .bad)])])
+    ]),
   ])
 
   @Test("HTML escapes whatever it is given, and fetches nothing")
@@ -83,7 +85,9 @@ struct RenderingTests {
 
   @Test("Answers stand beside one another where a page folds, and are a list everywhere else")
   func answers() {
-    let items = [Item([Span("One & all:", .strong), Span("yes.")], [Item([Span("Reason.")])]), Item([Span("Two:")])]
+    let items = [
+      ListItem([Span("One & all:", .strong), Span("yes.")], [ListItem([Span("Reason.")])]), ListItem([Span("Two:")]),
+    ]
     let document = Document([.heading(level: 2, "Why?"), .answers(items)])
     let list = Document([.heading(level: 2, "Why?"), .list(items)])
     #expect(document.text() == list.text() && document.markdown == list.markdown)
@@ -130,7 +134,7 @@ struct RenderingTests {
   }
 
   private let table = Document([
-    .table(Grid("A & <b>", headings: ["One|two", "x"], rows: [[Span("a\nb"), Span("<i> | *c*", .bad)]]))
+    .table(DocumentTable("A & <b>", headings: ["One|two", "x"], rows: [[Span("a\nb"), Span("<i> | *c*", .bad)]]))
   ])
 
   @Test("A table is escaped in every format, and its first cells are headings of their rows")
@@ -162,7 +166,9 @@ struct RenderingTests {
 
   @Test("What stands under an item unfolds where that is asked for")
   func folding() {
-    let document = Document([.list([Item([Span("Answer")], [Item([Span("Reason")])]), Item([Span("Alone")])])])
+    let document = Document([
+      .list([ListItem([Span("Answer")], [ListItem([Span("Reason")])]), ListItem([Span("Alone")])])
+    ])
     #expect(
       document.fragment(isFolding: true) == """
         <ul>
@@ -185,7 +191,7 @@ struct RenderingTests {
 
   @Test("CSV keeps quotation marks and line ends in their cells, and no cell is a formula")
   func csv() {
-    let table = Table(
+    let table = CSVTable(
       headings: ["a", "b"],
       rows: [["say \"so\"", "two\nlines"], ["=1+1", "-2"], ["@x", "+3"], ["plain, with a comma", ""]])
     #expect(

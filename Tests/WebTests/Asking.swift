@@ -1,5 +1,5 @@
 import Engine
-import Folders
+import Files
 import Foundation
 import Procedures
 @testable import Web
@@ -19,12 +19,12 @@ enum Asking {
   struct Missing: Error {}
 
   /// What a GET of an address, or a POST of fields to it, answers.
-  static func reply(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> Reply {
+  static func reply(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> PageReply {
     let sides = address.split(separator: "?", maxSplits: 1).map(String.init)
     let fields = Fields(try Fields(encoded: sides.count > 1 ? sides[1] : "").all + (form ?? []))
     let path = sides[0].split(separator: "/").map(String.init)
     for (route, parts) in Route.matching(path) where route.method == (form == nil ? .get : .post) {
-      return route.answer(try workbench.get(), Ask(parts: parts, fields: fields))
+      return route.answer(try workbench.get(), PageRequest(parts: parts, fields: fields))
     }
     throw Missing()
   }

@@ -1,11 +1,10 @@
 import Cases
-import Comparisons
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 import Testing
-
 @testable import Web
 
 @Suite("The pages of the authorities")

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import Web
 
 @Suite("A case of one’s own as large as it may be")
@@ -102,7 +101,7 @@ struct BoundTests {
   @Test("a place in a list is written with digits alone", arguments: ["+0", "-0", "0x0", "٠"])
   func places(place: String) throws {
     let steps = [[FactChange.set(FactPath(["attending", place, "label"]), to: "x")]]
-    #expect(throws: Hindrance.self) { try CaseHistory(Self.head + Self.people, changedBy: steps) }
+    #expect(throws: CaseOpeningError.self) { try CaseHistory(Self.head + Self.people, changedBy: steps) }
     #expect(try CaseHistory(Self.head + Self.people).now.tree[FactPath(["attending", place])] == nil)
   }
 

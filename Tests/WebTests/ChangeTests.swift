@@ -2,10 +2,10 @@ import Cases
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Testing
-import YAML
-
 @testable import Web
+import YAML
 
 @Suite("Changing the case")
 struct ChangeTests {

@@ -1,8 +1,8 @@
 import Cases
-import Comparisons
 import Engine
 import Foundation
 import Profiles
+import Records
 import Rendering
 import Testing
 @testable import Web
@@ -26,13 +26,13 @@ struct CompareTests {
   func outcomes(_ query: String) throws {
     let workbench = try Asking.workbench.get()
     for file in workbench.cases {
-      let opinions = workbench.profiles.map { profile in
+      let authorities = workbench.profiles.map { profile in
         let clauses = workbench.evaluator.clauses(of: profile)
         let filled = query == "?national=yes" ? workbench.national[profile.nation] : nil
-        return Opinion(
+        return AuthorityFindings(
           file, profile, filled.map { clauses.fillingSilences(from: $0) } ?? clauses, by: workbench.evaluator)
       }
-      let comparison = Comparison(file, opinions, by: workbench.evaluator)
+      let comparison = Comparison(file, authorities, by: workbench.evaluator)
       let isFull = query == "?all=yes"
       let outcomes = comparison.outcomes(all: isFull, remark: isFull ? "." : "; “Show every question” shows them.")
       let page = try Asking.page("/compare/\(file.id)\(query)")
@@ -73,12 +73,12 @@ struct CompareTests {
   func why() throws {
     let workbench = try Asking.workbench.get()
     let file = try #require(workbench.cases.first { $0.id == "divided-equally" })
-    func opinion(_ name: String) throws -> Opinion {
+    func authority(_ name: String) throws -> AuthorityFindings {
       let profile = try #require(workbench.profiles.first { $0.authority == name })
-      return Opinion(file, profile, workbench.evaluator.clauses(of: profile), by: workbench.evaluator)
+      return AuthorityFindings(file, profile, workbench.evaluator.clauses(of: profile), by: workbench.evaluator)
     }
     let document = Explanation(
-      file, try opinion("wakefield"), against: try opinion("north-wales"), by: workbench.evaluator
+      file, try authority("wakefield"), against: try authority("north-wales"), by: workbench.evaluator
     )
     .document(on: file, by: workbench.evaluator)
     let page = try Asking.page("\(Self.tie)/why?one=wakefield&other=north-wales")

@@ -1,7 +1,7 @@
 import Profiles
+import Records
 import Rendering
 import Testing
-
 @testable import Web
 
 @Suite("What templates show")

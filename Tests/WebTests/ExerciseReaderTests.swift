@@ -1,5 +1,7 @@
-import Folders
+import Training
+import Files
 import Profiles
+import Records
 import Testing
 import Web
 
@@ -16,15 +18,15 @@ struct ExerciseReaderTests {
     do {
       _ = try Self.reader.get().read(Source(name: "trial.yaml", bytes: Array(text.utf8)), expecting: "trial")
       return []
-    } catch let problems as Problems {
-      return problems.all.map(\.description)
+    } catch let diagnostics as Diagnostics {
+      return diagnostics.all.map(\.description)
     }
   }
 
   @Test("Every set of this repository can be done")
   func repository() throws {
     let (library, workbench) = (try Asking.library.get(), try Asking.workbench.get())
-    let paths = try Files.yaml(in: "\(Asking.root)/Cases/Exercises")
+    let paths = try WholeFiles.yaml(in: "\(Asking.root)/Cases/Exercises")
     #expect(paths.count >= 2)
     for path in paths {
       #expect(throws: Never.self) {

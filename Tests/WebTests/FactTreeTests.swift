@@ -2,10 +2,10 @@ import Cases
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Testing
-import YAML
-
 @testable import Web
+import YAML
 
 @Suite("The facts of a case as a tree")
 struct FactTreeTests {
@@ -14,7 +14,7 @@ struct FactTreeTests {
     let workbench = try Asking.workbench.get()
     let history = try CaseHistory(file.text)
     #expect(history.opened.mistakes == [])
-    let written = try #require(history.opened.file)
+    let written = try #require(history.opened.facts)
     #expect(FactTree(try YAML.parse(Array(history.opened.yaml.utf8))) == history.opened.tree)
     for profile in workbench.profiles {
       let clauses = workbench.evaluator.clauses(of: profile)

@@ -1,5 +1,4 @@
 import Testing
-
 @testable import Web
 
 @Suite("Forms in parts")

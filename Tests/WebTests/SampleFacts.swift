@@ -1,8 +1,8 @@
 import Cases
 import Engine
 import Profiles
+import Records
 import Testing
-
 @testable import Web
 
 /// The cases of this repository, for tests over all of them.

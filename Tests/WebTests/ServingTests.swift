@@ -1,7 +1,6 @@
 import Foundation
 import NIOCore
 import Testing
-
 @testable import Web
 
 @Suite("The server and its safety", .timeLimit(.minutes(2)))

@@ -1,6 +1,5 @@
 import NIOCore
 import Testing
-
 @testable import Web
 
 @Suite("Clients that are slow or broken", .timeLimit(.minutes(2)))

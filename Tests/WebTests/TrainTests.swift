@@ -1,11 +1,12 @@
+import Training
 import Cases
-import Comparisons
+import Engine
 import Foundation
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 import Testing
-
 @testable import Web
 
 @Suite("Train: predict, then reveal")
@@ -36,7 +37,9 @@ struct TrainTests {
   private func quiz(_ address: Address) throws -> Quiz {
     let workbench = try Asking.workbench.get()
     return try #require(
-      Quiz(address.set.exercises[address.number - 1], on: workbench))
+      Quiz(
+        address.set.exercises[address.number - 1], on: workbench.cases, among: workbench.authorities,
+        by: workbench.evaluator))
   }
 
   @Test("There are sets enough, and the first page of the part leads to each and to each case")
@@ -56,11 +59,11 @@ struct TrainTests {
     #expect(page.content.contains("<h3>What happened, and when</h3>"))
     let options = quiz.choices.map { "<option value=\"\($0.prediction.key)\">\($0.number). " }
     for option in options {
-      #expect(page.content.components(separatedBy: option).count == quiz.comparison.opinions.count + 1, "\(option)")
+      #expect(page.content.components(separatedBy: option).count == quiz.comparison.authorities.count + 1, "\(option)")
     }
     #expect(!page.content.contains("right</span>"))
-    for opinion in quiz.comparison.opinions {
-      for place in opinion.clauses.all.flatMap(\.places) {
+    for authority in quiz.comparison.authorities {
+      for place in authority.clauses.all.flatMap(\.places) {
         #expect(!page.content.contains("“\(place.anchor)”".escapedForHTML))
       }
     }
@@ -71,7 +74,7 @@ struct TrainTests {
     let quiz = try quiz(address)
     #expect(Set(quiz.choices.map(\.words)).count == quiz.choices.count)
     #expect(Set(quiz.choices.map(\.prediction.key)).count == quiz.choices.count)
-    let right = quiz.comparison.opinions.indices.map { quiz.right(for: $0)?.number }
+    let right = quiz.comparison.authorities.indices.map { quiz.right(for: $0)?.number }
     #expect(!right.contains(nil))
     #expect(Set(right).count < quiz.choices.count && Set(right).count >= 2)
   }
@@ -79,26 +82,26 @@ struct TrainTests {
   @Test("All right predictions are told so, and so are all wrong ones, each with reasons", arguments: exercises)
   func revelation(_ address: Address) throws {
     let quiz = try quiz(address)
-    let opinions = quiz.comparison.opinions
+    let authorities = quiz.comparison.authorities
     let path = "/train/\(address.set.id)/\(address.number)"
     var right: [(String, String)] = []
     var wrong: [(String, String)] = []
-    for (index, opinion) in opinions.enumerated() {
+    for (index, authority) in authorities.enumerated() {
       let answer = try #require(quiz.right(for: index))
       let other = try #require(quiz.choices.first { $0.number != answer.number })
-      right.append((opinion.profile.authority, answer.prediction.key))
-      wrong.append((opinion.profile.authority, other.prediction.key))
+      right.append((authority.profile.authority, answer.prediction.key))
+      wrong.append((authority.profile.authority, other.prediction.key))
     }
     let all = try page(path, right).content
-    #expect(all.contains("<h2>\(opinions.count) of \(opinions.count) right</h2>"))
+    #expect(all.contains("<h2>\(authorities.count) of \(authorities.count) right</h2>"))
     #expect(!all.contains("✗ not right") && !all.contains("The outcome is"))
     let none = try page(path, wrong).content
-    #expect(none.contains("<h2>0 of \(opinions.count) right</h2>") && !none.contains("✓ right"))
-    for index in opinions.indices {
+    #expect(none.contains("<h2>0 of \(authorities.count) right</h2>") && !none.contains("✓ right"))
+    for index in authorities.indices {
       #expect(all.contains(quiz.comparison.answer(quiz.row, of: index).fragment()))
     }
     if address.number < address.set.exercises.count {
-      let score = "\(address.number).\(opinions.count)of\(opinions.count)"
+      let score = "\(address.number).\(authorities.count)of\(authorities.count)"
       #expect(all.contains("href=\"/train/\(address.set.id)/\(address.number + 1)?done=\(score)\" rel=\"next\""))
     }
   }
@@ -181,7 +184,7 @@ struct TrainTests {
   func presenter() throws {
     let workbench = try Asking.workbench.get()
     for file in workbench.cases {
-      let presentation = try #require(Presentation(Ask(parts: ["case": file.id]), on: workbench))
+      let presentation = try #require(Presentation(PageRequest(parts: ["case": file.id]), on: workbench))
       let opening = try page("/present/\(file.id)").content
       #expect(opening.contains(presentation.rows.isEmpty ? "No question of this case" : "/present/\(file.id)/1\" rel"))
       let verdicts: [Verdict] = presentation.rows.map { $0.verdict }

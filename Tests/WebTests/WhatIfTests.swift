@@ -1,9 +1,9 @@
 import Cases
-import Comparisons
 import Engine
-import Folders
+import Files
 import Foundation
 import Profiles
+import Records
 import Rendering
 import Testing
 @testable import Web
@@ -46,7 +46,7 @@ struct WhatIfTests {
     let catalogue = workbench.evaluator.catalogue
     for profile in workbench.profiles {
       let changes = catalogue.keys.map { (name: "change", value: $0) }
-      let chosen = Proposing(Fields(changes), to: profile, in: workbench)
+      let chosen = ProposalForm(Fields(changes), to: profile, in: workbench)
       // What the form sends when nothing is touched: every clause as it is today.
       var sent = changes
       for clause in chosen.clauses {
@@ -55,7 +55,7 @@ struct WhatIfTests {
         sent += clause.values.map { (clause.name("is"), $0) }
         sent += [(clause.name("force"), clause.force), (clause.name("because"), clause.because)]
       }
-      let proposal = try Proposing(Fields(sent), to: profile, in: workbench).text.proposal(in: workbench)
+      let proposal = try ProposalForm(Fields(sent), to: profile, in: workbench).text.proposal(in: workbench)
       #expect(proposal.changes.count == catalogue.keys.count)
       for change in proposal.changes {
         #expect(change.clause.valueText == profile.clauses[change.slot].valueText, "\(catalogue.keys[change.slot])")
@@ -69,15 +69,15 @@ struct WhatIfTests {
     let page = try Asking.page(Self.address)
     let base = try #require(workbench.profiles.first { $0.authority == "wakefield" })
     let fields = try Fields(encoded: Self.state)
-    let proposal = try Proposing(fields, to: base, in: workbench).text.proposal(in: workbench)
+    let proposal = try ProposalForm(fields, to: base, in: workbench).text.proposal(in: workbench)
     #expect(
       proposal.title == "Fewer" && proposal.changes.map(\.because) == ["Five are rarely there.", "It is plainer."])
     let impact = Impact(of: proposal, to: base, on: workbench.cases, by: workbench.evaluator)
     #expect(page.contains("<p data-announce>\(impact.summary) 15 cases come out as before.</p>"))
     let changed = impact.cases.filter { !$0.changed.isEmpty }
-    #expect(changed.contains { $0.file.id == "divided-equally" })
+    #expect(changed.contains { $0.facts.id == "divided-equally" })
     for effect in changed {
-      #expect(page.contains("<h3>\(effect.file.title.escapedForHTML)</h3>"))
+      #expect(page.contains("<h3>\(effect.facts.title.escapedForHTML)</h3>"))
       #expect(page.contains(Document([impact.changes(in: effect, by: workbench.evaluator)]).fragment()))
     }
     #expect(page.contains(Document([impact.proposed(by: workbench.evaluator)]).fragment()))
@@ -150,13 +150,15 @@ struct WhatIfTests {
         ("title", "T" + text), ("change", key), (key + ".how", "value"), (key + ".is", "3"), (key + ".force", "must"),
         (key + ".because", "B\(text)."),
       ])
-      let proposal = try Proposing(fields, to: base, in: workbench).text.proposal(in: workbench)
+      let proposal = try ProposalForm(fields, to: base, in: workbench).text.proposal(in: workbench)
       #expect(proposal.title == "T" + text && proposal.changes.first?.because == "B\(text).")
       #expect(proposal.base == base.authority)
     }
     for text in ["a\u{0}b", "a\u{1}b", "a\u{85}b"] {
       let fields = Fields([("title", text), ("change", key), (key + ".how", "silent"), (key + ".because", "B.")])
-      #expect(throws: Problems.self) { try Proposing(fields, to: base, in: workbench).text.proposal(in: workbench) }
+      #expect(throws: Diagnostics.self) {
+        try ProposalForm(fields, to: base, in: workbench).text.proposal(in: workbench)
+      }
     }
     let catalogue = workbench.evaluator.catalogue
     for parameter in catalogue.parameters {
@@ -168,8 +170,8 @@ struct WhatIfTests {
         ("change", "decision-making.groupings"), ("decision-making.groupings.how", "value"),
         ("decision-making.groupings.is", value),
       ])
-      #expect(throws: Problems.self) {
-        try Proposing(groupings, to: base, in: workbench).text.proposal(in: workbench)
+      #expect(throws: Diagnostics.self) {
+        try ProposalForm(groupings, to: base, in: workbench).text.proposal(in: workbench)
       }
     }
   }

@@ -109,10 +109,10 @@ struct Wire {
 enum Served {
   /// The port at which a test finds the workbench, with two addresses that show what arrives.
   static func at<Value: Sendable>(
-    patience: Patience.Limits = .init(), _ test: @Sendable (Int) async throws -> Value
+    patience: ConnectionTimeouts.Limits = .init(), _ test: @Sendable (Int) async throws -> Value
   ) async throws -> Value {
     let (ports, listening) = AsyncStream.makeStream(of: Int.self)
-    let echo: @Sendable (Workbench, Ask) -> Reply = { _, ask in
+    let echo: @Sendable (Workbench, PageRequest) -> PageReply = { _, ask in
       .download(
         name: "../“echo”.txt", type: "text/plain",
         text: ask.fields.all.map { "\($0.name)=\($0.value)" }.joined(separator: "\n"))

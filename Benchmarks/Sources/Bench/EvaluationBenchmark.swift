@@ -3,6 +3,7 @@ import Engine
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 
 /// How many times a second one core evaluates a case under a profile: all procedures, with what each finding relied on.
 struct EvaluationBenchmark {

@@ -1,12 +1,12 @@
-import Comparisons
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 
 /// `/authorities`: every point that the documents are asked about, and what each authority's says.
 extension Workbench {
-  func authoritiesPage(_ ask: Ask) -> Reply {
+  func authoritiesPage(_ ask: PageRequest) -> PageReply {
     let filter = MatrixFilter(ask.fields)
     if let procedure = filter.procedure, !evaluator.declarations.contains(where: { $0.key == procedure }) {
       return missing("procedure", procedure, among: evaluator.declarations.map(\.key))
@@ -36,7 +36,7 @@ extension Workbench {
   }
 
   /// The reply to a word that names nothing.
-  func missing(_ kind: String, _ word: String, among known: [String]) -> Reply {
+  func missing(_ kind: String, _ word: String, among known: [String]) -> PageReply {
     let near = Suggestion.nearest(to: word, among: known).map { " Did you mean “\($0)”?" } ?? ""
     return .missing("There is no \(kind) “\(word.shortened(to: 60))” here.\(near)")
   }

@@ -1,5 +1,6 @@
-import Comparisons
+import Engine
 import Profiles
+import Records
 import Rendering
 
 /// Which points and authorities the matrix shows, as its form or address says.

@@ -1,12 +1,12 @@
-import Comparisons
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 
 /// `/authorities/parameter/KEY`: one point, what each authority's document says on it, and where.
 extension Workbench {
-  func parameterPage(_ ask: Ask) -> Reply {
+  func parameterPage(_ ask: PageRequest) -> PageReply {
     let key = ask.parts["key"] ?? ""
     guard let slot = evaluator.catalogue.slot(of: key), let section = evaluator.catalogue.section(of: slot) else {
       return missing("point", key, among: evaluator.catalogue.keys)

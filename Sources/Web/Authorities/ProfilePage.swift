@@ -1,11 +1,12 @@
 import Engine
 import ProcedureKit
 import Profiles
+import Records
 import Rendering
 
 /// `/authorities/ID`: one authority's document and everything that its profile says, procedure by procedure.
 extension Workbench {
-  func profilePage(_ ask: Ask) -> Reply {
+  func profilePage(_ ask: PageRequest) -> PageReply {
     let id = ask.parts["id"] ?? ""
     let all = profiles + nations
     guard let profile = all.first(where: { $0.authority == id }) else {

@@ -1,5 +1,6 @@
 import Cases
 import Profiles
+import Records
 
 /// A case as it was opened and the steps by which it was changed since: the whole state of the page, which the server never keeps.
 struct CaseHistory: Sendable {
@@ -23,11 +24,11 @@ struct CaseHistory: Sendable {
   let previous: CaseRevision
 
   /// A text that was opened, changed by these steps and then, where a form was sent, by what its fields say.
-  init(_ text: String, changedBy earlier: [[FactChange]] = [], then sent: Fields? = nil) throws(Hindrance) {
+  init(_ text: String, changedBy earlier: [[FactChange]] = [], then sent: Fields? = nil) throws(CaseOpeningError) {
     var steps = earlier
     var trees = [FactTree(try OpenedCase.read(text).root)]
     for step in steps { try Self.take(step, &trees) }
-    switch try sent.map({ sent throws(Hindrance) in try trees[trees.count - 1].press(in: sent) }) {
+    switch try sent.map({ sent throws(CaseOpeningError) in try trees[trees.count - 1].press(in: sent) }) {
     case .undo? where !steps.isEmpty:
       steps.removeLast()
       trees.removeLast()
@@ -40,19 +41,19 @@ struct CaseHistory: Sendable {
     self.text = text
     self.steps = steps
     opened = CaseRevision(trees[0])
-    if let problems = opened.problems { throw .unreadable(problems, text: text) }
+    if let diagnostics = opened.diagnostics { throw .unreadable(diagnostics, text: text) }
     var revisions = trees.suffix(Self.mostRevisions).reversed().lazy.map { CaseRevision($0) }.makeIterator()
     now = revisions.next() ?? opened
     func nextReadable() -> CaseRevision? {
-      while let revision = revisions.next() { if revision.file != nil { return revision } }
+      while let revision = revisions.next() { if revision.facts != nil { return revision } }
       return nil
     }
-    shown = now.file != nil ? now : nextReadable() ?? opened
-    previous = now.file != nil ? nextReadable() ?? opened : shown
+    shown = now.facts != nil ? now : nextReadable() ?? opened
+    previous = now.facts != nil ? nextReadable() ?? opened : shown
   }
 
   /// Adds the facts as they are after one step more.
-  private static func take(_ step: [FactChange], _ trees: inout [FactTree]) throws(Hindrance) {
+  private static func take(_ step: [FactChange], _ trees: inout [FactTree]) throws(CaseOpeningError) {
     guard trees.count <= mostChanges else { throw .tooLarge }
     var tree = trees[trees.count - 1]
     do throws(NoSuchFact) { for change in step { try tree.apply(change) } } catch { throw .noSuchFact }

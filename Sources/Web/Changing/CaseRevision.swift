@@ -1,14 +1,15 @@
 import Cases
 import Profiles
+import Records
 
 /// A case as it is after some changes: its facts, its YAML, and what the one reader of cases makes of it.
 struct CaseRevision: Sendable {
   let tree: FactTree
   let yaml: String
   /// The case; nil where it cannot be read.
-  let file: Case?
+  let facts: Case?
   /// Why it cannot be read; nil where it can.
-  let problems: Problems?
+  let diagnostics: Diagnostics?
   /// What is wrong with it, fact by fact.
   let mistakes: [Mistake]
 
@@ -24,13 +25,13 @@ struct CaseRevision: Sendable {
     let written = WrittenCase(tree)
     self.tree = tree
     yaml = written.text
-    do throws(Problems) {
-      file = try CaseReader.read(CaseReader.source(name: "case", bytes: Array(written.text.utf8)))
-      problems = nil
+    do throws(Diagnostics) {
+      facts = try CaseReader.read(CaseReader.source(name: "case", bytes: Array(written.text.utf8)))
+      diagnostics = nil
       mistakes = []
     } catch {
-      file = nil
-      problems = error
+      facts = nil
+      diagnostics = error
       mistakes = error.all.map { problem in
         var path = written.paths[problem.mark]
         if case .missingKey(let key) = problem.fault { path = path?.appending(key) }

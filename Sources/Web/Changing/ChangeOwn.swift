@@ -1,10 +1,11 @@
 import Cases
 import Profiles
+import Records
 
 extension Workbench {
   /// A case of the reader's own: its text and its changes travel in the form, and nothing of them stays here.
-  func changeOwn(_ ask: Ask) -> Reply {
-    do throws(Hindrance) {
+  func changeOwn(_ ask: PageRequest) -> PageReply {
+    do throws(CaseOpeningError) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
       let history = try CaseHistory(OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields)
       return .page(try ChangePage(history, in: self).page)
@@ -14,11 +15,12 @@ extension Workbench {
   }
 
   /// The case as it is, as a file for the reader to keep.
-  func changeOwnDownload(_ ask: Ask) -> Reply {
-    do throws(Hindrance) {
+  func changeOwnDownload(_ ask: PageRequest) -> PageReply {
+    do throws(CaseOpeningError) {
       let opened = try OpenedCase(in: ask.fields)
       return .download(
-        name: "\(opened.file.id.prefix(60)).yaml", type: "application/yaml", text: opened.file.text.withPlainLineBreaks)
+        name: "\(opened.facts.id.prefix(60)).yaml", type: "application/yaml",
+        text: opened.facts.text.withPlainLineBreaks)
     } catch {
       return reply(to: error, for: .changing)
     }

@@ -1,7 +1,7 @@
 import Cases
-import Comparisons
 import Engine
 import Profiles
+import Records
 import Rendering
 
 /// The facts of a case as a form, and beside it what the case comes to under every authority and what moved.
@@ -15,7 +15,7 @@ struct ChangePage {
   private static let mostControls = 20_000
 
   /// The page of a case; `sample` is the name of a sample case. Throws where the form would be too large to be shown or sent again.
-  init(_ history: CaseHistory, in workbench: Workbench, of sample: String? = nil) throws(Hindrance) {
+  init(_ history: CaseHistory, in workbench: Workbench, of sample: String? = nil) throws(CaseOpeningError) {
     self.workbench = workbench
     self.history = history
     self.sample = sample
@@ -39,8 +39,8 @@ struct ChangePage {
     let previous = comparison(history.previous)
     let shown = comparison(history.shown)
     guard let opened, let previous, let shown else { return "" }
-    let last = Movement(from: previous, to: shown, by: workbench.evaluator)
-    let all = Movement(from: opened, to: shown, by: workbench.evaluator)
+    let last = OutcomeChanges(from: previous, to: shown, by: workbench.evaluator)
+    let all = OutcomeChanges(from: opened, to: shown, by: workbench.evaluator)
     let hasEarlier = history.steps.count > 1 && !all.shifts.isEmpty
     let outline = shown.outline(level: 3, marking: [("◆ moved by the last change:", last), ("◇ moved before:", all)])
     let isAsOpened = history.steps.isEmpty
@@ -63,7 +63,7 @@ struct ChangePage {
   }
 
   private func comparison(_ revision: CaseRevision) -> Comparison? {
-    revision.file.map { workbench.panel.comparison(of: $0, by: workbench.evaluator) }
+    revision.facts.map { workbench.authorities.comparison(of: $0, by: workbench.evaluator) }
   }
 
   /// The mistakes, each with the place of its field.
@@ -81,7 +81,7 @@ struct ChangePage {
   }
 
   /// What happened, in a sentence or two, for those who do not see it.
-  private func announcement(_ last: Movement, _ all: Movement) -> String {
+  private func announcement(_ last: OutcomeChanges, _ all: OutcomeChanges) -> String {
     if !history.now.mistakes.isEmpty {
       let count = history.now.mistakes.count
       return count == 1 ? "One thing cannot be read." : "\(count) things cannot be read."

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 
 /// The options of select fields as HTML, each list with one chosen drawn only once: a form has the same few lists many times.
 final class DrawnOptions {

@@ -1,5 +1,6 @@
 import Cases
 import Profiles
+import Records
 
 /// One change of a case's facts.
 enum FactChange: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Cases
 import Profiles
+import Records
 
 /// A fact that is said by one control of the form: a text, a word of a closed list, or several of such.
 struct FactControl {

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 
 /// The form of a case: a control for every fact that a case can say, made from the grammar by which cases are read.
 struct FactForm {

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 
 /// Where a fact stands in a case: the keys that lead to it, and the places in lists, counted from 0.
 ///

@@ -1,5 +1,6 @@
 import Cases
 import Profiles
+import Records
 
 extension Grammar.Key {
   /// Whose label the key holds, where it names somebody of whom the case speaks elsewhere.

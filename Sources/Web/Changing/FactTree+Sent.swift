@@ -1,5 +1,5 @@
 /// What a form that was sent asks for.
-enum Press {
+enum FormAction {
   /// That the last step be undone.
   case undo
   /// One step more; none where it is empty.
@@ -8,7 +8,7 @@ enum Press {
 
 extension FactTree {
   /// What the form asks for: what it changes, and the item that it adds or removes besides.
-  func press(in fields: Fields) throws(Hindrance) -> Press {
+  func press(in fields: Fields) throws(CaseOpeningError) -> FormAction {
     let press = (fields["press"] ?? "").split(separator: ":", maxSplits: 1)
     if press.first == "undo" { return .undo }
     var step = changes(in: fields)

@@ -1,5 +1,6 @@
 import Cases
 import Profiles
+import Records
 import YAML
 
 /// The facts of a case as a tree that can be changed: what its YAML says, in the order in which the keys are declared.

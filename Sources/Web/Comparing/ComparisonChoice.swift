@@ -1,13 +1,14 @@
 import Cases
-import Comparisons
+import Engine
 import Profiles
+import Records
 
 /// What a comparison is to show, as its address or form says.
 struct ComparisonChoice {
   /// The authorities that are compared: those ticked, or all where none is. One as proposed stands behind the one as it is.
-  let panel: Panel
+  let authorities: Authorities
   /// The authorities of which it can be asked why they differ: all, and the one as proposed.
-  let offered: Panel
+  let offered: Authorities
   /// Whether national guidance is put where a document is silent.
   let isNational: Bool
   /// Whether what is alike everywhere, and what nobody answers, is shown too.
@@ -15,7 +16,7 @@ struct ComparisonChoice {
   /// Whether each authority has a column, in place of each answer.
   let hasColumns: Bool
   /// The proposal by which one authority is compared as proposed.
-  let proposing: Proposing?
+  let proposing: ProposalForm?
   /// The keys of the authorities that are ticked.
   private let ticked: [String]
 
@@ -37,19 +38,19 @@ struct ComparisonChoice {
     isNational = fields.isTicked("national")
     isFull = fields.isTicked("all")
     hasColumns = fields.isTicked("columns")
-    proposing = Proposing(fields, in: workbench)
-    var panel = workbench.panel.only { [ticked] in ticked.isEmpty || ticked.contains($0.authority) }
-    var offered = workbench.panel
+    proposing = ProposalForm(fields, in: workbench)
+    var authorities = workbench.authorities.only { [ticked] in ticked.isEmpty || ticked.contains($0.authority) }
+    var offered = workbench.authorities
     if let proposing {
       guard let proposal = try? proposing.text.proposal(in: workbench) else { throw .unreadableProposal }
-      panel = panel.proposing(proposal, to: proposing.base, by: workbench.evaluator)
+      authorities = authorities.proposing(proposal, to: proposing.base, by: workbench.evaluator)
       offered = offered.proposing(proposal, to: proposing.base, by: workbench.evaluator)
     }
     if isNational {
-      panel = panel.fillingSilences(from: workbench.national)
+      authorities = authorities.fillingSilences(from: workbench.national)
       offered = offered.fillingSilences(from: workbench.national)
     }
-    self.panel = panel
+    self.authorities = authorities
     self.offered = offered
   }
 
@@ -65,7 +66,7 @@ struct ComparisonChoice {
 
 extension Workbench {
   /// What to say where there is nothing to compare.
-  func reply(to fault: ComparisonChoice.Fault) -> Reply {
+  func reply(to fault: ComparisonChoice.Fault) -> PageReply {
     switch fault {
     case .noAuthority(let id): missing("authority", id, among: profiles.map(\.authority))
     case .unreadableProposal:

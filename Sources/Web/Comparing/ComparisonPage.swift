@@ -1,33 +1,34 @@
 import Cases
-import Comparisons
+import Engine
 import Profiles
+import Records
 import Rendering
 
 extension Workbench {
   /// The comparison of a sample case.
-  func comparisonPage(_ ask: Ask) -> Reply {
+  func comparisonPage(_ ask: PageRequest) -> PageReply {
     guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
     return comparison(of: opened, ask.fields)
   }
 
   /// The comparison of a case that was sent; where it cannot be read, what is wrong with it, and its text again.
-  func ownComparisonPage(_ ask: Ask) -> Reply {
-    do throws(Hindrance) { return comparison(of: try OpenedCase(in: ask.fields), ask.fields) } catch {
+  func ownComparisonPage(_ ask: PageRequest) -> PageReply {
+    do throws(CaseOpeningError) { return comparison(of: try OpenedCase(in: ask.fields), ask.fields) } catch {
       return reply(to: error, for: .comparing)
     }
   }
 
-  private func comparison(of opened: OpenedCase, _ fields: Fields) -> Reply {
+  private func comparison(of opened: OpenedCase, _ fields: Fields) -> PageReply {
     let choice: ComparisonChoice
     do { choice = try ComparisonChoice(fields, self) } catch { return reply(to: error) }
-    let comparison = choice.panel.comparison(of: opened.file, by: evaluator)
+    let comparison = choice.authorities.comparison(of: opened.facts, by: evaluator)
     var values: [String: Any] = [
-      "title": opened.file.title, "address": opened.address, "method": opened.method, "isOwn": opened.sent != nil,
-      "changeAddress": opened.changeAddress, "presentAddress": "/present/\(Fields.encode(opened.file.id))",
+      "title": opened.facts.title, "address": opened.address, "method": opened.method, "isOwn": opened.sent != nil,
+      "changeAddress": opened.changeAddress, "presentAddress": "/present/\(Fields.encode(opened.facts.id))",
       "authorities": profiles.map { profile -> [String: Any] in
         [
           "authority": profile.authority, "name": profile.name,
-          "isChosen": choice.panel.profiles.contains { $0.authority == profile.authority },
+          "isChosen": choice.authorities.profiles.contains { $0.authority == profile.authority },
         ]
       },
       "isNational": choice.isNational, "isFull": choice.isFull, "hasColumns": choice.hasColumns,
@@ -35,22 +36,22 @@ extension Workbench {
       "carried": hidden(opened.carried, choice.proposal), "own": hidden(opened.carried),
       "why": whyForm(opened, choice, nil, nil),
     ]
-    values["lookAt"] = opened.file.lookAt
+    values["lookAt"] = opened.facts.lookAt
     if let proposing = choice.proposing {
       values["proposal"] = ["title": proposing.title, "base": proposing.base.name, "address": proposing.address]
     }
-    return .page(Page(opened.file.title, .compare, content: templates.fill("comparison", values)))
+    return .page(Page(opened.facts.title, .compare, content: templates.fill("comparison", values)))
   }
 
   private func summary(of comparison: Comparison) -> String {
-    guard let only = comparison.opinions.first, comparison.opinions.count == 1 else { return comparison.summary }
+    guard let only = comparison.authorities.first, comparison.authorities.count == 1 else { return comparison.summary }
     return "What \(only.profile.name)’s document makes of the case. Tick another authority to compare."
   }
 
   /// The outcomes as the shared renderer writes them: of one authority alone, of each in a column, or of each group that agrees.
   private func outcomes(of comparison: Comparison, _ choice: ComparisonChoice) -> String {
-    if let opinion = comparison.opinions.first, comparison.opinions.count == 1 {
-      var document = opinion.document(on: comparison.file, by: evaluator)
+    if let authority = comparison.authorities.first, comparison.authorities.count == 1 {
+      var document = authority.document(on: comparison.facts, by: evaluator)
       document.blocks.removeFirst()
       return document.fragment(isFolding: true)
     }

@@ -1,26 +1,27 @@
 import Cases
 import Profiles
+import Records
 import YAML
 
 /// The case that a page shows: a sample case, or one that somebody sent, which is nowhere but in their page.
 struct OpenedCase {
   /// The case.
-  let file: Case
+  let facts: Case
   /// The text of a case that was sent. The page holds it and sends it along, since the server keeps nothing.
   let sent: String?
 
   /// A sample case.
   init(sample: Case) {
-    file = sample
+    facts = sample
     sent = nil
   }
 
   /// The case that was sent with a form, as a file or as a text.
   ///
   /// Throws where it cannot be read, and where it could not be sent again with the forms of its page.
-  init(in fields: Fields) throws(Hindrance) {
+  init(in fields: Fields) throws(CaseOpeningError) {
     let text = Self.text(in: fields)
-    file = try Self.read(text).file
+    facts = try Self.read(text).facts
     sent = text
     let others = fields.all.filter { !Self.names.contains($0.name) }
     guard FormReader.takes(Fields(others + carried.all)) else { throw .tooLarge }
@@ -30,12 +31,12 @@ struct OpenedCase {
   static let mostValues = 2_000
 
   /// The case that a text says, and its values with their places.
-  static func read(_ text: String) throws(Hindrance) -> (file: Case, root: Node) {
+  static func read(_ text: String) throws(CaseOpeningError) -> (facts: Case, root: Node) {
     let source = CaseReader.source(name: "your case", bytes: Array(text.utf8))
-    var problems = Problems(in: source)
-    guard let root = problems.parse() else { throw .unreadable(problems, text: text) }
+    var diagnostics = Diagnostics(in: source)
+    guard let root = diagnostics.parse() else { throw .unreadable(diagnostics, text: text) }
     guard root.size <= mostValues else { throw .tooLarge }
-    do throws(Problems) { return (try CaseReader.read(source), root) } catch { throw .unreadable(error, text: text) }
+    do throws(Diagnostics) { return (try CaseReader.read(source), root) } catch { throw .unreadable(error, text: text) }
   }
 
   /// The text of the case that was sent: that of the file, where one was chosen.
@@ -47,10 +48,10 @@ struct OpenedCase {
   private static let names = ["file", "yaml"]
 
   /// Where its comparison is shown.
-  var address: String { sent == nil ? "/compare/\(Fields.encode(file.id))" : "/compare/own" }
+  var address: String { sent == nil ? "/compare/\(Fields.encode(facts.id))" : "/compare/own" }
 
   /// Where it can be changed.
-  var changeAddress: String { sent == nil ? "/change/\(Fields.encode(file.id))" : "/change/own" }
+  var changeAddress: String { sent == nil ? "/change/\(Fields.encode(facts.id))" : "/change/own" }
 
   /// How forms about it are sent: a text is no part of an address.
   var method: String { sent == nil ? "get" : "post" }

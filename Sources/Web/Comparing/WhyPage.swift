@@ -1,23 +1,24 @@
 import Cases
-import Comparisons
+import Engine
 import Profiles
+import Records
 import Rendering
 
 extension Workbench {
   /// Why two authorities differ on a sample case.
-  func whyPage(_ ask: Ask) -> Reply {
+  func whyPage(_ ask: PageRequest) -> PageReply {
     guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
     return why(opened, ask.fields)
   }
 
   /// Why two authorities differ on a case that was sent.
-  func ownWhyPage(_ ask: Ask) -> Reply {
-    do throws(Hindrance) { return why(try OpenedCase(in: ask.fields), ask.fields) } catch {
+  func ownWhyPage(_ ask: PageRequest) -> PageReply {
+    do throws(CaseOpeningError) { return why(try OpenedCase(in: ask.fields), ask.fields) } catch {
       return reply(to: error, for: .comparing)
     }
   }
 
-  private func why(_ opened: OpenedCase, _ fields: Fields) -> Reply {
+  private func why(_ opened: OpenedCase, _ fields: Fields) -> PageReply {
     let choice: ComparisonChoice
     do { choice = try ComparisonChoice(fields, self) } catch { return reply(to: error) }
     let names = choice.offered.profiles.map(\.authority)
@@ -28,18 +29,18 @@ extension Workbench {
       return missing("authority", unknown, among: names)
     }
     var values: [String: Any] = [
-      "title": opened.file.title, "address": opened.address, "method": opened.method,
+      "title": opened.facts.title, "address": opened.address, "method": opened.method,
       "carried": hidden(opened.carried, choice.carried), "why": whyForm(opened, choice, one, other),
     ]
-    func found(by name: String) -> Opinion? {
-      choice.offered.only { $0.authority == name }.opinions(on: opened.file, by: evaluator).first
+    func found(by name: String) -> AuthorityFindings? {
+      choice.offered.only { $0.authority == name }.findings(on: opened.facts, by: evaluator).first
     }
-    guard one != other, let opinion = found(by: one), let reference = found(by: other) else {
+    guard one != other, let authority = found(by: one), let reference = found(by: other) else {
       values["isSame"] = true
       return .page(Page("Why do they differ?", .compare, content: templates.fill("why", values)))
     }
-    let explanation = Explanation(opened.file, opinion, against: reference, by: evaluator)
-    let document = explanation.document(on: opened.file, by: evaluator)
+    let explanation = Explanation(opened.facts, authority, against: reference, by: evaluator)
+    let document = explanation.document(on: opened.facts, by: evaluator)
     values["document"] = document.fragment()
     return .page(Page(document.title, .compare, content: templates.fill("why", values)))
   }
@@ -51,7 +52,7 @@ extension Workbench {
         ["authority": $0.authority, "name": $0.name, "isChosen": $0.authority == chosen]
       }
     }
-    let compared = (choice.panel.profiles + choice.offered.profiles).map(\.authority)
+    let compared = (choice.authorities.profiles + choice.offered.profiles).map(\.authority)
     let one = one ?? compared.first
     let other = other ?? compared.first { $0 != one }
     return [

@@ -1,4 +1,5 @@
 import Profiles
+import Records
 import Rendering
 
 /// A file that pages refer to. Its address holds its fingerprint, so that browsers may keep it for good and still see a change.

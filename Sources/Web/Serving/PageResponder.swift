@@ -1,5 +1,5 @@
-import HummingbirdCore
 import Hummingbird
+import HummingbirdCore
 import NIOCore
 
 /// The connection by which a request came.
@@ -52,7 +52,7 @@ struct PageResponder: HTTPResponder {
       })
     else { throw Refusal.method(allowed: routes.flatMap { $0.route.method == .get ? ["GET", "HEAD"] : ["POST"] }) }
     if route.method == .post { fields.all += try await FormReader.fields(of: request).all }
-    let reply = route.answer(workbench, Ask(parts: variable, fields: fields))
+    let reply = route.answer(workbench, PageRequest(parts: variable, fields: fields))
     return try workbench.response(to: reply, at: request.uri.path)
   }
 }

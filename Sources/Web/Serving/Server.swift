@@ -45,11 +45,11 @@ extension Workbench {
 
   /// The server. It keeps no log: a log of requests would be a record of cases.
   func application(
-    at address: String, port: Int, routes: [Route] = Route.all, patience limits: Patience.Limits = .init(),
+    at address: String, port: Int, routes: [Route] = Route.all, patience limits: ConnectionTimeouts.Limits = .init(),
     whenListening say: @escaping @Sendable (String) -> Void
   ) -> some ApplicationProtocol {
     var configuration = HTTP1Channel.Configuration(
-      additionalChannelHandlers: [Patience(limits)], idleTimeout: limits.idle)
+      additionalChannelHandlers: [ConnectionTimeouts(limits)], idleTimeout: limits.idle)
     configuration.httpDecoder.maxHeaderFieldSize = 64 * 1024
     configuration.httpDecoder.maxHeaderListSize = 64 * 1024
     configuration.httpDecoder.maxHeaderFieldCount = 100

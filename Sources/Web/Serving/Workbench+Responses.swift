@@ -1,9 +1,10 @@
 import Hummingbird
 import Profiles
+import Records
 
 extension Workbench {
   /// What goes to the browser in reply to a page's question; throws where there is nothing to show.
-  func response(to reply: Reply, at path: String) throws(Refusal) -> Response {
+  func response(to reply: PageReply, at path: String) throws(Refusal) -> Response {
     switch reply {
     case .page(let page): return response(with: page, status: .init(code: page.status), at: path)
     case .redirect(let address):

@@ -1,22 +1,24 @@
+import Training
 import Cases
-import Comparisons
+import Engine
 import Profiles
+import Records
 import Rendering
 
 extension Workbench {
   /// One exercise: the case and what is to be predicted; or, where the address holds every prediction, what is right.
-  func exercisePage(_ ask: Ask) -> Reply {
+  func exercisePage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
     let exercises = place.set.exercises
     guard let number = ask.parts["number"].flatMap({ Int(text: $0) }), exercises.indices.contains(number - 1) else {
       return .missing("This set has no exercise of this number. Go back to the set and choose one.")
     }
-    guard let quiz = Quiz(exercises[number - 1], on: self) else {
+    guard let quiz = Quiz(exercises[number - 1], on: cases, among: authorities, by: evaluator) else {
       return .missing(
         "This exercise asks about a case, a question or an area that is not here. “quorate check” says which.")
     }
-    let predictions = quiz.comparison.opinions.map { quiz.choice(ask.fields[$0.profile.authority]) }
-    let isSent = quiz.comparison.opinions.contains { ask.fields[$0.profile.authority] != nil }
+    let predictions = quiz.comparison.authorities.map { quiz.choice(ask.fields[$0.profile.authority]) }
+    let isSent = quiz.comparison.authorities.contains { ask.fields[$0.profile.authority] != nil }
     let chosen = predictions.compactMap { $0 }
     let page =
       chosen.count == predictions.count
@@ -28,7 +30,7 @@ extension Workbench {
   private func shared(_ quiz: Quiz, _ number: Int, _ place: TrainingPlace) -> [String: Any] {
     [
       "set": place.set.title, "number": number, "count": place.set.exercises.count, "back": place.address(),
-      "case": quiz.comparison.file.title, "story": quiz.comparison.file.story.fragment(),
+      "case": quiz.comparison.facts.title, "story": quiz.comparison.facts.story.fragment(),
       "prompt": quiz.exercise.prompt, "question": quiz.comparison.title(quiz.row),
     ]
   }
@@ -37,7 +39,7 @@ extension Workbench {
   private func question(
     _ quiz: Quiz, _ chosen: [Quiz.Choice?], _ number: Int, _ place: TrainingPlace, isSent: Bool
   ) -> Page {
-    let authorities = zip(quiz.comparison.opinions, chosen).map { opinion, prediction -> [String: Any] in
+    let authorities = zip(quiz.comparison.authorities, chosen).map { authority, prediction -> [String: Any] in
       let choices = quiz.choices.map { choice -> [String: Any] in
         [
           "key": choice.prediction.key, "words": "\(choice.number). \(choice.words)",
@@ -45,7 +47,7 @@ extension Workbench {
         ]
       }
       return [
-        "key": opinion.profile.authority, "name": opinion.profile.name, "choices": choices,
+        "key": authority.profile.authority, "name": authority.profile.name, "choices": choices,
         "isMissing": isSent && prediction == nil,
       ]
     }
@@ -69,7 +71,7 @@ extension Workbench {
       let isRight = prediction.number == right?.number
       let isRightOtherwise = !isRight && quiz.isRightOnAnotherReading(prediction, for: index)
       return [
-        "name": quiz.comparison.opinions[index].profile.name, "predicted": prediction.words,
+        "name": quiz.comparison.authorities[index].profile.name, "predicted": prediction.words,
         "found": right?.words ?? "", "isRight": isRight,
         "isRightOtherwise": isRightOtherwise, "isWrong": !isRight && !isRightOtherwise,
         "reasons": quiz.comparison.answer(quiz.row, of: index).fragment(),

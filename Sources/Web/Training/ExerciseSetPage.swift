@@ -1,8 +1,9 @@
+import Training
 import Cases
 
 extension Workbench {
   /// One set: its exercises and the score so far.
-  func exerciseSetPage(_ ask: Ask) -> Reply {
+  func exerciseSetPage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
     let content = templates.fill(
       "exercise-set",

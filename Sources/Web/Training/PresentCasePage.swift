@@ -1,12 +1,12 @@
 import Cases
-import Comparisons
+import Engine
 import Rendering
 
 extension Workbench {
   /// The presenter’s view of a case: its story, before the differences come one by one.
-  func presentCasePage(_ ask: Ask) -> Reply {
+  func presentCasePage(_ ask: PageRequest) -> PageReply {
     guard let presentation = Presentation(ask, on: self) else { return Presentation.missing }
-    let file = presentation.comparison.file
+    let facts = presentation.comparison.facts
     let different = presentation.rows.count { $0.verdict == .different }
     let silent = presentation.rows.count - different
     let answers = different == 1 ? "One question is" : "\(different == 0 ? "No" : "\(different)") questions are"
@@ -16,9 +16,9 @@ extension Workbench {
     let content = templates.fill(
       "present-case",
       [
-        "title": file.title, "story": file.story.fragment(), "differences": differences,
+        "title": facts.title, "story": facts.story.fragment(), "differences": differences,
         "next": presentation.next(after: 0),
       ])
-    return .page(Page("Present: \(file.title)", .train, content: content))
+    return .page(Page("Present: \(facts.title)", .train, content: content))
   }
 }

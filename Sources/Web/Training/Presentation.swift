@@ -1,5 +1,4 @@
 import Cases
-import Comparisons
 import Engine
 import Rendering
 
@@ -10,15 +9,15 @@ struct Presentation {
   private let path: String
 
   /// The case that an address names; nil where there is none.
-  init?(_ ask: Ask, on workbench: Workbench) {
-    guard let file = workbench.cases.first(where: { $0.id == ask.parts["case"] }) else { return nil }
-    comparison = workbench.panel.comparison(of: file, by: workbench.evaluator)
+  init?(_ ask: PageRequest, on workbench: Workbench) {
+    guard let facts = workbench.cases.first(where: { $0.id == ask.parts["case"] }) else { return nil }
+    comparison = workbench.authorities.comparison(of: facts, by: workbench.evaluator)
     rows = comparison.differences
-    path = "/present/\(Fields.encode(file.id))"
+    path = "/present/\(Fields.encode(facts.id))"
   }
 
   /// What is said where an address names a case that is not there.
-  static let missing = Reply.missing("There is no sample case at this address. Choose one on the page Train.")
+  static let missing = PageReply.missing("There is no sample case at this address. Choose one on the page Train.")
 
   /// The address of a difference by its number; 0 is the case itself.
   func address(_ number: Int) -> String { number == 0 ? path : "\(path)/\(number)" }

@@ -1,9 +1,11 @@
+import Training
 import Cases
 import Profiles
+import Records
 
 extension Workbench {
   /// The score of a set on one sheet, to be printed. Name and date are left blank: the workbench knows neither.
-  func scoreSheetPage(_ ask: Ask) -> Reply {
+  func scoreSheetPage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
     let content = templates.fill(
       "score-sheet",

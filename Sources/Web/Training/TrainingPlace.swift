@@ -1,5 +1,6 @@
+import Training
 import Cases
-import Comparisons
+import Engine
 
 /// Where a trainee is: in which set, and with which score. Both are told by the address.
 struct TrainingPlace {
@@ -7,9 +8,10 @@ struct TrainingPlace {
   let score: Score
 
   /// The place that an address tells; nil where there is no such set.
-  init?(_ ask: Ask, on workbench: Workbench) {
+  init?(_ ask: PageRequest, on workbench: Workbench) {
     guard let set = workbench.exercises.first(where: { $0.id == ask.parts["set"] }) else { return nil }
-    self.init(set, Score(ask.fields["done"], outOf: set.exercises.map { workbench.panel(for: $0).members.count }))
+    self.init(
+      set, Score(ask.fields["done"], outOf: set.exercises.map { workbench.authorities.asked(in: $0).members.count }))
   }
 
   init(_ set: ExerciseSet, _ score: Score) {
@@ -18,7 +20,7 @@ struct TrainingPlace {
   }
 
   /// What is said where an address names a set that is not there.
-  static let missing = Reply.missing("There is no set of exercises at this address. Choose one on the page Train.")
+  static let missing = PageReply.missing("There is no set of exercises at this address. Choose one on the page Train.")
 
   /// The same place after an exercise.
   func having(_ result: Score.Result, of number: Int) -> TrainingPlace {
@@ -36,9 +38,9 @@ struct TrainingPlace {
     set.exercises.enumerated().map { index, exercise in
       let number = index + 1
       let result = score.results[number].map { "\($0.right) of \($0.outOf) right" }
-      let file = workbench.cases.first { $0.id == exercise.file }
+      let facts = workbench.cases.first { $0.id == exercise.caseID }
       return [
-        "number": number, "address": address("\(number)"), "case": file?.title ?? exercise.file,
+        "number": number, "address": address("\(number)"), "case": facts?.title ?? exercise.caseID,
         "prompt": exercise.prompt, "result": result ?? "not done yet", "isDone": result != nil,
       ]
     }

@@ -1,5 +1,6 @@
 import Engine
 import Profiles
+import Records
 import Rendering
 
 /// The clauses that can be added to a proposal, procedure by procedure, of which some can be searched for.
@@ -12,7 +13,7 @@ struct ClauseChooser {
   private let hasDescriptive: Bool
 
   /// The clauses of the proposal’s authority, but for those that it has already.
-  init(_ fields: Fields, _ proposing: Proposing, in workbench: Workbench) {
+  init(_ fields: Fields, _ proposing: ProposalForm, in workbench: Workbench) {
     self.workbench = workbench
     base = proposing.base
     chosen = Set(proposing.clauses.map(\.slot))

@@ -1,5 +1,6 @@
 import Engine
 import Profiles
+import Records
 import Rendering
 
 /// The form of one proposed clause: what the authority says today, what the others say, and a control for another value.
@@ -32,7 +33,7 @@ struct ClauseForm {
         ]
       },
       "forces": Force.allCases.map {
-        ["word": $0.description, "means": $0.meaning, "isSaid": $0.description == clause.force]
+        ["word": $0.word, "means": $0.meaning, "isSaid": $0.word == clause.force]
       },
       "because": clause.because, "isDescriptive": parameter.isDescriptive,
     ]

@@ -1,5 +1,6 @@
 import Engine
 import Profiles
+import Records
 import Rendering
 import YAML
 
@@ -13,7 +14,7 @@ struct ProposalText {
   private var fields: [String] = []
 
   /// The proposal’s text.
-  init(_ proposing: Proposing) {
+  init(_ proposing: ProposalForm) {
     add("proposal: 1", from: "title")
     add("base: \(proposing.base.authority.quotedForYAML)", from: "title")
     add("title: \(proposing.title.quotedForYAML)", from: "title")
@@ -39,12 +40,12 @@ struct ProposalText {
   }
 
   /// The field of the form that a problem is about.
-  func field(of problem: Problem) -> String {
+  func field(of problem: Diagnostic) -> String {
     fields.indices.contains(problem.mark.line - 1) ? fields[problem.mark.line - 1] : "title"
   }
 
   /// The proposal that it says. Throws all that is wrong with it.
-  func proposal(in workbench: Workbench) throws(Problems) -> Proposal {
+  func proposal(in workbench: Workbench) throws(Diagnostics) -> Proposal {
     try ProposalReader(workbench.evaluator.catalogue, adoptingFrom: workbench.profiles)
       .proposal(in: Source(name: "proposal", bytes: Array(yaml.utf8)))
   }

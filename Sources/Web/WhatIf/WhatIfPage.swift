@@ -1,8 +1,9 @@
 import Profiles
+import Records
 
 extension Workbench {
   /// What if: choose the authority whose clauses would change.
-  func whatIfPage(_: Ask) -> Reply {
+  func whatIfPage(_: PageRequest) -> PageReply {
     let authorities = profiles.map { profile in
       [
         "name": profile.name, "address": "/what-if/\(Fields.encode(profile.authority))",

@@ -2,6 +2,7 @@ import Calendars
 public import Cases
 public import ProcedureKit
 import Profiles
+import Records
 
 /// Whether people at a long conference are given a break: a procedure that Quorate does not have.
 public struct Refreshments: Procedure {
@@ -40,20 +41,11 @@ public struct Refreshments: Procedure {
 }
 
 enum Refreshment: String, Choice {
-  case tea
-  case water
-
-  var meaning: String { rawValue }
+  case tea = "tea"
+  case water = "water"
 }
 
 enum BreakNeeded: String, Outcome {
-  case needed
-  case notNeeded = "not-needed"
-
-  var sentence: String {
-    switch self {
-    case .needed: "The conference lasts more than {minutes} minutes and needs a break, with {offered}."
-    case .notNeeded: "The conference lasts no more than {minutes} minutes."
-    }
-  }
+  case needed = "The conference lasts more than {minutes} minutes and needs a break, with {offered}."
+  case notNeeded = "The conference lasts no more than {minutes} minutes."
 }

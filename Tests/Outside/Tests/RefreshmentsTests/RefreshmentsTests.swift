@@ -1,9 +1,9 @@
 import Cases
-import Comparisons
 import Engine
 import ProcedureKit
 import Procedures
 import Profiles
+import Records
 import Refreshments
 import Rendering
 import Testing
@@ -42,11 +42,11 @@ struct RefreshmentsTests {
   func compared() throws {
     let text = "case: 1\nid: long\ntitle: A long one\nconference: { kind: initial, starts: 10:00, ends: 12:00 }"
     let file = try CaseReader.read(CaseReader.source(name: "long.yaml", bytes: Array(text.utf8)))
-    let opinions = try [("here", 90), ("there", 120)].map { name, minutes in
+    let authorities = try [("here", 90), ("there", 120)].map { name, minutes in
       let profile = try profile(name, minutes: minutes)
-      return Opinion(file, profile, evaluator.clauses(of: profile), by: evaluator)
+      return AuthorityFindings(file, profile, evaluator.clauses(of: profile), by: evaluator)
     }
-    let comparison = Comparison(file, opinions, by: evaluator)
+    let comparison = Comparison(file, authorities, by: evaluator)
     let row = try #require(comparison.rows.first { $0.key == "refreshments.break-needed" })
     #expect(row.verdict == .different)
     let shown = comparison.document(by: evaluator).text(TextStyle(width: 400))
@@ -56,6 +56,6 @@ struct RefreshmentsTests {
 
   @Test("A mistake in its clauses is told with its place")
   func mistakes() throws {
-    #expect(throws: Problems.self) { try profile("here", minutes: 99_999) }
+    #expect(throws: Diagnostics.self) { try profile("here", minutes: 99_999) }
   }
 }

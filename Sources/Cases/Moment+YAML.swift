@@ -1,0 +1,83 @@
+public import Calendars
+import Profiles
+public import Records
+public import YAML
+
+/// The years in which the events of a case may lie: those for which bank holidays are computed.
+let eventYears = 1990...2100
+/// The years in which a child of a case may be born.
+let birthYears = 1970...2100
+
+extension Moment: ScalarReadable {
+  /// A date, with a time of day or without.
+  public static var grammar: Grammar {
+    Grammar(
+      "a date such as `2023-05-15`, or a date and time such as `2023-05-15 10:00`",
+      .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-2][0-9]:[0-5][0-9])?$"))
+  }
+
+  /// The date, and the time if there is one, that `text` says.
+  public init?(text: String) { self.init(text) }
+
+  /// Reads a date, with a time or without, in the years of events.
+  public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
+    guard let moment = Self.reading(node, &diagnostics) else { return nil }
+    guard eventYears.contains(moment.day.year) else {
+      diagnostics.report(.outsideEventYears, at: node)
+      return nil
+    }
+    self = moment
+  }
+
+  /// Whether this is certainly earlier than `other`, on the same day or an earlier one.
+  func isEarlier(than other: Moment) -> Bool {
+    if day != other.day { return day < other.day }
+    guard let time, let otherTime = other.time else { return false }
+    return time < otherTime
+  }
+}
+
+extension Day: ScalarReadable {
+  /// A date.
+  public static var grammar: Grammar {
+    Grammar("a date such as `2023-05-15`", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
+  }
+
+  /// The date that `text` says.
+  public init?(text: String) { self.init(text) }
+
+  /// Reads a date in the years of births. Where an event is meant, its record sees to the narrower years.
+  public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
+    guard let day = Self.reading(node, &diagnostics) else { return nil }
+    guard birthYears.contains(day.year) else {
+      diagnostics.report(.outsideCalendar(from: birthYears.lowerBound, through: birthYears.upperBound), at: node)
+      return nil
+    }
+    self = day
+  }
+}
+
+extension Day {
+  /// Reports the day under `key` of a record where it is an event's and lies outside the years of events.
+  static func checkEventYear(of day: Day?, under key: String, in node: Node, _ diagnostics: inout Diagnostics) {
+    guard let day, !eventYears.contains(day.year) else { return }
+    diagnostics.report(.outsideEventYears, at: node[key] ?? node)
+  }
+}
+
+extension Records.Fault {
+  /// An event in a year for which no bank holidays are computed.
+  static var outsideEventYears: Records.Fault {
+    .outsideCalendar(from: eventYears.lowerBound, through: eventYears.upperBound)
+  }
+}
+
+extension ClockTime: ScalarReadable {
+  /// A time of day.
+  public static var grammar: Grammar {
+    Grammar("a time of day such as `10:00`", .text(pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"))
+  }
+
+  /// The time that `text` says.
+  public init?(text: String) { self.init(text) }
+}

@@ -1,0 +1,38 @@
+public import Profiles
+import Records
+
+/// A post that authorises, agrees or hears something.
+public enum Post: String, Choice {
+  case chair = "the chair of the conference"
+  case socialWorker = "the allocated social worker"
+  case supervisor = "the social worker’s supervisor"
+  case lineManager = "the line manager"
+  case seniorColleague = "a suitably qualified senior colleague"
+  case socialCareManager = "a manager of children’s social care"
+  case teamManager = "a team manager of children’s social care"
+  case assistantTeamManager = "an assistant team manager"
+  case serviceManager = "a service manager"
+  case safeguardingTeamManager = "the safeguarding team manager"
+  case managerForSafeguardingServices = "the manager for safeguarding services"
+  case strategicManager = "the relevant strategic manager"
+  case safeguardingServiceLead = "the service lead of the safeguarding unit"
+  case safeguardingServiceManager = "the service manager for safeguarding and quality standards"
+  case seniorManager = "a senior manager"
+  case headOfService = "a head of service"
+  case boardRepresentative = "a representative of the safeguarding board"
+  case practitioner = "the practitioner concerned"
+  case agencyLead = "an agency’s lead for safeguarding"
+  case dutyWorker = "a duty worker"
+  case businessSupport = "business support"
+  case other = "somebody else"
+
+  /// Whether the post is among `posts`; a team, service or strategic manager is a manager of children's social care too.
+  public func isAmong(_ posts: [Post]) -> Bool {
+    if posts.contains(self) { return true }
+    switch self {
+    case .teamManager, .assistantTeamManager, .serviceManager, .strategicManager, .headOfService:
+      return posts.contains(.socialCareManager)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,126 @@
+public import Cases
+public import ProcedureKit
+public import Profiles
+import Records
+
+/// What one authority's procedures find in a case.
+public struct AuthorityFindings: Sendable {
+  /// The authority.
+  public let profile: Profile
+  /// Its clauses, with the national ones among them where that was asked for.
+  public let clauses: Clauses
+  /// What its procedures find.
+  public let findings: [Finding]
+  /// For each finding, the readings that would change it.
+  public let rereadings: [[Rereading]]
+  /// Where the finding on each topic stands.
+  let places: [Topic: Int]
+
+  /// What the procedures of `evaluator` find in the case under these clauses.
+  public init(_ facts: Case, _ profile: Profile, _ clauses: Clauses, by evaluator: Evaluator) {
+    self.profile = profile
+    self.clauses = clauses
+    findings = evaluator.evaluate(facts, under: clauses)
+    places = findings.places
+    rereadings = evaluator.rereadings(facts, under: clauses, of: findings)
+  }
+
+  /// The finding on a topic; nil where the question was not asked.
+  func finding(on topic: Topic) -> Finding? { places[topic].map { findings[$0] } }
+}
+
+/// Findings of several authorities on one case, aligned by question and subject, with a verdict each.
+public struct Comparison: Sendable {
+  /// The case.
+  public let facts: Case
+  /// The authorities in order.
+  public let authorities: [AuthorityFindings]
+  /// The questions in the order of the procedures.
+  public let rows: [Row]
+
+  /// One question about one subject, and what each authority says.
+  public struct Row: Sendable {
+    /// The question's full key.
+    public let key: String
+    /// The question.
+    public let question: Question
+    /// The place of its procedure among the declarations.
+    public let procedure: Int
+    /// What it is about, where the case has several of its kind.
+    public let subject: Subject?
+    /// For each authority the place of its finding; nil where its procedures were not asked.
+    public let findings: [Int?]
+    /// The authorities that say the same, by their places: those with an answer first, and the larger group before the smaller.
+    public let groups: [[Int]]
+    /// How the answers compare.
+    public let verdict: Verdict
+
+    /// The question with its subject.
+    public var topic: Topic { Topic(question.id, subject) }
+  }
+
+  /// Aligns and judges what these authorities find.
+  public init(_ facts: Case, _ authorities: [AuthorityFindings], by evaluator: Evaluator) {
+    self.facts = facts
+    self.authorities = authorities
+    var rows: [Row] = []
+    for topic in Self.topics(of: authorities) {
+      guard let place = evaluator.place(of: topic.question) else { continue }
+      let findings = authorities.map { $0.places[topic] }
+      let aligned = zip(authorities, findings).map { authority, index in index.map { authority.findings[$0] } }
+      rows.append(
+        Row(
+          key: place.key, question: place.question, procedure: place.procedure, subject: topic.subject,
+          findings: findings, groups: Self.groups(of: aligned), verdict: Verdict(of: aligned)))
+    }
+    self.rows = rows
+  }
+
+  /// The same comparison of the questions of some procedures, by their places among the declarations.
+  public func only(_ procedures: Set<Int>) -> Comparison {
+    Comparison(facts: facts, authorities: authorities, rows: rows.filter { procedures.contains($0.procedure) })
+  }
+
+  private init(facts: Case, authorities: [AuthorityFindings], rows: [Row]) {
+    self.facts = facts
+    self.authorities = authorities
+    self.rows = rows
+  }
+
+  /// The question, with its subject where the case has several of its kind.
+  public func title(_ row: Row) -> String {
+    row.question.text + (row.subject.map { " (\($0.label(in: facts)))" } ?? "")
+  }
+
+  /// The finding of one authority on one row.
+  public func finding(_ row: Row, of authority: Int) -> Finding? {
+    row.findings[authority].map { authorities[authority].findings[$0] }
+  }
+
+  /// The readings that would change the finding of one authority on one row.
+  public func rereadings(_ row: Row, of authority: Int) -> [Rereading] {
+    row.findings[authority].map { authorities[authority].rereadings[$0] } ?? []
+  }
+
+  /// Every topic, in the order in which it is first asked about.
+  private static func topics(of authorities: [AuthorityFindings]) -> [Topic] {
+    var seen: Set<Topic> = []
+    return authorities.flatMap(\.findings).map(\.topic).filter { seen.insert($0).inserted }
+  }
+
+  private static func groups(of findings: [Finding?]) -> [[Int]] {
+    var groups: [[Int]] = []
+    for (index, finding) in findings.enumerated() {
+      guard let finding else { continue }
+      if let group = groups.firstIndex(where: { findings[$0[0]]?.agrees(with: finding) == true }) {
+        groups[group].append(index)
+      } else {
+        groups.append([index])
+      }
+    }
+    func rank(_ group: [Int]) -> (Int, Int, Int) {
+      (findings[group[0]]?.status.isAnswered == true ? 0 : 1, -group.count, group[0])
+    }
+    return groups.sorted { rank($0) < rank($1) }
+  }
+}

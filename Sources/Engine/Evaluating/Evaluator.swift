@@ -1,0 +1,68 @@
+public import Cases
+public import ProcedureKit
+public import Profiles
+import Records
+
+/// Evaluates cases under clauses by the procedures it is given. It knows none of them by name.
+///
+/// Evaluation is pure: the same case, clauses and calendar give the same findings.
+public struct Evaluator: Sendable {
+  /// The procedures in order.
+  public let declarations: [Declaration]
+  /// Their parameters.
+  public let catalogue: Catalogue
+  private let questions: [QuestionID: QuestionPlace]
+
+  /// A question with its procedure.
+  public struct QuestionPlace: Sendable {
+    /// The question's full key: procedure, full stop, question.
+    public let key: String
+    /// The place of its procedure among the declarations.
+    public let procedure: Int
+    /// Its place among all questions.
+    public let order: Int
+    /// The question.
+    public let question: Question
+  }
+
+  /// An evaluator by these procedures. Throws where two have one key or share a parameter.
+  public init(_ procedures: [any Procedure]) throws(Catalogue.Flaw) {
+    declarations = procedures.map { Declaration($0) }
+    catalogue = try Catalogue(declarations.map { ($0.key, $0.parameters) })
+    var questions: [QuestionID: QuestionPlace] = [:]
+    for (index, declaration) in declarations.enumerated() {
+      for (key, question) in declaration.questions {
+        questions[question.id] = QuestionPlace(
+          key: "\(declaration.key).\(key)", procedure: index, order: questions.count, question: question)
+      }
+    }
+    self.questions = questions
+  }
+
+  /// What the procedure of this key is called as a heading.
+  public func title(of procedure: String) -> String {
+    declarations.first { $0.key == procedure }?.title ?? procedure
+  }
+
+  /// The question of a finding, with its key.
+  public func place(of question: QuestionID) -> QuestionPlace? { questions[question] }
+
+  /// The clauses of a profile that was read by this evaluator's catalogue.
+  public func clauses(of profile: Profile) -> Clauses { Clauses(profile, catalogue) }
+
+  /// What all procedures find in the case.
+  public func evaluate(_ facts: Case, under clauses: Clauses) -> [Finding] {
+    var inquiry = Inquiry(under: clauses, reserving: 96)
+    for declaration in declarations { declaration.procedure.examine(facts, &inquiry) }
+    return inquiry.findings
+  }
+
+  /// What some procedures find in the case, by their places among the declarations.
+  public func evaluate(_ facts: Case, under clauses: Clauses, only procedures: Set<Int>) -> [Finding] {
+    var inquiry = Inquiry(under: clauses)
+    for (index, declaration) in declarations.enumerated() where procedures.contains(index) {
+      declaration.procedure.examine(facts, &inquiry)
+    }
+    return inquiry.findings
+  }
+}

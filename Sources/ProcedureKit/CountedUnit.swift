@@ -1,0 +1,44 @@
+import Records
+public import Cases
+
+/// Whoever counts as one, in a quorum or a vote.
+public indirect enum CountedUnit: Hashable, Sendable {
+  case person(Label)
+  /// A kind of agency, where the case does not tell its agencies apart by their employers.
+  case agency(Agency)
+  /// One of several agencies of a kind, by the employer that the case names.
+  case employer(Label)
+  case grouping(Grouping)
+  /// One profession within an agency.
+  case profession(Profession, of: CountedUnit)
+
+  /// The unit as people read it.
+  public var inWords: String {
+    switch self {
+    case .person(let label), .employer(let label): label.text
+    case .agency(let agency): agency.meaning
+    case .grouping(let grouping): grouping.meaning
+    case .profession(let profession, let agency): "\(profession.meaning) (\(agency.inWords))"
+    }
+  }
+}
+
+extension Case {
+  /// The agency that a person represents: the employer where the case names one, else the kind of agency; nil where it says neither.
+  ///
+  /// Where the case names the employer of some people of one kind of agency and not of others, nobody can say how many agencies they are.
+  public func agency(of person: Person) -> AgencyOfPerson {
+    if let employer = person.employer { return .told(.employer(employer)) }
+    guard let agency = person.agency else { return .untold }
+    return (attending + absent).contains { $0.agency == agency && $0.employer != nil } ? .mixed : .told(.agency(agency))
+  }
+}
+
+/// What a case says of the agency that a person represents.
+public enum AgencyOfPerson: Hashable, Sendable {
+  case told(CountedUnit)
+  /// Neither an agency nor an employer is told.
+  case untold
+  /// The employers of some people of this kind of agency are told, and of others not.
+  case mixed
+}

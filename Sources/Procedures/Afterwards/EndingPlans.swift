@@ -1,0 +1,130 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// When a plan may end.
+struct EndingPlans: Procedure {
+  static let summary = "On what grounds a plan may end, who agrees, and what holds at a first review."
+
+  let mainCriterion = Parameter<Statement>("What must be so for a plan to end.", answers: 250)
+  let grounds = Parameter<[EndingGround]>("The grounds on which a plan may end.", answers: 250, 251)
+  let atFirstReview = Parameter<FirstReviewEnding>("Whether a plan may end at the first review.", answers: 252)
+  let firstReviewAgreedBy = Parameter<[Post]>("Who agrees to a plan ending at the first review.", answers: 253)
+  let exceptionalGrounds = Parameter<[EndingGround]>(
+    "What is exceptional enough for a plan to end at the first review.", answers: 254)
+  let viewsTaken = Parameter<Statement>("Whose views are taken before a plan ends.", answers: 255)
+  let alternativeAgreedBy = Parameter<[Post]>("Who agrees the plan that follows.", answers: 256)
+  let lookedAfter = Parameter<Statement>("What becomes of the plan where the child becomes looked after.", answers: 257)
+  let afterwards = Parameter<Statement>("What follows when a plan ends.", answers: 258)
+
+  let groundAllowed = Question.requirement(
+    "Is there a ground on which the plan may end?",
+    met: "The plan may end on this ground: {ground}.", breached: "The plan may not end on this ground: {ground}.")
+  let firstReviewAllowed = Question.requirement(
+    "May the plan end at the first review?",
+    met: "The plan may end at the first review.",
+    breached: "The plan may not end at the first review. Lacking: {lacking}.")
+  let alternativeAgreed = Question.requirement(
+    "Did the right person agree the plan that follows?",
+    met: "The plan that follows was agreed by {by}.",
+    breached: "The plan that follows was agreed by {by}; it needs {needed}.")
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    for (index, ending) in facts.endings.enumerated() {
+      inquiry.answer(groundAllowed, about: .ending(index)) { clauses throws(Unanswered) in
+        let grounds = try clauses.ruling(grounds)
+        let ground = try known(ending.ground, .endingGround)
+        return .requirement(grounds.contains(ground), .words("ground", ground.meaning))
+      }
+      inquiry.answer(firstReviewAllowed, about: .ending(index)) { clauses throws(Unanswered) in
+        guard try isAtFirstReview(ending, facts) else {
+          throw .notApplicable(because: "the plan did not end at the first review")
+        }
+        guard try clauses.ruling(atFirstReview) == .onlyExceptionally else { return .requirement(true) }
+        var lacking = Items()
+        if let exceptional = try clauses.ifStated(exceptionalGrounds),
+          !exceptional.contains(try known(ending.ground, .endingGround))
+        {
+          lacking.insert(.phrase("an exceptional ground"))
+        }
+        let needed = try clauses.ifStated(firstReviewAgreedBy) ?? []
+        let agreed =
+          needed.isEmpty ? [] : try known(ending.agreedBy, Fact("endings.agreed-by", "who agreed to the plan’s ending"))
+        for post in needed where !agreed.contains(post) { lacking.insert(.phrase("the agreement of \(post.meaning)")) }
+        return .complete(missing: lacking)
+      }
+      guard let alternative = ending.alternative, alternative != .none else { continue }
+      inquiry.answer(alternativeAgreed, about: .ending(index)) { clauses throws(Unanswered) in
+        let posts = try clauses.ruling(alternativeAgreedBy)
+        let by = try known(
+          ending.alternativeAgreedBy, Fact("endings.alternative-agreed-by", "who agreed the plan that follows"))
+        return .requirement(
+          by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+      }
+    }
+  }
+
+  /// Whether the plan ended on the day of the first review.
+  private func isAtFirstReview(_ ending: Ending, _ facts: Case) throws(Unanswered) -> Bool {
+    let on = try known(ending.on, Fact("endings.on", "when the plan ended"))
+    return on.day == (try known(facts.reviews.first?.held, .reviewHeld)).day
+  }
+}
+
+/// Whether a plan may end at the first review.
+enum FirstReviewEnding: String, Choice {
+  case onlyExceptionally = "only in exceptional circumstances"
+  case freely = "as at any other review"
+}
+
+extension Fact {
+  fileprivate static var endingGround: Fact { Fact("endings.ground", "the ground on which the plan ended") }
+}
+
+extension EndingPlans {
+  private static let ending = """
+    children: [{ label: child A }]
+    reviews: [{ held: 2023-08-25 }]
+    endings:
+      - child: child A
+        on: 2023-08-25
+        ground: court-order
+        agreed-by: [team-manager]
+        alternative: child-in-need-plan
+        alternative-agreed-by: social-worker
+
+    """
+
+  static let examples = [
+    Example(
+      "At the first review only exceptionally, with agreement",
+      clauses: """
+        grounds: [no-longer-at-risk, court-order]
+        at-first-review: only-exceptionally
+        first-review-agreed-by: [team-manager, service-manager]
+        exceptional-grounds: [court-order, perpetrator-left]
+        alternative-agreed-by: [team-manager]
+        """,
+      case: ending,
+      finds: [
+        "ground-allowed @ child A": "met",
+        "first-review-allowed @ child A": "breached: lacks the agreement of a service manager",
+        "alternative-agreed @ child A": "breached",
+      ]),
+    Example(
+      "Without such a rule", case: ending,
+      finds: [
+        "first-review-allowed @ child A": "silent: at-first-review", "ground-allowed @ child A": "silent: grounds",
+      ]),
+    Example(
+      "A plan that ended before the first review did not end at it", clauses: "at-first-review: only-exceptionally",
+      case: """
+        children: [{ label: child A }]
+        reviews: [{ held: 2023-08-25 }]
+        endings: [{ child: child A, on: 2023-07-01, ground: died }]
+        """,
+      finds: ["first-review-allowed @ child A": "not-applicable"]),
+  ]
+}

@@ -1,0 +1,104 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// When somebody may be kept out of a conference.
+struct Exclusion: Procedure {
+  static let summary = "Who may exclude somebody from a conference, on what grounds and with what notice."
+
+  let decidedBy = Parameter<[Post]>("Who decides on an exclusion.", answers: 78)
+  let notice = Parameter<LeadTime>("How long before the conference an exclusion is asked for.", answers: 79)
+  let noticeForm = Parameter<NoticeForm>("In which form an exclusion is asked for.", answers: 79)
+  let grounds = Parameter<[ExclusionGround]>("The grounds on which somebody may be excluded.", answers: 80)
+  let evidence = Parameter<Statement>("Which evidence a request for exclusion gives.", answers: 81)
+  let advice = Parameter<Statement>("Which legal or police advice is taken.", answers: 82)
+  let notGroundsAlone = Parameter<[ExclusionGround]>("What is not ground enough in itself.", answers: 83, 84)
+  let duringConference = Parameter<Statement>(
+    "Whether somebody may be asked to leave during a conference.", answers: 85)
+  let excludedReceive = Parameter<Statement>("What an excluded parent receives.", answers: 86)
+  let familyConflict = Parameter<Statement>("What is done about conflict within the family.", answers: 87)
+
+  let decidedByRightPerson = Question.requirement(
+    "Did the right person decide on the exclusion?",
+    met: "The exclusion was decided by {by}, who may decide it.",
+    breached: "The exclusion was decided by {by}; it is for {needed}.")
+  let askedInTime = Question.deadline("Was the exclusion asked for in time?", "The exclusion", "was asked for")
+  let groundAllowed = Question.requirement(
+    "Is there a ground for the exclusion?",
+    met: "The ground is one that the document allows: {ground}.",
+    breached: "The ground is none that the document allows: {ground}.")
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    for (index, request) in facts.exclusionRequests.enumerated() {
+      inquiry.answer(decidedByRightPerson, about: .exclusion(index)) { clauses throws(Unanswered) in
+        let posts = try clauses.ruling(decidedBy)
+        let by = try known(request.decidedBy, Fact("exclusion-requests.decided-by", "who decided on each exclusion"))
+        return .requirement(
+          by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+      }
+      inquiry.answer(askedInTime, about: .exclusion(index)) { clauses throws(Unanswered) in
+        let lead = try clauses.ruling(notice)
+        let mustBeWritten = try clauses.ifStated(noticeForm) == .inWriting
+        let done =
+          mustBeWritten ? request.written : [request.spoken, request.written].compactMap { $0 }.min { $0.day < $1.day }
+        return try clauses.deadline(
+          lead, before: try facts.conferenceStart, .conferenceDate, done: done,
+          mustBeWritten
+            ? Fact("exclusion-requests.written", "when each exclusion was asked for in writing")
+            : Fact("exclusion-requests.spoken", "when each exclusion was asked for"))
+      }
+      inquiry.answer(groundAllowed, about: .exclusion(index)) { clauses throws(Unanswered) in
+        let ground = try known(request.ground, Fact("exclusion-requests.ground", "the ground of each exclusion"))
+        if let weak = try clauses.ifStated(notGroundsAlone), weak.contains(ground) {
+          _ = try clauses.ruling(notGroundsAlone)
+          return .requirement(false, .words("ground", ground.meaning))
+        }
+        return .requirement(try clauses.ruling(grounds).contains(ground), .words("ground", ground.meaning))
+      }
+    }
+  }
+}
+
+/// In which form an exclusion is asked for.
+enum NoticeForm: String, Choice {
+  case inWriting = "in writing"
+  case inWritingIfPossible = "in writing if possible, else by word of mouth"
+}
+
+extension Exclusion {
+  private static let requests = """
+    conference: { kind: initial, date: 2023-06-15, starts: 10:00 }
+    exclusion-requests:
+      - { spoken: 2023-06-12, written: 2023-06-14, ground: threat-of-violence, decided-by: chair }
+      - { spoken: 2023-06-12, ground: possible-prosecution, decided-by: social-worker }
+
+    """
+
+  static let examples = [
+    Example(
+      "Three days' notice by word of mouth suffice where writing is asked for only if possible",
+      clauses: """
+        decided-by: [chair]
+        notice: 3 days before
+        notice-form: in-writing-if-possible
+        grounds: [threat-of-violence]
+        not-grounds-alone: [possible-prosecution]
+        """,
+      case: requests,
+      finds: [
+        "decided-by-right-person @ request 1": "met", "decided-by-right-person @ request 2": "breached",
+        "asked-in-time @ request 1": "met: due 2023-06-12, done 2023-06-12", "ground-allowed @ request 1": "met",
+        "ground-allowed @ request 2": "breached",
+      ]),
+    Example(
+      "Where it must be in writing, the same request is late",
+      clauses: "{ notice: 3 days before, notice-form: in-writing }",
+      case: requests,
+      finds: [
+        "asked-in-time @ request 1": "breached: due 2023-06-12, done 2023-06-14",
+        "ground-allowed @ request 1": "silent: grounds",
+      ]),
+  ]
+}

@@ -1,0 +1,262 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// When the initial conference is due.
+struct InitialConference: Procedure {
+  static let summary = "By when the initial conference is held, from which event, and when it may be later."
+
+  let limit = Parameter<Limit>("How long after the clock starts the initial conference may be held.", answers: 23)
+  let runsFrom = Parameter<ClockStart>("The event that starts the clock for the initial conference.", answers: 24)
+  let furtherDiscussion = Parameter<FurtherDiscussion>(
+    "What a further strategy discussion that the enquiry required does to the clock.", answers: 25)
+  let recordingRunsFrom = Parameter<ClockStart>(
+    "The event that starts the clock that is kept for the records.", answers: 26)
+  let appliesBeforeBirth = Parameter<Bool>(
+    "Whether the limit for initial conferences also holds for a child not yet born.", answers: 37, 39)
+  let delayGrounds = Parameter<[DelayGround]>(
+    "The grounds on which an initial conference may be delayed.", answers: 27, 48)
+  let delayAuthorisedBy = Parameter<[Post]>("Whose authorisation a delay needs.", answers: 28)
+  let delayInWriting = Parameter<Bool>("Whether a delay is authorised in writing.", answers: 28)
+  let delayWithReasons = Parameter<Bool>("Whether the authorisation of a delay gives reasons.", answers: 28)
+  let delayAuthorisedWhen = Parameter<AuthorisedWhen>("By when a delay is authorised.", answers: 28)
+  let delayDuties = Parameter<Statement>("What is done when a conference is delayed.", answers: 29)
+  let delayInMinutes = Parameter<Statement>("Whether the reasons for a delay stand in the minutes.", answers: 30)
+  let accountable = Parameter<Statement>("Who answers for conferences being held in time.", answers: 31)
+  let workingDay = Parameter<Statement>("What a working day is, and what bank holidays do.", answers: 32)
+
+  let heldInTime = Question.deadline(
+    "Was the initial conference held in time?", "The initial conference", "was held",
+    excused: "The initial conference was held on {done}, {late} after {due}, as an authorised delay allows.")
+  let dateForRecords = Question.date(
+    "By which date do the records count the conference as in time?", "For the records, the last day is {due}.")
+  let delayAuthorised = Question.requirement(
+    "Was the delay authorised as it must be?",
+    met: "The delay was authorised as the document asks.",
+    breached: "The delay was not authorised as the document asks: {lacking}.")
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    inquiry.answer(heldInTime) { clauses throws(Unanswered) in
+      let conference = try facts.initialConference
+      let limit = try clauses.ruling(limit)
+      if try isOnlyUnborn(facts, on: conference.date, &clauses) {
+        throw .notApplicable(because: "the limit before birth takes its place")
+      }
+      let start = try start(in: facts, &clauses)
+      let answer = try clauses.deadline(
+        limit, after: start, .strategyDiscussionBegan, done: conference.held, .conferenceDate)
+      guard case .deadline(let due, _, .late) = answer.value, let delay = facts.delay else { return answer }
+      guard try clauses.ifStated(delayGrounds) != nil, try clauses.ifStated(delayAuthorisedBy) != nil else {
+        return answer
+      }
+      return try delayFlaws(delay, due: due, &clauses).isEmpty ? answer.excused : answer
+    }
+    inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
+      _ = try facts.initialConference
+      let start = try facts.start(try clauses.ruling(recordingRunsFrom))
+      return try clauses.deadline(
+        try clauses[limit], after: start, .strategyDiscussionBegan, done: nil, .conferenceDate)
+    }
+    inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
+      guard let delay = facts.delay else { throw .notApplicable(because: "the case tells of no delay") }
+      _ = try clauses.ruling(delayAuthorisedBy)
+      let start = try start(in: facts, &clauses)
+      let due = try known(clauses.calendar.last(try clauses[limit].period, after: start), .strategyDiscussionBegan)
+      return .complete(missing: try delayFlaws(delay, due: due, &clauses))
+    }
+  }
+
+  /// Whether the conference is about unborn children alone and the document has no use for this limit before birth.
+  private func isOnlyUnborn(_ facts: Case, on date: Day?, _ clauses: inout Consultation) throws(Unanswered) -> Bool {
+    let unborn = facts.children.map { child in
+      date.flatMap { child.isUnborn(on: $0) } ?? (child.born == nil && child.due != nil)
+    }
+    guard unborn.contains(true), !unborn.contains(false) else { return false }
+    return try clauses.ifStated(appliesBeforeBirth) == false
+  }
+
+  /// The event from which the limit runs, a further strategy discussion taken into account.
+  private func start(in facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Moment {
+    let usual = try clauses[runsFrom]
+    guard facts.strategyDiscussions.count > 1, let rule = try clauses.ifStated(furtherDiscussion), rule != .noEffect
+    else {
+      return try facts.start(usual)
+    }
+    let further = facts.strategyDiscussions.dropFirst()
+    guard further.contains(where: { $0.requiredByEnquiry == true }) else {
+      guard further.allSatisfy({ $0.requiredByEnquiry == false }) else {
+        throw .undetermined(needs: .requiredByEnquiry)
+      }
+      return try facts.start(usual)
+    }
+    return try facts.start(rule == .restartsFromSecond ? .secondDiscussion : .lastDiscussion)
+  }
+
+  /// What the authorisation of a delay past `due` lacks; empty where it lacks nothing.
+  func delayFlaws(_ delay: Delay, due: Moment, _ clauses: inout Consultation) throws(Unanswered) -> Items {
+    var flaws = Items()
+    let grounds = try clauses[delayGrounds]
+    guard grounds.contains(try known(delay.ground, .delayGround)) else {
+      return [.phrase("a ground that the document allows")]
+    }
+    let posts = try clauses[delayAuthorisedBy]
+    if try !known(delay.authorisedBy, .delayAuthorisedBy).isAmong(posts) {
+      flaws.insert(.phrase("the authorisation of \(posts.map(\.meaning).listed("or"))"))
+    }
+    if try clauses.ifStated(delayInWriting) == true, try !known(delay.inWriting, .delayInWriting) {
+      flaws.insert(.phrase("an authorisation in writing"))
+    }
+    if try clauses.ifStated(delayWithReasons) == true, try !known(delay.withReasons, .delayWithReasons) {
+      flaws.insert(.phrase("the reasons"))
+    }
+    if try clauses.ifStated(delayAuthorisedWhen) == .beforeDeadline {
+      let authorised = try known(delay.authorised, .delayAuthorised)
+      if clauses.calendar.isInTime(authorised, for: due) == false {
+        flaws.insert(.phrase("an authorisation before the time was up"))
+      }
+    }
+    return flaws
+  }
+}
+
+/// What a further strategy discussion does to the clock.
+enum FurtherDiscussion: String, Choice {
+  case noEffect = "a further strategy discussion changes nothing"
+  case restartsFromSecond = "time runs anew from the second strategy discussion"
+  case restartsFromLatest = "time runs anew from the latest strategy discussion"
+}
+
+/// By when a delay is authorised.
+enum AuthorisedWhen: String, Choice {
+  case beforeDeadline = "on or before the day that would have been the last"
+  case anyTime = "at any time, afterwards too"
+}
+
+extension Fact {
+  fileprivate static var requiredByEnquiry: Fact {
+    Fact("strategy-discussions.required-by-enquiry", "whether the enquiry required the further strategy discussion")
+  }
+  fileprivate static var delayGround: Fact { Fact("delay.ground", "the ground of the delay") }
+  fileprivate static var delayAuthorisedBy: Fact { Fact("delay.authorised-by", "who authorised the delay") }
+  fileprivate static var delayInWriting: Fact {
+    Fact("delay.in-writing", "whether the delay was authorised in writing")
+  }
+  fileprivate static var delayWithReasons: Fact { Fact("delay.with-reasons", "whether the authorisation gave reasons") }
+  fileprivate static var delayAuthorised: Fact { Fact("delay.authorised", "when the delay was authorised") }
+}
+
+extension InitialConference {
+  private static let twoDiscussions = """
+    strategy-discussions:
+      - { began: 2023-04-20, initiated-enquiries: yes, agreed-conference: no }
+      - { began: 2023-04-27, initiated-enquiries: no, agreed-conference: yes, required-by-enquiry: yes }
+    enquiry: { opened: 2023-04-19, concluded: 2023-04-27 }
+
+    """
+
+  static let examples = [
+    Example(
+      "Fifteen working days from the discussion that began the enquiries, over two bank holidays",
+      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
+      finds: ["held-in-time": "breached: due 2023-05-15, done 2023-05-16"]),
+    Example(
+      "The same conference is in time where the discussion that agreed it starts the clock",
+      clauses: "{ limit: 15 working days, runs-from: discussion-that-agreed-conference }",
+      case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
+      finds: ["held-in-time": "met: due 2023-05-22, done 2023-05-16"]),
+    Example(
+      "The last discussion before the decision; later ones start nothing",
+      clauses: "{ limit: 15 working days, runs-from: last-discussion-before-decision }",
+      case: twoDiscussions + "conference: { kind: initial, decided: 2023-04-26 12:00, date: 2023-05-16 }",
+      finds: ["held-in-time": "breached: due 2023-05-15, done 2023-05-16"]),
+    Example(
+      "A further discussion that the enquiry required may start the clock anew, and the records keep a third date",
+      clauses: """
+        limit: 15 working days
+        runs-from: discussion-that-initiated-enquiries
+        further-discussion: restarts-from-second
+        recording-runs-from: enquiry-opened
+        """,
+      case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
+      finds: ["held-in-time": "met: due 2023-05-22, done 2023-05-16", "date-for-records": "due: 2023-05-12"]),
+    Example(
+      "A delay is allowed on its grounds, with an authorisation in writing, with reasons and in time",
+      clauses: """
+        limit: 15 working days
+        runs-from: discussion-that-initiated-enquiries
+        delay-grounds: [complex-enquiries]
+        delay-authorised-by: [strategic-manager]
+        delay-in-writing: yes
+        delay-with-reasons: yes
+        delay-authorised-when: before-deadline
+        """,
+      case: twoDiscussions + """
+        conference: { kind: initial, date: 2023-05-16 }
+        delay:
+          { ground: complex-enquiries, authorised-by: strategic-manager, authorised: 2023-05-15, in-writing: yes, with-reasons: yes }
+        """,
+      finds: ["held-in-time": "met: due 2023-05-15, done 2023-05-16, excused", "delay-authorised": "met"]),
+    Example(
+      "An authorisation that comes late and by word of mouth excuses nothing",
+      clauses: """
+        limit: 15 working days
+        runs-from: discussion-that-initiated-enquiries
+        delay-grounds: [complex-enquiries]
+        delay-authorised-by: [strategic-manager]
+        delay-in-writing: yes
+        delay-authorised-when: before-deadline
+        """,
+      case: twoDiscussions + """
+        conference: { kind: initial, date: 2023-05-16 }
+        delay: { ground: complex-enquiries, authorised-by: strategic-manager, authorised: 2023-05-16, in-writing: no }
+        """,
+      finds: [
+        "held-in-time": "breached: due 2023-05-15, done 2023-05-16",
+        "delay-authorised": "breached: lacks an authorisation in writing, an authorisation before the time was up",
+      ]),
+    Example(
+      "Where the document knows no delay, an authorisation excuses nothing",
+      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      case: twoDiscussions + """
+        conference: { kind: initial, date: 2023-05-16 }
+        delay: { ground: complex-enquiries, authorised-by: strategic-manager, authorised: 2023-05-10 }
+        """,
+      finds: [
+        "held-in-time": "breached: due 2023-05-15, done 2023-05-16", "delay-authorised": "silent: delay-authorised-by",
+      ]),
+    Example(
+      "Where a limit before birth takes its place, the usual limit does not bear on an unborn child",
+      clauses: """
+        limit: 15 working days
+        runs-from: discussion-that-initiated-enquiries
+        applies-before-birth: no
+        """,
+      case: twoDiscussions + """
+        children: [{ label: baby, due: 2023-09-01 }]
+        conference: { kind: initial, date: 2023-05-16 }
+        """,
+      finds: ["held-in-time": "not-applicable"]),
+    Example(
+      "Which discussion began the enquiries must be known",
+      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      case: """
+        strategy-discussions: [{ began: 2023-04-20 }]
+        conference: { kind: initial, date: 2023-05-16 }
+        """,
+      finds: [
+        "held-in-time": "undetermined: strategy-discussions.initiated-enquiries",
+        "date-for-records": "silent: recording-runs-from",
+      ]),
+    Example(
+      "A discussion of which it is unknown might be the first that began the enquiries",
+      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      case: """
+        strategy-discussions: [{ began: 2023-04-20 }, { began: 2023-04-27, initiated-enquiries: yes }]
+        conference: { kind: initial, date: 2023-05-22 }
+        """,
+      finds: ["held-in-time": "undetermined: strategy-discussions.initiated-enquiries"]),
+  ]
+}

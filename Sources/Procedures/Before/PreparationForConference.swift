@@ -1,0 +1,91 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// What is done to prepare a conference and the family for it.
+struct PreparationForConference: Procedure {
+  static let summary =
+    "When the social worker speaks with the chair, whether the chair meets the family, and when people arrive."
+
+  let liaison = Parameter<LeadTime>(
+    "How long before the conference the social worker speaks with the chair.", answers: 106)
+  let chairMeetsFamily = Parameter<Bool>("Whether the chair meets the family before the conference.", answers: 107)
+  let familyArrivesBefore = Parameter<Int>(
+    "How many minutes before the start the family arrives.", in: "minutes", answers: 108)
+  let professionalsArriveBefore = Parameter<Int>(
+    "How many minutes before the start professionals arrive.", in: "minutes", answers: 108)
+  let punctuality = Parameter<Statement>("Whether conferences start on time.", answers: 109)
+  let preparingParents = Parameter<Statement>("How parents are prepared.", answers: 110)
+  let parentsStayAway = Parameter<Statement>("What is done where parents do not attend.", answers: 111)
+
+  let spokeInTime = Question.deadline(
+    "Did the social worker speak with the chair in time?", "The social worker", "spoke with the chair")
+  let familyMetChair = Question.requirement(
+    "Did the chair meet the family before the conference?",
+    met: "The chair met the family before the conference.",
+    breached: "The chair did not meet the family before the conference.")
+  let familyArrivedInTime = Question.deadline("Did the family arrive in time?", "The family", "arrived")
+  let professionalsArrivedInTime = Question.deadline(
+    "Did the professionals arrive in time?", "The professionals", "arrived")
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    guard let preparation = facts.preparation else { return }
+    inquiry.answer(spokeInTime) { clauses throws(Unanswered) in
+      try clauses.deadline(
+        try clauses.ruling(liaison), before: try facts.conferenceStart, .conferenceDate,
+        done: preparation.socialWorkerSpokeWithChair,
+        Fact("preparation.social-worker-spoke-with-chair", "when the social worker spoke with the chair"))
+    }
+    inquiry.answer(familyMetChair) { clauses throws(Unanswered) in
+      guard try clauses.ruling(chairMeetsFamily) else { throw .notApplicable(because: "this is not asked for") }
+      return .requirement(
+        try known(preparation.chairMetFamily, Fact("preparation.chair-met-family", "whether the chair met the family")))
+    }
+    inquiry.answer(familyArrivedInTime) { clauses throws(Unanswered) in
+      try arrival(
+        try clauses.ruling(familyArrivesBefore), preparation.familyArrived,
+        Fact("preparation.family-arrived", "when the family arrived"), facts, &clauses)
+    }
+    inquiry.answer(professionalsArrivedInTime) { clauses throws(Unanswered) in
+      try arrival(
+        try clauses.ruling(professionalsArriveBefore), preparation.professionalsArrived,
+        Fact("preparation.professionals-arrived", "when the professionals arrived"), facts, &clauses)
+    }
+  }
+
+  private func arrival(
+    _ minutes: Int, _ arrived: ClockTime?, _ arrivedFact: Fact, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Answer {
+    let day = try known(facts.conference?.date, .conferenceDate)
+    let fact = Fact("conference.starts", "when the conference began")
+    let starts = try known(facts.conference?.starts, fact).minutes - minutes
+    let due = try known(ClockTime(hour: max(0, starts) / 60, minute: max(0, starts) % 60), fact)
+    return try clauses.deadline(
+      Moment(day: day, time: due), done: arrived.map { Moment(day: day, time: $0) },
+      arrivedFact)
+  }
+}
+
+extension PreparationForConference {
+  static let examples = [
+    Example(
+      "A week before, and a quarter of an hour",
+      clauses:
+        "{ liaison: 7 days before, chair-meets-family: yes, family-arrives-before: 15, professionals-arrive-before: 15 }",
+      case: """
+        conference: { kind: initial, date: 2023-06-15, starts: 10:00 }
+        preparation:
+          social-worker-spoke-with-chair: 2023-06-08
+          chair-met-family: no
+          family-arrived: 09:45
+          professionals-arrived: 09:50
+        """,
+      finds: [
+        "spoke-in-time": "met: due 2023-06-08, done 2023-06-08", "family-met-chair": "breached",
+        "family-arrived-in-time": "met: due 2023-06-15 09:45, done 2023-06-15 09:45",
+        "professionals-arrived-in-time": "breached: due 2023-06-15 09:45, done 2023-06-15 09:50",
+      ])
+  ]
+}

@@ -1,0 +1,113 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// Children who move in or out under a plan.
+struct Transfer: Procedure {
+  static let summary =
+    "When a conference is held for a child who moves in under another authority’s plan, and what follows a move out."
+
+  let limit = Parameter<Limit>("How long after the clock starts the transfer conference may be held.", answers: 49)
+  let runsFrom = Parameter<TransferStart>("The event that starts the clock for the transfer conference.", answers: 49)
+  let arrivalToldTo = Parameter<Statement>("Who is told that a child under a plan has arrived.", answers: 50)
+  let temporaryMarker = Parameter<Statement>("What marks the child’s file on arrival.", answers: 51)
+  let originatingAuthority = Parameter<Statement>("What is asked of the authority the child comes from.", answers: 52)
+  let allocation = Parameter<Statement>("Who takes the case while the transfer is pending.", answers: 53)
+  let establishedFirst = Parameter<Statement>("What must be established first.", answers: 54)
+  let firstReview = Parameter<Limit>("How long after the transfer conference the first review is held.", answers: 55)
+  let laterReviews = Parameter<Limit>(
+    "How long after one review the next is held, for a child who moved in.", answers: 55)
+  let departureToldTo = Parameter<Statement>(
+    "Who is told that a child under a plan has moved away, and when.", answers: 56)
+  let responsibility = Parameter<Statement>("Who is responsible for the child until the transfer.", answers: 57)
+  let markerUntil = Parameter<Statement>("Until when the child’s file stays marked after a move away.", answers: 58)
+  let betweenTeams = Parameter<Statement>(
+    "What is done when a case passes between teams of the authority.", answers: 59)
+
+  let heldInTime = Question.deadline("Was the transfer conference held in time?", "The transfer conference", "was held")
+  let firstReviewInTime = Question.deadline(
+    "Was the first review after the transfer held in time?", "The first review", "was held")
+  let laterReviewInTime = Question.deadline(
+    "Was a later review after the transfer held in time?", "This review", "was held")
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    guard facts.transferIn != nil || facts.conference?.kind == .transferIn else { return }
+    guard facts.conference?.kind ?? .transferIn == .transferIn else { return }
+    inquiry.answer(heldInTime) { clauses throws(Unanswered) in
+      let limit = try clauses.ruling(limit)
+      let start: Moment
+      let fact: Fact
+      switch try clauses[runsFrom] {
+      case .notified: (start, fact) = (try known(facts.transferIn?.notified, .notified), .notified)
+      case .requestReceived: (start, fact) = (try known(facts.transferIn?.requested, .requested), .requested)
+      case .agreedPermanent:
+        (start, fact) = (try known(facts.transferIn?.agreedPermanent, .agreedPermanent), .agreedPermanent)
+      }
+      return try clauses.deadline(limit, after: start, fact, done: facts.conference?.held, .conferenceDate)
+    }
+    inquiry.answer(firstReviewInTime) { clauses throws(Unanswered) in
+      try clauses.deadline(
+        try clauses.ruling(firstReview), after: try facts.conferenceEnd, .conferenceDate,
+        done: facts.reviews.first?.held,
+        .reviewHeld)
+    }
+    for index in facts.reviews.indices.dropFirst() {
+      inquiry.answer(laterReviewInTime, about: .review(index)) { clauses throws(Unanswered) in
+        let previous = try known(facts.reviews[index - 1].held, .reviewHeld)
+        return try clauses.deadline(
+          try clauses.ruling(laterReviews), after: previous, .reviewHeld, done: facts.reviews[index].held, .reviewHeld)
+      }
+    }
+  }
+}
+
+/// The event that starts the clock for a transfer conference.
+enum TransferStart: String, Choice {
+  case notified = "the other authority’s notice that the child has moved in"
+  case requestReceived = "the receipt of the request for a transfer conference"
+  case agreedPermanent = "the agreement that the move is permanent"
+}
+
+extension Fact {
+  fileprivate static var notified: Fact { Fact("transfer-in.notified", "when the other authority told of the move") }
+  fileprivate static var requested: Fact {
+    Fact("transfer-in.requested", "when the request for a transfer conference was received")
+  }
+  fileprivate static var agreedPermanent: Fact {
+    Fact("transfer-in.agreed-permanent", "when it was agreed that the move is permanent")
+  }
+}
+
+extension Transfer {
+  private static let move = """
+    transfer-in: { notified: 2025-12-10, requested: 2025-12-15, agreed-permanent: 2025-12-19 }
+    conference: { kind: transfer-in, date: 2026-01-09 }
+
+    """
+
+  static let examples = [
+    Example(
+      "Over Christmas, fifteen working days of the request end on 8 January",
+      clauses: "{ limit: 15 working days, runs-from: request-received }", case: move,
+      finds: ["held-in-time": "breached: due 2026-01-08, done 2026-01-09"]),
+    Example(
+      "Counted from the agreement that the move is permanent the same conference is in time",
+      clauses: "{ limit: 15 working days, runs-from: agreed-permanent }", case: move,
+      finds: ["held-in-time": "met: due 2026-01-14, done 2026-01-09"]),
+    Example(
+      "Read as a day and not a limit, the same conference is too early",
+      clauses: "{ limit: exactly 15 working days, runs-from: agreed-permanent }", case: move,
+      finds: ["held-in-time": "breached: due 2026-01-14, done 2026-01-09"]),
+    Example(
+      "Reviews after the transfer; a last day on a Saturday is met by the Friday before",
+      clauses: "{ limit: 15 working days, runs-from: notified, first-review: 3 months, later-reviews: 6 months }",
+      case: move + "reviews: [{ held: 2026-04-09 }, { held: 2026-10-12 }]",
+      finds: [
+        "held-in-time": "breached: due 2026-01-05, done 2026-01-09",
+        "first-review-in-time": "met: due 2026-04-09, done 2026-04-09",
+        "later-review-in-time @ review 2": "breached: due 2026-10-09, done 2026-10-12",
+      ]),
+  ]
+}

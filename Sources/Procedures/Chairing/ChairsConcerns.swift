@@ -1,0 +1,190 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// The chair's ladder: what a chair does who is concerned about practice.
+struct ChairsConcerns: Procedure {
+  static let title = "The chair’s concerns"
+  static let summary = "With whom a chair takes up a concern about practice, step by step, and how soon it is answered."
+
+  let firstStep = Parameter<[Post]>("With whom the chair first takes up a concern.", answers: 266)
+  let secondStep = Parameter<[Post]>("To whom the chair then sends the concern.", answers: 267)
+  let responseLimit = Parameter<Limit>("How long the agency has to answer.", answers: 268)
+  let thirdStep = Parameter<[Post]>("To whom the chair escalates the concern.", answers: 269)
+  let fourthStep = Parameter<[Post]>("With whom the matter is taken up last.", answers: 270)
+  let thirdStepGrounds = Parameter<[EscalationGround]>("What lets the chair escalate the concern.", answers: 271)
+  let maySkip = Parameter<Bool>("Whether the chair may skip steps.", answers: 272)
+  let againstChildsWishes = Parameter<Statement>("Whether the chair may act against the child’s wishes.", answers: 273)
+  let recorded = Parameter<Statement>("Where the concern is recorded.", answers: 274)
+  let dutyToChallenge = Parameter<Statement>("Whether the chair must challenge.", answers: 275)
+
+  let answeredInTime = Question.deadline("Was the concern answered in time?", "The concern", "was answered")
+  let mayEscalate = Question("May the chair escalate this concern?", among: Escalation.self)
+  let stepInOrder = Question.requirement(
+    "Was the concern raised in the order of the steps?",
+    met: "The concern was raised with {with}, in the order of the steps.",
+    breached: "The concern was raised with {with}, who is on no step or on one whose earlier steps were not taken.")
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    for (index, concern) in facts.concerns.enumerated() {
+      inquiry.answer(answeredInTime, about: .concern(index)) { clauses throws(Unanswered) in
+        let limit = try clauses.ruling(responseLimit)
+        guard try step(index, facts, &clauses).step == 1 else {
+          throw .notApplicable(because: "an answer by a certain day is asked for at the second step only")
+        }
+        return try clauses.deadline(
+          limit, after: try known(concern.raised, .raised), .raised, done: concern.answered,
+          Fact("concerns.answered", "when each concern was answered"))
+      }
+      inquiry.answer(mayEscalate, about: .concern(index)) { clauses throws(Unanswered) in
+        let posts = try clauses.ruling(thirdStep)
+        let to = Particular.words("to", posts.map(\.meaning).listed("or"))
+        guard let step = try step(index, facts, &clauses).step else {
+          throw .notApplicable(because: "the concern was raised with somebody who is on none of the steps")
+        }
+        let grounds = try clauses[thirdStepGrounds].filter { $0 != .noSatisfactoryConclusion || step > 0 }
+        guard let ground = try holding(grounds, concern) else { return .decided(Escalation.notYet, to) }
+        return .decided(Escalation.allowed, to, .words("why", ground.meaning))
+      }
+      inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
+        let words = Particular.words("with", try known(concern.raisedWith, .raisedWith).meaning)
+        if try clauses.ifStated(maySkip) == true { throw .notApplicable(because: "the chair may skip steps") }
+        _ = try clauses.ruling(firstStep)
+        let (raised, taken) = try step(index, facts, &clauses)
+        guard let step = raised else { return .requirement(false, words) }
+        if (0..<step).allSatisfy(taken.contains) { return .requirement(true, words) }
+        guard step == 2, let grounds = try clauses.ifStated(thirdStepGrounds) else { return .requirement(false, words) }
+        return .requirement(try holding(grounds.filter { $0 != .noSatisfactoryConclusion }, concern) != nil, words)
+      }
+    }
+  }
+
+  /// The step at which a concern was raised, counted from 0, and the steps taken before it.
+  ///
+  /// Somebody to whom the chair turns at two steps is at the first of them the first time and at the second the next.
+  private func step(
+    _ index: Int, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> (step: Int?, taken: [Int]) {
+    let steps = [
+      try clauses[firstStep], try clauses[secondStep], try clauses.ifStated(thirdStep) ?? [],
+      try clauses.ifStated(fourthStep) ?? [],
+    ]
+    var taken: [(post: Post, step: Int?)] = []
+    for concern in facts.concerns[...index] {
+      let post = try known(concern.raisedWith, .raisedWith)
+      let candidates = steps.indices.filter { steps[$0].contains(post) }
+      let next = candidates.first { step in !taken.contains { $0.post == post && $0.step == step } } ?? candidates.last
+      taken.append((post, next))
+    }
+    return (taken.last?.step, taken.dropLast().compactMap(\.step))
+  }
+
+  /// The first of the grounds that holds; throws only where a ground that is unknown decides.
+  private func holding(_ grounds: [EscalationGround], _ concern: Concern) throws(Unanswered) -> EscalationGround? {
+    if let certain = grounds.first(where: { $0.holds(concern) == true }) { return certain }
+    if let unknown = grounds.first(where: { $0.holds(concern) == nil }) { throw .undetermined(needs: unknown.fact) }
+    return nil
+  }
+}
+
+/// Whether a chair may escalate a concern.
+enum Escalation: String, Outcome {
+  case allowed = "The chair may escalate the concern to {to}: {why}."
+  case notYet = "The chair may not escalate the concern to {to} yet."
+}
+
+/// What lets a chair escalate a concern.
+enum EscalationGround: String, Choice {
+  case noSatisfactoryConclusion = "there is no satisfactory conclusion"
+  case serious = "the concern is serious"
+  case repeated = "the concern repeats an earlier one"
+}
+
+extension EscalationGround {
+  /// Whether the ground holds; nil where the case does not say.
+  fileprivate func holds(_ concern: Concern) -> Bool? {
+    switch self {
+    case .noSatisfactoryConclusion: concern.settled.map { !$0 }
+    case .serious: concern.serious
+    case .repeated: concern.repeated
+    }
+  }
+
+  fileprivate var fact: Fact {
+    switch self {
+    case .noSatisfactoryConclusion: Fact("concerns.settled", "whether each concern was settled")
+    case .serious: Fact("concerns.serious", "whether each concern is serious")
+    case .repeated: Fact("concerns.repeated", "whether each concern repeats an earlier one")
+    }
+  }
+}
+
+extension Fact {
+  fileprivate static var raised: Fact { Fact("concerns.raised", "when each concern was raised") }
+  fileprivate static var raisedWith: Fact { Fact("concerns.raised-with", "with whom each concern was raised") }
+}
+
+extension ChairsConcerns {
+  private static let ladder = """
+    first-step: [practitioner]
+    second-step: [practitioner, line-manager]
+    response-limit: 3 working days
+    third-step: [safeguarding-service-lead]
+    fourth-step: [safeguarding-service-manager]
+    third-step-grounds: [no-satisfactory-conclusion, serious, repeated]
+
+    """
+  private static let concerns = """
+    concerns:
+      - { raised-with: practitioner, raised: 2023-05-24, answered: 2023-05-26, settled: no, serious: no, repeated: no }
+      - { raised-with: line-manager, raised: 2023-05-26, answered: 2023-06-01, settled: yes, serious: no, repeated: no }
+      - { raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }
+      - { raised-with: safeguarding-service-manager, raised: 2023-06-06, settled: yes, serious: no, repeated: no }
+
+    """
+
+  static let examples = [
+    Example(
+      "Three working days over a bank holiday, and one step after another", clauses: ladder, case: concerns,
+      finds: [
+        "answered-in-time @ concern 1": "not-applicable",
+        "answered-in-time @ concern 2": "met: due 2023-06-01, done 2023-06-01", "may-escalate @ concern 1": "not-yet",
+        "may-escalate @ concern 2": "not-yet", "step-in-order @ concern 3": "met", "step-in-order @ concern 4": "met",
+      ]),
+    Example(
+      "The practitioner is spoken with first and written to next; an unsettled answer may then go higher",
+      clauses: ladder,
+      case: """
+        concerns:
+          - { raised-with: practitioner, raised: 2023-05-24, settled: no, serious: no, repeated: no }
+          - { raised-with: practitioner, raised: 2023-05-26, answered: 2023-06-02, settled: no, serious: no, repeated: no }
+        """,
+      finds: [
+        "answered-in-time @ concern 2": "breached: due 2023-06-01, done 2023-06-02",
+        "may-escalate @ concern 2": "allowed",
+        "step-in-order @ concern 2": "met",
+      ]),
+    Example(
+      "A serious concern may go straight to the third step", clauses: ladder,
+      case:
+        "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: yes, repeated: no }]",
+      finds: ["step-in-order @ concern 1": "met", "may-escalate @ concern 1": "allowed"]),
+    Example(
+      "One that is not serious may not", clauses: ladder,
+      case:
+        "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }]",
+      finds: ["step-in-order @ concern 1": "breached", "may-escalate @ concern 1": "not-yet"]),
+    Example(
+      "Unless steps may be skipped", clauses: ladder + "may-skip: yes",
+      case:
+        "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }]",
+      finds: ["step-in-order @ concern 1": "not-applicable"]),
+    Example(
+      "Somebody who is on none of the steps", clauses: ladder,
+      case:
+        "concerns: [{ raised-with: board-representative, raised: 2023-06-05, settled: no, serious: no, repeated: no }]",
+      finds: ["step-in-order @ concern 1": "breached", "may-escalate @ concern 1": "not-applicable"]),
+  ]
+}

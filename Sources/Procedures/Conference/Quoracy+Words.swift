@@ -1,0 +1,55 @@
+import ProcedureKit
+import Profiles
+import Records
+
+/// What a quorum counts.
+enum QuorumUnit: String, Choice {
+  case agencies = "different agencies"
+  case groupsOrAgencies = "different professional groups or agencies"
+  case persons = "different people"
+}
+
+/// Whether children's social care must be present.
+enum SocialCarePresence: String, Choice {
+  case notNeeded = "children’s social care need not be among them"
+  case anyStaff = "children’s social care"
+  case socialWorker = "the social worker"
+}
+
+/// When fewer suffice for a quorum.
+enum QuorumException: String, Choice {
+  case agreedOtherwise = "the chair agreed otherwise and it was recorded before the decision"
+  case chairFindsEnoughInformation = "the chair finds that there is enough information for a safe decision"
+  case fewerThanThreeAgenciesKnowTheChild =
+    "fewer than three agencies, children’s social care among them, have had contact with the child, and those that have are present"
+  case fewerThanThreeOthersKnowTheChild =
+    "fewer than three agencies besides children’s social care have had contact with the child, and those that have are present"
+}
+
+/// What is done with a conference that is not quorate.
+enum InquorateCourse: String, Choice, Outcome {
+  case proceeds = "the conference proceeds"
+  case chairDecides = "the chair decides whether it proceeds"
+  case mayBeAdjourned = "the chair may adjourn it"
+
+  var sentence: String {
+    switch self {
+    case .proceeds: "The conference goes ahead although it is not quorate."
+    case .chairDecides: "The {chair} decides whether the conference goes ahead."
+    case .mayBeAdjourned: "The {chair} may adjourn the conference."
+    }
+  }
+}
+
+/// What a decision of a conference that was not quorate is worth.
+enum InquorateStanding: String, Choice, Outcome {
+  case provisional = "its decisions are provisional"
+  case final = "its decisions stand"
+
+  var sentence: String {
+    switch self {
+    case .provisional: "Decisions and recommendations are provisional, without an end that the document names."
+    case .final: "The decision stands."
+    }
+  }
+}

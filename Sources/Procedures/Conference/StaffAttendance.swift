@@ -1,0 +1,79 @@
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// Who comes for an agency, and in whose company.
+struct StaffAttendance: Procedure {
+  static let summary = "Who comes where the allocated social worker cannot, and how newly qualified workers attend."
+
+  let substitutes = Parameter<[Post]>("Who attends where the allocated social worker cannot.", answers: 145)
+  let dutyWorker = Parameter<Statement>("On what terms a duty worker attends.", answers: 146)
+  let newlyQualifiedWith = Parameter<[Post]>("With whom a newly qualified worker attends.", answers: 147)
+  let newlyQualifiedHaveObserved = Parameter<Bool>(
+    "Whether a newly qualified worker has observed a conference before.", answers: 147)
+  let priority = Parameter<Statement>("Which priority attendance has.", answers: 148)
+  let confirming = Parameter<Statement>("How attendance is confirmed.", answers: 149)
+  let authority = Parameter<Statement>("Whether those attending can speak for their agency.", answers: 150)
+
+  let substituteSuitable = Question.requirement(
+    "Did a suitable person come in place of the social worker?",
+    met: "In place of the social worker came {by}.",
+    breached: "In place of the social worker came {by}; it should be {needed}.")
+  let newlyQualifiedAccompanied = Question.requirement(
+    "Did the newly qualified worker come with the right person?",
+    met: "The newly qualified worker came with {by}.",
+    breached: "The newly qualified worker came with {by}; it should be {needed}.")
+  let newlyQualifiedObserved = Question.requirement(
+    "Had the newly qualified worker observed a conference before?",
+    met: "The newly qualified worker had observed a conference before.",
+    breached: "The newly qualified worker had not observed a conference before.")
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    if let by = facts.socialWorkerReplacedBy {
+      inquiry.answer(substituteSuitable) { clauses throws(Unanswered) in
+        try suitable(by, among: try clauses.ruling(substitutes))
+      }
+    }
+    for (index, person) in facts.attending.enumerated() where person.newlyQualified == true {
+      inquiry.answer(newlyQualifiedAccompanied, about: .person(index)) { clauses throws(Unanswered) in
+        let posts = try clauses.ruling(newlyQualifiedWith)
+        let by = try known(
+          person.accompaniedBy, Fact("attending.accompanied-by", "who came with the newly qualified worker"))
+        return try suitable(by, among: posts)
+      }
+      inquiry.answer(newlyQualifiedObserved, about: .person(index)) { clauses throws(Unanswered) in
+        guard try clauses.ruling(newlyQualifiedHaveObserved) else {
+          throw .notApplicable(because: "this is not asked for")
+        }
+        let fact = Fact("attending.has-observed", "whether the newly qualified worker had observed a conference")
+        return .requirement(try known(person.hasObserved, fact))
+      }
+    }
+  }
+
+  private func suitable(_ by: Post, among posts: [Post]) throws(Unanswered) -> Answer {
+    .requirement(by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+  }
+}
+
+extension StaffAttendance {
+  static let examples = [
+    Example(
+      "A manager comes for the social worker, and a newcomer with the wrong colleague",
+      clauses: """
+        substitutes: [supervisor, team-manager]
+        newly-qualified-with: [line-manager, senior-colleague]
+        newly-qualified-have-observed: yes
+        """,
+      case: """
+        social-worker-replaced-by: team-manager
+        attending:
+          - { label: newcomer, newly-qualified: yes, accompanied-by: social-worker, has-observed: no }
+        """,
+      finds: [
+        "substitute-suitable": "met", "newly-qualified-accompanied @ newcomer": "breached",
+        "newly-qualified-observed @ newcomer": "breached",
+      ])
+  ]
+}

@@ -1,0 +1,255 @@
+import ProcedureKit
+
+extension DecisionMaking {
+  /// Two for a plan, one against, and the chair's view as given.
+  private static func majorityForPlan(chairForPlan: String, consensus: String = "no") -> String {
+    """
+    children: [{ label: child A }]
+    attending:
+      - { label: chair, role: chair }
+      - { label: worker, profession: social-worker, agency: childrens-social-care, board-member: yes }
+      - { label: visitor, profession: health-visitor, agency: health, board-member: yes }
+      - { label: officer, profession: police-officer, agency: police, board-member: yes }
+    views:
+      - child: child A
+        consensus: \(consensus)
+        for-plan: [worker, visitor]
+        against-plan: [officer]
+        chair-for-plan: \(chairForPlan)
+    """
+  }
+
+  private static let agreedOnNoPlan = """
+    children: [{ label: child A }]
+    attending: [{ label: chair, role: chair }, { label: worker, agency: childrens-social-care }, { label: officer, agency: police }]
+    views: [{ child: child A, consensus: yes, against-plan: [worker, officer], chair-for-plan: yes }]
+    """
+
+  private static let byMajority =
+    "consensus-first: yes\nfallback: majority\nunit: persons\nmajority: over-half-of-views-given\n"
+
+  static let examples =
+    consensusExamples + membersExamples + majorityExamples + unitExamples + doubtExamples + siblingExamples
+
+  private static let consensusExamples = [
+    Example(
+      "What members agree on is decided", clauses: "consensus-first: yes", case: agreedOnNoPlan,
+      finds: [
+        "decision @ child A": "no-plan", "route @ child A": "consensus",
+        "chair-power @ child A": "silent: against-consensus",
+        "consensus-sought": "sought",
+      ]),
+    Example(
+      "A chair who may overrule a consensus does", clauses: "{ consensus-first: yes, against-consensus: overrule }",
+      case: agreedOnNoPlan,
+      finds: ["decision @ child A": "plan", "route @ child A": "overruled", "chair-power @ child A": "overrule"]),
+    Example(
+      "A chair who can only take the concern higher leaves the decision standing",
+      clauses: "{ consensus-first: yes, against-consensus: escalate-if-at-risk }", case: agreedOnNoPlan,
+      finds: ["decision @ child A": "no-plan", "route @ child A": "consensus-escalated"]),
+    Example(
+      "Where no rule speaks of decisions there is none", case: agreedOnNoPlan,
+      finds: ["decision @ child A": "silent: consensus-first", "consensus-sought": "silent: consensus-first"]),
+    Example(
+      "Members differ, and whether they agreed in the end must be known", clauses: byMajority,
+      case: majorityForPlan(chairForPlan: "yes").replacing("consensus: no", with: "abstaining: []"),
+      finds: ["decision @ child A": "undetermined: views.consensus"]),
+  ]
+
+  private static let membersExamples = [
+    Example(
+      "A parent's view does not part members who agree", clauses: "consensus-first: yes\nno-part: [parent]",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }, { label: officer }, { label: mother, role: parent }]
+        views: [{ child: child A, consensus: yes, for-plan: [worker, officer], against-plan: [mother], chair-for-plan: yes }]
+        """,
+      finds: ["decision @ child A": "plan", "route @ child A": "consensus"]),
+    Example(
+      "A professional of whom no view is told may have withheld one", clauses: "abstention: not-allowed",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }, { label: officer }]
+        views: [{ child: child A, consensus: no, for-plan: [worker] }]
+        """,
+      finds: ["everybody-gave-a-view @ child A": "undetermined: views.for-plan"]),
+    Example(
+      "Two in doubt who cancel out are in doubt all the same", clauses: byMajority,
+      case: """
+        children: [{ label: child A }]
+        attending:
+          [{ label: worker }, { label: officer }, { label: nurse }, { label: carer, role: foster-carer },
+           { label: minder, role: childminder }]
+        views:
+          - child: child A
+            consensus: no
+            for-plan: [worker, officer, minder]
+            against-plan: [nurse, carer]
+            chair-for-plan: yes
+        """,
+      finds: ["decision @ child A": "silent: no-part"]),
+  ]
+
+  private static let majorityExamples = [
+    Example(
+      "A majority decides", clauses: byMajority, case: majorityForPlan(chairForPlan: "yes"),
+      finds: ["decision @ child A": "plan", "route @ child A": "majority", "chair-power @ child A": "not-applicable"]),
+    Example(
+      "The chair decides where there is no vote", clauses: "fallback: chair-decides",
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: [
+        "decision @ child A": "no-plan", "route @ child A": "chair-decides",
+        "chair-power @ child A": "silent: against-plan",
+      ]),
+    Example(
+      "A chair who disagrees adjourns", clauses: byMajority + "against-plan: adjourn",
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: ["decision @ child A": "adjourned", "route @ child A": "adjourned", "chair-power @ child A": "adjourn"]),
+    Example(
+      "A power that the board may grant is no power until it is granted",
+      clauses: byMajority + "against-plan: overrule-if-granted\npower-granted: no",
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: [
+        "decision @ child A": "plan", "route @ child A": "majority", "chair-power @ child A": "overrule-if-granted",
+      ]),
+    Example(
+      "Granted, it overrules", clauses: byMajority + "against-plan: overrule-if-granted\npower-granted: yes",
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: ["decision @ child A": "no-plan", "route @ child A": "overruled"]),
+    Example(
+      "A majority against a plan and a chair for one", clauses: byMajority + "against-no-plan: escalate",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }, { label: officer }, { label: visitor }]
+        views:
+          [{ child: child A, consensus: no, for-plan: [worker], against-plan: [officer, visitor], chair-for-plan: yes }]
+        """,
+      finds: [
+        "decision @ child A": "no-plan", "route @ child A": "majority-escalated", "chair-power @ child A": "escalate",
+      ]),
+  ]
+
+  private static let twoOfHealth = """
+    children: [{ label: child A }]
+    attending:
+      - { label: worker, profession: social-worker, agency: childrens-social-care, board-member: yes, leads: yes }
+      - { label: visitor, profession: health-visitor, agency: health, board-member: yes, leads: yes }
+      - { label: nurse, profession: school-nurse, agency: health, board-member: yes }
+      - { label: doctor, profession: paediatrician, agency: health, board-member: yes }
+      - { label: helper, profession: voluntary-worker, agency: voluntary, board-member: no }
+    views:
+      - child: child A
+        consensus: no
+        for-plan: [worker, visitor]
+        against-plan: [nurse, doctor, helper]
+        chair-for-plan: yes
+
+    """
+
+  private static let groups = """
+    groupings:
+      children-social-services: [social-worker]
+      child-health: [health-visitor, school-nurse, paediatrician]
+      voluntary: [voluntary-worker]
+
+    """
+
+  private static let unitExamples = [
+    Example(
+      "By heads the plan is refused", clauses: byMajority, case: twoOfHealth, finds: ["decision @ child A": "no-plan"]),
+    Example(
+      "By groupings, health has one vote, which its lead person casts",
+      clauses: byMajority.replacing("persons", with: "professional-groupings") + groups + "divided-unit: lead-person",
+      case: twoOfHealth, finds: ["decision @ child A": "plan", "route @ child A": "majority"]),
+    Example(
+      "Read as the majority within, health is against, and the plan is refused",
+      clauses: byMajority.replacing("persons", with: "professional-groupings") + groups
+        + "divided-unit: majority-within",
+      case: twoOfHealth, finds: ["decision @ child A": "no-plan"]),
+    Example(
+      "By board member agencies, the voluntary worker is not asked, and one against one is a tie for the chair",
+      clauses: byMajority.replacing("persons", with: "board-member-agencies")
+        + "divided-unit: majority-within\ntie: chair-decides",
+      case: twoOfHealth, finds: ["decision @ child A": "plan", "route @ child A": "chair-decides"]),
+    Example(
+      "A divided agency that no rule settles leaves the result open",
+      clauses: byMajority.replacing("persons", with: "agencies"), case: twoOfHealth,
+      finds: ["decision @ child A": "silent: divided-unit"]),
+    Example(
+      "Equal votes: the casting vote", clauses: byMajority + "tie: casting-vote",
+      case: twoOfHealth.replacing("[nurse, doctor, helper]", with: "[nurse, doctor]"),
+      finds: ["decision @ child A": "plan", "route @ child A": "casting-vote"]),
+    Example(
+      "More than half of all who may give a view, not of the views given",
+      clauses: byMajority.replacing("views-given", with: "those-entitled")
+        + "no-majority: chair-decides\nabstention: not-allowed",
+      case: twoOfHealth.replacing("[nurse, doctor, helper]", with: "[nurse]\n    abstaining: [doctor, helper]"),
+      finds: [
+        "decision @ child A": "plan", "route @ child A": "chair-decides",
+        "everybody-gave-a-view @ child A": "breached: should not have doctor, helper",
+      ]),
+  ]
+
+  private static let absentWriter = """
+    children: [{ label: child A }]
+    attending: [{ label: worker }, { label: officer }, { label: carer, role: foster-carer }]
+    absent: [{ label: doctor }]
+    views:
+      - child: child A
+        consensus: no
+        for-plan: [worker, doctor]
+        against-plan: [officer, carer]
+        chair-for-plan: yes
+    """
+
+  private static let doubtExamples = [
+    Example(
+      "Whether a foster carer counts, no rule says, and here it matters",
+      clauses: byMajority + "tie: chair-decides\nwritten-views: inform", case: absentWriter,
+      finds: ["decision @ child A": "silent: no-part"]),
+    Example(
+      "Whether a written view counts, no rule says, and here it matters",
+      clauses: byMajority + "tie: chair-decides\nno-part: [foster-carer]", case: absentWriter,
+      finds: ["decision @ child A": "silent: written-views"]),
+    Example(
+      "Written views count where the document counts them",
+      clauses: byMajority + "no-part: [foster-carer]\nwritten-views: count", case: absentWriter,
+      finds: ["decision @ child A": "plan", "route @ child A": "majority"]),
+  ]
+
+  private static let siblings = """
+    children: [{ label: child A }, { label: child B }]
+    attending:
+      - { label: worker, profession: social-worker, agency: childrens-social-care, works-with: [child A, child B] }
+      - { label: teacher, profession: teacher, agency: education, works-with: [child A] }
+      - { label: visitor, profession: health-visitor, agency: health, works-with: [child B] }
+    views:
+      - { child: child A, consensus: no, for-plan: [worker], against-plan: [teacher, visitor], chair-for-plan: yes }
+      - { child: child B, consensus: no, for-plan: [worker], against-plan: [teacher, visitor], chair-for-plan: no }
+    """
+
+  private static let siblingExamples = [
+    Example(
+      "On each child of a family only the groups that work with that child vote",
+      clauses: byMajority
+        + "tie: casting-vote\nsibling-voters: groups-involved-with-the-child\ninvolvement: the-child",
+      case: siblings,
+      finds: ["decision @ child A": "plan", "route @ child A": "casting-vote", "decision @ child B": "no-plan"]),
+    Example(
+      "Where the only school's view counts for all the children, the teacher votes on both",
+      clauses: byMajority
+        + "tie: casting-vote\nsibling-voters: groups-involved-with-the-child\ninvolvement: the-child\nschool-of-one-child: all-children",
+      case: siblings, finds: ["route @ child A": "casting-vote", "route @ child B": "majority"]),
+    Example(
+      "Where everybody involved with the family votes, siblings make no difference",
+      clauses: byMajority + "sibling-voters: groups-involved-with-the-child\ninvolvement: the-family", case: siblings,
+      finds: ["decision @ child A": "no-plan", "decision @ child B": "no-plan"]),
+  ]
+}
+
+extension String {
+  /// The text with one passage exchanged for another: for examples that differ in one point.
+  fileprivate func replacing(_ old: String, with new: String) -> String {
+    split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+  }
+}

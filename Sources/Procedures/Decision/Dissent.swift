@@ -1,0 +1,177 @@
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// What becomes of members who disagree with the decision.
+struct Dissent: Procedure {
+  static let summary = "Whose dissent is recorded, and how a professional may have a decision looked at again."
+
+  let listed = Parameter<DissentListing>("Whose disagreement with the decision is recorded.", answers: 198)
+  let reviewAskedBy = Parameter<ReviewAsker>("Who may ask that the decision be reviewed.", answers: 199)
+  let reviewGroup = Parameter<Statement>(
+    "Who chairs the group that reviews a decision, and what it can do.", answers: 200)
+  let requestMinuted = Parameter<Bool>("Whether a request for review stands in the minutes.", answers: 201)
+  let adviceOnRisk = Parameter<Statement>(
+    "What a professional does who thinks that the decision leaves the child at risk.", answers: 202)
+  let onwardEscalation = Parameter<Statement>("How an agency may take the matter further.", answers: 203)
+
+  let dissenters = Question.listing(
+    "Whose dissent is recorded?", some: "Recorded as dissenting: {items}.", none: "Nobody dissents from the decision.")
+  let requestHeard = Question("Can the decision be reviewed as this person asks?", among: RequestOutcome.self)
+
+  let requestInMinutes = Question.requirement(
+    "Do the minutes hold the request for review?",
+    met: "The minutes hold the request.", breached: "The minutes do not hold the request.")
+
+  private let decisionMaking: DecisionMaking
+
+  init(_ decisionMaking: DecisionMaking) { self.decisionMaking = decisionMaking }
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    for (index, child) in facts.children.enumerated() {
+      guard let view = facts.views.first(where: { $0.child == child.label }) else { continue }
+      inquiry.answer(dissenters, about: .child(index)) { clauses throws(Unanswered) in
+        .listing(try dissenters(from: view, in: facts, &clauses))
+      }
+    }
+    for (index, request) in facts.reviewRequests.enumerated() {
+      inquiry.answer(requestHeard, about: .request(index)) { clauses throws(Unanswered) in
+        let asker = try clauses.ruling(reviewAskedBy)
+        let person = (facts.attending + facts.absent).first { $0.label == request.by }
+        guard person?.role == .professional else { return .decided(RequestOutcome.notAProfessional) }
+        if facts.attending.contains(where: { $0.label == request.by }) { return .decided(RequestOutcome.heard) }
+        guard asker == .anyInvitedProfessional else { return .decided(RequestOutcome.notThere) }
+        if let invited = facts.invitations?.to, !invited.contains(request.by) {
+          return .decided(RequestOutcome.notThere)
+        }
+        return .decided(RequestOutcome.heard)
+      }
+    }
+    if !facts.reviewRequests.isEmpty {
+      inquiry.answer(requestInMinutes) { clauses throws(Unanswered) in
+        guard try clauses.ruling(requestMinuted) else { throw .notApplicable(because: "this is not asked for") }
+        return .requirement(try known(facts.minutes?.contents, .minutesContents).contains(.reviewRequest))
+      }
+    }
+  }
+
+  /// Those whose dissent from the decision on a child is recorded: people, or the agencies they represent.
+  func dissenters(from view: View, in facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Items {
+    let listing = try clauses.ruling(listed)
+    let resolution = try clauses.aside { clauses throws(Unanswered) in
+      try decisionMaking.resolve(view, facts, &clauses)
+    }
+    let isPlan = resolution.decision == .plan
+    guard resolution.decision != .adjourned else { throw .notApplicable(because: "nothing is decided yet") }
+    if listing == .agencies, let tally = resolution.tally {
+      guard resolution.route == .majority || resolution.route == .majorityEscalated else {
+        throw .notApplicable(because: "there is no majority from which to dissent")
+      }
+      return Items((isPlan ? tally.opponents : tally.supporters).map { .unit($0) })
+    }
+    let labels = isPlan ? view.againstPlan : view.forPlan
+    var dissenters = Items()
+    for person in facts.attending where labels.contains(person.label) && !person.role.onlyServes {
+      if let excluded = try clauses.ifStated(decisionMaking.noPart), excluded.contains(person.role) { continue }
+      switch listing {
+      case .anybody: dissenters.insert(.person(person.label))
+      case .agencyRepresentatives where person.role == .professional: dissenters.insert(.person(person.label))
+      case .agencies where person.role == .professional:
+        let unit = person.employer.map { CountedUnit.employer($0) } ?? person.agency.map { .agency($0) }
+        dissenters.insert(.unit(try known(unit, .agencies)))
+      case .agencyRepresentatives, .agencies: continue
+      }
+    }
+    return dissenters
+  }
+}
+
+/// Whose disagreement with a decision is recorded.
+enum DissentListing: String, Choice {
+  case anybody = "any dissenting view is recorded"
+  case agencyRepresentatives = "an agency representative’s dissent is recorded"
+  case agencies = "the agencies that dissented from the majority are listed"
+}
+
+/// Who may ask that a decision be reviewed.
+enum ReviewAsker: String, Choice {
+  case professionalWhoAttended = "a professional who attended"
+  case anyInvitedProfessional = "any professional who was invited"
+}
+
+/// What becomes of a request to have a decision reviewed.
+enum RequestOutcome: String, Outcome {
+  case heard = "The request goes to the group that reviews decisions; the decision stands meanwhile."
+  case notThere = "The person was not there, and may not ask."
+  case notAProfessional = "Only a professional may ask for this review."
+}
+
+extension Dissent {
+  private static let divided = """
+    children: [{ label: child A }]
+    attending:
+      - { label: worker, agency: childrens-social-care }
+      - { label: visitor, agency: health }
+      - { label: nurse, agency: health }
+      - { label: parent, role: parent }
+    absent: [{ label: doctor, agency: health }]
+    views:
+      - { child: child A, consensus: no, for-plan: [worker], against-plan: [visitor, nurse, parent], chair-for-plan: yes }
+    review-requests: [{ by: visitor }, { by: doctor }, { by: parent }]
+
+    """
+
+  static let examples = [
+    Example(
+      "Against the chair's decision, any dissenting view",
+      clauses: "{ listed: anybody, decision-making.fallback: chair-decides }",
+      case: divided, finds: ["dissenters @ child A": "visitor, nurse, parent"]),
+    Example(
+      "Only representatives of agencies",
+      clauses: "{ listed: agency-representatives, decision-making.fallback: chair-decides }", case: divided,
+      finds: ["dissenters @ child A": "visitor, nurse"]),
+    Example(
+      "The agencies, each once", clauses: "{ listed: agencies, decision-making.fallback: chair-decides }",
+      case: divided,
+      finds: ["dissenters @ child A": "health"]),
+    Example(
+      "By a vote, the agencies that were outvoted",
+      clauses: """
+        listed: agencies
+        decision-making.fallback: majority
+        decision-making.unit: agencies
+        decision-making.majority: over-half-of-views-given
+        """,
+      case: divided.split(separator: "agency: childrens-social-care }").joined(
+        separator: "agency: childrens-social-care }\n  - { label: officer, agency: police }"
+      ).split(separator: "[worker]").joined(separator: "[worker, officer]"),
+      finds: ["dissenters @ child A": "health"]),
+    Example(
+      "A tie has no majority from which to dissent",
+      clauses: """
+        listed: agencies
+        decision-making.fallback: majority
+        decision-making.unit: agencies
+        decision-making.majority: over-half-of-views-given
+        decision-making.tie: casting-vote
+        """,
+      case: divided, finds: ["dissenters @ child A": "not-applicable"]),
+    Example(
+      "Without a decision there is no dissent from it", clauses: "listed: anybody", case: divided,
+      finds: ["dissenters @ child A": "silent: fallback", "request-heard @ request 1": "silent: review-asked-by"]),
+    Example(
+      "Who may ask for a review", clauses: "review-asked-by: professional-who-attended", case: divided,
+      finds: [
+        "request-heard @ request 1": "heard", "request-heard @ request 2": "not-there",
+        "request-heard @ request 3": "not-a-professional",
+      ]),
+    Example(
+      "The minutes hold the request", clauses: "{ review-asked-by: professional-who-attended, request-minuted: yes }",
+      case: divided + "minutes: { contents: [decision] }", finds: ["request-in-minutes": "breached"]),
+    Example(
+      "Read more widely, somebody invited who did not come may ask too",
+      clauses: "review-asked-by: any-invited-professional",
+      case: divided, finds: ["request-heard @ request 2": "heard"]),
+  ]
+}

@@ -1,0 +1,224 @@
+import Cases
+import ProcedureKit
+
+/// Views counted by unit.
+struct Tally {
+  /// What was counted.
+  let unit: VotingUnit
+  /// The units that are for a plan.
+  var supporters: [CountedUnit] = []
+  /// The units that are against a plan.
+  var opponents: [CountedUnit] = []
+  /// How many are divided within themselves, without a rule for it and without effect.
+  var divided = 0
+  /// How many may give a view.
+  var entitled = 0
+
+  /// How many are for a plan.
+  var support: Int { supporters.count }
+  /// How many are against a plan.
+  var opposition: Int { opponents.count }
+
+  /// What a count comes to.
+  enum Result { case plan, noPlan, tie, noMajority }
+
+  /// What the count comes to by a majority rule. Throws where nobody gave a view.
+  func result(_ rule: MajorityRule) throws(Unanswered) -> Result {
+    guard support + opposition > 0 else { throw .undetermined(needs: .views) }
+    if support == opposition { return .tie }
+    let half = rule == .overHalfOfViewsGiven ? support + opposition : entitled
+    if support * 2 > half { return .plan }
+    return opposition * 2 > half ? .noPlan : .noMajority
+  }
+}
+
+/// One person's view on one child.
+private struct Voice {
+  let person: Person
+  /// Whether the person is for a plan; nil where the person withheld a view.
+  let forPlan: Bool?
+  let isWritten: Bool
+}
+
+extension DecisionMaking {
+  /// Counts the views on one child.
+  ///
+  /// Where the document does not say whether somebody counts, the views are counted with and without; where that makes a
+  /// difference, the silence is the answer.
+  func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
+    let rule = try clauses[majority]
+    let voices = try voices(view, facts)
+    let written = voices.contains(where: \.isWritten) ? try clauses.ifStated(writtenViews) : .count
+    let isMixed = voices.contains { $0.person.role != .professional }
+    let excluded = isMixed ? try clauses.ifStated(noPart) : []
+    var counted: [Voice] = []
+    var doubtful: [Doubt: [Voice]] = [:]
+    for voice in voices {
+      let role = voice.person.role
+      if excluded?.contains(role) == true || (voice.isWritten && written == .inform) { continue }
+      if excluded == nil, role != .professional {
+        doubtful[.role(role), default: []].append(voice)
+      } else if voice.isWritten, written == nil {
+        doubtful[.written, default: []].append(voice)
+      } else {
+        counted.append(voice)
+      }
+    }
+    let tally = try count(counted, view, facts, rule, &clauses)
+    for (doubts, voices) in Self.combinations(of: doubtful) {
+      let other = try count(counted + voices, view, facts, rule, &clauses)
+      guard try tally.result(rule) != other.result(rule) else { continue }
+      if doubts.contains(.written) { throw clauses.unanswered(writtenViews) }
+      throw clauses.unanswered(noPart)
+    }
+    return tally
+  }
+
+  /// Why it is in doubt whether views count: nothing is said of written views, or of people in a role.
+  private enum Doubt: Hashable {
+    case written
+    case role(Role)
+  }
+
+  /// Every combination of doubtful views but the empty one, single doubts before several.
+  private static func combinations(of doubtful: [Doubt: [Voice]]) -> [(doubts: Set<Doubt>, voices: [Voice])] {
+    let keys = Array(doubtful.keys)
+    let sets = (1..<max(1, 1 << min(keys.count, 10))).map { bits in keys.indices.filter { bits & (1 << $0) != 0 } }
+    return sets.sorted { $0.count < $1.count }.map { indices in
+      (Set(indices.map { keys[$0] }), indices.flatMap { doubtful[keys[$0]] ?? [] })
+    }
+  }
+
+  private func voices(_ view: View, _ facts: Case) throws(Unanswered) -> [Voice] {
+    var voices: [Voice] = []
+    func add(_ labels: [Label], _ forPlan: Bool?) throws(Unanswered) {
+      for label in labels {
+        if let person = facts.attending.first(where: { $0.label == label }) {
+          if !person.role.onlyServes { voices.append(Voice(person: person, forPlan: forPlan, isWritten: false)) }
+        } else if let person = facts.absent.first(where: { $0.label == label }) {
+          voices.append(Voice(person: person, forPlan: forPlan, isWritten: true))
+        }
+      }
+    }
+    try add(view.forPlan, true)
+    try add(view.againstPlan, false)
+    try add(view.abstaining, nil)
+    return voices
+  }
+
+  /// Gathers voices into units and counts these.
+  private func count(
+    _ voices: [Voice], _ view: View, _ facts: Case, _ rule: MajorityRule, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
+    let unit = try clauses[unit]
+    var units: [(unit: CountedUnit, voices: [Voice])] = []
+    for voice in voices {
+      guard let counted = try self.unit(of: voice.person, facts, by: unit, &clauses) else { continue }
+      if let index = units.firstIndex(where: { $0.unit == counted }) {
+        units[index].voices.append(voice)
+      } else {
+        units.append((counted, [voice]))
+      }
+    }
+    if facts.children.count > 1, try clauses.ifStated(siblingVoters) == .groupsInvolvedWithTheChild {
+      units = try involved(units, view, facts, &clauses)
+    }
+    var tally = Tally(unit: unit, entitled: units.count)
+    var divided: [(unit: CountedUnit, voices: [Voice])] = []
+    for (unit, voices) in units {
+      let support = voices.contains { $0.forPlan == true }
+      let opposition = voices.contains { $0.forPlan == false }
+      if support && opposition {
+        divided.append((unit, voices))
+      } else if support {
+        tally.supporters.append(unit)
+      } else if opposition {
+        tally.opponents.append(unit)
+      }
+    }
+    return try settle(divided, tally, rule, &clauses)
+  }
+
+  /// Counts units whose members differ.
+  private func settle(
+    _ divided: [(unit: CountedUnit, voices: [Voice])], _ tally: Tally, _ rule: MajorityRule,
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
+    guard !divided.isEmpty else { return tally }
+    let units = divided.map(\.unit)
+    var settled = tally
+    switch try clauses.ifStated(dividedUnit) {
+    case .leadPerson:
+      for (unit, voices) in divided {
+        let lead = try known(voices.first { $0.person.leads == true }, .leads)
+        if lead.forPlan == true { settled.supporters.append(unit) }
+        if lead.forPlan == false { settled.opponents.append(unit) }
+      }
+      return settled
+    case .majorityWithin:
+      for (unit, voices) in divided {
+        let support = voices.count { $0.forPlan == true }
+        let opposition = voices.count { $0.forPlan == false }
+        if support > opposition { settled.supporters.append(unit) }
+        if opposition > support { settled.opponents.append(unit) }
+      }
+      return settled
+    case nil:
+      var least = tally
+      least.opponents += units
+      settled.supporters += units
+      guard try settled.result(rule) == least.result(rule) else { throw clauses.unanswered(dividedUnit) }
+      guard tally.support + tally.opposition > 0 else { return settled }
+      var unsettled = tally
+      unsettled.divided = divided.count
+      return unsettled
+    }
+  }
+
+  /// The unit to which a person belongs; nil where the person belongs to none that counts, as a parent belongs to no agency.
+  private func unit(
+    of person: Person, _ facts: Case, by unit: VotingUnit, _ clauses: inout Consultation
+  ) throws(Unanswered) -> CountedUnit? {
+    if unit != .persons, person.role != .professional, person.agency == nil { return nil }
+    switch unit {
+    case .persons: return .person(person.label)
+    case .agencies: return try facts.counted(agencyOf: person)
+    case .boardMemberAgencies:
+      return try known(person.boardMember, .boardMember) ? try facts.counted(agencyOf: person) : nil
+    case .professionalGroupings:
+      if let grouping = person.grouping { return .grouping(grouping) }
+      let profession = try known(person.profession, .grouping)
+      return .grouping(try known(try clauses[groupings].grouping(of: profession), .grouping))
+    }
+  }
+
+  /// The units directly involved with the child.
+  private func involved(
+    _ units: [(unit: CountedUnit, voices: [Voice])], _ view: View, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> [(unit: CountedUnit, voices: [Voice])] {
+    guard try clauses[involvement] != .theFamily else { return units }
+    let isOnlySchool = facts.attending.count { $0.role == .professional && $0.agency == .education } == 1
+    let school = isOnlySchool ? try clauses.ifStated(schoolOfOneChild) : nil
+    var result: [(unit: CountedUnit, voices: [Voice])] = []
+    for unit in units {
+      var works = false
+      for voice in unit.voices {
+        if school == .allChildren, voice.person.agency == .education { works = true }
+        if !works, try known(voice.person.worksWith, .worksWith).contains(view.child) { works = true }
+      }
+      if works { result.append(unit) }
+    }
+    return result
+  }
+}
+
+extension Fact {
+  fileprivate static var leads: Fact { Fact("attending.leads", "who speaks for a grouping whose members differ") }
+  fileprivate static var boardMember: Fact {
+    Fact("attending.board-member", "which agencies are members of the safeguarding board")
+  }
+  fileprivate static var grouping: Fact {
+    Fact("attending.grouping", "to which grouping the chair allocated each person")
+  }
+  fileprivate static var worksWith: Fact { Fact("attending.works-with", "with which children each professional works") }
+}

@@ -1,0 +1,144 @@
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// The test of whether a child needs a plan.
+struct Threshold: Procedure {
+  static let summary = "Which test a child’s situation must meet for a plan to be made."
+
+  let question = Parameter<Statement>("The question that the conference puts to itself about each child.", answers: 162)
+  let limbs = Parameter<ThresholdLimbs>("How past harm and likely harm combine.", answers: 163, 164)
+  let furtherConditions = Parameter<[ThresholdCondition]>("What must be so besides.", answers: 165)
+  let conditionsBearOn = Parameter<ConditionReach>(
+    "Which part of the test the further conditions belong to.", answers: 165)
+  let effect = Parameter<ThresholdEffect>("What follows once the test is met.", answers: 166)
+  let eachChildSeparately = Parameter<Statement>("Whether each child is tested separately.", answers: 167)
+
+  let met = Question.requirement(
+    "Was the test for a plan met?",
+    met: "The test for a {plan} is met, so {consequence}.",
+    breached: "The test for a {plan} is not met. Lacking: {lacking}.")
+
+  func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    for (index, child) in facts.children.enumerated() {
+      inquiry.answer(met, about: .child(index)) { clauses throws(Unanswered) in
+        let rule = try clauses.ruling(limbs)
+        let view = try known(facts.views.first { $0.child == child.label }, .harm("suffered"))
+        return try test(try known(view.harm, .harm("suffered")), rule, &clauses)
+      }
+    }
+  }
+
+  private func test(_ harm: Harm, _ rule: ThresholdLimbs, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    if rule == .either, harm.likely == true, harm.suffered == nil || harm.furtherLikely == nil {
+      return try conclude(harm, isMet: true, past: false, [], &clauses)
+    }
+    let suffered = try known(harm.suffered, .harm("suffered"))
+    let past = suffered ? try known(harm.furtherLikely, .harm("further-likely")) : false
+    let likely = past && rule == .either ? false : try known(harm.likely, .harm("likely"))
+    var lacking = Items()
+    let isMet: Bool
+    switch rule {
+    case .either:
+      isMet = past || likely
+      if !isMet { lacking.insert(.phrase("past harm with more of it likely, or harm that is likely")) }
+    case .both:
+      isMet = suffered && (past || likely)
+      if !suffered { lacking.insert(.phrase("past harm")) }
+      if !past && !likely { lacking.insert(.phrase("harm that is likely")) }
+    }
+    return try conclude(harm, isMet: isMet, past: past, lacking, &clauses)
+  }
+
+  /// Adds the further conditions, and says what follows.
+  private func conclude(
+    _ harm: Harm, isMet: Bool, past: Bool, _ flaws: Items, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Answer {
+    var lacking = flaws
+    if isMet, let conditions = try clauses.ifStated(furtherConditions) {
+      let reach = try clauses.ifStated(conditionsBearOn) ?? .bothLimbs
+      if reach == .bothLimbs || !past {
+        for condition in conditions where try !condition.holds(harm) { lacking.insert(.word(condition)) }
+      }
+    }
+    let effect = try clauses.ifStated(effect)
+    return .complete(
+      missing: lacking,
+      .words("consequence", effect?.meaning ?? "far as the document goes; it does not say what follows"))
+  }
+}
+
+/// How past harm and likely harm combine.
+enum ThresholdLimbs: String, Choice {
+  case either = "past harm with more of it likely, or harm that is likely whatever happened before"
+  case both = "past harm, and harm that is likely"
+}
+
+/// Which part of the test the further conditions belong to.
+enum ConditionReach: String, Choice {
+  case bothLimbs = "the further conditions hold for both parts of the test"
+  case likelihoodOnly = "the further conditions hold only where harm is merely likely"
+}
+
+/// What must be so besides harm.
+enum ThresholdCondition: String, Choice {
+  case needsFormalPlan = "a need of help from several agencies through a formal plan"
+  case lastingImpact = "a significant and enduring impact on the child"
+
+  func holds(_ harm: Harm) throws(Unanswered) -> Bool {
+    switch self {
+    case .needsFormalPlan: try known(harm.needsFormalPlan, .harm("needs-formal-plan"))
+    case .lastingImpact: try known(harm.lastingImpact, .harm("lasting-impact"))
+    }
+  }
+}
+
+/// What follows once the test is met.
+enum ThresholdEffect: String, Choice {
+  case planFollows = "a plan is made"
+  case planPossible = "a plan may be made"
+}
+
+extension Fact {
+  fileprivate static func harm(_ key: String) -> Fact {
+    let words =
+      switch key {
+      case "suffered": "whether the child has suffered harm"
+      case "further-likely": "whether more harm is likely"
+      case "likely": "whether harm is likely"
+      case "needs-formal-plan": "whether the child needs help through a formal plan"
+      default: "whether the harm would have a lasting impact"
+      }
+    return Fact("views.harm.\(key)", words)
+  }
+}
+
+extension Threshold {
+  private static func child(_ harm: String) -> String {
+    "children: [{ label: child A }]\nviews: [{ child: child A, harm: \(harm) }]"
+  }
+
+  static let examples = [
+    Example(
+      "Harm that is likely is enough where either limb suffices", clauses: "{ limbs: either, effect: plan-follows }",
+      case: child("{ suffered: no, likely: yes }"), finds: ["met @ child A": "met"]),
+    Example(
+      "Read as “has suffered and is likely to suffer”, likelihood alone is not enough", clauses: "limbs: both",
+      case: child("{ suffered: no, likely: yes }"), finds: ["met @ child A": "breached: lacks past harm"]),
+    Example(
+      "Further conditions", clauses: "{ limbs: either, further-conditions: [needs-formal-plan, lasting-impact] }",
+      case: child("{ suffered: yes, further-likely: yes, needs-formal-plan: yes, lasting-impact: no }"),
+      finds: ["met @ child A": "breached: lacks a significant and enduring impact on the child"]),
+    Example(
+      "Conditions that belong to the second limb do not touch the first",
+      clauses: "{ limbs: either, further-conditions: [lasting-impact], conditions-bear-on: likelihood-only }",
+      case: child("{ suffered: yes, further-likely: yes, lasting-impact: no }"), finds: ["met @ child A": "met"]),
+    Example(
+      "What was found must be known", clauses: "limbs: either", case: child("{ suffered: yes }"),
+      finds: ["met @ child A": "undetermined: views.harm.further-likely"]),
+    Example(
+      "Likelihood that is found suffices, whatever is unknown of the past", clauses: "limbs: either",
+      case: child("{ likely: yes }"), finds: ["met @ child A": "met"]),
+  ]
+}

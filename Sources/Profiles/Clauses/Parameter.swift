@@ -1,0 +1,122 @@
+public import Records
+import Synchronization
+public import YAML
+
+/// Tells one declared parameter from every other in this process.
+public struct ParameterID: Hashable, Comparable, Sendable {
+  /// Counts up with each declaration.
+  public let serial: Int
+
+  private static let last = Atomic<Int>(-1)
+
+  /// The next one.
+  static func next() -> ParameterID {
+    ParameterID(serial: last.add(1, ordering: .relaxed).newValue)
+  }
+
+  /// Whether `left` was declared before `right`.
+  public static func < (left: ParameterID, right: ParameterID) -> Bool { left.serial < right.serial }
+}
+
+/// One question about how an authority works, declared once: its type and its sentence here, its key by the name of the
+/// property that holds it.
+public struct Parameter<Value: ProfileValue>: AnyParameter {
+  /// Which parameter this is.
+  public let id: ParameterID
+  /// What is asked, in one sentence.
+  public let documentation: String
+  /// The numbers of the policy questions that it answers.
+  public let questions: [Int]
+
+  /// In what its value is counted, where it is.
+  public let unit: String?
+
+  private let stricter: StricterNumber?
+
+  /// A parameter that answers the numbered policy questions. Its value is counted in `unit`, or in the unit of its type.
+  ///
+  /// `stricter` says which of two numbers is the stricter; periods have that order from their type.
+  public init(
+    _ documentation: String, in unit: String? = nil, stricter: StricterNumber? = nil, answers questions: Int...
+  ) {
+    self.id = .next()
+    self.unit = unit ?? Value.unit
+    self.stricter = stricter
+    self.documentation = documentation
+    self.questions = questions
+  }
+}
+
+/// A parameter whatever the type of its value.
+public protocol AnyParameter: Sendable {
+  /// Which parameter this is.
+  var id: ParameterID { get }
+  /// What is asked, in one sentence.
+  var documentation: String { get }
+  /// The numbers of the policy questions that it answers.
+  var questions: [Int] { get }
+  /// In what its value is counted, where it is.
+  var unit: String? { get }
+  /// What kind of value it has, in a few words.
+  var typeInWords: String { get }
+  /// How its value is written.
+  var grammar: Grammar { get }
+  /// Whether its value describes and no rule can compute with it.
+  var isDescriptive: Bool { get }
+  /// Reads a clause of this parameter in the form that profiles have.
+  func clause(_ node: Node, _ diagnostics: inout Diagnostics) -> (any AnyClause)?
+  /// Reads a bare value as a clause that states it: for examples and proposals.
+  func stated(_ node: Node, _ force: Force, at place: Place, _ diagnostics: inout Diagnostics) -> (any AnyClause)?
+  /// A clause without a value.
+  func clause(_ state: ValuelessForm) -> any AnyClause
+  /// How strict the value of one clause is beside another's; nil where either has none, or where they have no order.
+  func strictness(of clause: any AnyClause, against other: any AnyClause) -> Strictness?
+}
+
+/// The forms of a clause that hold no value.
+public enum ValuelessForm: Hashable, Sendable {
+  /// The document was read and gives no rule; the note says what comes near, if anything does.
+  case silent(note: String?)
+  /// Nobody has transcribed it yet.
+  case untranscribed
+}
+
+extension Parameter {
+  /// What kind of value it has, in a few words.
+  public var typeInWords: String { Value.typeInWords }
+  /// How its value is written.
+  public var grammar: Grammar { Value.grammar }
+  /// Whether its value is a statement.
+  public var isDescriptive: Bool { Value.self == Statement.self }
+
+  /// Reads a clause of this parameter in the form that profiles have.
+  public func clause(_ node: Node, _ diagnostics: inout Diagnostics) -> (any AnyClause)? {
+    ClauseReader.read(node, as: Value.self, &diagnostics)
+  }
+
+  /// Reads a bare value as a clause that states it.
+  public func stated(_ node: Node, _ force: Force, at place: Place, _ diagnostics: inout Diagnostics) -> (
+    any AnyClause
+  )? {
+    Value(node, &diagnostics).map { Clause(.stated($0, force), places: [place]) }
+  }
+
+  /// A clause without a value.
+  public func clause(_ state: ValuelessForm) -> any AnyClause {
+    switch state {
+    case .silent(let note): Clause<Value>(.silent, note: note)
+    case .untranscribed: Clause<Value>(.untranscribed)
+    }
+  }
+
+  /// How strict the value of one clause is beside another's; nil where either has none, or where they have no order.
+  public func strictness(of clause: any AnyClause, against other: any AnyClause) -> Strictness? {
+    guard let value = (clause as? Clause<Value>)?.position.value,
+      let otherValue = (other as? Clause<Value>)?.position.value
+    else { return nil }
+    if let stricter, let number = value as? Int, let otherNumber = otherValue as? Int {
+      return stricter.strictness(of: number, against: otherNumber)
+    }
+    return value.strictness(against: otherValue)
+  }
+}

@@ -1,0 +1,61 @@
+/// A text that was read, kept so that a problem can show the line it is about.
+public struct Source: Sendable {
+  /// How the text is named in messages, usually a file's path as the user wrote it.
+  public let name: String
+  /// The text as it was read.
+  public let bytes: [UInt8]
+  /// The words of a confidential text that may be shown; nil where all of it may be.
+  ///
+  /// A case may describe real children, so its messages show its keys and hide whatever else stands on the line. Gathered
+  /// only when there is a message.
+  public let showable: (@Sendable () -> Set<String>)?
+
+  /// A text whose lines may be shown, or of which only some words may.
+  public init(name: String, bytes: [UInt8], showable: (@Sendable () -> Set<String>)? = nil) {
+    self.name = name
+    self.bytes = bytes
+    self.showable = showable
+  }
+
+  /// The fingerprint of the text: 64 hexadecimal digits of its SHA-256.
+  public var digest: String { Fingerprint.hexadecimal(of: bytes) }
+
+  /// Line `number`, counted from 1, safe to print: hidden where confidential, without control characters.
+  func excerpt(line number: Int) -> String {
+    var current = 1
+    var line: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in bytes where current <= number {
+      if byte == 0x0A || byte == 0x0D {
+        if !(byte == 0x0A && previous == 0x0D) { current += 1 }
+      } else if current == number {
+        line.append(byte)
+      }
+      previous = byte
+    }
+    let text = String(decoding: line, as: UTF8.self)
+    let scalars = text.unicodeScalars
+    let shown = number == 1 && scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...]
+    let visible = String(String.UnicodeScalarView(shown)).printable
+    return showable.map { RedactedLine(of: visible, except: $0()).result } ?? visible
+  }
+}
+
+extension String {
+  /// The text with characters that steer a screen made spaces, line ends among them.
+  public var printable: String { blanked { _ in false } }
+
+  /// The same, with line ends as they are.
+  public var printableLines: String { blanked { $0 == "\n" || $0 == "\r" } }
+
+  private func blanked(keeping isKept: (Unicode.Scalar) -> Bool) -> String {
+    let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
+      if (0x20..<0x7F).contains(scalar.value) || isKept(scalar) { return scalar }
+      return switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: " "
+      default: scalar
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}

@@ -1,0 +1,32 @@
+/// Rows of cells under headings: what a spreadsheet opens.
+public struct CSVTable: Sendable {
+  /// The headings of the columns.
+  public let headings: [String]
+  /// The rows.
+  public let rows: [[String]]
+
+  /// A table.
+  public init(headings: [String], rows: [[String]]) {
+    self.headings = headings
+    self.rows = rows
+  }
+
+  /// The table as CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheets read it as it is.
+  ///
+  /// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+  public var csv: String {
+    let lines = ([headings] + rows).map { row in row.map(Self.cell).joined(separator: ",") + "\r\n" }
+    return "\u{FEFF}" + lines.joined()
+  }
+
+  private static func cell(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    var result = "\""
+    if isFormula { result += "'" }
+    for character in text.unicodeScalars {
+      if character == "\"" { result += "\"" }
+      result.unicodeScalars.append(character)
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,173 @@
+import Engine
+
+extension Document {
+  /// The document as one HTML file that fetches nothing: readable on a screen, in print and in the dark.
+  ///
+  /// Everything that came from a profile or a case is escaped.
+  public var html: String {
+    """
+    <!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>\(title.escapedForHTML)</title>
+    <style>
+    \(Self.style)
+    </style>
+    </head>
+    <body>
+    <main>
+    \(fragment())</main>
+    </body>
+    </html>
+
+    """
+  }
+
+  /// The document's title, which is its first heading.
+  public var title: String {
+    for case .heading(1, let text) in blocks { return text }
+    return "Quorate"
+  }
+
+  /// The document as the content of a page that has a frame and a style of its own.
+  ///
+  /// Where `isFolding`, what stands under the items of a list unfolds when it is asked for, and answers stand beside one another.
+  public func fragment(isFolding: Bool = false) -> String {
+    var writer = HTMLWriter(isFolding: isFolding)
+    for block in blocks { writer.write(block) }
+    return writer.output
+  }
+}
+
+/// Writes blocks as HTML.
+private struct HTMLWriter {
+  let isFolding: Bool
+  var output = ""
+  /// The headings under which the writer is: the level that each was given, and the level at which it was written.
+  private var headings: [(level: Int, shown: Int, text: String)] = []
+
+  init(isFolding: Bool) { self.isFolding = isFolding }
+
+  mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let level, let text): write(heading: text, level)
+    case .paragraph(let spans): output += "<p>\(line(spans))</p>\n"
+    case .list(let items): output += list(items, depth: 0)
+    case .answers(let items): output += isFolding ? columns(items) : list(items, depth: 0)
+    case .table(let grid): output += table(grid)
+    case .picture(let picture): write(picture)
+    }
+  }
+
+  /// A heading, one level below the one under which it stands, so that nobody looks for another in between.
+  private mutating func write(heading text: String, _ level: Int) {
+    while let last = headings.last, last.level >= level { headings.removeLast() }
+    let shown = headings.last.map { $0.shown + 1 } ?? level
+    headings.append((level, shown, text))
+    output += "<h\(shown)>\(text.escapedForHTML)</h\(shown)>\n"
+  }
+
+  private mutating func write(_ picture: Picture) {
+    let svg =
+      switch picture {
+      case .timeLine(let timeLine): timeLine.svg
+      case .likeness(let likeness): likeness.svg
+      }
+    output += "<figure>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Picture\">\n"
+    output += svg.drawing("\(picture.title). The same facts stand in the tables below.")
+    output +=
+      "</div>\n<figcaption>\(picture.title.escapedForHTML). \(picture.key.escapedForHTML)</figcaption>\n</figure>\n"
+    for grid in picture.grids { output += table(grid) }
+  }
+
+  private func table(_ grid: DocumentTable) -> String {
+    let headings = grid.headings.map { "<th scope=\"col\">\($0.escapedForHTML)</th>" }.joined()
+    let rows = grid.rows.map { row in
+      let cells = row.enumerated().map { index, cell in
+        index == 0 ? "<th scope=\"row\">\(line([cell]))</th>" : "<td>\(line([cell]))</td>"
+      }
+      return "<tr>\(cells.joined())</tr>\n"
+    }
+    let caption = grid.caption.escapedForHTML
+    return """
+      <div class="scroll" tabindex="0" role="group" aria-label="\(caption)">
+      <table>
+      <caption>\(caption)</caption>
+      <thead><tr>\(headings)</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      </div>
+
+      """
+  }
+
+  private func list(_ items: [ListItem], depth: Int) -> String {
+    let lines = items.map { item -> String in
+      let first = line(item.spans)
+      guard !item.items.isEmpty else { return "<li>\(first)</li>\n" }
+      let under = list(item.items, depth: depth + 1)
+      guard isFolding, depth == 0 else { return "<li>\(first)\n\(under)</li>\n" }
+      return "<li><details><summary>\(first)</summary>\n\(under)</details></li>\n"
+    }
+    return "<ul>\n\(lines.joined())</ul>\n"
+  }
+
+  /// Answers beside one another, each with its reasons to unfold.
+  private func columns(_ items: [ListItem]) -> String {
+    let lines = items.map { item -> String in
+      let first = line(item.spans)
+      guard !item.items.isEmpty else { return "<li>\(first)</li>\n" }
+      let whose = "\(item.spans.first?.text ?? "") \(headings.last?.text ?? "")".escapedForHTML
+      return """
+        <li>\(first)
+        <details><summary>Reasons and places<span class="visually-hidden">, \(whose)</span></summary>
+        \(list(item.items, depth: 1))</details></li>
+
+        """
+    }
+    return "<ul class=\"columns\">\n\(lines.joined())</ul>\n"
+  }
+
+  private func line(_ spans: [Span]) -> String {
+    spans.map { span in
+      let text = span.text.escapedForHTML
+      return switch span.tone {
+      case .plain: text
+      case .strong: "<strong>\(text)</strong>"
+      case .quiet: "<span class=\"quiet\">\(text)</span>"
+      case .good: "<span class=\"good\">\(text)</span>"
+      case .bad: "<span class=\"bad\">\(text)</span>"
+      }
+    }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text with the characters that mean something in HTML escaped, and without those that steer a reader's screen.
+  public var escapedForHTML: String { escapedForHTML(keepingLines: false) }
+
+  /// The same, with line ends as they are where `keepingLines`: a text area gives back the text that it was given.
+  public func escapedForHTML(keepingLines: Bool) -> String {
+    var result = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\n" where keepingLines, "\r" where keepingLines, " "..."~": result.unicodeScalars.append(scalar)
+      default:
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: result += " "
+        default: result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,82 @@
+/// What is shown, without regard to how: every format is made from this.
+public struct Document: Sendable {
+  /// The parts in order.
+  public var blocks: [Block]
+
+  /// A document of these parts.
+  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+}
+
+/// A part of a document.
+public enum Block: Sendable {
+  /// A heading; level 1 is the document's title.
+  case heading(level: Int, String)
+  /// A paragraph.
+  case paragraph([Span])
+  /// A list; an item may hold a list of its own.
+  case list([ListItem])
+  /// The answers to one question: beside one another on a page where there is room, a list elsewhere.
+  case answers([ListItem])
+  /// A table.
+  case table(DocumentTable)
+  /// A picture, with the facts that it shows in tables beside it.
+  case picture(Picture)
+}
+
+extension [Block] {
+  /// The same parts with their headings lower by so many levels, as part of another document.
+  public func demoted(by levels: Int) -> [Block] {
+    map { block in
+      guard case .heading(let level, let text) = block else { return block }
+      return .heading(level: Swift.min(level + levels, 6), text)
+    }
+  }
+}
+
+/// An item of a list: a line, and what stands under it.
+public struct ListItem: Sendable {
+  /// The line.
+  public let spans: [Span]
+  /// What stands under it.
+  public let items: [ListItem]
+
+  /// An item with what stands under it.
+  public init(_ spans: [Span], _ items: [ListItem] = []) {
+    self.spans = spans
+    self.items = items
+  }
+}
+
+/// A table of a document: rows of cells under headings, the first cell of a row being its heading.
+public struct DocumentTable: Sendable {
+  /// What the table shows.
+  public let caption: String
+  /// The headings of the columns.
+  public let headings: [String]
+  /// The rows, each with as many cells as there are headings.
+  public let rows: [[Span]]
+
+  /// A table.
+  public init(_ caption: String, headings: [String], rows: [[Span]]) {
+    self.caption = caption
+    self.headings = headings
+    self.rows = rows
+  }
+}
+
+/// Words of one tone.
+public struct Span: Sendable {
+  /// What the words are; formats show it as they can, and never by colour alone.
+  public enum Tone: Sendable { case plain, strong, quiet, good, bad }
+
+  /// The words.
+  public let text: String
+  /// Their tone.
+  public let tone: Tone
+
+  /// Words of a tone.
+  public init(_ text: String, _ tone: Tone = .plain) {
+    self.text = text
+    self.tone = tone
+  }
+}

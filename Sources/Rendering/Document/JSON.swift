@@ -1,0 +1,101 @@
+/// A JSON value whose objects keep their order, so that the same input gives the same bytes.
+public enum JSON: Sendable {
+  case null
+  case bool(Bool)
+  case number(Int)
+  case string(String)
+  case array([JSON])
+  case object([(String, JSON)])
+
+  /// A string, or null.
+  static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+
+  /// A list of strings.
+  static func strings(_ texts: some Sequence<String>) -> JSON { .array(texts.map { .string($0) }) }
+
+  /// The value as text, with two spaces for each level and a line end at the end.
+  public var text: String {
+    var output: [UInt8] = []
+    write(to: &output, indent: 0)
+    output.append(0x0A)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func write(to output: inout [UInt8], indent: Int) {
+    switch self {
+    case .null: output += "null".utf8
+    case .bool(let value): output += (value ? "true" : "false").utf8
+    case .number(let value): output += String(value).utf8
+    case .string(let value): Self.quote(value, to: &output)
+    case .array(let items) where items.allSatisfy(\.isShort):
+      output.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        if index > 0 { output += ", ".utf8 }
+        item.write(to: &output, indent: indent)
+      }
+      output.append(UInt8(ascii: "]"))
+    case .array(let items):
+      Self.lines(items, "[", "]", to: &output, indent) { item, output in item.write(to: &output, indent: indent + 1) }
+    case .object(let pairs):
+      guard !pairs.isEmpty else {
+        output += "{}".utf8
+        return
+      }
+      Self.lines(pairs, "{", "}", to: &output, indent) { pair, output in
+        Self.quote(pair.0, to: &output)
+        output += ": ".utf8
+        pair.1.write(to: &output, indent: indent + 1)
+      }
+    }
+  }
+
+  private var isShort: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+
+  private static func lines<ListItem>(
+    _ items: [ListItem], _ open: String, _ close: String, to output: inout [UInt8], _ indent: Int,
+    _ write: (ListItem, inout [UInt8]) -> Void
+  ) {
+    output += open.utf8
+    for (index, item) in items.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      output.append(0x0A)
+      output += repeatElement(0x20, count: (indent + 1) * 2)
+      write(item, &output)
+    }
+    output.append(0x0A)
+    output += repeatElement(0x20, count: indent * 2)
+    output += close.utf8
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  private static func quote(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": output += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+      case "\n": output += "\\n".utf8
+      case " "..."~": output.append(UInt8(ascii: scalar))
+      default: write(scalar, to: &output)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a scalar as it is, or as an escape where it would steer a terminal or turn text around.
+  private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      for unit in String(scalar).utf16 {
+        output += "\\u".utf8
+        for shift in stride(from: 12, through: 0, by: -4) { output.append(digits[Int(unit >> UInt16(shift)) & 15]) }
+      }
+    default: output.append(contentsOf: scalar.utf8)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// Writes a finding as one plain sentence in the authority's own words.
+struct Sentence {
+  let question: Question
+  let profile: Profile
+  let clauses: Clauses
+
+  /// The finding as a sentence; a silence names the document in which to look, unless that is told elsewhere.
+  func text(of finding: Finding, namingSource: Bool = true) -> String {
+    switch finding.result {
+    case .success(let answer): return text(of: answer, finding.force)
+    case .failure(.silent(let slot)):
+      let source = profile.document.readWith.map { " It is read with \($0): look there." } ?? ""
+      guard namingSource else { return "No rule: \(asked(slot))." }
+      return "The document gives no rule: \(asked(slot)).\(source)"
+    case .failure(.deferred(let slot)):
+      return
+        "The document sends its reader to the \(clauses.all[slot].deferredTo ?? "document it names"): \(asked(slot))."
+    case .failure(.untranscribed(let slot)): return "Not transcribed yet: \(asked(slot))."
+    case .failure(.undetermined(let fact)): return "The case does not say \(fact.words)."
+    case .failure(.notApplicable(let reason)): return "This does not apply: \(reason)."
+    }
+  }
+
+  /// What the parameter in a slot asks, as the middle of a sentence.
+  private func asked(_ slot: Int) -> String {
+    clauses.catalogue.parameters[slot].documentation.asMiddle
+  }
+
+  private func text(of answer: Answer, _ force: Force?) -> String {
+    let (key, words) = parts(of: answer)
+    guard let template = question.sentences[key] else { return key }
+    var all = words
+    for particular in answer.particulars { all[particular.name] = particular.inWords }
+    all["tally"] = tally(answer)
+    all["decides"] = force == .may ? "may decide" : "decides"
+    all["chair"] = profile.terms.chair ?? "chair"
+    all["plan"] = profile.terms.plan ?? "child protection plan"
+    all["unit"] = profile.terms.unit ?? "safeguarding unit"
+    return template.filling(all)
+  }
+
+  /// Which sentence the answer has, and the words it brings.
+  private func parts(of answer: Answer) -> (key: String, words: [String: String]) {
+    switch answer.value {
+    case .outcome(let outcome): return (outcome.word, [:])
+    case .requirement(let isMet, let missing, let excess):
+      return (isMet ? "met" : "breached", ["lacking": missing.inWords.listed(), "excess": excess.inWords.listed()])
+    case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
+    case .deadline(let due, let done, let timeliness):
+      var words = ["due": due.inWords]
+      if let done {
+        words["done"] = (due.time == nil ? Moment(done.day) : done).inWords
+        words["late"] = lateness(
+          done, after: due, inWorkingDays: answer.unit == .workingDays)
+      }
+      switch timeliness {
+      case .met: return ("met", words)
+      case .late: return ("breached", words)
+      case .early: return ("early", words)
+      case .excused: return ("excused", words)
+      case .open: return ("due", words)
+      }
+    }
+  }
+
+  /// How late something was: in hours where the hour counts, in working days where the limit is counted in them, else in days.
+  private func lateness(_ done: Moment, after due: Moment, inWorkingDays: Bool) -> String {
+    if let dueTime = due.time, let doneTime = done.time {
+      let minutes = (Int(done.day.number) - Int(due.day.number)) * 1440 + doneTime.minutes - dueTime.minutes
+      if minutes < 60 { return Self.counted(minutes, "minute") }
+      let hours = minutes / 60
+      guard hours >= 48 else { return Self.counted(hours, "hour") }
+      return Self.counted(hours / 24, "day") + (hours % 24 == 0 ? "" : " and " + Self.counted(hours % 24, "hour"))
+    }
+    let working = inWorkingDays ? clauses.calendar.workingDays(after: due.day, through: done.day) ?? 0 : 0
+    if working > 0 { return Self.counted(working, "working day") }
+    return Self.counted(Int(done.day.number) - Int(due.day.number), "day")
+  }
+
+  private static func counted(_ count: Int, _ unit: String) -> String { "\(count) \(unit)\(count == 1 ? "" : "s")" }
+
+  private func tally(_ answer: Answer) -> String {
+    var words: [String: String] = [:]
+    for particular in answer.particulars { words[particular.name] = particular.inWords }
+    guard let support = words["for"], let opposition = words["against"], let units = words["units"] else { return "" }
+    let divided = words["divided"].map { $0 == "0" ? "" : ", \($0) divided, which cannot change the result" } ?? ""
+    return " (\(support) for a plan, \(opposition) against\(divided), counting \(units))"
+  }
+}
+
+extension Particular {
+  var inWords: String {
+    switch value {
+    case .count(let count): String(count)
+    case .words(let words): words
+    }
+  }
+}
+
+extension String {
+  /// The template with each name in braces replaced by its words; a name that has none stays as it is.
+  public func filling(_ words: [String: String]) -> String {
+    var result = ""
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      result += words[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// A documentation sentence as the middle of another: small letter, no full stop.
+  var asMiddle: String {
+    let body = hasSuffix(".") ? dropLast() : self[...]
+    return body.prefix(1).lowercased() + body.dropFirst()
+  }
+}

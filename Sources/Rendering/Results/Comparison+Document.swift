@@ -1,0 +1,227 @@
+import Cases
+public import Engine
+import ProcedureKit
+import Profiles
+import Records
+
+extension Comparison {
+  /// The comparison for people: differences first, grouped by who agrees, with reasons and places under each outcome.
+  ///
+  /// What all answer alike, and what nobody answers, is summed up unless `all` is asked for.
+  public func document(by evaluator: Evaluator, all: Bool = false) -> Document {
+    Document([.heading(level: 1, facts.title)] + body(by: evaluator, all: all) + sources)
+  }
+
+  /// The documents on which the comparison rests.
+  public var sources: [Block] {
+    [.heading(level: 2, "Sources"), .list(authorities.map(\.source) + nationalSources)]
+  }
+
+  /// The comparison without its title and its sources, for a document that has its own.
+  public func body(by evaluator: Evaluator, all: Bool = false) -> [Block] {
+    var document = Document()
+    if let lookAt = facts.lookAt {
+      document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)]))
+    }
+    document.blocks.append(
+      .paragraph([
+        Span(
+          authorities.count == 1
+            ? summary(of: "One authority, which is no comparison; “quorate run” shows it alone") : summary)
+      ]))
+    return document.blocks + outcomes(all: all).blocks
+  }
+
+  /// The outcomes alone, for a page that has its own heading and summary.
+  ///
+  /// `remark` follows where questions are only counted, and says how they are shown.
+  public func outcomes(all: Bool, remark: String = ".") -> Document {
+    var document = Document()
+    if !rows.contains(where: { $0.verdict == .different }) {
+      document.blocks.append(.paragraph([Span("No question is answered differently.")]))
+    }
+    for section in sections where !section.rows.isEmpty {
+      document.blocks.append(.heading(level: 2, section.title))
+      switch all ? .full : section.manner {
+      case .full:
+        var told: [Int: ParameterSet] = [:]
+        for row in section.rows {
+          document.blocks.append(.heading(level: 3, title(row)))
+          document.blocks += answers(row, told: &told)
+        }
+      case .brief: document.blocks.append(.list(section.rows.map(brief)))
+      case .summed: document.blocks.append(.paragraph([Span(summed(section.rows) + remark)]))
+      }
+    }
+    if let timeLine = TimeLine(self) {
+      document.blocks += [.heading(level: 2, "Time line"), .picture(.timeLine(timeLine))]
+    }
+    return document
+  }
+
+  /// A part of the comparison, and how much of it is told unless all is asked for.
+  struct Section {
+    enum Manner { case full, brief, summed }
+    let title: String
+    let manner: Manner
+    let rows: [Row]
+  }
+
+  var sections: [Section] {
+    let different = rows.filter { $0.verdict == .different }
+    return [
+      Section(title: "Different answers", manner: .full, rows: different.filter { !isOneOutcome($0) }),
+      Section(title: "The same outcome by different last days", manner: .brief, rows: different.filter(isOneOutcome)),
+      Section(
+        title: "Alike, except where a document is silent", manner: .brief,
+        rows: rows.filter { $0.verdict == .silentApart }),
+      Section(title: "Alike everywhere", manner: .summed, rows: rows.filter { $0.verdict == .same }),
+      Section(title: "Answered by nobody", manner: .summed, rows: rows.filter { $0.verdict == .unanswered }),
+    ]
+  }
+
+  /// Whether every answer is a day, and all are kept, or all missed, or all still ahead as far as the case tells.
+  private func isOneOutcome(_ row: Row) -> Bool {
+    let answers = authorities.indices.compactMap { finding(row, of: $0)?.answer }
+    let areDays = answers.allSatisfy { answer in if case .deadline = answer.value { true } else { false } }
+    return areDays && Set(answers.map(\.status)).count == 1
+  }
+
+  /// How many authorities and questions there are, and how the answers compare.
+  public var summary: String { summary(of: "\(authorities.count) authorities") }
+
+  private func summary(of authorities: String) -> String {
+    func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict } }
+    return "\(authorities), \(rows.count) questions: \(count(.different)) answered differently, "
+      + "\(count(.silentApart)) alike except where a document is silent, \(count(.same)) alike everywhere, "
+      + "\(count(.unanswered)) answered by nobody."
+  }
+
+  /// The national documents, where findings rest on them.
+  private var nationalSources: [ListItem] {
+    let isUsed = authorities.contains { authority in authority.clauses.all.contains { $0.isNational } }
+    return isUsed
+      ? [ListItem([Span("National guidance fills silences where that is marked; see the nations’ own profiles.")])] : []
+  }
+
+  /// The rows on which outcomes differ, or some document is silent, in the order in which the document tells them.
+  public var differences: [Row] {
+    sections.flatMap(\.rows).filter { $0.verdict == .different || $0.verdict == .silentApart }
+  }
+
+  /// What one authority finds, in words; nil where it was not asked.
+  func text(_ row: Row, of authority: Int) -> FindingText? {
+    finding(row, of: authority).map {
+      FindingText(finding: $0, authority: authorities[authority], question: row.question)
+    }
+  }
+
+  private func names(_ group: [Int]) -> String { group.map { authorities[$0].profile.name }.listed() }
+
+  /// One question: each group of authorities with its sentence, and under it each one's reasons.
+  ///
+  /// `told` holds the clauses that were told last of each authority, so that the same reasons are not told twice running.
+  func answers(_ row: Row, told: inout [Int: ParameterSet]) -> [Block] {
+    let answers = Block.answers(row.groups.flatMap { items(row, $0, &told) })
+    let readings = authorities.indices.flatMap { index in
+      text(row, of: index)?.readings(rereadings(row, of: index)) ?? []
+    }
+    return readings.isEmpty ? [answers] : [answers, .list(readings)]
+  }
+
+  /// The authorities of one group, together where they say the same word for word but for their names of the plan, which is then a plan.
+  private func parts(_ row: Row, _ group: [Int]) -> [(sentence: [Span], authorities: [Int])] {
+    var parts: [(key: String, sentence: [Span], authorities: [Int])] = []
+    func general(_ spans: [Span], _ index: Int) -> [Span] {
+      spans.map { Span($0.text.replacingPlan(of: authorities[index].profile), $0.tone) }
+    }
+    for index in group {
+      guard let text = text(row, of: index) else { continue }
+      let national = text.isNational ? [Span("(national guidance, not the authority’s own document)")] : []
+      let spans = [text.standing, Span(text.sentence(namingSource: false))] + national
+      let key = general(spans, index).map(\.text).joined(separator: " ")
+      if let part = parts.firstIndex(where: { $0.key == key }) {
+        // A name that only one of them uses is not put into the others’ mouths.
+        if parts[part].sentence.map(\.text) != spans.map(\.text) { parts[part].sentence = general(spans, index) }
+        parts[part].authorities.append(index)
+      } else {
+        parts.append((key, spans, [index]))
+      }
+    }
+    return parts.map { ($0.sentence, $0.authorities) }
+  }
+
+  /// The parts of one group, each with its reasons.
+  private func items(_ row: Row, _ group: [Int], _ told: inout [Int: ParameterSet]) -> [ListItem] {
+    var items: [ListItem] = []
+    for (sentence, members) in parts(row, group) {
+      var reasons: [ListItem] = []
+      for index in members {
+        guard let text = text(row, of: index) else { continue }
+        let own = self.reasons(text, isTold: told[index] == text.finding.reliedOn)
+        told[index] = text.finding.reliedOn
+        if members.count > 1, !own.isEmpty {
+          reasons.append(ListItem([Span("\(authorities[index].profile.name):")], own))
+        } else {
+          reasons += own
+        }
+      }
+      items.append(ListItem([Span(names(members) + ":", .strong)] + sentence, reasons))
+    }
+    return items
+  }
+
+  private func reasons(_ text: FindingText, isTold: Bool) -> [ListItem] {
+    guard isTold, text.finding.status.isAnswered else { return text.reasons(inFull: false) }
+    return [ListItem([Span("By the same clauses as the answer above.", .quiet)])]
+  }
+
+  /// One question in brief: what is answered, by whom, and who is silent.
+  public func brief(_ row: Row) -> ListItem {
+    var items: [ListItem] = []
+    for group in row.groups {
+      guard let finding = finding(row, of: group[0]), !finding.status.isAnswered else {
+        items += parts(row, group).map { ListItem([Span(names($0.authorities) + ":", .strong)] + $0.sentence) }
+        continue
+      }
+      items.append(ListItem([Span(names(group) + ":", .quiet), Span(finding.status.word.spaced, .quiet)]))
+    }
+    return ListItem([Span(title(row))], items)
+  }
+
+  private func summed(_ rows: [Row]) -> String {
+    let questions = rows.count == 1 ? "One question" : "\(rows.count) questions"
+    return rows.first?.verdict == .same
+      ? "\(questions) answered alike by all"
+      : "\(questions) answered by nobody, for want of a rule or of a fact"
+  }
+}
+
+extension AuthorityFindings {
+  /// The document that the authority's answers come from.
+  var source: ListItem {
+    let document = profile.document
+    var details = document.version.map { ", version \($0)" } ?? ""
+    if let issued = document.issued { details += ", \(issued.inWords)" }
+    if let due = document.reviewDue { details += " (review was due \(due.inWords))" }
+    let elsewhere = document.readWith.map { [ListItem([Span("Where it is silent, look in: \($0).")])] } ?? []
+    return ListItem([Span(profile.name + ":", .strong), Span("\(document.title)\(details).")], elsewhere)
+  }
+}
+
+extension String {
+  /// The text with the authority's own name of the plan made the general one, so that names alone part nobody.
+  fileprivate func replacingPlan(of profile: Profile) -> String {
+    guard let plan = profile.terms.plan, let range = firstRange(of: plan) else { return self }
+    return self[..<range.lowerBound] + "plan" + self[range.upperBound...]
+  }
+
+  private func firstRange(of part: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

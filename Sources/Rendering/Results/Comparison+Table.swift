@@ -1,0 +1,30 @@
+import Cases
+public import Engine
+import ProcedureKit
+import Profiles
+import Records
+
+extension Comparison {
+  /// The headings of the columns.
+  public static let tableHeadings = [
+    "key", "subject", "question", "verdict", "authority", "status", "force", "finding", "sentence", "places",
+  ]
+
+  /// A row for each authority's answer to each question.
+  public func table(by evaluator: Evaluator) -> CSVTable {
+    let rows = rows.flatMap { row in
+      authorities.indices.compactMap { index -> [String]? in
+        guard let finding = finding(row, of: index) else { return nil }
+        let authority = authorities[index]
+        let places = finding.reliedOn.slots.flatMap { authority.clauses.all[$0].places }.uniqued()
+        return [
+          row.key, row.subject?.label(in: facts) ?? "", row.question.text, row.verdict.rawValue, authority.profile.name,
+          finding.status.word, finding.force?.word ?? "", finding.inShort(evaluator.catalogue),
+          FindingText(finding: finding, authority: authority, question: row.question).sentence(),
+          places.map(\.inWords).joined(separator: "; "),
+        ]
+      }
+    }
+    return CSVTable(headings: Self.tableHeadings, rows: rows)
+  }
+}

@@ -1,0 +1,33 @@
+public import Engine
+import ProcedureKit
+import Profiles
+import Records
+
+extension Matrix {
+  /// For each procedure a table of what its rules read: a row for each parameter, a column for each authority.
+  ///
+  /// What no rule reads is left to the clauses themselves: those are sentences, too long for a cell.
+  public func glances(by evaluator: Evaluator) -> [DocumentTable] {
+    evaluator.declarations.enumerated().compactMap { index, declaration in
+      let rows = rows.filter { $0.procedure == index && !$0.parameter.isDescriptive }
+      guard !rows.isEmpty else { return nil }
+      return DocumentTable(
+        declaration.title, headings: ["What is asked"] + profiles.map(\.name),
+        rows: rows.map { row in
+          let marks = row.marks
+          return [Span(row.parameter.documentation)] + profiles.indices.map { cell(row.clauses[$0], marks[$0]) }
+        })
+    }
+  }
+
+  private func cell(_ clause: any AnyClause, _ mark: Span?) -> Span {
+    let mark = mark.map { " \($0.text)" } ?? ""
+    let other = clause.state == .disputed ? " (can be read another way)" : ""
+    guard let value = clause.valueInWords else {
+      return clause.deferredTo == nil
+        ? Span((clause.state == .untranscribed ? "not gathered" : "silent") + other, .quiet)
+        : Span("elsewhere" + other, .quiet)
+    }
+    return Span(value + (clause.force.map { " (\($0))" } ?? "") + other + mark)
+  }
+}

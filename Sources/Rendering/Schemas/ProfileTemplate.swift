@@ -1,0 +1,76 @@
+public import Engine
+import ProcedureKit
+public import Profiles
+import Records
+
+/// A profile for somebody to fill in: every parameter is there, with what it asks and how its value is written.
+public struct ProfileTemplate: Sendable {
+  private let authority: String
+  private let name: String
+  private let model: Profile?
+
+  /// A draft for an authority; with a `model`, its answer stands beside each parameter as a comment.
+  public init(authority: String, name: String, like model: Profile? = nil) {
+    self.authority = authority
+    self.name = name
+    self.model = model
+  }
+
+  /// The draft as YAML.
+  public func yaml(by evaluator: Evaluator) -> String {
+    var text = """
+      # A draft. Replace each `untranscribed` by what your document says, and remove `draft` when nothing is left.
+      #
+      # A clause is one of:
+      #   key: { is: VALUE, force: FORCE, at: SECTION, anchor: UP TO SIX WORDS THAT STAND THERE }
+      #   key: { silent: yes, note: WHAT COMES NEAR }       the document gives no rule; `note` may be left out
+      #   key: { deferred: OTHER DOCUMENT, at: SECTION, anchor: WORDS }
+      #   key:
+      #     adopted: first                                  the text can be read in more than one way
+      #     because: A sentence.
+      #     readings: { first: { is: …, force: …, at: …, anchor: … }, second: { … } }
+      # FORCE is one of: \(Force.allCases.map { "\($0) (\($0.meaning))" }.joined(separator: "; ")).
+      profile: 1
+      authority: \(authority)
+      name: \(name.quotedForYAML)
+      nation: england  # or wales
+      document:
+        title: Not yet named
+        # version: "1"
+        # issued: 2024-05
+        # review-due: 2026-05
+        # read-with: the document in which to look where this one is silent
+        # text: { file: the-file-of-the-text.txt, sha256: what `sha256sum` prints of it }
+      calendar: england-and-wales
+      # terms: { chair: who chairs, plan: what the plan is called, unit: who arranges conferences }
+      draft: yes
+      procedures:
+
+      """
+    for (declaration, section) in zip(evaluator.declarations, evaluator.catalogue.sections) {
+      text += "\n  # \(declaration.summary)\n  \(declaration.key):\n"
+      for (offset, entry) in section.parameters.enumerated() {
+        text += lines(entry.key, entry.parameter, slot: section.start + offset)
+      }
+    }
+    return text
+  }
+
+  private func lines(_ key: String, _ parameter: any AnyParameter, slot: Int) -> String {
+    let numbers = parameter.questions.map(String.init).listed()
+    let questions = numbers.isEmpty ? "" : " (question \(numbers))"
+    var text = "    # \(parameter.documentation)\(questions)\n    # Value: \(parameter.grammar.expected).\n"
+    if let model, model.clauses.indices.contains(slot) {
+      text += "    # \(model.name): \(answer(model.clauses[slot]))\n"
+    }
+    return text + "    \(key): untranscribed\n"
+  }
+
+  private func answer(_ clause: any AnyClause) -> String {
+    let value =
+      clause.valueText.map { $0 + (clause.force.map { " (\($0))" } ?? "") }
+      ?? clause.deferredTo.map { "deferred to \($0)" } ?? clause.state.word
+    let place = clause.places.first.map { " [\($0.section)]" } ?? ""
+    return (value + place).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

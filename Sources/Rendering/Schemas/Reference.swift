@@ -1,0 +1,63 @@
+public import Engine
+import ProcedureKit
+import Profiles
+import Records
+
+/// The reference of everything that is declared: procedures, their parameters and their questions.
+public enum Reference {
+  /// The reference as a document.
+  public static func document(by evaluator: Evaluator) -> Document {
+    var document = Document([
+      .heading(level: 1, "Reference"),
+      .paragraph([
+        Span(
+          "\(evaluator.declarations.count) procedures with \(evaluator.catalogue.parameters.count) parameters. This page is made from the declarations; `quorate report` writes it anew."
+        )
+      ]),
+      .heading(level: 2, "Force"), .list(options(Force.grammar)),
+      .heading(level: 2, "States of a clause"), .list(options(ClauseState.grammar)),
+      .heading(level: 2, "Where a finding stands"), .list(options(Status.grammar)),
+    ])
+    for (declaration, section) in zip(evaluator.declarations, evaluator.catalogue.sections) {
+      document.blocks += [.heading(level: 2, declaration.key), .paragraph([Span(declaration.summary)])]
+      for entry in section.parameters {
+        document.blocks += [.heading(level: 3, "\(declaration.key).\(entry.key)"), .list(items(entry.parameter))]
+      }
+      guard !declaration.questions.isEmpty else { continue }
+      document.blocks += [
+        .heading(level: 3, "What is found"),
+        .list(
+          declaration.questions.map { key, question in
+            ListItem([Span("\(declaration.key).\(key):", .strong), Span(question.text)])
+          }),
+      ]
+    }
+    return document
+  }
+
+  private static func items(_ parameter: any AnyParameter) -> [ListItem] {
+    var items = [ListItem([Span(parameter.documentation)])]
+    items.append(ListItem([Span("Type: \(parameter.typeInWords).\(parameter.unit.map { " Unit: \($0)." } ?? "")")]))
+    items.append(ListItem([Span("Written as \(parameter.grammar.expected).")], words(parameter.grammar)))
+    let numbers = parameter.questions.map(String.init)
+    if !numbers.isEmpty {
+      items.append(
+        ListItem([Span("Answers policy \(numbers.count == 1 ? "question" : "questions") \(numbers.listed()).")]))
+    }
+    items.append(ListItem([Span(parameter.isDescriptive ? "Shown; no rule computes with it." : "Read by a rule.")]))
+    return items
+  }
+
+  private static func words(_ grammar: Grammar) -> [ListItem] {
+    switch grammar.form {
+    case .options: options(grammar)
+    case .list(let element): words(element)
+    default: []
+    }
+  }
+
+  private static func options(_ grammar: Grammar) -> [ListItem] {
+    guard case .options(let options) = grammar.form else { return [] }
+    return options.map { ListItem([Span("\($0.word):", .strong), Span($0.meaning + ".")]) }
+  }
+}

@@ -1,0 +1,26 @@
+import Rendering
+import Calendars
+import Engine
+public import ProcedureKit
+import Profiles
+import Records
+
+extension Prediction {
+  /// The prediction in plain words that name no authority: the sentence of the answer, where it holds nothing that varies.
+  public func words(for question: Question) -> String {
+    switch self {
+    case .outcome(let outcome):
+      let general = [
+        "chair": "chair", "plan": "child protection plan", "unit": "safeguarding unit", "decides": "decides",
+        "tally": "",
+      ]
+      let sentence = question.sentences[outcome.word]?.filling(general)
+      return sentence.flatMap { $0.contains("{") ? nil : $0 } ?? outcome.word.spaced.capitalised + "."
+    case .requirement(let isMet): return isMet ? "Yes: the rule is kept." : "No: the rule is not kept."
+    case .listing(let items): return items.isEmpty ? "Nobody, or nothing." : items.inWords.listed().capitalised + "."
+    case .due(let moment, let isExcused):
+      return isExcused ? "Due by \(moment.inWords), and later is excused." : "Due by \(moment.inWords)."
+    case .unanswered(let status): return "\(status.word.spaced.capitalised): \(status.meaning)."
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Profiles
+import Records
+
+/// Why a case cannot be opened, or not changed as was asked.
+enum CaseOpeningError: Error {
+  /// It cannot be read.
+  case unreadable(Diagnostics, text: String)
+  /// It is larger than a page can show, or than a form can send.
+  case tooLarge
+  /// A change is about something that no case can say, or that this one does not have.
+  case noSuchFact
+}
+
+extension Workbench {
+  /// What to say where a case cannot be opened, or not changed as was asked.
+  func reply(to hindrance: CaseOpeningError, for use: CaseUse) -> PageReply {
+    switch hindrance {
+    case .unreadable(let diagnostics, let text): caseProblemsPage(diagnostics, text, for: use)
+    case .tooLarge: .refused("This case has more facts or more changes than a page can show. Change it in its file.")
+    case .noSuchFact:
+      .refused(
+        "This asks for a change of something that the case does not have. Open the case anew and change it there.")
+    }
+  }
+}
