@@ -1,6 +1,6 @@
 import Profiles
 public import Records
-import YAML
+public import YAML
 
 /// Reads cases. Messages name file, line and key, and never quote what the case says.
 public enum CaseReader {
@@ -37,7 +37,16 @@ public enum CaseReader {
   /// `expected` is the key that the file's name promises, or nil where the text comes from no file.
   public static func read(_ source: Source, expecting expected: String? = nil) throws(Diagnostics) -> Case {
     var diagnostics = Diagnostics(in: source)
-    guard let root = diagnostics.parse(), var facts = Case(root, &diagnostics) else { throw diagnostics }
+    guard let root = diagnostics.parse() else { throw diagnostics }
+    return try read(root, of: source, expecting: expected)
+  }
+
+  /// The case that the values of `source` say, for those who have parsed it already. Throws as the other does.
+  public static func read(
+    _ root: Node, of source: Source, expecting expected: String? = nil
+  ) throws(Diagnostics) -> Case {
+    var diagnostics = Diagnostics(in: source)
+    guard var facts = Case(root, &diagnostics) else { throw diagnostics }
     if let expected, let id = root["id"], !facts.id.isEmpty, facts.id != expected {
       diagnostics.report(.nameDiffersFromFile(expected), at: id)
     }

@@ -26,7 +26,7 @@ struct BoundTests {
 
   @Test("opens everywhere, and what its pages hold can be sent again", arguments: cases)
   func opening(text: String) async throws {
-    let size = try CaseHistory(text).now.tree.size
+    let size = try CaseHistory(text).now.size
     #expect((1_900...OpenedCase.mostValues).contains(size))
     let own = [(name: "yaml", value: text)]
     #expect(try Asking.page("/compare/own", posting: own).contains("<h1>Large</h1>"))
@@ -85,7 +85,7 @@ struct BoundTests {
     let few = try CaseHistory(base, changedBy: steps.prefix(10).map { [$0] })
     #expect(few.shown.tree[date]?.text == "2023-05-16")
     let many = try CaseHistory(base, changedBy: steps.map { [$0] })
-    #expect(many.now.mistakes.count == 1)
+    #expect(many.mistakes.count == 1)
     #expect(many.shown.tree[date]?.text == "2023-05-15")
   }
 
@@ -102,7 +102,7 @@ struct BoundTests {
   func places(place: String) throws {
     let steps = [[FactChange.set(FactPath(["attending", place, "label"]), to: "x")]]
     #expect(throws: CaseOpeningError.self) { try CaseHistory(Self.head + Self.people, changedBy: steps) }
-    #expect(try CaseHistory(Self.head + Self.people).now.tree[FactPath(["attending", place])] == nil)
+    #expect(try CaseHistory(Self.head + Self.people).now[FactPath(["attending", place])] == nil)
   }
 
   private static func post(_ port: Int, _ address: String, _ fields: Fields) async throws -> Answer {

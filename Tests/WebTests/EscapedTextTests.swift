@@ -23,7 +23,7 @@ struct EscapedTextTests {
   func unchanged() throws {
     let text = "case: 1\nid: mine\ntitle: \"A\\u200Db\"\nattending:\n  - { label: \"Jo\\u202E\", role: chair }\n"
     let history = try CaseHistory(text)
-    let controls = history.now.tree.controls
+    let controls = history.now.controls
     let title = try #require(controls.first { $0.path.description == "title" })
     #expect(title.change(sent: ["A b"]) == nil)
     #expect(title.change(sent: ["A c"]) != nil)
@@ -31,6 +31,6 @@ struct EscapedTextTests {
       control.text.isEmpty ? nil : ("fact.\(control.path)", control.text.printable)
     }
     #expect(shown.count >= 4)
-    #expect(history.now.tree.changes(in: Fields(shown)).isEmpty)
+    #expect(history.now.changes(in: Fields(shown)).isEmpty)
   }
 }

@@ -14,7 +14,7 @@ func path(_ text: String) -> FactPath { FactPath(text.split(separator: ".").map 
 /// The facts of a sample case.
 func tree(_ id: String) throws -> FactTree {
   let file = try #require(samples.first { $0.id == id })
-  return try CaseHistory(file.text).now.tree
+  return try CaseHistory(file.text).now
 }
 
 /// What a browser sends of the form of a case.

@@ -15,8 +15,10 @@ struct CaseHistory: Sendable {
   let opened: CaseRevision
   /// The steps, each of one change or of several that were sent together.
   let steps: [[FactChange]]
-  /// The case as it is now.
-  let now: CaseRevision
+  /// The facts as they are now, whether a case can be read from them or not.
+  let now: FactTree
+  /// What is wrong with them.
+  let mistakes: [CaseMistake]
   /// The case as it was when it could be read last: as it is now, unless there is a mistake in it. Where there have been mistakes
   /// for long, it is the case as it was opened.
   let shown: CaseRevision
@@ -26,7 +28,9 @@ struct CaseHistory: Sendable {
   /// A text that was opened, changed by these steps and then, where a form was sent, by what its fields say.
   init(_ text: String, changedBy earlier: [[FactChange]] = [], then sent: Fields? = nil) throws(CaseOpeningError) {
     var steps = earlier
-    var trees = [FactTree(try OpenedCase.read(text).root)]
+    let (facts, root) = try OpenedCase.read(text)
+    let opened = CaseRevision(FactTree(root), read: facts)
+    var trees = [opened.tree]
     for step in steps { try Self.take(step, &trees) }
     switch try sent.map({ sent throws(CaseOpeningError) in try trees[trees.count - 1].press(in: sent) }) {
     case .undo? where !steps.isEmpty:
@@ -40,16 +44,26 @@ struct CaseHistory: Sendable {
     guard steps.joined().count <= Self.mostChanges else { throw .tooLarge }
     self.text = text
     self.steps = steps
-    opened = CaseRevision(trees[0])
-    if let diagnostics = opened.diagnostics { throw .unreadable(diagnostics, text: text) }
-    var revisions = trees.suffix(Self.mostRevisions).reversed().lazy.map { CaseRevision($0) }.makeIterator()
-    now = revisions.next() ?? opened
-    func nextReadable() -> CaseRevision? {
-      while let revision = revisions.next() { if revision.facts != nil { return revision } }
-      return nil
+    self.opened = opened
+    now = trees[trees.count - 1]
+    // From the last backwards, each revision is read once, and only as far as one is looked for that can be read.
+    var rest = trees.suffix(Self.mostRevisions).dropLast().reversed().makeIterator()
+    func read(_ tree: FactTree) throws(CaseMistakes) -> CaseRevision {
+      tree == opened.tree ? opened : try CaseRevision(tree)
     }
-    shown = now.facts != nil ? now : nextReadable() ?? opened
-    previous = now.facts != nil ? nextReadable() ?? opened : shown
+    func nextReadable() -> CaseRevision {
+      while let tree = rest.next() { if let revision = try? read(tree) { return revision } }
+      return opened
+    }
+    do throws(CaseMistakes) {
+      shown = try read(now)
+      previous = nextReadable()
+      mistakes = []
+    } catch {
+      shown = nextReadable()
+      previous = shown
+      mistakes = error.all
+    }
   }
 
   /// Adds the facts as they are after one step more.

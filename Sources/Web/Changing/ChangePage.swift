@@ -19,7 +19,7 @@ struct ChangePage {
     self.workbench = workbench
     self.history = history
     self.sample = sample
-    let controls = history.now.tree.controls
+    let controls = history.now.controls
     let form = Fields(state.all + controls.flatMap(\.sent))
     guard controls.reduce(0, { $0 + $1.boxes }) <= Self.mostControls, FormReader.takes(form) else { throw .tooLarge }
   }
@@ -30,21 +30,21 @@ struct ChangePage {
   }
 
   var page: Page {
-    let title = history.shown.tree["title"]?.text ?? ""
+    let title = history.shown.facts.title
     return Page("Change the case: \(title)", .change, content: content(title))
   }
 
   private func content(_ title: String) -> String {
-    let opened = comparison(history.opened)
-    let previous = comparison(history.previous)
-    let shown = comparison(history.shown)
-    guard let opened, let previous, let shown else { return "" }
+    var comparisons = RevisionComparisons(workbench)
+    let opened = comparisons.comparison(of: history.opened)
+    let previous = comparisons.comparison(of: history.previous)
+    let shown = comparisons.comparison(of: history.shown)
     let last = OutcomeChanges(from: previous, to: shown, by: workbench.evaluator)
     let all = OutcomeChanges(from: opened, to: shown, by: workbench.evaluator)
     let hasEarlier = history.steps.count > 1 && !all.shifts.isEmpty
     let outline = shown.outline(level: 3, marking: [("◆ moved by the last change:", last), ("◇ moved before:", all)])
     let isAsOpened = history.steps.isEmpty
-    let isReadable = history.now.mistakes.isEmpty
+    let isReadable = history.mistakes.isEmpty
     let values: [String: Any?] = [
       "title": title, "action": "/change/\(sample ?? "own")",
       "start": isAsOpened ? nil : sample.map { "/change/\($0)" },
@@ -57,19 +57,15 @@ struct ChangePage {
       "last": last.shifts.isEmpty ? nil : last.document(level: 4).fragment(),
       "earlier": hasEarlier ? all.document(level: 3).fragment() : nil,
       "earlierCount": all.shifts.count, "outline": outline.fragment(),
-      "keeping": isReadable, "yaml": history.now.yaml,
+      "keeping": isReadable, "yaml": WrittenCase(history.now).text,
     ]
     return workbench.templates.fill("change", values.compactMapValues { $0 })
   }
 
-  private func comparison(_ revision: CaseRevision) -> Comparison? {
-    revision.facts.map { workbench.authorities.comparison(of: $0, by: workbench.evaluator) }
-  }
-
   /// The mistakes, each with the place of its field.
   private var mistakes: [[String: Any]] {
-    let controls = Set(history.now.tree.controls.map(\.path))
-    return history.now.mistakes.map { mistake in
+    let controls = Set(history.now.controls.map(\.path))
+    return history.mistakes.map { mistake in
       var path = mistake.path
       // An item of a list that is one control stands where the list does.
       if let list = path.map({ FactPath(Array($0.parts.dropLast())) }), controls.contains(list) { path = list }
@@ -82,8 +78,8 @@ struct ChangePage {
 
   /// What happened, in a sentence or two, for those who do not see it.
   private func announcement(_ last: OutcomeChanges, _ all: OutcomeChanges) -> String {
-    if !history.now.mistakes.isEmpty {
-      let count = history.now.mistakes.count
+    if !history.mistakes.isEmpty {
+      let count = history.mistakes.count
       return count == 1 ? "One thing cannot be read." : "\(count) things cannot be read."
     }
     guard !history.steps.isEmpty else { return "Nothing is changed yet." }

@@ -7,7 +7,7 @@ struct FactForm {
   private let templates: Templates
   private let drawn: DrawnOptions
   private let changed: Set<FactPath>
-  private let mistakes: [CaseRevision.Mistake]
+  private let mistakes: [CaseMistake]
   /// What leads to something changed or mistaken, and is unfolded therefore.
   private let unfolded: Set<FactPath>
 
@@ -16,12 +16,12 @@ struct FactForm {
 
   /// The form of a case as it is now.
   init(_ history: CaseHistory, _ templates: Templates) {
-    tree = history.now.tree
+    tree = history.now
     self.templates = templates
     drawn = DrawnOptions(templates)
     changed = history.changed
-    mistakes = history.now.mistakes
-    let paths = Array(changed) + history.now.mistakes.compactMap(\.path)
+    mistakes = history.mistakes
+    let paths = Array(changed) + history.mistakes.compactMap(\.path)
     unfolded = Set(paths.flatMap { path in path.parts.indices.map { FactPath(Array(path.parts[...$0])) } })
   }
 

@@ -36,7 +36,9 @@ struct OpenedCase {
     var diagnostics = Diagnostics(in: source)
     guard let root = diagnostics.parse() else { throw .unreadable(diagnostics, text: text) }
     guard root.size <= mostValues else { throw .tooLarge }
-    do throws(Diagnostics) { return (try CaseReader.read(source), root) } catch { throw .unreadable(error, text: text) }
+    do throws(Diagnostics) { return (try CaseReader.read(root, of: source), root) } catch {
+      throw .unreadable(error, text: text)
+    }
   }
 
   /// The text of the case that was sent: that of the file, where one was chosen.

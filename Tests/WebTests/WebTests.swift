@@ -1,6 +1,0 @@
-import Testing
-import Web
-
-@Suite("The workbench")
-struct WebTests {
-}
