@@ -81,18 +81,24 @@ let package = Package(
     .executableTarget(
       name: "quorate-workbench", dependencies: outcomes + ["Procedures", "Training", "Files", "Web", argumentParser],
       swiftSettings: strict),
-    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: rules + ["Engine"], path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CalendarsTests", dependencies: ["Calendars"],
+      name: "CalendarsTests", dependencies: ["Calendars", "TestSupport"],
       resources: [.copy("Fixtures/bank-holidays.json")], swiftSettings: strict),
     .testTarget(
-      name: "ProfilesTests", dependencies: ["YAML", "Calendars", "Records", "Profiles"], swiftSettings: strict),
-    .testTarget(name: "CasesTests", dependencies: rules + ["Procedures", "Engine"], swiftSettings: strict),
+      name: "ProfilesTests", dependencies: ["YAML", "Calendars", "Records", "Profiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CasesTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["quorate"], resources: [.copy("Faulty"), .copy("Fixtures")],
       swiftSettings: strict),
-    .testTarget(name: "ProceduresTests", dependencies: rules + ["Procedures", "Engine"], swiftSettings: strict),
-    .testTarget(name: "EngineTests", dependencies: rules + ["Engine"], swiftSettings: strict),
+    .testTarget(
+      name: "ProceduresTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EngineTests", dependencies: outcomes + ["Procedures", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "PapersTests", dependencies: outcomes + ["Papers"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
     .testTarget(
@@ -101,7 +107,9 @@ let package = Package(
         "Procedures", "Training", "Files", "Web", hummingbird, .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "AuthoritiesTests", dependencies: outcomes + ["Procedures"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoritiesTests", dependencies: outcomes + ["Procedures", "Training", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

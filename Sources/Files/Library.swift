@@ -60,6 +60,11 @@ public struct Library: Sendable {
     !hasKey("case", bytes) && hasKey("exercises", bytes)
   }
 
+  /// Whether a text has the key that expected outcomes begin with, and none that says it is a case.
+  public static func looksLikeExpectedOutcomes(_ bytes: [UInt8]) -> Bool {
+    !hasKey("case", bytes) && hasKey("expected", bytes)
+  }
+
   /// Whether a line of a text begins with this key.
   private static func hasKey(_ key: String, _ bytes: [UInt8]) -> Bool {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
@@ -177,6 +182,17 @@ public struct Library: Sendable {
     try Self.reading(path) { bytes throws(Diagnostics) in
       try ExerciseReader(evaluator, on: cases, under: profiles)
         .read(Self.exerciseSource(path, bytes), expecting: WholeFiles.stem(path))
+    }
+  }
+
+  /// Holds the expected outcomes in a file against what the rules find, and says how many there are.
+  @discardableResult
+  public func expectedOutcomes(
+    _ path: String, on cases: [Case], under profiles: [Profile]
+  ) throws(Unreadable) -> Int {
+    try Self.reading(path) { bytes throws(Diagnostics) in
+      try ExpectedOutcomesReader(evaluator, on: cases, under: profiles)
+        .check(Source(name: path, bytes: bytes), expecting: WholeFiles.stem(path))
     }
   }
 

@@ -25,7 +25,7 @@ extension Example {
       consulted = consulted.union(finding.reliedOn)
       let key = declaration.questions.first { $0.question.id == finding.question }?.key ?? "?"
       let subject = finding.subject.map { " @ " + $0.label(in: file) } ?? ""
-      found[key + subject] = finding.inShort(catalogue)
+      found[key + subject] = finding.inShort(catalogue, withForce: tellsForce)
     }
     let failures = findings.sorted { $0.key < $1.key }.compactMap { key, expected -> String? in
       guard let actual = found[key] else {
@@ -35,6 +35,9 @@ extension Example {
     }
     return ExampleRun(failures: failures, consulted: consulted)
   }
+
+  /// Whether some clause says how strictly it is said, so that the findings say it too.
+  private var tellsForce: Bool { clauses.contains("force: ") }
 
   /// The example's case.
   public func readCase() throws(Diagnostics) -> Case {
@@ -67,7 +70,9 @@ extension Example {
           continue
         }
         let place = Place(section: "Example", anchor: "example")
-        if let clause = catalogue.parameters[slot].stated(entry.value, .must, at: place, &diagnostics) {
+        let value = entry.value["is"] ?? entry.value
+        let force = entry.value["force"].map { Force($0, &diagnostics) } ?? .must
+        if let force, let clause = catalogue.parameters[slot].stated(value, force, at: place, &diagnostics) {
           clauses[slot] = clause
         }
       }

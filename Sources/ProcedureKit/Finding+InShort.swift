@@ -5,7 +5,15 @@ extension Finding {
   /// The finding in a few words and without sentences: for examples, and for anybody who compares by eye.
   ///
   /// For instance `met: due 2023-05-15, done 2023-05-12`, `breached: lacks the plan`, `breached: should not have neighbour`, `majority`, `silent: limit`.
-  public func inShort(_ catalogue: Catalogue) -> String {
+  ///
+  /// With its force where that is wanted, as in `plan (may)`; and with `…` for people, whom messages do not name.
+  public func inShort(_ catalogue: Catalogue, withForce: Bool = false, namingPeople: Bool = true) -> String {
+    let told = told(catalogue, namingPeople)
+    guard withForce, let force else { return told }
+    return "\(told) (\(force))"
+  }
+
+  private func told(_ catalogue: Catalogue, _ namesPeople: Bool) -> String {
     func key(_ slot: Int) -> String {
       guard let section = catalogue.section(of: slot) else { return "?" }
       return section.parameters[slot - section.start].key
@@ -16,23 +24,34 @@ extension Finding {
     case .failure(.untranscribed(let slot)): return "untranscribed: \(key(slot))"
     case .failure(.undetermined(let fact)): return "undetermined: \(fact.key)"
     case .failure(.notApplicable): return "not-applicable"
-    case .success(let answer): return answer.inShort
+    case .success(let answer): return answer.inShort(namesPeople)
     }
   }
 }
 
 extension Answer {
-  fileprivate var inShort: String {
+  fileprivate func inShort(_ namesPeople: Bool) -> String {
     switch value {
     case .deadline(let due, nil, _): return "due: \(due)"
     case .deadline(let due, let done?, .excused): return "met: due \(due), done \(done), excused"
     case .deadline(let due, let done?, _): return "\(status): due \(due), done \(done)"
     case .requirement(_, let missing, let excess):
       let parts = [("lacks", missing), ("should not have", excess)].filter { !$1.isEmpty }
-      let told = parts.map { "\($0) \($1.inWords.joined(separator: ", "))" }.joined(separator: "; ")
+      let told = parts.map { "\($0) \($1.inShort(namesPeople))" }.joined(separator: "; ")
       return "\(status)" + (told.isEmpty ? "" : ": \(told)")
     case .outcome(let outcome): return outcome.word
-    case .listing(let items): return items.isEmpty ? "none" : items.inWords.joined(separator: ", ")
+    case .listing(let items): return items.isEmpty ? "none" : items.inShort(namesPeople)
     }
+  }
+}
+
+extension Items {
+  fileprivate func inShort(_ namesPeople: Bool) -> String {
+    inOrder.map { item in
+      switch item {
+      case .person, .unit: namesPeople ? item.inWords : "…"
+      case .word, .phrase: item.inWords
+      }
+    }.joined(separator: ", ")
   }
 }

@@ -9,7 +9,8 @@ import Rendering
 /// `quorate check`: profiles and cases are valid.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Whether profiles, cases and exercises can be read; names every mistake in them.",
+    commandName: "check",
+    abstract: "Whether profiles, cases and exercises can be read, and what is expected holds; names every mistake.",
     discussion: """
       With --sources, each profile is held against the text that it transcribes: every section is there, every anchor stands in \
       its section, and no figure of the text is overlooked.
@@ -17,14 +18,16 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Profiles, cases and sets of exercises; all of the folders of profiles and cases where none is named.",
+      "Profiles, cases, sets of exercises and expected outcomes; all of the folders of profiles and cases where none is named.",
       valueName: "file"))
   var files: [String] = []
 
   @Option(help: ArgumentHelp("The folder of the source texts that the profiles name.", valueName: "dir"))
   var sources: String?
 
-  @Option(help: ArgumentHelp("The folder of cases, with its sets of exercises in Exercises.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder of cases, with sets of exercises in Exercises, expected outcomes in Expected.", valueName: "dir"))
   var cases = "Cases"
 
   @OptionGroup var options: SharedOptions
@@ -35,7 +38,9 @@ struct CheckCommand: ParsableCommand {
     if paths.isEmpty {
       do {
         paths = try WholeFiles.yaml(in: options.authorities) + WholeFiles.yaml(in: cases)
-        if WholeFiles.exists("\(cases)/Exercises") { paths += try WholeFiles.yaml(in: "\(cases)/Exercises") }
+        for folder in ["\(cases)/Exercises", "\(cases)/Expected"] where WholeFiles.exists(folder) {
+          paths += try WholeFiles.yaml(in: folder)
+        }
       } catch {
         throw Stop.cannotRead(Unreadable(messages: [error.description]))
       }
@@ -46,7 +51,7 @@ struct CheckCommand: ParsableCommand {
       do {
         switch try Self.kind(of: path) {
         case .profile: try check(try library.profile(path), path, library, &report)
-        case .exercises:
+        case .exercises, .expectedOutcomes:
           let known = ground ?? self.ground(library)
           ground = known
           try check(path, on: known, library, report)
@@ -84,7 +89,7 @@ struct CheckCommand: ParsableCommand {
     if !faults.isEmpty { report.faults.append((path, faults.map { "\(path): error: \($0)" })) }
   }
 
-  /// All cases and profiles, against which sets of exercises are held; or what is wrong with them.
+  /// All cases and profiles, against which exercises and expected outcomes are held; or what is wrong with them.
   private typealias Ground = Result<(cases: [Case], profiles: [Profile]), Unreadable>
 
   private func ground(_ library: Library) -> Ground {
@@ -93,12 +98,14 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// Holds a set of exercises against all cases and profiles. What is wrong with those, and told already, is not told again.
+  /// Holds a set of exercises or expected outcomes against all cases and profiles. What is wrong with those, and told already, is not told again.
   private func check(
     _ path: String, on ground: Ground, _ library: Library, _ report: CheckReport
   ) throws(Unreadable) {
     switch ground {
-    case .success(let known): _ = try library.exercises(path, on: known.cases, under: known.profiles)
+    case .success(let known) where try Self.kind(of: path) == .exercises:
+      _ = try library.exercises(path, on: known.cases, under: known.profiles)
+    case .success(let known): try library.expectedOutcomes(path, on: known.cases, under: known.profiles)
     case .failure(let error):
       let told = report.faults.flatMap(\.messages)
       let untold = error.messages.filter { !told.contains($0) }
@@ -106,13 +113,15 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private enum Kind { case profile, exercises, file }
+  private enum Kind { case profile, exercises, expectedOutcomes, file }
 
   /// What a file holds. What looks like nothing else is read as a case, of which messages show nothing.
   private static func kind(of path: String) throws(Unreadable) -> Kind {
     do {
       let bytes = try WholeFiles.read(path)
-      return Library.looksLikeProfile(bytes) ? .profile : Library.looksLikeExercises(bytes) ? .exercises : .file
+      if Library.looksLikeProfile(bytes) { return .profile }
+      if Library.looksLikeExercises(bytes) { return .exercises }
+      return Library.looksLikeExpectedOutcomes(bytes) ? .expectedOutcomes : .file
     } catch {
       throw Unreadable(messages: [error.description])
     }

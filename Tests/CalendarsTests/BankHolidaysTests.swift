@@ -1,7 +1,8 @@
 import Calendars
 import Testing
 
-@Suite struct BankHolidaysTests {
+@Suite("Bank holidays are those that were published")
+struct BankHolidaysTests {
   @Test(arguments: PublishedHolidays.years)
   func equalsThePublishedList(year: Int) throws {
     #expect(BankHolidays.englandAndWales(year: year) == (try PublishedHolidays.all().filter { $0.day.year == year }))

@@ -1,7 +1,8 @@
 import Calendars
 import Testing
 
-@Suite struct ClockTimeTests {
+@Suite("Times of day are read by the minute")
+struct ClockTimeTests {
   @Test func everyMinuteRoundTrips() throws {
     for hour in 0..<24 {
       for minute in 0..<60 {

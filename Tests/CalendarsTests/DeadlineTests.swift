@@ -3,7 +3,8 @@ import Testing
 
 /// What each convention and its alternatives give. In May 2023 the 1st, the 8th and the 29th were bank holidays, all of
 /// them Mondays.
-@Suite struct DeadlineTests {
+@Suite("Deadlines fall on the day that the conventions say")
+struct DeadlineTests {
   struct Example: Sendable, CustomTestStringConvertible {
     let period: String
     let event: String

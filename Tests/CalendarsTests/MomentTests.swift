@@ -1,7 +1,8 @@
 import Calendars
 import Testing
 
-@Suite struct MomentTests {
+@Suite("A moment is a day, with its time where that is known")
+struct MomentTests {
   @Test(arguments: ["2023-05-15", "2023-05-15 10:00", "2024-02-29 00:00", "2024-02-29 23:59"])
   func roundTrips(text: String) throws {
     #expect(try moment(text).description == text)

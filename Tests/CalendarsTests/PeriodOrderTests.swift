@@ -1,7 +1,8 @@
 import Calendars
 import Testing
 
-@Suite struct PeriodOrderTests {
+@Suite("A period is longer than another where it is so from every day")
+struct PeriodOrderTests {
   @Test(arguments: [
     ("10 working days", "15 working days", Period.Order.shorter), ("15 working days", "4 weeks", .shorter),
     ("20 working days", "3 weeks", .longer), ("12 weeks", "3 months", .shorter), ("14 weeks", "3 months", .longer),

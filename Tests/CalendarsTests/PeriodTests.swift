@@ -1,7 +1,8 @@
 import Calendars
 import Testing
 
-@Suite struct PeriodTests {
+@Suite("Periods are read and written in one spelling")
+struct PeriodTests {
   @Test(arguments: [
     ("15 working days", 15, Period.Unit.workingDays), ("1 working day", 1, .workingDays), ("24 hours", 24, .hours),
     ("1 hour", 1, .hours), ("3 months", 3, .months), ("1 month", 1, .months), ("4 weeks", 4, .weeks),

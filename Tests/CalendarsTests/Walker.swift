@@ -1,4 +1,5 @@
 import Calendars
+import TestSupport
 
 /// The second method: counts working days by walking from day to day, with a set of holidays of its own.
 struct Walker {
@@ -35,22 +36,8 @@ struct Walker {
   }
 }
 
-/// Pseudo-random numbers that are the same in every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension Dice {
+  /// A day of those from `first` to `last`.
   mutating func day(_ first: Day, _ last: Day) -> Day {
     Day(number: Int32.random(in: first.number...last.number, using: &self))
   }

@@ -4,21 +4,9 @@ import Foundation
 import Procedures
 import Profiles
 import Records
+import TestSupport
 import Testing
 import YAML
-
-/// Random numbers that are the same in every run (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite("Real texts, changed at random")
 struct FuzzTests {
@@ -89,7 +77,7 @@ struct FuzzTests {
 
   @Test("a case gives a case or diagnostics, and no problem says a word of it that is not of the vocabulary")
   func cases() throws {
-    var dice = Dice(state: 1)
+    var dice = Dice(seed: 1)
     let vocabulary = Self.vocabulary(Case.grammar)
     let texts = try Self.texts(in: "Cases").map { Self.disguised($0.bytes, vocabulary) }
     try #require(!texts.isEmpty)
@@ -111,7 +99,7 @@ struct FuzzTests {
 
   @Test("a profile gives a profile or diagnostics, in order and within its text")
   func profiles() throws {
-    var dice = Dice(state: 2)
+    var dice = Dice(seed: 2)
     let texts = try Self.texts(in: "Authorities")
     try #require(!texts.isEmpty)
     let reader = ProfileReader(try Evaluator(conferenceProcedures).catalogue)

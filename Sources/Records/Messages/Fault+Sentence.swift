@@ -31,6 +31,7 @@ extension Fault {
     case .labelTwice(let kind): "another \(kind) has this label already"
     case .viewTwice: "this person’s view on this child is given twice"
     case .childTwice: "this list has an item on this child already"
+    case .otherOutcome(let found): "this does not hold: the rules find ‘\(found)’"
     case .endsBeforeItBegins: "this ends before it begins"
     case .outsideCalendar(let from, let through): "this date lies outside the years \(from) to \(through)"
     }
@@ -54,6 +55,7 @@ extension Fault {
     case .childTwice: "say all that is known of the child in one item"
     case .nameDiffersFromFile(let name): "write ‘\(name)’ here, or give the file another name"
     case .unknownLabel(let kind): "write it as it stands where the \(kind) is first named, or add the \(kind) there"
+    case .otherOutcome: "read the document again: the outcome, the profile or the rule is wrong"
     case .labelTwice: "give each one a label of its own"
     case .yaml(let fault): fault.help
     default: nil

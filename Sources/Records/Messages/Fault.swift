@@ -44,6 +44,8 @@ public enum Fault: Hashable, Sendable {
   case viewTwice
   /// What a list says of one child is said again, in another item.
   case childTwice
+  /// An expected outcome that is none: what is found instead, in short.
+  case otherOutcome(String)
   /// Something ends before it begins.
   case endsBeforeItBegins
   /// A date outside the years that the calendar holds.

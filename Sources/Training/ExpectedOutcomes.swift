@@ -1,0 +1,43 @@
+import Records
+import YAML
+
+/// What documents say of one case, as somebody who read them states it by hand.
+struct ExpectedOutcomes: Record {
+  /// The key of the sample case.
+  var caseID = ""
+  /// For each authority what is found on some questions, in the words of ``Finding/inShort(_:withForce:namingPeople:)``.
+  var outcomes = Entries<Entries<String>>()
+  var edition = 1
+
+  static var noun: String { "expected outcomes" }
+  static let fields: [Field<ExpectedOutcomes>] = [
+    Field(required: "expected", \.edition, "The form of the file: 1."),
+    Field(required: "of", \.caseID, "The key of the case: the name of this file, and of the case’s."),
+    Field(required: "outcomes", \.outcomes, "For each authority what is found on some questions."),
+  ]
+
+  /// Its form is the one there is.
+  func check(_ node: Node, _ diagnostics: inout Diagnostics) {
+    if edition != 1, let written = node["expected"] {
+      diagnostics.report(.expected("`1`, the only form of expected outcomes there is so far"), at: written)
+    }
+  }
+}
+
+/// A mapping from words of the writer’s own, with the places where they stand.
+struct Entries<Value: YAMLReadable>: YAMLReadable {
+  /// The words with their values, in the order of the text.
+  private(set) var all: [(key: Node.Entry, value: Value)] = []
+
+  init() {}
+
+  static var grammar: Grammar { Grammar("a mapping", .mapping(from: String.grammar, to: Value.grammar)) }
+
+  init?(_ node: Node, _ diagnostics: inout Diagnostics) {
+    guard case .mapping(let entries) = node.content else {
+      diagnostics.report(.expected(Self.grammar.expected), at: node)
+      return nil
+    }
+    all = entries.compactMap { entry in Value(entry.value, &diagnostics).map { (entry, $0) } }
+  }
+}
