@@ -13,12 +13,15 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes what stands in Reports/; with --check, says where it is out of date.",
     discussion: """
-      Each folder of Reports/ with a report.yaml becomes a report: index.html, report.md, findings.csv and findings.json. \
-      Beside them stands reference.md, the reference of all parameters.
+      Each folder of Reports/ with a report.yaml becomes a report: index.html and report.md, and with --findings the findings behind \
+      them for other programs, as findings.csv and findings.json. Beside them stands reference.md, the reference of all parameters.
       """)
 
   @Flag(help: "Write nothing, and end with status 1 where something is out of date.")
   var check = false
+
+  @Flag(help: "Write the findings behind each report too, as findings.csv and findings.json.")
+  var findings = false
 
   @Option(help: ArgumentHelp("The folder of reports.", valueName: "dir"))
   var reports = "Reports"
@@ -65,10 +68,10 @@ struct ReportCommand: ParsableCommand {
     for (folder, paper, proposal) in papers {
       let paper = BoardPaper(paper, proposal: proposal, on: basis) { progress.step("\(folder), \($0.id)") }
       let document = paper.document { progress.step("\(folder), why in \($0.id)") }
-      files += [
-        ("\(folder)/index.html", document.html), ("\(folder)/report.md", document.markdown),
-        ("\(folder)/findings.csv", paper.table.csv), ("\(folder)/findings.json", paper.json.text),
-      ]
+      files += [("\(folder)/index.html", document.html), ("\(folder)/report.md", document.markdown)]
+      if findings {
+        files += [("\(folder)/findings.csv", paper.table.csv), ("\(folder)/findings.json", paper.json.text)]
+      }
     }
     return files
   }

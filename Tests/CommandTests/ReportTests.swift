@@ -32,7 +32,7 @@ struct ReportTests {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent("Reports/tabled/\(name)")), as: UTF8.self)
   }
 
-  private static let files = ["findings.csv", "findings.json", "index.html", "report.md"]
+  private static let files = ["index.html", "report.md"]
 
   @Test("The same input gives the same bytes, and --check sees what is current")
   func current() throws {
@@ -46,6 +46,8 @@ struct ReportTests {
       }
       let written = try Command.run("report", in: folder)
       #expect(written.status == 0 && written.errors.isEmpty)
+      let folderHolds = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Reports/tabled")
+      #expect(Set(folderHolds) == Set(Self.files + ["report.yaml"]))
       let first = try Self.files.map { try text($0, in: folder) }
       #expect(try Command.run("report", "--check", in: folder).status == 0)
       for file in Self.files {
@@ -82,10 +84,11 @@ struct ReportTests {
     }
   }
 
-  @Test("The findings are those of the case, in both forms")
+  @Test("The findings are those of the case, in both forms, and are written where they are asked for")
   func findings() throws {
     try withReport(whole) { folder in
-      #expect(try Command.run("report", in: folder).status == 0)
+      #expect(try Command.run("report", "--findings", in: folder).status == 0)
+      #expect(try Command.run("report", "--check", "--findings", in: folder).status == 0)
       let csv = try Command.run("compare", "two-discussions.yaml", "--format", "csv", in: folder).output
       let rows = csv.split(separator: "\r\n").dropFirst().map { "\"two-discussions\",\($0)" }
       #expect(try text("findings.csv", in: folder).split(separator: "\r\n").dropFirst().map(String.init) == rows)
@@ -100,7 +103,7 @@ struct ReportTests {
   @Test("National figures fill silences where a report asks for them, and the nations’ texts are among its foundations")
   func national() throws {
     try withReport(whole + "national: yes\n") { folder in
-      #expect(try Command.run("report", in: folder).status == 0)
+      #expect(try Command.run("report", "--findings", in: folder).status == 0)
       let page = try text("report.md", in: folder)
       #expect(page.contains("National guidance fills silences where that is marked."))
       let findings = try text("findings.json", in: folder)
