@@ -44,7 +44,7 @@ extension BoardPaper {
       return [.heading(level: 2, "Who says what")] + (found.isEmpty ? [none] : found)
     case .cases:
       return comparisons.flatMap { comparison in
-        titled(comparison.facts.title, comparison.body(by: evaluator))
+        titled(comparison.facts.title, comparison.body())
       }
     case .why:
       return comparisons.flatMap { comparison in
@@ -88,7 +88,7 @@ extension BoardPaper {
     guard !explanations.isEmpty else { return [] }
     return titled("\(comparison.facts.title): which clauses make the difference", [])
       + explanations.flatMap {
-        $0.document(on: comparison.facts, by: basis.evaluator).blocks.demoted(by: 2)
+        $0.document.blocks.demoted(by: 2)
       }
   }
 

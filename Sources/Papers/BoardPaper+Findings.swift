@@ -9,7 +9,7 @@ extension BoardPaper {
   public var table: CSVTable {
     guard !comparisons.isEmpty else { return matrix(differencesOnly: false).table }
     let rows = comparisons.flatMap { comparison in
-      comparison.table(by: basis.evaluator).rows.map { [comparison.facts.id] + $0 }
+      comparison.table.rows.map { [comparison.facts.id] + $0 }
     }
     return CSVTable(headings: ["case"] + Comparison.tableHeadings, rows: rows)
   }
@@ -21,9 +21,9 @@ extension BoardPaper {
       ("digest", .string(paper.source?.digest ?? "")), ("national", .bool(paper.national == true)),
     ]
     if comparisons.isEmpty {
-      pairs.append(("matrix", matrix(differencesOnly: false).json()))
+      pairs.append(("matrix", matrix(differencesOnly: false).json))
     } else {
-      pairs.append(("cases", .array(comparisons.map { $0.json(by: basis.evaluator) })))
+      pairs.append(("cases", .array(comparisons.map(\.json))))
     }
     if let impact { pairs.append(("impact", impact.json(by: basis.evaluator))) }
     return .object(pairs)

@@ -1,3 +1,4 @@
+public import Cases
 import Profiles
 public import Records
 import Synchronization
@@ -66,6 +67,14 @@ public struct Question: Sendable {
   public static func listing(_ text: String, some: String, none: String) -> Question {
     Question(text, ["some": some, "none": none])
   }
+}
+
+extension Question {
+  /// The question with what it is about, where a case has several of its kind: “Is there a plan? (child A)”.
+  public func text(about subject: Subject?, in facts: Case) -> String { text(about: subject?.label(in: facts)) }
+
+  /// The question with the label of what it is about.
+  public func text(about label: String?) -> String { text + (label.map { " (\($0))" } ?? "") }
 }
 
 /// The answers that a question can have, each with its sentence.

@@ -1,19 +1,16 @@
-import Rendering
 import Calendars
 import Engine
 public import ProcedureKit
 import Profiles
 import Records
+import Rendering
 
 extension Prediction {
   /// The prediction in plain words that name no authority: the sentence of the answer, where it holds nothing that varies.
   public func words(for question: Question) -> String {
     switch self {
     case .outcome(let outcome):
-      let general = [
-        "chair": "chair", "plan": "child protection plan", "unit": "safeguarding unit", "decides": "decides",
-        "tally": "",
-      ]
+      let general = ["decides": "decides", "tally": ""].merging(Vocabulary.general.words) { $1 }
       let sentence = question.sentences[outcome.word]?.filling(general)
       return sentence.flatMap { $0.contains("{") ? nil : $0 } ?? outcome.word.spaced.capitalised + "."
     case .requirement(let isMet): return isMet ? "Yes: the rule is kept." : "No: the rule is not kept."

@@ -41,8 +41,7 @@ struct CompareCommand: ParsableCommand {
       throw Stop.cannotRead(error)
     }
     try options.show(
-      document(of: comparison, by: library.evaluator), comparison.json(by: library.evaluator),
-      comparison.table(by: library.evaluator))
+      document(of: comparison), comparison.json, comparison.table)
     if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw Stop.differs }
   }
 
@@ -63,8 +62,8 @@ struct CompareCommand: ParsableCommand {
   }
 
   /// The comparison, and in a terminal how to see what it sums up.
-  private func document(of comparison: Comparison, by evaluator: Evaluator) -> Document {
-    var document = comparison.document(by: evaluator, all: allFindings)
+  private func document(of comparison: Comparison) -> Document {
+    var document = comparison.document(all: allFindings)
     if !allFindings, options.format == .text {
       document.blocks.append(
         .paragraph([Span("With --all-findings every question is shown with its answers.", .quiet)]))

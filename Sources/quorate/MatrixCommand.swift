@@ -44,7 +44,7 @@ struct MatrixCommand: ParsableCommand {
         ).filter { !authority.contains($0.authority) } : []
       let matrix = Matrix(
         own + nations, by: library.evaluator, differencesOnly: differences, where: { procedure ?? $0 == $0 })
-      try options.show(matrix.document(by: library.evaluator), matrix.json(), matrix.table)
+      try options.show(matrix.document(by: library.evaluator), matrix.json, matrix.table)
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)
     }

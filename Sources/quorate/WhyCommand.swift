@@ -53,8 +53,8 @@ struct WhyCommand: ParsableCommand {
         authorities.isEmpty
         ? Explanation.ofGroups(read, found, by: evaluator) { finding == nil || $0.key == finding }
         : [Explanation(read, found[0], against: found[1], by: evaluator) { finding == nil || $0.key == finding }]
-      let document = Document(explanations.flatMap { $0.document(on: read, by: evaluator).blocks })
-      try options.show(document, .array(explanations.map { $0.json(on: read, by: evaluator) }))
+      let document = Document(explanations.flatMap { $0.document.blocks })
+      try options.show(document, .array(explanations.map(\.json)))
     } catch let unreadable as Unreadable {
       throw Stop.cannotRead(unreadable)
     }

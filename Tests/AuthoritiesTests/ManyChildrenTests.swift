@@ -22,9 +22,9 @@ struct ManyChildrenTests {
 
   @Test("are searched until the bound of the whole explanation, which is said then")
   func bound() throws {
-    let (file, explanation) = try explanation(of: 3_000)
+    let (_, explanation) = try explanation(of: 3_000)
     #expect(explanation.differences.contains { !$0.isComplete })
-    let text = explanation.document(on: file, by: try Repository.evaluator.get()).text()
+    let text = explanation.document.text()
     #expect(text.contains("There may be more reasons: the search stopped at \(Why.bound) trials."))
     #expect(!text.contains("No clause explains it"))
   }

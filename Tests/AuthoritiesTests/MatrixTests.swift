@@ -25,7 +25,7 @@ struct MatrixTests {
         }
       }
     }
-    let read = try #require(JSONSerialization.jsonObject(with: Data(matrix.json().text.utf8)) as? [String: Any])
+    let read = try #require(JSONSerialization.jsonObject(with: Data(matrix.json.text.utf8)) as? [String: Any])
     #expect((read["parameters"] as? [Any])?.count == matrix.rows.count)
   }
 

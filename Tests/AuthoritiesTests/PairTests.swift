@@ -79,7 +79,7 @@ struct PairTests {
     let file = try #require(Repository.cases.first { $0.id == id })
     let authorities = Repository.profiles.map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
     let comparison = Comparison(file, authorities, by: evaluator)
-    let text = comparison.document(by: evaluator, all: true).text()
+    let text = comparison.document(all: true).text()
     #expect(!text.contains("{") && !text.contains("}"), "a name in braces was left without words")
     for line in text.split(separator: "\n") { #expect(line.count <= 80 || !line.contains(" "), "\(line)") }
   }

@@ -23,7 +23,7 @@ struct ReadmeTests {
     let file = try #require(Repository.cases.first { $0.id == "second-strategy-discussion" })
     let authorities = Repository.profiles.filter { $0.scope == .authority }
       .map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    let text = Comparison(file, authorities, by: evaluator).document(by: evaluator).text(TextStyle(width: 100))
+    let text = Comparison(file, authorities, by: evaluator).document().text(TextStyle(width: 100))
     let printed = Set(text.split(separator: "\n").map(String.init))
     let shown = try block(under: "What it shows").filter { !$0.hasPrefix("$") && $0 != "…" }
     #expect(shown.count > 20)

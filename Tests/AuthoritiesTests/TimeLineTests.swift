@@ -60,7 +60,7 @@ struct TimeLineTests {
     #expect(lanes.map(\.name) == comparison.authorities.map(\.profile.name))
     #expect(lanes.map { $0.deadlines.map { "\($0.due.day) \($0.timeliness)" }.sorted() } == found)
     let missed = lanes.flatMap(\.deadlines).count { $0.isMissed }
-    let html = comparison.document(by: try Repository.evaluator.get()).html
+    let html = comparison.document().html
     #expect(html.matches(of: /<path d="M[^"]*" class="missed"/).count == missed)
     let circles = html.matches(of: /<circle [^>]*class="(kept|open)"/).count
     #expect(circles == lanes.flatMap(\.deadlines).count - missed)
@@ -83,7 +83,7 @@ struct TimeLineTests {
   @Test("The time line in characters, as it is read")
   func text() throws {
     let file = try #require(Repository.cases.first { $0.id == "second-strategy-discussion" })
-    let text = try comparison(file).document(by: try Repository.evaluator.get()).text(TextStyle(width: 100))
+    let text = try comparison(file).document().text(TextStyle(width: 100))
     let start = try #require(text.range(of: "TIME LINE"))
     let end = try #require(text.range(of: "\nSOURCES"))
     #expect(

@@ -73,7 +73,7 @@ struct WhyTests {
     }
     #expect(explanation.differences.isEmpty)
     #expect(explanation.unreached.contains { evaluator.catalogue.keys[$0] == "decision-making.unit" })
-    #expect(explanation.document(on: file, by: evaluator).text().contains("No finding differs"))
+    #expect(explanation.document.text().contains("No finding differs"))
   }
 
   private func finding(

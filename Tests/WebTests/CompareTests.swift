@@ -79,8 +79,7 @@ struct CompareTests {
     }
     let document = Explanation(
       file, try authority("wakefield"), against: try authority("north-wales"), by: workbench.evaluator
-    )
-    .document(on: file, by: workbench.evaluator)
+    ).document
     let page = try Asking.page("\(Self.tie)/why?one=wakefield&other=north-wales")
     #expect(page.contains(document.fragment()))
     #expect(page.contains("<h1>Two for a plan and two against: why Wakefield and North Wales differ</h1>"))

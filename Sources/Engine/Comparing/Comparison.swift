@@ -88,9 +88,7 @@ public struct Comparison: Sendable {
   }
 
   /// The question, with its subject where the case has several of its kind.
-  public func title(_ row: Row) -> String {
-    row.question.text + (row.subject.map { " (\($0.label(in: facts)))" } ?? "")
-  }
+  public func title(_ row: Row) -> String { row.question.text(about: row.subject, in: facts) }
 
   /// The finding of one authority on one row.
   public func finding(_ row: Row, of authority: Int) -> Finding? {

@@ -5,6 +5,8 @@ import Records
 
 /// Why one authority differs from another on a case.
 public struct Explanation: Sendable {
+  /// The case.
+  public let facts: Case
   /// The one, whose clauses are replaced.
   public let authority: AuthorityFindings
   /// The other, whose clauses replace them.
@@ -19,6 +21,7 @@ public struct Explanation: Sendable {
     _ facts: Case, _ authority: AuthorityFindings, against reference: AuthorityFindings, by evaluator: Evaluator,
     where isWanted: (Comparison.Row) -> Bool = { _ in true }
   ) {
+    self.facts = facts
     self.authority = authority
     self.reference = reference
     let comparison = Comparison(facts, [authority, reference], by: evaluator)

@@ -46,28 +46,22 @@ extension Document {
 private struct HTMLWriter {
   let isFolding: Bool
   var output = ""
-  /// The headings under which the writer is: the level that each was given, and the level at which it was written.
-  private var headings: [(level: Int, shown: Int, text: String)] = []
+  /// The heading under which the writer is.
+  private var heading = ""
 
   init(isFolding: Bool) { self.isFolding = isFolding }
 
   mutating func write(_ block: Block) {
     switch block {
-    case .heading(let level, let text): write(heading: text, level)
+    case .heading(let level, let text):
+      heading = text
+      output += "<h\(level)>\(text.escapedForHTML)</h\(level)>\n"
     case .paragraph(let spans): output += "<p>\(line(spans))</p>\n"
     case .list(let items): output += list(items, depth: 0)
     case .answers(let items): output += isFolding ? columns(items) : list(items, depth: 0)
     case .table(let grid): output += table(grid)
     case .picture(let picture): write(picture)
     }
-  }
-
-  /// A heading, one level below the one under which it stands, so that nobody looks for another in between.
-  private mutating func write(heading text: String, _ level: Int) {
-    while let last = headings.last, last.level >= level { headings.removeLast() }
-    let shown = headings.last.map { $0.shown + 1 } ?? level
-    headings.append((level, shown, text))
-    output += "<h\(shown)>\(text.escapedForHTML)</h\(shown)>\n"
   }
 
   private mutating func write(_ picture: Picture) {
@@ -121,7 +115,7 @@ private struct HTMLWriter {
     let lines = items.map { item -> String in
       let first = line(item.spans)
       guard !item.items.isEmpty else { return "<li>\(first)</li>\n" }
-      let whose = "\(item.spans.first?.text ?? "") \(headings.last?.text ?? "")".escapedForHTML
+      let whose = "\(item.spans.first?.text ?? "") \(heading)".escapedForHTML
       return """
         <li>\(first)
         <details><summary>Reasons and places<span class="visually-hidden">, \(whose)</span></summary>

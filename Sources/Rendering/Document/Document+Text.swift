@@ -35,7 +35,8 @@ private struct TextWriter {
     switch block {
     case .heading(let level, let text):
       if !output.isEmpty { output += "\n" }
-      let shown = level == 2 ? text.uppercased() : text
+      // The title of a part stands in capitals; a question is shown as it is asked, with its labels as the case writes them.
+      let shown = level == 2 && !text.contains("?") ? text.uppercased() : text
       write([Span(shown, .strong)], first: "", rest: "")
       if level == 1 { output += String(repeating: "═", count: min(style.width, text.printable.count)) + "\n" }
     case .paragraph(let spans):

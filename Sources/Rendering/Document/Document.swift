@@ -9,7 +9,7 @@ public struct Document: Sendable {
 
 /// A part of a document.
 public enum Block: Sendable {
-  /// A heading; level 1 is the document's title.
+  /// A heading; level 1 is the document's title, and none is more than one level below the heading under which it stands.
   case heading(level: Int, String)
   /// A paragraph.
   case paragraph([Span])
@@ -65,7 +65,7 @@ public struct DocumentTable: Sendable {
 }
 
 /// Words of one tone.
-public struct Span: Sendable {
+public struct Span: Hashable, Sendable {
   /// What the words are; formats show it as they can, and never by colour alone.
   public enum Tone: Sendable { case plain, strong, quiet, good, bad }
 

@@ -50,10 +50,9 @@ struct FindingText {
   /// Whether the finding rests on a national clause.
   var isNational: Bool { finding.reliedOn.slots.contains { authority.clauses.all[$0].isNational } }
 
-  /// The finding as one plain sentence.
-  func sentence(namingSource: Bool = true) -> String {
-    Sentence(question: question, profile: authority.profile, clauses: authority.clauses)
-      .text(of: finding, namingSource: namingSource)
+  /// The finding as one plain sentence; in the authority's own words unless a vocabulary is given.
+  func sentence(namingSource: Bool = true, in vocabulary: Vocabulary? = nil) -> String {
+    Sentence(question, of: authority, in: vocabulary).text(of: finding, namingSource: namingSource)
   }
 
   /// The clauses with a value that the finding rests on, each with the places where it stands.

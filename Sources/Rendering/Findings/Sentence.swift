@@ -1,21 +1,31 @@
 import Calendars
 import Cases
+import Engine
 import ProcedureKit
 import Profiles
 import Records
 
-/// Writes a finding as one plain sentence in the authority's own words.
+/// Writes a finding as one plain sentence, in the authority's own words or in others.
 struct Sentence {
   let question: Question
-  let profile: Profile
-  let clauses: Clauses
+  let authority: AuthorityFindings
+  let vocabulary: Vocabulary
+
+  /// Sentences on a question; in the authority's own words unless a vocabulary is given.
+  init(_ question: Question, of authority: AuthorityFindings, in vocabulary: Vocabulary? = nil) {
+    self.question = question
+    self.authority = authority
+    self.vocabulary = vocabulary ?? Vocabulary(of: authority.profile)
+  }
+
+  private var clauses: Clauses { authority.clauses }
 
   /// The finding as a sentence; a silence names the document in which to look, unless that is told elsewhere.
   func text(of finding: Finding, namingSource: Bool = true) -> String {
     switch finding.result {
     case .success(let answer): return text(of: answer, finding.force)
     case .failure(.silent(let slot)):
-      let source = profile.document.readWith.map { " It is read with \($0): look there." } ?? ""
+      let source = authority.profile.document.readWith.map { " It is read with \($0): look there." } ?? ""
       guard namingSource else { return "No rule: \(asked(slot))." }
       return "The document gives no rule: \(asked(slot)).\(source)"
     case .failure(.deferred(let slot)):
@@ -39,9 +49,7 @@ struct Sentence {
     for particular in answer.particulars { all[particular.name] = particular.inWords }
     all["tally"] = tally(answer)
     all["decides"] = force == .may ? "may decide" : "decides"
-    all["chair"] = profile.terms.chair ?? "chair"
-    all["plan"] = profile.terms.plan ?? "child protection plan"
-    all["unit"] = profile.terms.unit ?? "safeguarding unit"
+    all.merge(vocabulary.words) { $1 }
     return template.filling(all)
   }
 

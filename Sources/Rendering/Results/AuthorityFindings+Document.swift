@@ -19,8 +19,7 @@ extension AuthorityFindings {
         let finding = findings[place]
         guard let question = evaluator.place(of: finding.question)?.question else { continue }
         let text = FindingText(finding: finding, authority: self, question: question)
-        let subject = finding.subject.map { " (\($0.label(in: facts)))" } ?? ""
-        document.blocks.append(.heading(level: 3, question.text + subject))
+        document.blocks.append(.heading(level: 3, question.text(about: finding.subject, in: facts)))
         document.blocks.append(
           .list(
             [ListItem([text.standing, Span(text.sentence(namingSource: false))], text.reasons(inFull: true))]

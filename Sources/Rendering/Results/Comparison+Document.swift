@@ -8,8 +8,8 @@ extension Comparison {
   /// The comparison for people: differences first, grouped by who agrees, with reasons and places under each outcome.
   ///
   /// What all answer alike, and what nobody answers, is summed up unless `all` is asked for.
-  public func document(by evaluator: Evaluator, all: Bool = false) -> Document {
-    Document([.heading(level: 1, facts.title)] + body(by: evaluator, all: all) + sources)
+  public func document(all: Bool = false) -> Document {
+    Document([.heading(level: 1, facts.title)] + body(all: all) + sources)
   }
 
   /// The documents on which the comparison rests.
@@ -18,7 +18,7 @@ extension Comparison {
   }
 
   /// The comparison without its title and its sources, for a document that has its own.
-  public func body(by evaluator: Evaluator, all: Bool = false) -> [Block] {
+  public func body(all: Bool = false) -> [Block] {
     var document = Document()
     if let lookAt = facts.lookAt {
       document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)]))
@@ -131,24 +131,25 @@ extension Comparison {
 
   /// The authorities of one group, together where they say the same word for word but for their names of the plan, which is then a plan.
   private func parts(_ row: Row, _ group: [Int]) -> [(sentence: [Span], authorities: [Int])] {
-    var parts: [(key: String, sentence: [Span], authorities: [Int])] = []
-    func general(_ spans: [Span], _ index: Int) -> [Span] {
-      spans.map { Span($0.text.replacingPlan(of: authorities[index].profile), $0.tone) }
-    }
+    var parts: [(general: String, own: String, standing: Span, national: [Span], authorities: [Int])] = []
     for index in group {
       guard let text = text(row, of: index) else { continue }
-      let national = text.isNational ? [Span("(national guidance, not the authority’s own document)")] : []
-      let spans = [text.standing, Span(text.sentence(namingSource: false))] + national
-      let key = general(spans, index).map(\.text).joined(separator: " ")
-      if let part = parts.firstIndex(where: { $0.key == key }) {
+      var vocabulary = Vocabulary(of: authorities[index].profile)
+      vocabulary.plan = "plan"
+      let general = text.sentence(namingSource: false, in: vocabulary)
+      let own = text.sentence(namingSource: false)
+      if let part = parts.firstIndex(where: {
+        $0.general == general && $0.standing == text.standing && $0.national.isEmpty != text.isNational
+      }) {
         // A name that only one of them uses is not put into the others’ mouths.
-        if parts[part].sentence.map(\.text) != spans.map(\.text) { parts[part].sentence = general(spans, index) }
+        if parts[part].own != own { parts[part].own = general }
         parts[part].authorities.append(index)
       } else {
-        parts.append((key, spans, [index]))
+        let national = text.isNational ? [Span("(national guidance, not the authority’s own document)")] : []
+        parts.append((general, own, text.standing, national, [index]))
       }
     }
-    return parts.map { ($0.sentence, $0.authorities) }
+    return parts.map { ([$0.standing, Span($0.own)] + $0.national, $0.authorities) }
   }
 
   /// The parts of one group, each with its reasons.
@@ -206,22 +207,5 @@ extension AuthorityFindings {
     if let due = document.reviewDue { details += " (review was due \(due.inWords))" }
     let elsewhere = document.readWith.map { [ListItem([Span("Where it is silent, look in: \($0).")])] } ?? []
     return ListItem([Span(profile.name + ":", .strong), Span("\(document.title)\(details).")], elsewhere)
-  }
-}
-
-extension String {
-  /// The text with the authority's own name of the plan made the general one, so that names alone part nobody.
-  fileprivate func replacingPlan(of profile: Profile) -> String {
-    guard let plan = profile.terms.plan, let range = firstRange(of: plan) else { return self }
-    return self[..<range.lowerBound] + "plan" + self[range.upperBound...]
-  }
-
-  private func firstRange(of part: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

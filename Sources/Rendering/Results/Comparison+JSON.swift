@@ -7,7 +7,7 @@ import Records
 
 extension Comparison {
   /// The comparison in the form that other programs read.
-  public func json(by evaluator: Evaluator) -> JSON {
+  public var json: JSON {
     .object([
       (
         "case",
@@ -44,7 +44,7 @@ extension Comparison {
 
   private func json(_ finding: Finding, _ row: Row, of index: Int) -> JSON {
     let authority = authorities[index]
-    let sentence = Sentence(question: row.question, profile: authority.profile, clauses: authority.clauses)
+    let sentence = Sentence(row.question, of: authority)
     let slots = finding.reliedOn.slots
     let keys = authority.clauses.catalogue.keys
     return .object([

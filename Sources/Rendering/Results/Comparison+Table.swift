@@ -11,7 +11,7 @@ extension Comparison {
   ]
 
   /// A row for each authority's answer to each question.
-  public func table(by evaluator: Evaluator) -> CSVTable {
+  public var table: CSVTable {
     let rows = rows.flatMap { row in
       authorities.indices.compactMap { index -> [String]? in
         guard let finding = finding(row, of: index) else { return nil }
@@ -19,7 +19,7 @@ extension Comparison {
         let places = finding.reliedOn.slots.flatMap { authority.clauses.all[$0].places }.uniqued()
         return [
           row.key, row.subject?.label(in: facts) ?? "", row.question.text, row.verdict.rawValue, authority.profile.name,
-          finding.status.word, finding.force?.word ?? "", finding.inShort(evaluator.catalogue),
+          finding.status.word, finding.force?.word ?? "", finding.inShort(authority.clauses.catalogue),
           FindingText(finding: finding, authority: authority, question: row.question).sentence(),
           places.map(\.inWords).joined(separator: "; "),
         ]

@@ -1,4 +1,4 @@
-public import Cases
+import Cases
 public import Engine
 import ProcedureKit
 import Profiles
@@ -6,25 +6,26 @@ import Records
 
 extension Explanation {
   /// The explanation for people: for each difference both answers, and the clauses that make it, with both places.
-  public func document(on facts: Case, by evaluator: Evaluator) -> Document {
+  public var document: Document {
     let names = "\(authority.profile.name) and \(reference.profile.name)"
     var document = Document([.heading(level: 1, "\(facts.title): why \(names) differ")])
-    document.blocks.append(.paragraph([Span(summary(evaluator))]))
-    for why in differences {
-      let subject = why.subject.map { " (\($0.label(in: facts)))" } ?? ""
-      document.blocks.append(.heading(level: 3, why.question.text + subject))
-      document.blocks.append(.list(answers(why) + reasons(why, evaluator)))
+    document.blocks.append(.paragraph([Span(summary)]))
+    document.blocks += differences.flatMap { why -> [Block] in
+      [.heading(level: 2, why.question.text(about: why.subject, in: facts)), .list(answers(why) + reasons(why))]
     }
     return document
   }
 
-  private func summary(_ evaluator: Evaluator) -> String {
+  /// The parameters, which both have in common.
+  var catalogue: Catalogue { authority.clauses.catalogue }
+
+  private var summary: String {
     let count = differences.count
     let differ = count == 0 ? "No finding differs" : count == 1 ? "One finding differs" : "\(count) findings differ"
     let silent = differences.count { !$0.areBothAnswered }
     let apart = silent == 0 ? "" : ", \(silent) of them because one document is silent or the case does not tell enough"
     guard !unreached.isEmpty else { return "\(differ)\(apart)." }
-    let evaluated = unreached.count { !evaluator.catalogue.parameters[$0].isDescriptive }
+    let evaluated = unreached.count { !catalogue.parameters[$0].isDescriptive }
     return
       "\(differ)\(apart). Elsewhere the two documents differ on \(unreached.count) more points, which this case does not reach; "
       + "another case could bring out \(evaluated) of them."
@@ -37,11 +38,11 @@ extension Explanation {
     }
   }
 
-  private func reasons(_ why: Why, _ evaluator: Evaluator) -> [ListItem] {
+  private func reasons(_ why: Why) -> [ListItem] {
     var items = why.sets.enumerated().map { index, slots in
       let number = slots.count == 1 ? "one clause" : "\(slots.count) clauses together"
       let lead = index == 0 ? "Because of \(number):" : "Or, just as well, because of \(number):"
-      return ListItem([Span(lead, .strong)], slots.map { item($0, evaluator) })
+      return ListItem([Span(lead, .strong)], slots.map(item))
     }
     if why.sets.isEmpty, why.isComplete, authority.profile.conventions != reference.profile.conventions {
       items.append(ListItem([Span("No clause explains it: the two profiles count days differently.", .strong)]))
@@ -52,9 +53,8 @@ extension Explanation {
     return items
   }
 
-  private func item(_ slot: Int, _ evaluator: Evaluator) -> ListItem {
-    let parameter = evaluator.catalogue.parameters[slot].documentation
-    return ListItem([Span(parameter)], [side(authority, slot), side(reference, slot)])
+  private func item(_ slot: Int) -> ListItem {
+    ListItem([Span(catalogue.parameters[slot].documentation)], [side(authority, slot), side(reference, slot)])
   }
 
   /// What one authority says in a slot, and where.

@@ -1,4 +1,4 @@
-public import Cases
+import Cases
 public import Engine
 import ProcedureKit
 import Profiles
@@ -6,8 +6,8 @@ import Records
 
 extension Explanation {
   /// The explanation for programs.
-  public func json(on facts: Case, by evaluator: Evaluator) -> JSON {
-    let keys = evaluator.catalogue.keys
+  public var json: JSON {
+    let keys = catalogue.keys
     return .object([
       ("case", .string(facts.id)), ("from", .string(authority.profile.authority)),
       ("to", .string(reference.profile.authority)),
@@ -17,8 +17,8 @@ extension Explanation {
           differences.map { why in
             .object([
               ("key", .string(why.key)), ("subject", .optional(why.subject?.label(in: facts))),
-              ("from", .string(why.finding.inShort(evaluator.catalogue))),
-              ("to", .string(why.other.inShort(evaluator.catalogue))),
+              ("from", .string(why.finding.inShort(catalogue))),
+              ("to", .string(why.other.inShort(catalogue))),
               ("complete", .bool(why.isComplete)),
               (
                 "sets",

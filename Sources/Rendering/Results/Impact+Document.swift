@@ -50,12 +50,11 @@ extension Impact {
   private func item(_ place: Int, _ effect: Effect, _ evaluator: Evaluator) -> ListItem? {
     let finding = effect.before.findings[place]
     guard let question = evaluator.place(of: finding.question)?.question else { return nil }
-    let subject = finding.subject.map { " (\($0.label(in: effect.facts)))" } ?? ""
     let sides = [("Now:", effect.before), ("Proposed:", effect.after)].map { label, authority in
       let text = FindingText(finding: authority.findings[place], authority: authority, question: question)
       return ListItem([Span(label, .strong), text.standing, Span(text.sentence())])
     }
-    return ListItem([Span(question.text + subject)], sides)
+    return ListItem([Span(question.text(about: finding.subject, in: effect.facts))], sides)
   }
 
   /// The impact for programs.

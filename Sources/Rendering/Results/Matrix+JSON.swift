@@ -4,7 +4,7 @@ import Records
 
 extension Matrix {
   /// The parameters for programs: for each, every authority's state, value, force and places.
-  public func json() -> JSON {
+  public var json: JSON {
     .object([
       (
         "authorities",

@@ -19,8 +19,7 @@ extension OutcomeChanges {
     }
     return Document(
       rows.flatMap { row -> [Block] in
-        let subject = row[0].subject.map { " (\($0))" } ?? ""
-        return [.heading(level: level, row[0].question.text + subject), .list(items(row))]
+        [.heading(level: level, row[0].question.text(about: row[0].subject)), .list(items(row))]
       })
   }
 

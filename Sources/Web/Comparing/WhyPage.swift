@@ -40,7 +40,7 @@ extension Workbench {
       return .page(Page("Why do they differ?", .compare, content: templates.fill("why", values)))
     }
     let explanation = Explanation(opened.facts, authority, against: reference, by: evaluator)
-    let document = explanation.document(on: opened.facts, by: evaluator)
+    let document = explanation.document
     values["document"] = document.fragment()
     return .page(Page(document.title, .compare, content: templates.fill("why", values)))
   }

@@ -49,9 +49,9 @@ struct RefreshmentsTests {
     let comparison = Comparison(file, authorities, by: evaluator)
     let row = try #require(comparison.rows.first { $0.key == "refreshments.break-needed" })
     #expect(row.verdict == .different)
-    let shown = comparison.document(by: evaluator).text(TextStyle(width: 400))
+    let shown = comparison.document().text(TextStyle(width: 400))
     #expect(shown.contains("needs a break, with tea or water"))
-    #expect(comparison.json(by: evaluator).text.contains("\"refreshments.break-after\""))
+    #expect(comparison.json.text.contains("\"refreshments.break-after\""))
   }
 
   @Test("A mistake in its clauses is told with its place")
