@@ -23,7 +23,6 @@ let underHummingbird: [Target.Dependency] = [
   .product(name: "HTTPTypes", package: "swift-http-types"),
   .product(name: "Logging", package: "swift-log"),
 ]
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// What every module that speaks of cases and rules builds on.
@@ -50,7 +49,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -73,7 +71,7 @@ let package = Package(
     .target(name: "Papers", dependencies: outcomes, swiftSettings: strict),
     .target(name: "Files", dependencies: outcomes + ["Training"], swiftSettings: strict),
     .target(
-      name: "Web", dependencies: outcomes + ["Training", hummingbird, mustache] + underHummingbird,
+      name: "Web", dependencies: outcomes + ["Training", hummingbird] + underHummingbird,
       resources: [.embedInCode("Assets")], swiftSettings: strict),
     .executableTarget(
       name: "quorate", dependencies: outcomes + ["Procedures", "Training", "Papers", "Files", argumentParser],

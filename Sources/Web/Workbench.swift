@@ -1,30 +1,29 @@
 public import Training
 public import Cases
 public import Engine
-public import ProcedureKit
+import ProcedureKit
 public import Profiles
 import Records
 
 /// The workbench: pages over the profiles and sample cases that it is given. It keeps nothing of what a request says.
 public struct Workbench: Sendable {
   /// What evaluates cases.
-  public let evaluator: Evaluator
+  let evaluator: Evaluator
   /// The authorities' profiles, in order; national ones are apart.
-  public let profiles: [Profile]
+  let profiles: [Profile]
   /// The nations' own profiles, in order.
-  public let nations: [Profile]
+  let nations: [Profile]
   /// The clauses of each nation's own profile.
-  public let national: [Nation: Clauses]
+  let national: [Nation: Clauses]
   /// All authorities, each with its clauses.
   let authorities: Authorities
   /// The sample cases, in order.
-  public let cases: [Case]
+  let cases: [Case]
   /// The sets of exercises, in order.
-  public let exercises: [ExerciseSet]
-  let templates: Templates
+  let exercises: [ExerciseSet]
 
   /// A workbench over these profiles and sample cases, and exercises on them.
-  public init(_ profiles: [Profile], _ cases: [Case], exercises: [ExerciseSet] = [], by evaluator: Evaluator) throws {
+  public init(_ profiles: [Profile], _ cases: [Case], exercises: [ExerciseSet] = [], by evaluator: Evaluator) {
     self.evaluator = evaluator
     self.profiles = profiles.filter { $0.scope == .authority }
     nations = profiles.filter { $0.scope == .national }
@@ -32,6 +31,5 @@ public struct Workbench: Sendable {
     authorities = Authorities(self.profiles, by: evaluator)
     self.cases = cases
     self.exercises = exercises
-    templates = try Templates()
   }
 }

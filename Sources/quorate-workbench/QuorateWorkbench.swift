@@ -36,7 +36,7 @@ struct QuorateWorkbench: AsyncParsableCommand {
   func run() async throws {
     do {
       let library = Library(try Evaluator(conferenceProcedures))
-      let workbench = try Workbench(
+      let workbench = Workbench(
         try library.profiles(in: authorities, named: []), try library.files([cases]),
         exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
       if !isLoopback { StandardStream.complain(Self.warning(address)) }

@@ -11,12 +11,15 @@ enum Asking {
   static let library = Result { Library(try Evaluator(conferenceProcedures)) }
   static let workbench = Result {
     let library = try Asking.library.get()
-    return try Workbench(
+    return Workbench(
       try library.profiles(in: root + "/Authorities", named: []), try library.files([root + "/Cases"]),
       exercises: try library.exercises(in: root + "/Cases/Exercises"), by: library.evaluator)
   }
 
-  struct Missing: Error {}
+  /// Another answer than the one that was expected, or no page that answers.
+  struct Unexpected: Error {
+    var reply: PageReply?
+  }
 
   /// What a GET of an address, or a POST of fields to it, answers.
   static func reply(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> PageReply {
@@ -26,12 +29,48 @@ enum Asking {
     for (route, parts) in Route.matching(path) where route.method == (form == nil ? .get : .post) {
       return route.answer(try workbench.get(), PageRequest(parts: parts, fields: fields))
     }
-    throw Missing()
+    throw Unexpected()
+  }
+
+  /// The page at an address.
+  static func whole(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> Page {
+    let reply = try reply(address, posting: form)
+    guard case .page(let page) = reply else { throw Unexpected(reply: reply) }
+    return page
   }
 
   /// The content of the page at an address.
   static func page(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> String {
-    guard case .page(let page) = try reply(address, posting: form) else { throw Missing() }
-    return page.content
+    try whole(address, posting: form).content.text
+  }
+
+  /// Where an address, or a form that is sent to it, leads.
+  static func redirect(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> String {
+    let reply = try reply(address, posting: form)
+    guard case .redirect(let next) = reply else { throw Unexpected(reply: reply) }
+    return next
+  }
+
+  /// The file that an address gives.
+  static func download(
+    _ address: String, posting form: [(name: String, value: String)]? = nil
+  ) throws -> (name: String, text: String) {
+    let reply = try reply(address, posting: form)
+    guard case .download(let name, _, let text) = reply else { throw Unexpected(reply: reply) }
+    return (name, text)
+  }
+
+  /// What is said where there is nothing at an address.
+  static func missing(_ address: String) throws -> String {
+    let reply = try reply(address)
+    guard case .missing(let sentence) = reply else { throw Unexpected(reply: reply) }
+    return sentence
+  }
+
+  /// What is said where what was sent is refused.
+  static func refusal(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> String {
+    let reply = try reply(address, posting: form)
+    guard case .refused(let sentence) = reply else { throw Unexpected(reply: reply) }
+    return sentence
   }
 }

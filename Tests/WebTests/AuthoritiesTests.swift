@@ -131,10 +131,7 @@ struct AuthoritiesTests {
       ("/authorities?procedure=quorcy", "There is no procedure “quorcy” here. Did you mean “quoracy”?"),
       ("/authorities?authority=dnocaster", "There is no authority “dnocaster” here. Did you mean “doncaster”?"),
     ] {
-      guard case .missing(sentence) = try Asking.reply(address) else {
-        Issue.record("\(address) was not refused in these words: \(sentence)")
-        continue
-      }
+      #expect(try Asking.missing(address) == sentence)
     }
   }
 

@@ -30,11 +30,7 @@ struct ChangeTests {
     let base = try tree("second-strategy-discussion")
     var form = sent(base)
     set("conference.date", to: "2023-05-25", in: &form)
-    let reply = try Asking.reply("/change/second-strategy-discussion", posting: form)
-    guard case .redirect(let address) = reply else {
-      Issue.record("no redirect")
-      return
-    }
+    let address = try Asking.redirect("/change/second-strategy-discussion", posting: form)
     #expect(address == "/change/second-strategy-discussion?set=conference.date%3A2023-05-25")
     let content = try Asking.page(address)
     #expect(content.contains("◆ Moved by the last change"))
@@ -73,18 +69,9 @@ struct ChangeTests {
   func undoing() throws {
     let first = "/change/second-strategy-discussion?set=conference.date%3A2023-05-25"
     let fields = [("set", "conference.date:2023-05-25"), ("add", "attending"), ("press", "undo")]
-    let reply = try Asking.reply("/change/second-strategy-discussion", posting: fields)
-    guard case .redirect(let address) = reply else {
-      Issue.record("no redirect")
-      return
-    }
-    #expect(address == first)
-    let last = try Asking.reply(
+    #expect(try Asking.redirect("/change/second-strategy-discussion", posting: fields) == first)
+    let opened = try Asking.redirect(
       "/change/second-strategy-discussion", posting: [("set", "conference.date:2023-05-25"), ("press", "undo")])
-    guard case .redirect(let opened) = last else {
-      Issue.record("no redirect")
-      return
-    }
     #expect(opened == "/change/second-strategy-discussion")
   }
 
@@ -103,10 +90,7 @@ struct ChangeTests {
     var form = sent(base)
     set("conference.date", to: "2023-07-06", in: &form)
     form.append(("press", "add:attending"))
-    guard case .redirect(let address) = try Asking.reply("/change/divided-equally", posting: form) else {
-      Issue.record("no redirect")
-      return
-    }
+    let address = try Asking.redirect("/change/divided-equally", posting: form)
     #expect(address == "/change/divided-equally?set=conference.date%3A2023-07-06&and-add=attending")
     #expect(try Asking.page(address).contains("6. person 1"))
   }
@@ -156,11 +140,21 @@ struct ChangeTests {
       ),
     ])
   func mistakes(query: String, anchor: String, place: String, sentence: String) throws {
-    let content = try Asking.page("/change/divided-equally?\(query)")
+    let page = try Asking.whole("/change/divided-equally?\(query)")
+    #expect(page.title.hasPrefix("Error: Change the case: "))
+    let content = page.content.text
     #expect(content.contains("<li><a href=\"#\(anchor)\">\(place): \(sentence)</a></li>"))
-    let field = try #require(content.place(of: "id=\"\(anchor)\""))
-    let start = try #require(content.place(of: "<p class=\"error-message\">\(sentence)</p>"))
-    #expect(abs(content.distance(from: field, to: start)) < 400)
+    let text = try #require(samples.first { $0.id == "divided-equally" }).text
+    let history = try CaseHistory(text, changedBy: try #require(Fields(encoded: query).steps))
+    let control = try #require(history.now.controls.first { $0.id == anchor })
+    let field = FactForm(history).field(control)
+    #expect(field.mistakes == [sentence])
+    #expect(field.html.text.contains("id=\"\(anchor)\""))
+    #expect(field.html.text.contains("<p class=\"error-message\">\(sentence)</p>"))
+    #expect(content.contains(field.html.text))
+    for other in history.now.controls where other.id != anchor {
+      #expect(FactForm(history).field(other).mistakes.isEmpty, "\(other.id)")
+    }
     #expect(content.contains("One thing cannot be read."))
     #expect(content.contains("name=\"fact.conference.starts\" value=\"10:00\""))
     #expect(content.contains("The outcomes are those of the case before this mistake."))
@@ -186,7 +180,7 @@ struct ChangeTests {
       let content: String
       switch try Asking.reply("/change/divided-equally", posting: form) {
       case .redirect(let address): content = try Asking.page(address)
-      case .page(let page): content = page.content
+      case .page(let page): content = page.content.text
       default:
         Issue.record("refused")
         continue
@@ -222,11 +216,8 @@ struct ChangeTests {
     let history = try CaseHistory(
       #require(samples.first { $0.id == "divided-equally" }?.text),
       changedBy: [[.set(path("title"), to: "Ours: a tie")]])
-    let reply = try Asking.reply("/change/own/download", posting: [("yaml", WrittenCase(history.now).text)])
-    guard case .download(let name, _, let text) = reply else {
-      Issue.record("no download")
-      return
-    }
+    let (name, text) = try Asking.download(
+      "/change/own/download", posting: [("yaml", WrittenCase(history.now).text)])
     #expect(name == "divided-equally.yaml")
     #expect(text.hasPrefix("case: 1\nid: divided-equally\ntitle: \"Ours: a tie\"\n"))
     #expect(FactTree(try YAML.parse(Array(text.utf8))) == history.now)
@@ -234,9 +225,20 @@ struct ChangeTests {
 
   @Test("there is no case of another name")
   func missing() throws {
-    guard case .missing = try Asking.reply("/change/nothing") else {
-      Issue.record("found")
-      return
+    #expect(try Asking.missing("/change/nothing").hasPrefix("There is no sample case of this name."))
+  }
+
+  @Test("what was pressed is one of the buttons of the form, and nothing else")
+  func buttons() throws {
+    for button in [FormButton.show, .undo, .add(to: path("attending")), .remove(path("attending.2"))] {
+      #expect(FormButton(in: Fields([(FormButton.name, button.value)])) == button)
     }
+    #expect(FormButton(in: Fields()) == .show)
+    for value in ["", "undone", "undo:attending", "add", "add:", "add:a..b", "remove", "take:attending", ":"] {
+      #expect(FormButton(in: Fields([(FormButton.name, value)])) == nil, "\(value)")
+    }
+    #expect(
+      try Asking.refusal("/change/divided-equally", posting: [("press", "take:attending")])
+        .hasPrefix("This asks for a change of something that the case does not have."))
   }
 }

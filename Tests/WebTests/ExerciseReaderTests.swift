@@ -3,7 +3,7 @@ import Files
 import Profiles
 import Records
 import Testing
-import Web
+@testable import Web
 
 @Suite("Exercises are read, and all that is wrong with them is told")
 struct ExerciseReaderTests {

@@ -112,12 +112,8 @@ struct FactTreeTests {
       "set=nothing:1", "set=attending.99.label:x", "set=attending:x", "add=title", "remove=conference", "set=x",
     ])
   func noSuchFact(query: String) throws {
-    guard case .refused(let sentence) = try Asking.reply("/change/divided-equally?\(query)") else {
-      Issue.record("not refused")
-      return
-    }
     #expect(
-      sentence
+      try Asking.refusal("/change/divided-equally?\(query)")
         == "This asks for a change of something that the case does not have. Open the case anew and change it there.")
   }
 }

@@ -34,8 +34,3 @@ func sent(_ tree: FactTree) -> [(name: String, value: String)] {
 func set(_ fact: String, to value: String, in form: inout [(name: String, value: String)]) {
   for index in form.indices where form[index].name == "fact.\(fact)" { form[index].value = value }
 }
-
-extension String {
-  /// Where a text stands first.
-  func place(of text: String) -> Index? { indices.first { self[$0...].hasPrefix(text) } }
-}

@@ -262,13 +262,11 @@ struct ServingTests {
     }
   }
 
-  @Test("lists every template and every file that pages refer to")
+  @Test("lists every file that pages refer to")
   func lists() throws {
     let folder = Asking.root + "/Sources/Web/Assets"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
-    let listed =
-      Templates.texts.map { $0.name + ".mustache" } + Asset.sheets.map(\.0)
-      + Asset.all.map(\.name).filter { $0 != Asset.style.name }
+    let listed = Asset.sheets.map(\.0) + Asset.all.map(\.name).filter { $0 != Asset.style.name }
     #expect(names.sorted() == listed.sorted())
     for (name, bytes) in Asset.sheets {
       #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")) == Data(bytes))

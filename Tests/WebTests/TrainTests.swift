@@ -28,7 +28,7 @@ struct TrainTests {
   private func page(_ path: String, _ fields: [(String, String)] = []) throws -> (title: String, content: String) {
     let query = Fields(fields.map { (name: $0.0, value: $0.1) }).encoded
     switch try Asking.reply(query.isEmpty ? path : "\(path)?\(query)") {
-    case .page(let page): return (page.title, page.content)
+    case .page(let page): return (page.title, page.content.text)
     case .missing(let sentence): return ("missing", sentence)
     default: return ("", "")
     }

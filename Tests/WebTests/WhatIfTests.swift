@@ -51,9 +51,9 @@ struct WhatIfTests {
       var sent = changes
       for clause in chosen.clauses {
         let isSilent = profile.clauses[clause.slot].valueText == nil
-        sent.append((clause.name("how"), isSilent ? "silent" : "value"))
-        sent += clause.values.map { (clause.name("is"), $0) }
-        sent += [(clause.name("force"), clause.force), (clause.name("because"), clause.because)]
+        sent.append((clause.field(.source).name, (isSilent ? ClauseSource.silence : .ownValue).word))
+        sent += clause.values.map { (clause.field(.value).name, $0) }
+        sent += [(clause.field(.force).name, clause.force), (clause.field(.because).name, clause.because)]
       }
       let proposal = try ProposalForm(Fields(sent), to: profile, in: workbench).text.proposal(in: workbench)
       #expect(proposal.changes.count == catalogue.keys.count)
@@ -85,10 +85,7 @@ struct WhatIfTests {
 
   @Test("gives a file that the command's own reader takes for the same proposal")
   func roundTrip() throws {
-    guard case .download(let name, _, let text) = try Asking.reply("/what-if/wakefield/proposal?\(Self.state)") else {
-      Issue.record("no download")
-      return
-    }
+    let (name, text) = try Asking.download("/what-if/wakefield/proposal?\(Self.state)")
     #expect(name == "wakefield-proposal.yaml")
     let workbench = try Asking.workbench.get()
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID())-\(name)").path
@@ -103,9 +100,11 @@ struct WhatIfTests {
 
   @Test("shows what is wrong at its field, in the words of the reader of proposals")
   func mistakes() throws {
-    let page = try Asking.page(
+    let whole = try Asking.whole(
       "/what-if/wakefield?title=&change=quoracy.fewest&quoracy.fewest.how=value&quoracy.fewest.is=two&quoracy.fewest.force=often"
         + "&quoracy.fewest.because=no+sentence")
+    #expect(whole.title == "Error: What if Wakefield had other rules?")
+    let page = whole.content.text
     for (part, sentence) in [
       ("is", "Expected a whole number such as ‘3’."), ("force", "Expected one of: must, should, normally, may, guide."),
       ("because", "Expected a sentence of your own, with a capital and a full stop, in at most 400 characters."),
@@ -119,6 +118,23 @@ struct WhatIfTests {
     #expect(try Asking.page("/what-if/wakefield?change=quoracy.fewst").contains("names a clause that no profile has"))
   }
 
+  @Test("says first in its title that there is a mistake, and only then")
+  func titles() throws {
+    let state = "change=minutes.limit&minutes.limit.how=value&minutes.limit.force=must&minutes.limit.because=Because."
+    for (value, isMistaken) in [("fortnight", true), ("10 working days", false)] {
+      let page = try Asking.whole("/what-if/wakefield?\(state)&minutes.limit.is=\(Fields.encode(value))")
+      #expect(page.title.hasPrefix("Error: ") == isMistaken, "\(page.title)")
+      #expect(page.framed(at: "").text.contains("<title>\(page.title) – Quorate</title>"))
+    }
+  }
+
+  @Test("reads where a clause's words come from as it writes it")
+  func sources() {
+    for source in [ClauseSource.ownValue, .silence, .authority("north-wales")] {
+      #expect(ClauseSource(source.word) == source)
+    }
+  }
+
   @Test("carries a proposal to the comparison of each case that it changes")
   func comparing() throws {
     let page = try Asking.page(Self.address)
@@ -128,13 +144,9 @@ struct WhatIfTests {
     #expect(comparison.contains("6 authorities, ") && comparison.contains("Wakefield as proposed"))
     #expect(comparison.contains("as proposed in “Fewer”"))
     #expect(comparison.contains("<input type=\"hidden\" name=\"quoracy.fewest.is\" value=\"2\">"))
-    guard
-      case .refused = try Asking.reply(
-        "/compare/divided-equally?base=wakefield&change=quoracy.fewest&quoracy.fewest.how=x")
-    else {
-      Issue.record("a proposal that cannot be read was shown")
-      return
-    }
+    #expect(
+      try Asking.refusal("/compare/divided-equally?base=wakefield&change=quoracy.fewest&quoracy.fewest.how=x")
+        .hasPrefix("This address holds a proposal that cannot be read."))
   }
 
   @Test("writes whatever somebody types as one YAML text, and nothing else")

@@ -14,25 +14,21 @@ extension Workbench {
     if let unknown = filter.authorities.first(where: { id in !profiles.contains { $0.authority == id } }) {
       return missing("authority", unknown, among: profiles.map(\.authority))
     }
-    let own = profiles.filter { filter.authorities.isEmpty || filter.authorities.contains($0.authority) }
+    let own = profiles.filter { filter.includes($0) }
     let matrix = Matrix(
       own + (filter.hasNations ? nations : []), by: evaluator, where: { filter.procedure ?? $0 == $0 })
-    let points = matrix.rows.map { ($0, $0.difference) }.filter(filter.finds)
+    let points = matrix.rows.map { MatrixPoint(row: $0, difference: $0.difference) }.filter(filter.finds)
+    let names = HTML.listed(profiles.map { "<a href=\"\($0.address)\">\($0.name)</a>" })
     return .page(
       Page(
         filter.procedure.map { "Authorities: \($0.spaced)" } ?? "Authorities", .authorities,
-        content: templates.fill(
-          "authorities",
-          [
-            "procedures": procedureChoices(filter), "authorities": authorityChoices(filter),
-            "kinds": MatrixFilter.Kind.allCases.map {
-              ["value": $0.rawValue, "name": $0.name, "isChosen": $0 == filter.kind]
-            }, "national": filter.hasNations, "hasNations": !nations.isEmpty,
-            "text": filter.text, "summary": summary(points), "isOverview": filter.isOverview,
-            "isWhole": filter.procedure == nil,
-            "headings": matrix.profiles.map { ["name": $0.name, "id": $0.authority] },
-            "sections": sections(of: points, in: matrix, filter), "people": profiles.map(\.sketch),
-          ])))
+        """
+        <h1>Authorities</h1>
+        <p>What each authority’s document says, point by point. Each answer leads to its section and to what the others say.</p>
+        <p>The whole profile of one authority: \(names).</p>
+        \(form(filter))<p data-announce><strong>\(MatrixPoint.summary(points))</strong></p>
+        \(filter.isOverview ? overview(of: points, filter) : tables(of: points, in: matrix, filter))
+        """))
   }
 
   /// The reply to a word that names nothing.
@@ -41,71 +37,86 @@ extension Workbench {
     return .missing("There is no \(kind) “\(word.shortened(to: 60))” here.\(near)")
   }
 
-  private func procedureChoices(_ filter: MatrixFilter) -> [[String: Any]] {
-    let all = [("", "Choose from a list", false), (MatrixFilter.whole, "All of them", filter.isWhole)]
-    let each = evaluator.declarations.map { ($0.key, $0.title, $0.key == filter.procedure) }
-    return (all + each).map { ["value": $0, "name": $1, "isChosen": $2] }
-  }
-
-  private func authorityChoices(_ filter: MatrixFilter) -> [[String: Any]] {
-    profiles.map { profile in
-      let isChosen = filter.authorities.isEmpty || filter.authorities.contains(profile.authority)
-      return ["id": profile.authority, "name": profile.name, "isChosen": isChosen]
+  /// The form that narrows down what is shown.
+  private func form(_ filter: MatrixFilter) -> HTML {
+    let procedures: [HTML] =
+      [
+        .option("", "Choose from a list", isChosen: false),
+        .option(MatrixFilter.whole, "All of them", isChosen: filter.isWhole),
+      ] + evaluator.declarations.map { .option($0.key, $0.title, isChosen: $0.key == filter.procedure) }
+    let authorities = profiles.map { profile -> HTML in
+      .box("authority", profile.authority, "\(profile.name)", isTicked: filter.includes(profile))
     }
+    let kinds = MatrixFilter.Kind.allCases.map { HTML.option($0.rawValue, $0.name, isChosen: $0 == filter.kind) }
+    let national = HTML.box("national", "yes", "with the national figures", isTicked: filter.hasNations)
+    return """
+      <form method="get" action="/authorities" data-live class="filters">
+      <div class="field"><label for="procedure">Procedure</label>
+      <select id="procedure" name="procedure">
+      \(procedures)</select></div>
+      <div class="field"><label for="text">Words in the question or the answer</label>
+      <input type="search" id="text" name="text" value="\(filter.text)" maxlength="100"></div>
+      <fieldset class="field"><legend>Authorities</legend>
+      <div class="choices">
+      \(authorities)</div></fieldset>
+      <div class="field"><label for="differences">Show</label>
+      <select id="differences" name="differences">
+      \(kinds)</select></div>
+      \(national, if: !nations.isEmpty)<button class="button">Show</button>
+      </form>
+
+      """
   }
 
-  /// A row of the matrix, and in what the authorities differ there, which is asked more than once.
-  private typealias Point = (row: Matrix.Row, difference: Matrix.Row.Difference)
+  /// The procedures and how many of their points are shown, each leading to its own.
+  private func overview(of points: [MatrixPoint], _ filter: MatrixFilter) -> HTML {
+    let rows = sections(of: points).map { declaration, points -> HTML in
+      """
+      <tr><th scope="row"><a href="\(filter.address(of: declaration.key))">\(declaration.title)</a>\
+      <span class="hint">\(declaration.summary)</span></th>\
+      <td>\(points.count)</td><td>\(points.count { $0.difference == .rules })</td></tr>
 
-  private func summary(_ points: [Point]) -> String {
-    guard !points.isEmpty else { return "No point fits. Choose fewer words or another procedure." }
-    func count(_ difference: Matrix.Row.Difference) -> Int { points.count { $0.difference == difference } }
-    return "\(points.count) \(points.count == 1 ? "point" : "points"): the documents give different rules on "
-      + "\(count(.rules)), each use words of their own on \(count(.words)), differ in silences alone on \(count(.silences)), and say the same on \(count(.none))."
-  }
-
-  private func sections(of points: [Point], in matrix: Matrix, _ filter: MatrixFilter) -> [[String: Any]] {
-    Dictionary(grouping: points, by: \.row.procedure).sorted { $0.key < $1.key }.map { index, points in
-      let declaration = evaluator.declarations[index]
-      return [
-        "key": declaration.key, "name": declaration.title, "summary": declaration.summary,
-        "address": filter.address(of: declaration.key), "points": points.count,
-        "rules": points.count { $0.difference == .rules }, "count": summary(points),
-        "rows": filter.isOverview ? [] : points.map { view(of: $0.row, in: matrix) },
-      ]
+      """
     }
+    return """
+      <div class="scroll" tabindex="0" role="group" aria-label="Procedures">
+      <table>
+      <caption>Procedures</caption>
+      <thead><tr><th scope="col">Procedure</th><th scope="col">Points</th><th scope="col">Different rules</th></tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
+
+      """
   }
 
-  private func view(of row: Matrix.Row, in matrix: Matrix) -> [String: Any] {
-    let cells = zip(zip(matrix.profiles, row.clauses), row.marks).map { pair, mark -> [String: Any] in
-      let (profile, clause) = pair
-      return [
-        "address": "\(row.address)#\(profile.authority)", "value": clause.brief(in: profile),
-        "isSilent": !clause.saysSomething, "tags": clause.tags,
-        "marks": mark.map { [$0.text] } ?? [],
-      ]
+  /// The points, a table for each procedure and a column for each authority.
+  private func tables(of points: [MatrixPoint], in matrix: Matrix, _ filter: MatrixFilter) -> HTML {
+    let headings = matrix.profiles.map { "<th scope=\"col\">\($0.name)</th>" as HTML }
+    let tables = sections(of: points).map { declaration, points -> HTML in
+      """
+      <section class="matrix">
+      <h2 id="\(declaration.key)">\(declaration.title)</h2>
+      <p>\(declaration.summary)\(" \(MatrixPoint.summary(points))", if: filter.procedure == nil)</p>
+      <div class="scroll" tabindex="0" role="group" aria-label="\(declaration.title)">
+      <table>
+      <caption class="visually-hidden">\(declaration.title)</caption>
+      <thead><tr><th scope="col">Point</th>\(headings)</tr></thead>
+      <tbody>
+      \(points.map { $0.line(of: matrix.profiles) })</tbody>
+      </table>
+      </div>
+      </section>
+
+      """
     }
-    return ["asks": row.parameter.documentation, "key": row.key, "address": row.address, "cells": cells]
-  }
-}
-
-extension Matrix.Row {
-  /// The page of the point.
-  var address: String { "/authorities/parameter/\(Fields.encode(key))" }
-}
-
-extension AnyClause {
-  /// What a reader should know beside the value: how strictly it is said, and where it is less certain than it looks.
-  var tags: [String] {
-    var tags = valueText == nil ? [] : force.map { ["\($0)"] } ?? []
-    if state == .deferred { tags.append("deferred") }
-    if state == .disputed { tags.append("\(readingNames.count) readings") }
-    return tags
+    return "\(tables)"
   }
 
-  /// What the clause says, in a few words.
-  fileprivate func brief(in profile: Profile) -> String {
-    guard profile.scope == .authority || state != .untranscribed else { return "no figure" }
-    return ClauseText(self).value.shortened(to: 120)
+  /// The points by the procedure that reads them, in order.
+  private func sections(of points: [MatrixPoint]) -> [(declaration: Declaration, points: [MatrixPoint])] {
+    Dictionary(grouping: points, by: \.row.procedure).sorted { $0.key < $1.key }
+      .map { (evaluator.declarations[$0], $1) }
   }
 }

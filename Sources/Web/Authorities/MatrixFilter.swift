@@ -50,18 +50,22 @@ struct MatrixFilter {
     words = text.lowercased().split(separator: " ").map(String.init)
   }
 
+  /// Whether the authority of a profile is shown.
+  func includes(_ profile: Profile) -> Bool { authorities.isEmpty || authorities.contains(profile.authority) }
+
   /// Whether the procedures are only listed, because nothing narrows down their points.
   var isOverview: Bool { procedure == nil && !isWhole && words.isEmpty }
 
   /// Whether a point is of the kind that is shown, and every word that is searched stands in what it asks, in its key, or in
   /// what an authority says on it.
-  func finds(_ row: Matrix.Row, _ difference: Matrix.Row.Difference) -> Bool {
+  func finds(_ point: MatrixPoint) -> Bool {
     switch kind {
     case .all: break
-    case .differences: guard difference != .none else { return false }
-    case .rules: guard difference == .rules else { return false }
+    case .differences: guard point.difference != .none else { return false }
+    case .rules: guard point.difference == .rules else { return false }
     }
     guard !words.isEmpty else { return true }
+    let row = point.row
     let said = row.clauses.map { $0.valueInWords ?? $0.deferredTo ?? "" }
     let place = ([row.key, row.key.spaced, row.parameter.documentation] + said).joined(separator: "\n").lowercased()
     return words.allSatisfy { place.contains($0) }

@@ -15,35 +15,32 @@ extension Workbench {
     guard let row = matrix.rows.first(where: { $0.slot == slot }) else {
       return missing("point", key, among: evaluator.catalogue.keys)
     }
-    let parameter = row.parameter
+    let title = row.parameter.documentation.asHeading
+    let groups = groups(row).map { "<li><strong>\($0.names):</strong> \($0.value)</li>\n" as HTML }
+    let answers = zip(zip(matrix.profiles, row.clauses), row.marks).map { pair, mark in
+      answer(pair.1, in: pair.0, mark: mark?.text)
+    }
+    let procedure = evaluator.title(of: section.procedure)
     return .page(
       Page(
-        parameter.documentation.asHeading, .authorities,
-        content: templates.fill(
-          "parameter",
-          [
-            "asks": parameter.documentation.asHeading, "key": key, "procedure": evaluator.title(of: section.procedure),
-            "list": "/authorities?procedure=\(section.procedure)",
-            "units": parameter.unit.map { [$0] } ?? [], "answers": answers(to: parameter),
-            "options": parameter.grammar.options.map { ["word": $0.word, "meaning": $0.meaning] },
-            "hasOptions": !parameter.grammar.options.isEmpty, "isDescriptive": parameter.isDescriptive,
-            "groups": groups(row),
-            "sections": zip(zip(matrix.profiles, row.clauses), row.marks).map { pair, mark in
-              view(of: pair.1, in: pair.0, mark: mark?.text)
-            },
-            "neighbours": neighbours(of: slot),
-          ])))
-  }
+        title, .authorities,
+        """
+        <p class="quiet"><a href="/authorities?procedure=\(section.procedure)">Authorities: \(procedure)</a></p>
+        <h1>\(title)</h1>
+        <ul>
+        \(groups)</ul>
+        <div class="columns">
+        \(answers)</div>
+        \(grammar(of: row.parameter, key))<nav aria-label="Other points">
+        <ul class="plain">
+        \(neighbour("Before", slot - 1))\(neighbour("Next", slot + 1))</ul>
+        </nav>
 
-  /// How the answer to a point is written, in words.
-  private func answers(to parameter: any AnyParameter) -> String {
-    if case .options = parameter.grammar.form { return "one of these words" }
-    guard parameter.grammar.options.isEmpty else { return "a list of these words" }
-    return parameter.grammar.expected.inQuotationMarks
+        """))
   }
 
   /// Who says the same, in a line each, the largest group first.
-  private func groups(_ row: Matrix.Row) -> [[String: Any]] {
+  private func groups(_ row: Matrix.Row) -> [(names: String, value: String)] {
     var groups: [[Int]] = []
     for index in profiles.indices {
       if let group = groups.firstIndex(where: { row.clauses[$0[0]].saysSame(as: row.clauses[index]) }) {
@@ -54,41 +51,72 @@ extension Workbench {
     }
     groups.sort { $0.count > $1.count }
     return groups.map { group in
-      [
-        "names": group.map { profiles[$0].name }.listed(),
-        "value": ClauseText(row.clauses[group[0]]).value.shortened(to: 120),
-      ]
+      (group.map { profiles[$0].name }.listed(), ClauseText(row.clauses[group[0]]).value.shortened(to: 120))
     }
   }
 
-  private func view(of clause: any AnyClause, in profile: Profile, mark: String?) -> [String: Any] {
+  /// What one document says, how strictly, where, and how else it may be read.
+  private func answer(_ clause: any AnyClause, in profile: Profile, mark: String?) -> HTML {
     let text = ClauseText(clause)
-    let readings = text.readings.map { reading -> [String: Any] in
-      [
-        "name": reading.name, "position": reading.position, "isAdopted": reading.isAdopted,
-        "places": reading.places.map(\.view),
-      ]
-    }
     let force = clause.valueText == nil ? nil : clause.force
-    return [
-      "id": profile.authority, "name": profile.name, "isNation": profile.scope == .national,
-      "value": text.value.capitalised, "meaning": clause.meaning(in: profile),
-      "forces": force.map { [["word": "\($0)", "meaning": $0.meaning]] } ?? [], "marks": mark.map { [$0] } ?? [],
-      "places": readings.isEmpty ? clause.places.map(\.view) : [], "readings": readings,
-      "isDisputed": !readings.isEmpty, "reasons": clause.because.map { [$0] } ?? [],
-      "notes": clause.note.map { [$0] } ?? [],
-    ]
+    let places = clause.places.map { "<p>\($0.inHTML)</p>\n" as HTML }
+    return """
+      <section class="authority" id="\(profile.authority)">
+      <h2>\(profile.name)\(" (national guidance)", if: profile.scope == .national)</h2>
+      <p class="value">\(text.value.capitalised)\(mark.map { " <strong>\($0)</strong>" })</p>
+      \(clause.meaning(in: profile).map { "<p>\($0)</p>\n" })\
+      \(force.map { "<p><span class=\"tag\">\($0.word)</span> <span class=\"quiet\">Stands for: \($0.meaning).</span></p>\n" })\
+      \(text.readings.isEmpty ? "\(places)" : readings(text, because: clause.because))\
+      \(clause.note.map { "<p>Note: \($0)</p>\n" })\
+      <p><a href="\(profile.address)">All that \(profile.name) says</a></p>
+      </section>
+
+      """
   }
 
-  /// The points before and after in the list.
-  private func neighbours(of slot: Int) -> [[String: Any]] {
-    [("Before", slot - 1), ("Next", slot + 1)].compactMap { word, slot in
-      guard evaluator.catalogue.keys.indices.contains(slot) else { return nil }
-      return [
-        "word": word, "address": "/authorities/parameter/\(Fields.encode(evaluator.catalogue.keys[slot]))",
-        "asks": evaluator.catalogue.parameters[slot].documentation,
-      ]
+  private func readings(_ text: ClauseText, because reason: String?) -> HTML {
+    let readings = text.readings.map { reading -> HTML in
+      """
+      <li>\(reading.position)\(.tag("followed here"), if: reading.isAdopted)
+      <span class="hint">Reading “\(reading.name)”.\(reading.places.map { " \($0.inHTML)" })</span></li>
+
+      """
     }
+    return """
+      <h3>The text can be read in more than one way</h3>
+      <ul>
+      \(readings)</ul>
+      \(reason.map { "<p>Read as it is because: \($0)</p>\n" })
+      """
+  }
+
+  /// How an answer to the point is written, and what comes of it.
+  private func grammar(of parameter: any AnyParameter, _ key: String) -> HTML {
+    let options = parameter.grammar.options.map { "<dt><code>\($0.word)</code></dt><dd>\($0.meaning)</dd>\n" as HTML }
+    let use = parameter.isDescriptive ? "It is shown; no rule computes with it." : "Rules compute with it."
+    return """
+      <details>
+      <summary>What an answer to this can be</summary>
+      <p>The answer is \(answers(to: parameter))\(parameter.unit.map { ", counted in \($0)" }). \(use) \
+      Profiles call this point <code>\(key)</code>.</p>
+      \("<dl>\n\(options)</dl>\n", if: !options.isEmpty)</details>
+
+      """
+  }
+
+  /// How the answer to a point is written, in words.
+  private func answers(to parameter: any AnyParameter) -> String {
+    if case .options = parameter.grammar.form { return "one of these words" }
+    guard parameter.grammar.options.isEmpty else { return "a list of these words" }
+    return parameter.grammar.expected.inQuotationMarks
+  }
+
+  /// The point before or after in the list, where there is one.
+  private func neighbour(_ word: String, _ slot: Int) -> HTML? {
+    let catalogue = evaluator.catalogue
+    guard catalogue.keys.indices.contains(slot) else { return nil }
+    let address = Matrix.Row.address(of: catalogue.keys[slot])
+    return "<li>\(word): <a href=\"\(address)\">\(catalogue.parameters[slot].documentation)</a></li>\n"
   }
 }
 
@@ -104,17 +132,17 @@ extension Grammar {
 }
 
 extension Place {
-  /// The place for a template.
-  fileprivate var view: [String: Any] { ["section": section, "anchor": anchor] }
+  /// The place in words.
+  fileprivate var inHTML: HTML { "\(section), at the words “\(anchor)”." }
 }
 
 extension AnyClause {
-  /// What a clause without a value means, and where to look instead; empty for one that has a value.
-  fileprivate func meaning(in profile: Profile) -> [String] {
-    guard valueText == nil else { return [] }
-    if profile.scope == .national, state == .untranscribed { return ["No national figure was gathered on this point."] }
+  /// What a clause without a value means, and where to look instead; nil for one that has a value.
+  fileprivate func meaning(in profile: Profile) -> String? {
+    guard valueText == nil else { return nil }
+    if profile.scope == .national, state == .untranscribed { return "No national figure was gathered on this point." }
     let sentence = "\(state.meaning.capitalised)."
-    guard state == .silent, let elsewhere = profile.document.readWith else { return [sentence] }
-    return ["\(sentence) It is read with \(elsewhere): look there."]
+    guard state == .silent, let elsewhere = profile.document.readWith else { return sentence }
+    return "\(sentence) It is read with \(elsewhere): look there."
   }
 }

@@ -12,29 +12,40 @@ extension Workbench {
     guard let profile = all.first(where: { $0.authority == id }) else {
       return missing("authority", id, among: all.map(\.authority))
     }
-    let isNation = profile.scope == .national
+    let nation = profile.nation.meaning
+    let national: HTML = """
+      <p class="notice">This is the national guidance of \(nation). It is used only where it is asked for, and never fills in what an authority’s document leaves open.</p>
+
+      """
+    let draft: HTML = "<p class=\"notice\">This profile is a draft: points may be missing.</p>\n"
+    let facts = facts(of: profile).map { name, value in
+      value.map { "<div><dt>\(name)</dt><dd>\($0)</dd></div>\n" as HTML } ?? ""
+    }
     return .page(
       Page(
         profile.name, .authorities,
-        content: templates.fill(
-          "profile",
-          [
-            "name": profile.name, "isNation": isNation, "nation": profile.nation.meaning, "isDraft": profile.isDraft,
-            "facts": facts(of: profile), "counts": counts(of: profile), "digest": profile.digest,
-            "sections": evaluator.catalogue.sections.compactMap { view(of: $0, in: profile) },
-          ])))
+        """
+        <p class="quiet"><a href="/authorities">Authorities</a></p>
+        <h1>\(profile.name)</h1>
+        \(national, if: profile.scope == .national)\(draft, if: profile.isDraft)<dl class="facts">
+        \(facts)<div><dt>Nation</dt><dd>\(nation)</dd></div>
+        <div><dt>Fingerprint of the profile</dt><dd><code>\(profile.digest)</code></dd></div>
+        </dl>
+        <h2>What it says</h2>
+        <p>\(counts(of: profile)) A disputed text can be read in more than one way; the reading that is followed is shown.</p>
+        \(evaluator.catalogue.sections.map { section($0, in: profile) })
+        """))
   }
 
   /// What is known of the document, by name.
-  private func facts(of profile: Profile) -> [[String: Any]] {
+  private func facts(of profile: Profile) -> [(name: String, value: String?)] {
     let document = profile.document
-    let facts: [(String, String?)] = [
+    return [
       ("Document", document.title), ("Version", document.version), ("Issued", document.issued?.inWords),
       ("To be reviewed by", document.reviewDue?.inWords), ("Read with", document.readWith),
       ("Who chairs", profile.terms.chair), ("What the plan is called", profile.terms.plan),
       ("Who arranges conferences", profile.terms.unit),
     ]
-    return facts.compactMap { name, value in value.map { ["name": name, "value": $0] } }
   }
 
   private func counts(of profile: Profile) -> String {
@@ -45,35 +56,35 @@ extension Workbench {
     return "\(profile.clauses.count) points: \(counts.listed())."
   }
 
-  private func view(of section: Catalogue.Section, in profile: Profile) -> [String: Any]? {
-    var said: [[String: Any]] = []
-    var silent: [[String: Any]] = []
+  /// What the profile says on the points of a procedure, and on which it is silent; nothing where none is transcribed.
+  private func section(_ section: Catalogue.Section, in profile: Profile) -> HTML {
+    var said: [HTML] = []
+    var silent: [HTML] = []
     for (offset, entry) in section.parameters.enumerated() {
       let clause = profile.clauses[section.start + offset]
-      let address = "/authorities/parameter/\(Fields.encode("\(section.procedure).\(entry.key)"))#\(profile.authority)"
-      let asks = entry.parameter.documentation
-      if !clause.saysSomething {
-        guard clause.state != .untranscribed else { continue }
-        silent.append(["address": address, "asks": asks])
-      } else {
-        said.append([
-          "address": address, "asks": asks, "value": ClauseText(clause).value.capitalised, "tags": clause.tags,
-          "places": clause.places.prefix(1).map { $0.inWords },
-        ])
+      let address = Matrix.Row.address(of: "\(section.procedure).\(entry.key)")
+      let link: HTML = "<a href=\"\(address)#\(profile.authority)\">\(entry.parameter.documentation)</a>"
+      if clause.saysSomething {
+        said.append(
+          """
+          <dt>\(link)</dt>
+          <dd>\(ClauseText(clause).value.capitalised)\(clause.tags.map { .tag($0) })\
+          \(clause.places.first.map { "<span class=\"hint\">\($0.inWords)</span>" })</dd>
+
+          """)
+      } else if clause.state != .untranscribed {
+        silent.append("<li>\(link)</li>\n")
       }
     }
-    guard !said.isEmpty || !silent.isEmpty else { return nil }
-    return [
-      "key": section.procedure, "name": evaluator.title(of: section.procedure), "said": said, "silent": silent,
-      "hasSilent": !silent.isEmpty,
-      "count": "\(said.count) answered, \(silent.count) silent",
-    ]
-  }
-}
+    guard !said.isEmpty || !silent.isEmpty else { return "" }
+    let silences: HTML = "<p>The document is silent on:</p>\n<ul>\n\(silent)</ul>\n"
+    return """
+      <details id="\(section.procedure)"><summary><strong>\(evaluator.title(of: section.procedure))</strong> \
+      <span class="quiet">\(said.count) answered, \(silent.count) silent</span></summary>
+      <dl>
+      \(said)</dl>
+      \(silences, if: !silent.isEmpty)</details>
 
-extension Profile {
-  /// The authority for a list: its name, page and document.
-  var sketch: [String: Any] {
-    ["id": authority, "name": name, "document": document.title, "issued": document.issued.map { [$0.inWords] } ?? []]
+      """
   }
 }

@@ -32,7 +32,7 @@ struct CaseHistory: Sendable {
     let opened = CaseRevision(FactTree(root), read: facts)
     var trees = [opened.tree]
     for step in steps { try Self.take(step, &trees) }
-    switch try sent.map({ sent throws(CaseOpeningError) in try trees[trees.count - 1].press(in: sent) }) {
+    switch try sent.map({ sent throws(CaseOpeningError) in try trees[trees.count - 1].action(in: sent) }) {
     case .undo? where !steps.isEmpty:
       steps.removeLast()
       trees.removeLast()

@@ -6,10 +6,10 @@ import Rendering
 
 /// The facts of a case as a form, and beside it what the case comes to under every authority and what moved.
 struct ChangePage {
-  let workbench: Workbench
   let history: CaseHistory
   /// The name of the sample case; nil where the case is the reader’s own.
   let sample: String?
+  private let workbench: Workbench
 
   /// The most controls of the form, boxes to tick counted singly: what a browser shows without delay.
   private static let mostControls = 20_000
@@ -20,79 +20,106 @@ struct ChangePage {
     self.history = history
     self.sample = sample
     let controls = history.now.controls
-    let form = Fields(state.all + controls.flatMap(\.sent))
+    let form = Fields(Self.state(of: history, sample).all + controls.flatMap(\.sent))
     guard controls.reduce(0, { $0 + $1.boxes }) <= Self.mostControls, FormReader.takes(form) else { throw .tooLarge }
   }
 
   /// What the form carries, so that the server need keep nothing: the steps, and the text where it is the reader’s own.
-  private var state: Fields {
+  private static func state(of history: CaseHistory, _ sample: String?) -> Fields {
     Fields((sample == nil ? [("yaml", history.text)] : []) + Fields(history.steps).all)
   }
 
   var page: Page {
-    let title = history.shown.facts.title
-    return Page("Change the case: \(title)", .change, content: content(title))
+    let title = "Change the case: \(history.shown.facts.title)"
+    let outcomes = ChangedOutcomes(history, in: workbench)
+    return Page(
+      title, .change,
+      """
+      <h1>\(title)</h1>
+      <p>Change what is known of the case, and see which outcomes move in each area. What is left empty is unknown, never “no”.
+      Give people labels in place of names: what you change in a sample case stands in the address of this page.</p>
+      \(summary, if: !history.mistakes.isEmpty)\
+      <p class="notice"><span data-announce>\(outcomes.announcement)</span> <a href="#outcomes">Go to the outcomes</a></p>
+      <div class="change">
+      \(form)<section class="case-outcomes" aria-labelledby="outcomes">
+      <h2 id="outcomes" tabindex="-1">Outcomes</h2>
+      \(steps, if: !history.steps.isEmpty)\(outcomes.html)\
+      \(keeping, if: history.mistakes.isEmpty)\(links)<p class="no-print"><a href="/change">Choose another case</a></p>
+      </section>
+      </div>
+
+      """)
   }
 
-  private func content(_ title: String) -> String {
-    var comparisons = RevisionComparisons(workbench)
-    let opened = comparisons.comparison(of: history.opened)
-    let previous = comparisons.comparison(of: history.previous)
-    let shown = comparisons.comparison(of: history.shown)
-    let last = OutcomeChanges(from: previous, to: shown, by: workbench.evaluator)
-    let all = OutcomeChanges(from: opened, to: shown, by: workbench.evaluator)
-    let hasEarlier = history.steps.count > 1 && !all.shifts.isEmpty
-    let outline = shown.outline(level: 3, marking: [("◆ moved by the last change:", last), ("◇ moved before:", all)])
-    let isAsOpened = history.steps.isEmpty
-    let isReadable = history.mistakes.isEmpty
-    let values: [String: Any?] = [
-      "title": title, "action": "/change/\(sample ?? "own")",
-      "start": isAsOpened ? nil : sample.map { "/change/\($0)" },
-      "compare": isAsOpened ? sample.map { "/compare/\($0)" } : nil,
-      "hasMistakes": !isReadable, "mistakes": mistakes, "announcement": announcement(last, all),
-      "hasSteps": !isAsOpened, "count": history.steps.joined().count,
-      "steps": history.steps.map { $0.map(\.inWords).joined(separator: "; ") },
-      "state": workbench.hidden(state),
-      "form": FactForm(history, workbench.templates).html,
-      "last": last.shifts.isEmpty ? nil : last.document(level: 4).fragment(),
-      "earlier": hasEarlier ? all.document(level: 3).fragment() : nil,
-      "earlierCount": all.shifts.count, "outline": outline.fragment(),
-      "keeping": isReadable, "yaml": WrittenCase(history.now).text,
-    ]
-    return workbench.templates.fill("change", values.compactMapValues { $0 })
+  /// The facts, each with its control.
+  private var form: HTML {
+    let show = FormButton.show.html("Show what moves", isSecondary: false)
+    return """
+      <form id="facts" class="case-form no-print" method="post" action="/change/\(sample ?? "own")" data-live novalidate>
+      <h2>What is known</h2>
+      <p>\(show)
+      \(FormButton.undo.html("Undo the last change"), if: !history.steps.isEmpty)</p>
+      \(.hidden(Self.state(of: history, sample)))\(FactForm(history).html)<p>\(show)</p>
+      </form>
+
+      """
   }
 
-  /// The mistakes, each with the place of its field.
-  private var mistakes: [[String: Any]] {
+  /// The mistakes, each leading to its field.
+  private var summary: HTML {
+    let items = mistakes.map { "<li><a href=\"#\($0.id)\">\($0.place): \($0.sentence)</a></li>\n" as HTML }
+    return HTML(
+      summaryOfMistakes: """
+        <h2 id="mistakes">What cannot be read</h2>
+        <ul>
+        \(items)</ul>
+        <p>The outcomes are those of the case before this mistake. Whatever else was entered is kept.</p>
+
+        """, " role=\"group\" aria-labelledby=\"mistakes\"")
+  }
+
+  /// What was changed, step by step.
+  private var steps: HTML {
+    let steps = history.steps.map { "<li>\($0.map(\.inWords).joined(separator: "; "))</li>\n" as HTML }
+    return """
+      <details><summary>What was changed (\(history.steps.joined().count))</summary>
+      <ol>
+      \(steps)</ol>
+      </details>
+
+      """
+  }
+
+  /// The form that keeps the case as it is, or compares it where it has no address of its own.
+  private var keeping: HTML {
+    let compare: HTML =
+      "<button class=\"button secondary\" formaction=\"/compare/own\">Compare this case in full</button>\n"
+    return """
+      <form class="keeping no-print" method="post" action="/change/own/download" enctype="multipart/form-data">
+      <input type="hidden" name="yaml" value="\(WrittenCase(history.now).text)">
+      <button class="button secondary" formaction="/change/own/download">Download the case as YAML</button>
+      \(compare, if: sample == nil || !history.steps.isEmpty)</form>
+
+      """
+  }
+
+  /// Where a sample case is compared as it is, or opened anew where it was changed.
+  private var links: HTML? {
+    sample.map { sample in
+      history.steps.isEmpty
+        ? "<p class=\"no-print\"><a href=\"/compare/\(sample)\">Compare this case in full</a></p>\n"
+        : "<p class=\"no-print\"><a href=\"/change/\(sample)\">Open the case anew, as it was</a></p>\n"
+    }
+  }
+
+  /// The mistakes, each with the name of its field and with the place in words.
+  var mistakes: [(id: String, place: String, sentence: String)] {
     let controls = Set(history.now.controls.map(\.path))
     return history.mistakes.map { mistake in
       var path = mistake.path
       // An item of a list that is one control stands where the list does.
       if let list = path.map({ FactPath(Array($0.parts.dropLast())) }), controls.contains(list) { path = list }
-      return [
-        "sentence": mistake.sentence, "place": path?.inWords ?? "The case",
-        "anchor": path.map { "fact.\($0)" } ?? "facts",
-      ]
-    }
-  }
-
-  /// What happened, in a sentence or two, for those who do not see it.
-  private func announcement(_ last: OutcomeChanges, _ all: OutcomeChanges) -> String {
-    if !history.mistakes.isEmpty {
-      let count = history.mistakes.count
-      return count == 1 ? "One thing cannot be read." : "\(count) things cannot be read."
-    }
-    guard !history.steps.isEmpty else { return "Nothing is changed yet." }
-    let first = "\(Self.counted(last.shifts.count)) moved by the last change."
-    guard history.steps.count > 1 else { return first }
-    return "\(first) \(Self.counted(all.shifts.count)) moved since the case was opened."
-  }
-
-  private static func counted(_ count: Int) -> String {
-    switch count {
-    case 0: "No outcome"
-    case 1: "One outcome"
-    default: "\(count) outcomes"
+      return (path?.id ?? "facts", path?.inWords ?? "The case", mistake.sentence)
     }
   }
 }

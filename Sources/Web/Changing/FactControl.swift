@@ -13,6 +13,9 @@ struct FactControl {
   /// The value; nil where the fact is unknown.
   let value: FactTree?
 
+  /// The name under which the form sends it.
+  var id: String { path.id }
+
   /// How the fact is said.
   enum Kind {
     /// As a text.
@@ -59,10 +62,9 @@ struct FactControl {
 
   /// The fields that the form sends of the fact where nobody changes it.
   var sent: [(name: String, value: String)] {
-    let name = "fact.\(path)"
-    guard case .choices = kind else { return [(name, text)] }
+    guard case .choices = kind else { return [(id, text)] }
     let items = value?.items.compactMap(\.text)
-    return [(name, "")] + (items == [] ? [Self.none] : items ?? []).map { (name, $0) }
+    return [(id, "")] + (items == [] ? [Self.none] : items ?? []).map { (id, $0) }
   }
 
   /// What the form sends for several where it is known that there are none; no label and no word is a line break.
@@ -123,7 +125,7 @@ extension FactTree {
   func changes(in fields: Fields) -> [FactChange] {
     var sent: [String: [String]] = [:]
     for (name, value) in fields.all { sent[name, default: []].append(value) }
-    return controls.compactMap { $0.change(sent: sent["fact.\($0.path)"] ?? []) }
+    return controls.compactMap { $0.change(sent: sent[$0.id] ?? []) }
   }
 }
 

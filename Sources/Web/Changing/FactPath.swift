@@ -18,6 +18,9 @@ struct FactPath: Hashable, Sendable, CustomStringConvertible {
 
   var description: String { parts.joined(separator: ".") }
 
+  /// The name of the fact in the form of the case, by which pages lead to it.
+  var id: String { "fact.\(self)" }
+
   /// The path of what stands under `key`.
   func appending(_ key: String) -> FactPath { FactPath(parts + [key]) }
 

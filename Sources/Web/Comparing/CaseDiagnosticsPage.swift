@@ -4,18 +4,24 @@ import YAML
 
 extension Workbench {
   /// What is wrong with a case that was sent, each mistake with its place, and the text so that nothing is lost.
-  func caseProblemsPage(_ diagnostics: Diagnostics, _ text: String, for use: CaseUse) -> PageReply {
-    let shown = diagnostics.all.map { problem in
-      ["line": "\(problem.mark.line)", "column": "\(problem.mark.column)", "sentence": problem.fullSentence]
+  func caseDiagnosticsPage(_ diagnostics: Diagnostics, _ text: String, for use: CaseUse) -> PageReply {
+    let mistakes = diagnostics.all.map { mistake -> HTML in
+      """
+      <li><a href="#yaml">Line \(mistake.mark.line), column \(mistake.mark.column)</a>: \(mistake.fullSentence)</li>
+
+      """
     }
-    var values = use.values
-    if text.isEmpty {
-      values["isEmpty"] = true
-    } else {
-      values["diagnostics"] = shown
-      values["sent"] = text
-    }
+    let list: HTML = "<h2>What is wrong</h2>\n<ul>\n\(mistakes)</ul>\n"
+    let nothing: HTML = "<p>Choose a file, or paste the text of a case.</p>\n"
+    let title = "This case cannot be read"
     return .page(
-      Page("This case cannot be read", use.part, content: templates.fill("case-diagnostics", values), status: 422))
+      Page(
+        title, use.part,
+        """
+        <p class="no-print"><a href="\(use.part.address)">All cases</a></p>
+        <h1>\(title)</h1>
+        \(HTML(summaryOfMistakes: text.isEmpty ? nothing : list))<h2>Mend it and try again</h2>
+        \(use.form(holding: text))
+        """, status: 422))
   }
 }

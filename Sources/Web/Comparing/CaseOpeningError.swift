@@ -15,7 +15,7 @@ extension Workbench {
   /// What to say where a case cannot be opened, or not changed as was asked.
   func reply(to hindrance: CaseOpeningError, for use: CaseUse) -> PageReply {
     switch hindrance {
-    case .unreadable(let diagnostics, let text): caseProblemsPage(diagnostics, text, for: use)
+    case .unreadable(let diagnostics, let text): caseDiagnosticsPage(diagnostics, text, for: use)
     case .tooLarge: .refused("This case has more facts or more changes than a page can show. Change it in its file.")
     case .noSuchFact:
       .refused(

@@ -30,13 +30,32 @@ enum CaseUse {
   }
 
   /// What the button that opens a case is called.
-  var button: String {
+  private var button: String {
     switch self {
     case .comparing: "Compare this case"
     case .changing: "Change this case"
     }
   }
 
-  /// What the form that opens a case of one's own needs.
-  var values: [String: Any] { ["address": part.address, "button": button] }
+  /// The form that opens a case of one’s own; it holds the text that was sent before, where that could not be read.
+  func form(holding text: String = "") -> HTML {
+    """
+    <p class="notice">The case stays on this machine, and nothing of it is kept. Give people labels in place of names all the same.</p>
+    <form method="post" action="\(part.address)/own" enctype="multipart/form-data">
+    <div class="field">
+    <label for="file">The file of the case</label>
+    <span class="hint" id="file-hint">Its name ends in .yaml. The file of a sample case shows how a case is written.</span>
+    <input type="file" id="file" name="file" accept=".yaml,.yml" aria-describedby="file-hint">
+    </div>
+    <div class="field">
+    <label for="yaml">Or the text of the case</label>
+    <span class="hint" id="yaml-hint">Pasted as it stands in the file. Where a file is chosen too, the file counts.</span>
+    <textarea class="code" id="yaml" name="yaml" rows="14" spellcheck="false" aria-describedby="yaml-hint">
+    \(text)</textarea>
+    </div>
+    <button class="button">\(button)</button>
+    </form>
+
+    """
+  }
 }

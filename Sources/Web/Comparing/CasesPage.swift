@@ -3,14 +3,21 @@ import Cases
 extension Workbench {
   /// Choose a sample case, or open one of your own.
   func casesPage(for use: CaseUse) -> PageReply {
-    let samples = cases.map { facts -> [String: Any] in
-      var values = ["sample": "\(use.part.address)/\(Fields.encode(facts.id))", "title": facts.title]
-      values["lookAt"] = facts.lookAt
-      return values
+    let samples = cases.map {
+      HTML.item("\(use.part.address)/\(Fields.encode($0.id))", $0.title, hint: $0.lookAt)
     }
-    let values = ["heading": use.heading, "purpose": use.purpose, "samples": samples] as [String: Any]
     return .page(
-      Page(use.part.name, use.part, content: templates.fill("cases", values.merging(use.values) { first, _ in first })))
+      Page(
+        use.part.name, use.part,
+        """
+        <h1>\(use.heading)</h1>
+        <p>\(use.purpose)</p>
+        <h2>Sample cases</h2>
+        <ul class="columns cases">
+        \(samples)</ul>
+        <h2>A case of your own</h2>
+        \(use.form())
+        """))
   }
 
   /// The sample case of a name.

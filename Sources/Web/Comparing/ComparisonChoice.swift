@@ -55,7 +55,7 @@ struct ComparisonChoice {
   }
 
   /// The proposal, as fields that forms carry on.
-  var proposal: Fields { proposing.map { Fields([("base", $0.base.authority)] + $0.fields.all) } ?? Fields() }
+  var proposal: Fields { proposing?.carried ?? Fields() }
 
   /// The whole choice, as fields that forms carry on.
   var carried: Fields {

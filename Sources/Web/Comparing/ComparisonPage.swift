@@ -22,25 +22,52 @@ extension Workbench {
     let choice: ComparisonChoice
     do { choice = try ComparisonChoice(fields, self) } catch { return reply(to: error) }
     let comparison = choice.authorities.comparison(of: opened.facts, by: evaluator)
-    var values: [String: Any] = [
-      "title": opened.facts.title, "address": opened.address, "method": opened.method, "isOwn": opened.sent != nil,
-      "changeAddress": opened.changeAddress, "presentAddress": "/present/\(Fields.encode(opened.facts.id))",
-      "authorities": profiles.map { profile -> [String: Any] in
-        [
-          "authority": profile.authority, "name": profile.name,
-          "isChosen": choice.authorities.profiles.contains { $0.authority == profile.authority },
-        ]
-      },
-      "isNational": choice.isNational, "isFull": choice.isFull, "hasColumns": choice.hasColumns,
-      "summary": summary(of: comparison), "outcomes": outcomes(of: comparison, choice),
-      "carried": hidden(opened.carried, choice.proposal), "own": hidden(opened.carried),
-      "why": whyForm(opened, choice, nil, nil),
-    ]
-    values["lookAt"] = opened.facts.lookAt
-    if let proposing = choice.proposing {
-      values["proposal"] = ["title": proposing.title, "base": proposing.base.name, "address": proposing.address]
+    let links = profiles.map { HTML.item($0.address, $0.name) }
+    return .page(
+      Page(
+        opened.facts.title, .compare,
+        """
+        <p class="no-print"><a href="/compare">All cases</a></p>
+        <h1>\(opened.facts.title)</h1>
+        \(opened.facts.lookAt.map { "<p><strong>What to look at:</strong> \($0)</p>\n" })\
+        \(choice.proposing?.notice)<p data-announce>\(summary(of: comparison))</p>
+        <div class="actions no-print">
+        \(opened.actions)</div>
+        \(form(opened, choice))\(whyForm(opened, choice, nil, nil))\(HTML(outcomes(of: comparison, choice), isFolding: true))\
+        <h2 class="no-print">The whole profiles</h2>
+        <ul class="choices no-print profiles">
+        \(links)</ul>
+
+        """))
+  }
+
+  /// The form that says which authorities are compared, and what is shown.
+  private func form(_ opened: OpenedCase, _ choice: ComparisonChoice) -> HTML {
+    let authorities = profiles.map { profile -> HTML in
+      let isCompared = choice.authorities.profiles.contains { $0.authority == profile.authority }
+      return .box("authority", profile.authority, "\(profile.name)", isTicked: isCompared)
     }
-    return .page(Page(opened.facts.title, .compare, content: templates.fill("comparison", values)))
+    let boxes: [HTML] = [
+      .box("all", "yes", "Show every question", isTicked: choice.isFull),
+      .box("columns", "yes", "A column for each authority", isTicked: choice.hasColumns),
+      .box("national", "yes", "National guidance where a document is silent", isTicked: choice.isNational),
+    ]
+    return """
+      <form class="filters" method="\(opened.method)" action="\(opened.address)" enctype="multipart/form-data" data-live>
+      \(.hidden(opened.carried))\(.hidden(choice.proposal))<fieldset class="field">
+      <legend>Authorities</legend>
+      <div class="choices">
+      \(authorities)</div>
+      </fieldset>
+      <fieldset class="field">
+      <legend>What is shown</legend>
+      <div class="choices">
+      \(boxes)</div>
+      </fieldset>
+      <button class="button">Show</button>
+      </form>
+
+      """
   }
 
   private func summary(of comparison: Comparison) -> String {
@@ -49,11 +76,11 @@ extension Workbench {
   }
 
   /// The outcomes as the shared renderer writes them: of one authority alone, of each in a column, or of each group that agrees.
-  private func outcomes(of comparison: Comparison, _ choice: ComparisonChoice) -> String {
+  private func outcomes(of comparison: Comparison, _ choice: ComparisonChoice) -> Document {
     if let authority = comparison.authorities.first, comparison.authorities.count == 1 {
       var document = authority.document(on: comparison.facts, by: evaluator)
       document.blocks.removeFirst()
-      return document.fragment(isFolding: true)
+      return document
     }
     var document = comparison.outcomes(
       all: choice.isFull, remark: choice.isFull ? "." : "; “Show every question” shows them.")
@@ -62,11 +89,36 @@ extension Workbench {
       document.blocks.insert(.table(comparison.columns(all: choice.isFull)), at: 1)
     }
     document.blocks += comparison.sources
-    return document.fragment(isFolding: true)
+    return document
   }
+}
 
-  /// The hidden fields of a form.
-  func hidden(_ fields: Fields...) -> [[String: Any]] {
-    fields.flatMap(\.all).map { ["name": $0.name, "value": $0.value] }
+extension OpenedCase {
+  /// What else can be done with the case.
+  fileprivate var actions: HTML {
+    guard sent == nil else {
+      return """
+        <form method="post" action="\(changeAddress)" enctype="multipart/form-data">
+        \(.hidden(carried))<button class="button">Change this case</button>
+        </form>
+
+        """
+    }
+    return """
+      <a class="button" href="\(changeAddress)">Change this case</a>
+      <a class="button secondary" href="/present/\(Fields.encode(facts.id))">Present it to a group</a>
+      <a class="button secondary" href="\(address)/file">Download the case</a>
+
+      """
+  }
+}
+
+extension ProposalForm {
+  /// What a comparison says of the proposal that it holds.
+  fileprivate var notice: HTML {
+    """
+    <p class="notice">\(base.name) stands here as it is and as proposed in “\(title)”. <a href="\(address)">Back to the proposal</a></p>
+
+    """
   }
 }

@@ -28,37 +28,57 @@ extension Workbench {
     if let unknown = [one, other].first(where: { !names.contains($0) }) {
       return missing("authority", unknown, among: names)
     }
-    var values: [String: Any] = [
-      "title": opened.facts.title, "address": opened.address, "method": opened.method,
-      "carried": hidden(opened.carried, choice.carried), "why": whyForm(opened, choice, one, other),
-    ]
+    func page(_ title: String, _ content: HTML) -> PageReply {
+      .page(
+        Page(
+          title, .compare,
+          """
+          <form class="actions no-print" method="\(opened.method)" action="\(opened.address)" enctype="multipart/form-data">
+          \(.hidden(opened.carried))\(.hidden(choice.carried))<button class="button secondary">Back to the comparison</button>
+          </form>
+          \(content)<h2 class="no-print">Any two others</h2>
+          \(whyForm(opened, choice, one, other))
+          """))
+    }
     func found(by name: String) -> AuthorityFindings? {
       choice.offered.only { $0.authority == name }.findings(on: opened.facts, by: evaluator).first
     }
     guard one != other, let authority = found(by: one), let reference = found(by: other) else {
-      values["isSame"] = true
-      return .page(Page("Why do they differ?", .compare, content: templates.fill("why", values)))
+      return page(
+        "Why do they differ?",
+        """
+        <h1>\(opened.facts.title): why do they differ?</h1>
+        <p class="error-message">Choose two different authorities.</p>
+
+        """)
     }
-    let explanation = Explanation(opened.facts, authority, against: reference, by: evaluator)
-    let document = explanation.document
-    values["document"] = document.fragment()
-    return .page(Page(document.title, .compare, content: templates.fill("why", values)))
+    let document = Explanation(opened.facts, authority, against: reference, by: evaluator).document
+    return page(document.title, HTML(document))
   }
 
   /// The form that asks why two differ: those named, or the first two that are compared; beside one alone, the first of the others.
-  func whyForm(_ opened: OpenedCase, _ choice: ComparisonChoice, _ one: String?, _ other: String?) -> [String: Any] {
-    func options(_ chosen: String?) -> [[String: Any]] {
-      choice.offered.profiles.map {
-        ["authority": $0.authority, "name": $0.name, "isChosen": $0.authority == chosen]
-      }
+  func whyForm(_ opened: OpenedCase, _ choice: ComparisonChoice, _ one: String?, _ other: String?) -> HTML {
+    func options(_ chosen: String?) -> [HTML] {
+      choice.offered.profiles.map { .option($0.authority, $0.name, isChosen: $0.authority == chosen) }
     }
     let compared = (choice.authorities.profiles + choice.offered.profiles).map(\.authority)
     let one = one ?? compared.first
     let other = other ?? compared.first { $0 != one }
-    return [
-      "action": opened.address + "/why", "formMethod": opened.method,
-      "ones": options(one), "others": options(other),
-      "fields": hidden(opened.carried, choice.carried),
-    ]
+    return """
+      <form class="filters" method="\(opened.method)" action="\(opened.address)/why" enctype="multipart/form-data">
+      \(.hidden(opened.carried))\(.hidden(choice.carried))<div class="field">
+      <label for="one">Why does</label>
+      <select id="one" name="one">
+      \(options(one))</select>
+      </div>
+      <div class="field">
+      <label for="other">differ from</label>
+      <select id="other" name="other">
+      \(options(other))</select>
+      </div>
+      <button class="button secondary">Say why</button>
+      </form>
+
+      """
   }
 }

@@ -23,15 +23,8 @@ extension Workbench {
 
   /// The page that says why there is no other.
   func response(to refusal: Refusal) -> Response {
-    let content = templates.fill(
-      "refusal",
-      [
-        "title": refusal.title, "sentence": refusal.sentence, "address": refusal.next.address,
-        "next": refusal.next.name,
-      ])
     let (code, name) = refusal.status
-    var response = response(
-      with: Page(refusal.title, nil, content: content), status: .init(code: code, reasonPhrase: name))
+    var response = response(with: refusal.page, status: .init(code: code, reasonPhrase: name))
     if case .method(let allowed) = refusal { response.headers[.allow] = allowed.joined(separator: ", ") }
     return response
   }
@@ -46,23 +39,7 @@ extension Workbench {
   private func response(with page: Page, status: HTTPResponse.Status, at path: String = "") -> Response {
     Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
-      body: .init(byteBuffer: ByteBuffer(string: framed(page, at: path))))
-  }
-
-  /// A page within its frame.
-  func framed(_ page: Page, at path: String) -> String {
-    let parts = Page.Part.allCases.map { part -> [String: Any] in
-      [
-        "name": part.name, "address": part.address, "isCurrent": part == page.part,
-        "current": path == part.address ? "page" : "true",
-      ]
-    }
-    return templates.fill(
-      "layout",
-      [
-        "title": page.title, "parts": parts, "content": page.content, "style": Asset.style.address,
-        "script": Asset.script.address, "icon": Asset.icon.address,
-      ])
+      body: .init(byteBuffer: ByteBuffer(string: page.framed(at: path).text)))
   }
 
   /// A file's name without what a header or a file system could take for something else.

@@ -10,86 +10,150 @@ extension Workbench {
   func exercisePage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
     let exercises = place.set.exercises
-    guard let number = ask.parts["number"].flatMap({ Int(text: $0) }), exercises.indices.contains(number - 1) else {
+    guard let number = ask.number, exercises.indices.contains(number - 1) else {
       return .missing("This set has no exercise of this number. Go back to the set and choose one.")
     }
     guard let quiz = Quiz(exercises[number - 1], on: cases, among: authorities, by: evaluator) else {
       return .missing(
         "This exercise asks about a case, a question or an area that is not here. “quorate check” says which.")
     }
-    let predictions = quiz.comparison.authorities.map { quiz.choice(ask.fields[$0.profile.authority]) }
-    let isSent = quiz.comparison.authorities.contains { ask.fields[$0.profile.authority] != nil }
+    let keys = quiz.comparison.authorities.map(\.profile.authority)
+    let predictions = keys.map { quiz.choice(ask.fields[$0]) }
+    let isSent = keys.contains { ask.fields[$0] != nil }
     let chosen = predictions.compactMap { $0 }
-    let page =
-      chosen.count == predictions.count
-      ? revelation(quiz, chosen, number, place) : question(quiz, predictions, number, place, isSent: isSent)
-    return .page(page)
+    let page = ExercisePage(quiz: quiz, number: number, place: place)
+    return .page(
+      chosen.count == predictions.count ? page.revelation(of: chosen) : page.question(predictions, isSent: isSent))
+  }
+}
+
+/// The two faces of an exercise.
+struct ExercisePage {
+  let quiz: Quiz
+  let number: Int
+  let place: TrainingPlace
+
+  private var heading: String { "Exercise \(number) of \(place.set.exercises.count)" }
+
+  /// Where the exercise stands, and its case.
+  private var head: HTML {
+    """
+    <p class="caption"><a href="\(place.address())">\(place.set.title)</a>, exercise \(number) of \(place.set.exercises.count)</p>
+    <h1>\(quiz.comparison.facts.title)</h1>
+
+    """
   }
 
-  /// What both faces of an exercise show.
-  private func shared(_ quiz: Quiz, _ number: Int, _ place: TrainingPlace) -> [String: Any] {
-    [
-      "set": place.set.title, "number": number, "count": place.set.exercises.count, "back": place.address(),
-      "case": quiz.comparison.facts.title, "story": quiz.comparison.facts.story.fragment(),
-      "prompt": quiz.exercise.prompt, "question": quiz.comparison.title(quiz.row),
-    ]
-  }
-
-  /// The case, and a choice for each authority. What was chosen before stays chosen.
-  private func question(
-    _ quiz: Quiz, _ chosen: [Quiz.Choice?], _ number: Int, _ place: TrainingPlace, isSent: Bool
-  ) -> Page {
-    let authorities = zip(quiz.comparison.authorities, chosen).map { authority, prediction -> [String: Any] in
-      let choices = quiz.choices.map { choice -> [String: Any] in
-        [
-          "key": choice.prediction.key, "words": "\(choice.number). \(choice.words)",
-          "isChosen": choice.number == prediction?.number,
-        ]
-      }
-      return [
-        "key": authority.profile.authority, "name": authority.profile.name, "choices": choices,
-        "isMissing": isSent && prediction == nil,
-      ]
+  /// The case, and a choice for each authority. What was chosen before stays chosen, and what is missing is asked for.
+  func question(_ chosen: [Quiz.Choice?], isSent: Bool) -> Page {
+    let authorities = zip(quiz.comparison.authorities, chosen).map { authority, prediction in
+      (profile: authority.profile, prediction: prediction, isMissing: isSent && prediction == nil)
     }
-    let isIncomplete = isSent && chosen.contains { $0 == nil }
-    var values = shared(quiz, number, place)
-    values["action"] = "/train/\(Fields.encode(place.set.id))/\(number)"
-    values["hasScore"] = !place.score.results.isEmpty
-    values["done"] = place.score.text
-    values["hint"] = quiz.exercise.hint.map { [["text": $0]] } ?? []
-    values["choices"] = quiz.choices.map { ["words": $0.words] }
-    values["authorities"] = authorities
-    values["isIncomplete"] = isIncomplete
-    let title = "Exercise \(number) of \(place.set.exercises.count): \(place.set.title)"
-    return Page(isIncomplete ? "Error: \(title)" : title, .train, content: templates.fill("exercise", values))
+    let missing = authorities.filter(\.isMissing).map {
+      "<li><a href=\"#of-\($0.profile.authority)\">Choose an outcome for \($0.profile.name)</a></li>\n" as HTML
+    }
+    let summary = HTML(
+      summaryOfMistakes: """
+        <h2>Some predictions are missing</h2>
+        <ul>
+        \(missing)</ul>
+
+        """)
+    let fields = authorities.map { field(for: $0.profile, $0.prediction, isMissing: $0.isMissing) }
+    let score: HTML = "<input type=\"hidden\" name=\"done\" value=\"\(place.score.text)\">\n"
+    return Page(
+      "\(heading): \(place.set.title)", .train,
+      """
+      \(head)\(summary, if: !missing.isEmpty)<p>\(quiz.exercise.prompt)</p>
+      <div class="columns">
+      <section>
+      <h2>The case</h2>
+      \(HTML(quiz.comparison.facts.story))</section>
+      <section>
+      <h2>Your predictions</h2>
+      \(quiz.exercise.hint.map { "<details>\n<summary>A hint</summary>\n<p>\($0)</p>\n</details>\n" })\
+      <h3>What each area’s outcome can be</h3>
+      <ol class="outcomes">
+      \(quiz.choices.map { "<li>\($0.words)</li>\n" })</ol>
+      <p>Some of these may be right for nobody. Where a document is silent, “silent” is the right prediction.</p>
+      <form method="get" action="/train/\(Fields.encode(place.set.id))/\(number)">
+      \(score, if: place.hasScore)\(fields)<p><button class="button">Reveal the outcomes</button></p>
+      </form>
+      </section>
+      </div>
+
+      """)
+  }
+
+  private func field(for profile: Profile, _ prediction: Quiz.Choice?, isMissing: Bool) -> HTML {
+    let id = "of-\(profile.authority)"
+    let mistake: HTML =
+      "<span class=\"error-message\" id=\"\(id)-missing\">Choose an outcome for \(profile.name)</span>\n"
+    let options = quiz.choices.map { choice -> HTML in
+      .option(
+        choice.prediction.key, "\(choice.number). \(choice.words)", isChosen: choice.number == prediction?.number)
+    }
+    return """
+      <div class="field">
+      <label for="\(id)">\(profile.name)</label>
+      \(mistake, if: isMissing)\
+      <select id="\(id)" name="\(profile.authority)"\(.described(by: isMissing ? ["\(id)-missing"] : [], isMistaken: isMissing))>
+      <option value="">Choose an outcome</option>
+      \(options)</select>
+      </div>
+
+      """
   }
 
   /// What was predicted and what is right, authority by authority, and why.
-  private func revelation(_ quiz: Quiz, _ chosen: [Quiz.Choice], _ number: Int, _ place: TrainingPlace) -> Page {
-    let answers = chosen.enumerated().map { index, prediction -> [String: Any] in
-      let right = quiz.right(for: index)
-      let isRight = prediction.number == right?.number
-      let isRightOtherwise = !isRight && quiz.isRightOnAnotherReading(prediction, for: index)
-      return [
-        "name": quiz.comparison.authorities[index].profile.name, "predicted": prediction.words,
-        "found": right?.words ?? "", "isRight": isRight,
-        "isRightOtherwise": isRightOtherwise, "isWrong": !isRight && !isRightOtherwise,
-        "reasons": quiz.comparison.answer(quiz.row, of: index).fragment(),
-      ]
-    }
+  func revelation(of chosen: [Quiz.Choice]) -> Page {
     let right = chosen.enumerated().count { $1.number == quiz.right(for: $0)?.number }
     let after = place.having(Score.Result(right: right, outOf: chosen.count), of: number)
-    var values = shared(quiz, number, after)
-    values["right"] = right
-    values["outOf"] = chosen.count
-    values["answers"] = answers
-    values["again"] = place.address("\(number)")
-    values["next"] = number < place.set.exercises.count ? [["address": after.address("\(number + 1)")]] : []
-    values["sheet"] = after.address("score")
-    values["total"] = after.total
-    values["progress"] = after.progress
+    let page = ExercisePage(quiz: quiz, number: number, place: after)
+    let next: HTML = "<a class=\"button\" href=\"\(after.address("\(number + 1)"))\" rel=\"next\">Next exercise</a>\n"
     return Page(
-      "Exercise \(number) of \(place.set.exercises.count), revealed: \(place.set.title)", .train,
-      content: templates.fill("exercise-revealed", values))
+      "\(heading), revealed: \(place.set.title)", .train,
+      """
+      \(page.head)<p>\(quiz.exercise.prompt)</p>
+      <p><strong>The question as it is answered:</strong> \(quiz.comparison.title(quiz.row))</p>
+      <h2>\(right) of \(chosen.count) right</h2>
+      \(chosen.enumerated().map { answer(of: $0, $1) })<h2>The case again</h2>
+      <details>
+      <summary>Show the case</summary>
+      \(HTML(quiz.comparison.facts.story))</details>
+      <h2>Your score so far</h2>
+      <p><strong>\(after.total)</strong>, \(after.progress).</p>
+      <p class="no-print">
+      \(next, if: number < place.set.exercises.count)<a class="button secondary" href="\(after.address())">Back to the set</a>
+      </p>
+      <ul class="no-print">
+      \(.item(place.address("\(number)"), "Predict this one again"))\(.item(after.address("score"), "Score sheet to print"))</ul>
+
+      """)
+  }
+
+  /// What was predicted for one authority, whether it is right, and what is.
+  private func answer(of index: Int, _ prediction: Quiz.Choice) -> HTML {
+    let right = quiz.right(for: index)
+    let isRight = prediction.number == right?.number
+    let mark: HTML =
+      if isRight {
+        "<span class=\"tag good\">✓ right</span>"
+      } else if quiz.isRightOnAnotherReading(prediction, for: index) {
+        "<span class=\"tag\">≈ right if the text is read another way</span>"
+      } else {
+        "<span class=\"tag bad\">✗ not right</span>"
+      }
+    let outcome: HTML = "<dt>The outcome is</dt>\n<dd>\(right?.words ?? "")</dd>\n"
+    return """
+      <section class="revealed">
+      <h3>\(quiz.comparison.authorities[index].profile.name) \(mark)</h3>
+      <dl>
+      <dt>You predicted</dt>
+      <dd>\(prediction.words)</dd>
+      \(outcome, if: !isRight)</dl>
+      \(HTML(quiz.comparison.answer(quiz.row, of: index)))</section>
+
+      """
   }
 }

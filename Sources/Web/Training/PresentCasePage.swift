@@ -13,12 +13,20 @@ extension Workbench {
     let differences =
       "\(answers) answered differently"
       + (silent == 0 ? "." : "; behind them come \(silent) on which some documents are silent. Each is shown alone.")
-    let content = templates.fill(
-      "present-case",
-      [
-        "title": facts.title, "story": facts.story.fragment(), "differences": differences,
-        "next": presentation.next(after: 0),
-      ])
-    return .page(Page("Present: \(facts.title)", .train, content: content))
+    return .page(
+      Page(
+        "Present: \(facts.title)", .train,
+        """
+        <div class="present">
+        <p class="caption no-print"><a href="/train">Train</a></p>
+        <h1>\(facts.title)</h1>
+        <h2>The case</h2>
+        \(HTML(facts.story))<h2>What differs</h2>
+        <p>\(differences)</p>
+        <nav class="steps no-print" aria-label="Differences">
+        \(presentation.next(after: 0).map { "<a class=\"button\" href=\"\($0)\" rel=\"next\">First difference</a>\n" })</nav>
+        </div>
+
+        """))
   }
 }

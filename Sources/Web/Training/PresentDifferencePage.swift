@@ -9,19 +9,34 @@ extension Workbench {
   func presentDifferencePage(_ ask: PageRequest) -> PageReply {
     guard let presentation = Presentation(ask, on: self) else { return Presentation.missing }
     let (comparison, rows) = (presentation.comparison, presentation.rows)
-    guard let number = ask.parts["number"].flatMap({ Int(text: $0) }), rows.indices.contains(number - 1) else {
+    guard let number = ask.number, rows.indices.contains(number - 1) else {
       return .missing("This case has no difference of this number. Begin again with the case on the page Train.")
     }
-    let row = rows[number - 1]
-    let isRevealed = ask.fields["reveal"] == "yes"
-    let content = templates.fill(
-      "present-difference",
-      [
-        "case": comparison.facts.title, "question": comparison.title(row), "number": number, "count": rows.count,
-        "isRevealed": isRevealed, "answers": isRevealed ? comparison.answers(row).fragment(isFolding: true) : "",
-        "reveal": "\(presentation.address(number))?reveal=yes", "hide": presentation.address(number),
-        "previous": presentation.address(number - 1), "next": presentation.next(after: number),
-      ])
-    return .page(Page("\(comparison.title(row)) \(number) of \(rows.count)", .train, content: content))
+    let title = comparison.title(rows[number - 1])
+    let address = presentation.address(number)
+    let hidden: HTML = "<p><a class=\"button\" href=\"\(address)?reveal=yes\">Reveal</a></p>\n"
+    var revealed: HTML {
+      """
+      <h2>Who says what, and why</h2>
+      \(HTML(comparison.answers(rows[number - 1]), isFolding: true))\
+      <p class="no-print"><a class="button secondary" href="\(address)">Hide the answers</a></p>
+
+      """
+    }
+    let next = presentation.next(after: number)
+    return .page(
+      Page(
+        "\(title) \(number) of \(rows.count)", .train,
+        """
+        <div class="present">
+        <p class="caption">\(comparison.facts.title): \(number) of \(rows.count)</p>
+        <h1>\(title)</h1>
+        \(ask.fields["reveal"] == "yes" ? revealed : hidden)<nav class="steps no-print" aria-label="Differences">
+        <a class="button secondary" href="\(presentation.address(number - 1))" rel="prev">Previous</a>
+        \(next.map { "<a class=\"button secondary\" href=\"\($0)\" rel=\"next\">Next</a>\n" })<a href="/train">End</a>
+        </nav>
+        </div>
+
+        """))
   }
 }

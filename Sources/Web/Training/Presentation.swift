@@ -22,8 +22,6 @@ struct Presentation {
   /// The address of a difference by its number; 0 is the case itself.
   func address(_ number: Int) -> String { number == 0 ? path : "\(path)/\(number)" }
 
-  /// The address of the next difference, where there is one: as the only item of a list.
-  func next(after number: Int) -> [[String: Any]] {
-    number < rows.count ? [["address": address(number + 1)]] : []
-  }
+  /// The address of the next difference, where there is one.
+  func next(after number: Int) -> String? { number < rows.count ? address(number + 1) : nil }
 }

@@ -7,13 +7,38 @@ extension Workbench {
   /// The score of a set on one sheet, to be printed. Name and date are left blank: the workbench knows neither.
   func scoreSheetPage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
-    let content = templates.fill(
-      "score-sheet",
-      [
-        "title": place.set.title, "practises": place.set.practises, "exercises": place.exercises(on: self),
-        "total": place.total, "progress": place.progress, "back": place.address(),
-        "authorities": profiles.map(\.name).listed(),
-      ])
-    return .page(Page("Score sheet: \(place.set.title)", .train, content: content))
+    let rows = place.exercises(on: self).map { exercise -> HTML in
+      """
+      <tr><th scope="row">\(exercise.number). \(exercise.title)</th><td>\(exercise.prompt)</td><td>\(exercise.result)</td></tr>
+
+      """
+    }
+    let title = "Score sheet: \(place.set.title)"
+    return .page(
+      Page(
+        title, .train,
+        """
+        <h1>\(title)</h1>
+        <p>\(place.set.practises)</p>
+        <dl class="blanks">
+        <dt>Name</dt>
+        <dd><span class="visually-hidden">to be filled in by hand</span></dd>
+        <dt>Date</dt>
+        <dd><span class="visually-hidden">to be filled in by hand</span></dd>
+        </dl>
+        <div class="scroll sheet" tabindex="0" role="group" aria-label="Results">
+        <table>
+        <caption>Results</caption>
+        <thead><tr><th scope="col">Exercise</th><th scope="col">What was asked</th><th scope="col">Right</th></tr></thead>
+        <tbody>
+        \(rows)</tbody>
+        </table>
+        </div>
+        <p><strong>\(place.total)</strong>, \(place.progress).</p>
+        <p>The areas are \(profiles.map(\.name).listed()). Each prediction was held against what the area’s own document says, as Quorate computes it.</p>
+        <p class="no-print notice">Print this page with your browser: it fits one A4 page. Quorate keeps no score; name and date are for a pen.</p>
+        <p class="no-print"><a href="\(place.address())">Back to the set</a></p>
+
+        """))
   }
 }

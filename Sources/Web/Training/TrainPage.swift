@@ -3,17 +3,32 @@ import Cases
 
 extension Workbench {
   /// Train: the sets of exercises, and the cases that can be presented to a room.
-  func trainPage(_ ask: PageRequest) -> PageReply {
-    let sets = exercises.map { set -> [String: Any] in
-      [
-        "address": "/train/\(Fields.encode(set.id))", "title": set.title, "practises": set.practises,
-        "count": set.exercises.count == 1 ? "One exercise" : "\(set.exercises.count) exercises",
-      ]
+  func trainPage(_: PageRequest) -> PageReply {
+    let sets = exercises.map { set -> HTML in
+      let count = set.exercises.count == 1 ? "One exercise" : "\(set.exercises.count) exercises"
+      return """
+        <li>
+        <h3><a href="/train/\(Fields.encode(set.id))">\(set.title)</a></h3>
+        <p>\(set.practises)</p>
+        <p class="quiet">\(count)</p>
+        </li>
+
+        """
     }
-    let cases = cases.map { facts -> [String: Any] in
-      ["address": "/present/\(Fields.encode(facts.id))", "title": facts.title]
-    }
-    let content = templates.fill("train", ["sets": sets, "hasSets": !sets.isEmpty, "cases": cases])
-    return .page(Page("Train", .train, content: content))
+    let none: HTML = "<p class=\"notice\">There are no exercises in the folder of the cases.</p>\n"
+    return .page(
+      Page(
+        "Train", .train,
+        """
+        <h1>Train</h1>
+        <p>Predict what each area’s procedures would come to in a case, then see what they say, which clause decides, and where it stands.</p>
+        <h2>Exercises: predict, then reveal</h2>
+        \(sets.isEmpty ? none : "<ul class=\"sets\">\n\(sets)</ul>\n")\
+        <h2>Present a case to a room</h2>
+        <p>In large type, one difference at a time: first the question, then who says what and why.</p>
+        <ul>
+        \(cases.map { .item("/present/\(Fields.encode($0.id))", $0.title) })</ul>
+
+        """))
   }
 }

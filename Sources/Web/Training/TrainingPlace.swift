@@ -30,21 +30,35 @@ struct TrainingPlace {
   /// The address of a page of the set, which takes the score along.
   func address(_ page: String? = nil) -> String {
     let path = "/train/\(Fields.encode(set.id))" + (page.map { "/\($0)" } ?? "")
-    return score.results.isEmpty ? path : "\(path)?\(Fields([("done", score.text)]).encoded)"
+    return hasScore ? "\(path)?\(Fields([("done", score.text)]).encoded)" : path
   }
 
-  /// The exercises in order as lists show them, each with what came of it.
-  func exercises(on workbench: Workbench) -> [[String: Any]] {
+  /// An exercise as lists show it.
+  struct Entry {
+    let number: Int
+    let address: String
+    /// The title of its case.
+    let title: String
+    let prompt: String
+    let isDone: Bool
+    /// What came of it, in words.
+    let result: String
+  }
+
+  /// The exercises in order, each with what came of it.
+  func exercises(on workbench: Workbench) -> [Entry] {
     set.exercises.enumerated().map { index, exercise in
       let number = index + 1
-      let result = score.results[number].map { "\($0.right) of \($0.outOf) right" }
-      let facts = workbench.cases.first { $0.id == exercise.caseID }
-      return [
-        "number": number, "address": address("\(number)"), "case": facts?.title ?? exercise.caseID,
-        "prompt": exercise.prompt, "result": result ?? "not done yet", "isDone": result != nil,
-      ]
+      let result = score.results[number]
+      return Entry(
+        number: number, address: address("\(number)"),
+        title: workbench.cases.first { $0.id == exercise.caseID }?.title ?? exercise.caseID, prompt: exercise.prompt,
+        isDone: result != nil, result: result.map { "\($0.right) of \($0.outOf) right" } ?? "not done yet")
     }
   }
+
+  /// Whether any exercise was done.
+  var hasScore: Bool { !score.results.isEmpty }
 
   /// The whole score in words.
   var total: String { "\(score.right) of \(score.outOf) right" }

@@ -22,42 +22,58 @@ struct ClauseChooser {
     hasDescriptive = fields.isTicked("descriptive")
   }
 
-  /// What the template shows.
-  var values: [String: Any] {
+  private var isSearched: Bool { !search.isEmpty || !procedure.isEmpty }
+
+  /// The part of the form in which clauses are chosen.
+  var html: HTML {
     let sections = workbench.evaluator.catalogue.sections
-    let isSearched = !search.isEmpty || !procedure.isEmpty
-    let shown = sections.compactMap { section -> [String: Any]? in
-      let clauses = clauses(of: section)
-      guard !clauses.isEmpty, procedure.isEmpty || section.procedure == procedure else { return nil }
-      return [
-        "procedure": section.procedure, "procedureName": workbench.evaluator.title(of: section.procedure),
-        "count": clauses.count == 1 ? "1 clause" : "\(clauses.count) clauses",
-        "choices": clauses, "isUnfolded": isSearched,
-      ]
+    let procedures = sections.map { section -> HTML in
+      let title = workbench.evaluator.title(of: section.procedure)
+      return .option(section.procedure, title, isChosen: section.procedure == procedure)
     }
-    return [
-      "search": search, "hasDescriptive": hasDescriptive, "isOpen": chosen.isEmpty || isSearched,
-      "sections": shown, "isNone": shown.isEmpty,
-      "procedures": sections.map {
-        [
-          "word": $0.procedure, "procedureName": workbench.evaluator.title(of: $0.procedure),
-          "isSought": $0.procedure == procedure,
-        ]
-      },
-    ]
+    let shown = sections.filter { procedure.isEmpty || $0.procedure == procedure }.compactMap(part)
+    let descriptive = HTML.box(
+      "descriptive", "yes", "Also clauses that no rule computes with", isTicked: hasDescriptive)
+    return """
+      <details class="chooser no-print" id="chooser"\(" open", if: chosen.isEmpty || isSearched)>
+      <summary><h2>Choose clauses to change</h2></summary>
+      <div class="filters">
+      <div class="field">
+      <label for="procedure">Procedure</label>
+      <select id="procedure" name="procedure">
+      <option value="">All procedures</option>
+      \(procedures)</select>
+      </div>
+      <div class="field">
+      <label for="search">Words in the clause</label>
+      <input type="search" id="search" name="search" value="\(search)" autocomplete="off">
+      </div>
+      \(descriptive)</div>
+      \("<p>No clause fits.</p>\n", if: shown.isEmpty)\(shown)<button class="button secondary">Add the ticked clauses</button>
+      </details>
+
+      """
   }
 
-  private func clauses(of section: Catalogue.Section) -> [[String: Any]] {
-    section.parameters.enumerated().compactMap { offset, entry in
+  /// The clauses of a procedure that can be chosen; nil where there are none.
+  private func part(_ section: Catalogue.Section) -> HTML? {
+    let boxes = section.parameters.enumerated().compactMap { offset, entry -> HTML? in
       let slot = section.start + offset
       guard !chosen.contains(slot), hasDescriptive || !entry.parameter.isDescriptive else { return nil }
+      let asks = entry.parameter.documentation
       let saying = ClauseText(base.clauses[slot]).position
-      guard search.isEmpty || "\(entry.parameter.documentation) \(saying)".lowercased().contains(search) else {
-        return nil
-      }
-      return [
-        "key": "\(section.procedure).\(entry.key)", "documentation": entry.parameter.documentation, "now": saying,
-      ]
+      guard search.isEmpty || "\(asks) \(saying)".lowercased().contains(search) else { return nil }
+      return .box(
+        "change", "\(section.procedure).\(entry.key)",
+        "<span>\(asks) <span class=\"hint\">Today: \(saying)</span></span>", isTicked: false)
     }
+    guard !boxes.isEmpty else { return nil }
+    let count = boxes.count == 1 ? "1 clause" : "\(boxes.count) clauses"
+    return """
+      <details id="clauses-\(section.procedure)"\(" open", if: isSearched)>
+      <summary>\(workbench.evaluator.title(of: section.procedure)) (\(count))</summary>
+      \(boxes)</details>
+
+      """
   }
 }

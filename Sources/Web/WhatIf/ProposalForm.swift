@@ -1,7 +1,6 @@
 import Engine
 import Profiles
 import Records
-import YAML
 
 /// What somebody proposes on the page What if, as it stands in the address: clauses of one authority, and what each would say instead.
 struct ProposalForm {
@@ -17,7 +16,7 @@ struct ProposalForm {
   /// The proposal that `fields` hold for an authority.
   init(_ fields: Fields, to base: Profile, in workbench: Workbench) {
     self.base = base
-    title = fields["title"] ?? "A proposal for \(base.name)"
+    title = fields[ProposalField.title.name] ?? "A proposal for \(base.name)"
     let catalogue = workbench.evaluator.catalogue
     var keys: [String] = []
     for key in fields.values("change") where !keys.contains(key) { keys.append(key) }
@@ -34,69 +33,20 @@ struct ProposalForm {
   }
 
   /// The proposal as fields of an address.
-  var fields: Fields { Fields([("title", title)] + clauses.flatMap(\.fields)) }
+  var fields: Fields { Fields([(ProposalField.title.name, title)] + clauses.flatMap(\.fields)) }
+
+  /// The page on which a proposal to its authority is made.
+  var page: String { "/what-if/\(Fields.encode(base.authority))" }
 
   /// The page that shows it.
-  var address: String { "/what-if/\(Fields.encode(base.authority))?\(fields.encoded)" }
+  var address: String { "\(page)?\(fields.encoded)" }
+
+  /// The proposal as fields that other pages carry, with the authority to which it is made.
+  var carried: Fields { Fields([("base", base.authority)] + fields.all) }
 
   /// The clauses that say something new: one that was only just chosen still says what it says today.
   var written: [ProposedClause] { clauses.filter { !$0.isNew } }
 
   /// The proposal as a text.
   var text: ProposalText { ProposalText(self) }
-}
-
-/// One clause of a proposal as the form holds it: nothing of it is checked yet.
-struct ProposedClause {
-  /// The parameter’s key.
-  let key: String
-  /// The parameter’s slot.
-  let slot: Int
-  /// How its value is written.
-  let grammar: Grammar
-  /// Where the proposed words come from: `value`, `silent`, or an authority’s key.
-  let source: String
-  /// The value, or the items of a list.
-  let values: [String]
-  /// How strictly it is said.
-  let force: String
-  /// Why it is proposed.
-  let because: String
-  /// Whether it was chosen and nothing was said of it yet.
-  let isNew: Bool
-
-  /// What `fields` say of the clause; what they leave out is as the authority has it today.
-  init(_ key: String, _ fields: Fields, now: any AnyClause, _ parameter: any AnyParameter, _ slot: Int) {
-    self.key = key
-    self.slot = slot
-    grammar = parameter.grammar
-    isNew = fields["\(key).how"] == nil
-    source = fields["\(key).how"] ?? "value"
-    let given = fields.values("\(key).is")
-    values = given.isEmpty && source != "value" || isNew ? Self.values(of: now, parameter.grammar) : given
-    force = fields["\(key).force"] ?? now.force?.word ?? Force.should.word
-    because = fields["\(key).because"] ?? "To be discussed."
-  }
-
-  /// The name of one of its fields.
-  func name(_ part: String) -> String { "\(key).\(part)" }
-
-  /// The clause as fields of an address.
-  var fields: [(name: String, value: String)] {
-    [("change", key)]
-      + (isNew
-        ? []
-        : [(name("how"), source)] + values.map { (name("is"), $0) } + [
-          (name("force"), force), (name("because"), because),
-        ])
-  }
-
-  /// A clause’s value as a form shows it: a list item by item.
-  private static func values(of clause: any AnyClause, _ grammar: Grammar) -> [String] {
-    guard let text = clause.valueText else { return [] }
-    guard case .list = grammar.form, case .sequence(let items)? = try? YAML.parse(Array(text.utf8)).content else {
-      return [text]
-    }
-    return items.compactMap { item in if case .scalar(let scalar) = item.content { scalar.text } else { nil } }
-  }
 }

@@ -11,37 +11,41 @@ struct ProposalText {
   /// The text.
   private(set) var yaml = ""
   /// For each line, the field that it was written from.
-  private var fields: [String] = []
+  private var fields: [ProposalField] = []
 
   /// The proposal’s text.
   init(_ proposing: ProposalForm) {
-    add("proposal: 1", from: "title")
-    add("base: \(proposing.base.authority.quotedForYAML)", from: "title")
-    add("title: \(proposing.title.quotedForYAML)", from: "title")
-    add(proposing.written.isEmpty ? "clauses: {}" : "clauses:", from: "title")
+    add("proposal: 1", from: .title)
+    add("base: \(proposing.base.authority.quotedForYAML)", from: .title)
+    add("title: \(proposing.title.quotedForYAML)", from: .title)
+    add(proposing.written.isEmpty ? "clauses: {}" : "clauses:", from: .title)
     for clause in proposing.written { add(clause) }
   }
 
   private mutating func add(_ clause: ProposedClause) {
-    add("  \(clause.key):", from: clause.name("how"))
+    add("  \(clause.key):", from: clause.field(.source))
     switch clause.source {
-    case "value":
-      add("    is: \(Self.value(clause))", from: clause.name("is"))
-      add("    force: \(clause.force.quotedForYAML)", from: clause.name("force"))
-    case "silent": add("    silent: yes", from: clause.name("how"))
-    default: add("    from: \(clause.source.quotedForYAML)", from: clause.name("how"))
+    case .ownValue:
+      add("    is: \(Self.value(clause))", from: clause.field(.value))
+      add("    force: \(clause.force.quotedForYAML)", from: clause.field(.force))
+    case .silence: add("    silent: yes", from: clause.field(.source))
+    case .authority(let key): add("    from: \(key.quotedForYAML)", from: clause.field(.source))
     }
-    add("    because: \(clause.because.quotedForYAML)", from: clause.name("because"))
+    add("    because: \(clause.because.quotedForYAML)", from: clause.field(.because))
   }
 
-  private mutating func add(_ line: String, from field: String) {
+  private mutating func add(_ line: String, from field: ProposalField) {
     yaml += line + "\n"
     fields.append(field)
   }
 
-  /// The field of the form that a problem is about.
-  func field(of problem: Diagnostic) -> String {
-    fields.indices.contains(problem.mark.line - 1) ? fields[problem.mark.line - 1] : "title"
+  /// What is wrong with the proposal, each at the field of the form that it is about.
+  func mistakes(_ diagnostics: Diagnostics) -> [ProposalMistake] {
+    diagnostics.all.map { mistake in
+      let line = mistake.mark.line - 1
+      return ProposalMistake(
+        field: fields.indices.contains(line) ? fields[line] : .title, sentence: mistake.fullSentence)
+    }
   }
 
   /// The proposal that it says. Throws all that is wrong with it.
@@ -60,6 +64,19 @@ struct ProposalText {
       return (try? YAML.parse(Array(text.utf8)))?.onOneLine ?? text.quotedForYAML
     }
   }
+}
+
+/// Something that is wrong with a proposal.
+struct ProposalMistake: Hashable {
+  /// The field of the form in which it stands.
+  let field: ProposalField
+  /// What is wrong and what to do, in sentences.
+  let sentence: String
+}
+
+extension [ProposalMistake] {
+  /// What is wrong in a field first; nil where nothing is.
+  func sentence(at field: ProposalField) -> String? { first { $0.field == field }?.sentence }
 }
 
 extension Node {

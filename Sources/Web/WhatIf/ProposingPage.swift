@@ -8,79 +8,121 @@ extension Workbench {
   /// A proposal to one authority: its clauses as a form, and what they would change in all sample cases.
   func proposingPage(_ ask: PageRequest) -> PageReply {
     guard let base = profiles.first(where: { $0.authority == ask.parts["authority"] }) else { return Self.noAuthority }
-    let proposing = ProposalForm(ask.fields, to: base, in: self)
-    return .page(page(proposing, ask.fields, proposing.checked(in: self)))
+    return .page(ProposingPage(ProposalForm(ask.fields, to: base, in: self), ask.fields, in: self).page)
   }
 
   /// The proposal as a file that `quorate impact` and `quorate compare` read; where it has a mistake, the page that shows it.
   func proposalFile(_ ask: PageRequest) -> PageReply {
     guard let base = profiles.first(where: { $0.authority == ask.parts["authority"] }) else { return Self.noAuthority }
-    let proposing = ProposalForm(ask.fields, to: base, in: self)
-    let checked = proposing.checked(in: self)
-    guard case .success = checked, !proposing.written.isEmpty else {
-      return .page(page(proposing, ask.fields, checked))
-    }
-    return .download(
-      name: "\(base.authority)-proposal.yaml", type: "application/yaml", text: proposing.text.yaml)
-  }
-
-  private func page(_ proposing: ProposalForm, _ fields: Fields, _ checked: Result<Proposal, Diagnostics>) -> Page {
-    let base = proposing.base
-    var mistakes: [(field: String, sentence: String)] = []
-    if case .failure(let diagnostics) = checked {
-      let text = proposing.text
-      mistakes = diagnostics.all.map { (text.field(of: $0), $0.fullSentence) }
-    }
-    var values: [String: Any] = [
-      "name": base.name, "address": "/what-if/\(Fields.encode(base.authority))", "title": proposing.title,
-      "clauses": proposing.clauses.map { clause in
-        ClauseForm(clause, of: base, in: self).values { field in mistakes.first { $0.field == field }?.sentence }
-      },
-      "isChosen": !proposing.clauses.isEmpty, "isWritten": !proposing.written.isEmpty,
-      "namesUnknown": proposing.namesUnknown,
-      "mistakes": mistakes.map { ["field": $0.field, "sentence": $0.sentence, "whose": whose($0.field, proposing)] },
-      "isFaulty": !mistakes.isEmpty,
-      "chooser": ClauseChooser(fields, proposing, in: self).values,
-    ]
-    values["titleMistake"] = mistakes.first { $0.field == "title" }?.sentence
-    if case .success(let proposal) = checked, !proposing.written.isEmpty {
-      values["effect"] = effect(of: proposal, proposing)
-    }
-    return Page("What if \(base.name) had other rules?", .whatIf, content: templates.fill("proposing", values))
-  }
-
-  /// What a field of the form is about: its clause, or the proposal’s title.
-  private func whose(_ field: String, _ proposing: ProposalForm) -> String {
-    let slot = proposing.clauses.first { field.hasPrefix($0.key + ".") }?.slot
-    return slot.map { evaluator.catalogue.parameters[$0].documentation } ?? "What the proposal is called."
-  }
-
-  /// What the proposal would change, case by case, in the words of the shared renderer.
-  private func effect(of proposal: Proposal, _ proposing: ProposalForm) -> [String: Any] {
-    let impact = Impact(of: proposal, to: proposing.base, on: cases, by: evaluator)
-    let carried = Fields([("base", proposing.base.authority)] + proposing.fields.all).encoded
-    let unchanged = impact.cases.count { $0.changed.isEmpty }
-    return [
-      "effectSummary": impact.summary,
-      "proposed": Document([impact.proposed(by: evaluator)]).fragment(),
-      "unchanged": unchanged == 1 ? "One case comes out as before." : "\(unchanged) cases come out as before.",
-      "cases": impact.cases.filter { !$0.changed.isEmpty }.map { effect in
-        [
-          "caseTitle": effect.facts.title,
-          "changes": Document([impact.changes(in: effect, by: evaluator)]).fragment(),
-          "comparison": "\(OpenedCase(sample: effect.facts).address)?\(carried)",
-        ]
-      },
-    ]
+    let page = ProposingPage(ProposalForm(ask.fields, to: base, in: self), ask.fields, in: self)
+    guard page.proposal != nil else { return .page(page.page) }
+    return .download(name: "\(base.authority)-proposal.yaml", type: "application/yaml", text: page.form.text.yaml)
   }
 
   static let noAuthority = PageReply.missing(
     "There is no authority of this name. The page What if lists those that there are.")
 }
 
-extension ProposalForm {
-  /// The proposal as its reader takes it, or all that is wrong with it.
-  func checked(in workbench: Workbench) -> Result<Proposal, Diagnostics> {
-    Result { () throws(Diagnostics) in try text.proposal(in: workbench) }
+/// A proposal to one authority as a form, with what is wrong with it, or what it would change.
+struct ProposingPage {
+  let workbench: Workbench
+  let form: ProposalForm
+  /// The proposal; nil where it says nothing new yet or has a mistake.
+  let proposal: Proposal?
+  /// What is wrong with the proposal.
+  let mistakes: [ProposalMistake]
+  private let chooser: ClauseChooser
+
+  /// The page of a proposal; `fields` say besides which clauses are offered.
+  init(_ form: ProposalForm, _ fields: Fields, in workbench: Workbench) {
+    self.workbench = workbench
+    self.form = form
+    chooser = ClauseChooser(fields, form, in: workbench)
+    let text = form.text
+    do throws(Diagnostics) {
+      let read = try text.proposal(in: workbench)
+      proposal = form.written.isEmpty ? nil : read
+      mistakes = []
+    } catch {
+      proposal = nil
+      mistakes = text.mistakes(error)
+    }
+  }
+
+  var page: Page {
+    let title = "What if \(form.base.name) had other rules?"
+    let unknown: HTML =
+      "<p class=\"notice\">This address names a clause that no profile has. It is left out.</p>\n"
+    return Page(
+      title, .whatIf,
+      """
+      <p class="no-print"><a href="/what-if">All authorities</a></p>
+      <h1>\(title)</h1>
+      \(summary, if: !mistakes.isEmpty)\(unknown, if: form.namesUnknown)\
+      <form method="get" action="\(form.page)" data-live>
+      \(clauses, if: !form.clauses.isEmpty)\(chooser.html)</form>
+      \(proposal.map(effect))
+      """)
+  }
+
+  /// The mistakes, each with its clause and leading to its field.
+  private var summary: HTML {
+    let items = mistakes.map { mistake -> HTML in
+      "<li>\(whose(mistake.field)) <a href=\"#\(mistake.field.name)\">\(mistake.sentence)</a></li>\n"
+    }
+    return HTML(
+      summaryOfMistakes: "<h2>What is to be mended</h2>\n<ul>\n\(items)</ul>\n", " role=\"alert\" data-announce")
+  }
+
+  /// What a field of the form is about: its clause, or the proposal’s title.
+  private func whose(_ field: ProposalField) -> String {
+    guard case .clause(let key, _) = field, let slot = workbench.evaluator.catalogue.slot(of: key) else {
+      return "What the proposal is called."
+    }
+    return workbench.evaluator.catalogue.parameters[slot].documentation
+  }
+
+  /// The proposal’s title and its clauses.
+  private var clauses: HTML {
+    let name = ProposalField.title.name
+    let mistake = FieldMistake(mistakes.sentence(at: .title), in: name)
+    let forms = form.clauses.map { ClauseForm($0, of: form.base, in: workbench, mistakes).html }
+    let download: HTML =
+      "<button class=\"button secondary\" formaction=\"\(form.page)/proposal\">Download as a proposal file</button>"
+    return """
+      <div class="field proposal-title">
+      <label for="\(name)">What the proposal is called</label>
+      \(mistake.html)<input type="text" id="\(name)" name="\(name)" value="\(form.title)" autocomplete="off"\(mistake.attributes())>
+      </div>
+      <h2>The clauses that would change</h2>
+      \(forms)<div class="actions no-print">
+      <button class="button">See what would change</button>
+      \(download, if: !form.written.isEmpty)
+      </div>
+
+      """
+  }
+
+  /// What the proposal would change, case by case, in the words of the shared renderer.
+  private func effect(of proposal: Proposal) -> HTML {
+    let impact = Impact(of: proposal, to: form.base, on: workbench.cases, by: workbench.evaluator)
+    let unchanged = impact.cases.count { $0.changed.isEmpty }
+    let cases = impact.cases.filter { !$0.changed.isEmpty }.map { effect -> HTML in
+      let title = effect.facts.title
+      let comparison = "\(OpenedCase(sample: effect.facts).address)?\(form.carried.encoded)"
+      return """
+        <h3>\(title)</h3>
+        \(HTML(Document([impact.changes(in: effect, by: workbench.evaluator)])))\
+        <p class="no-print"><a href="\(comparison)">Compare \(form.base.name) as proposed with all authorities\
+        <span class="visually-hidden">: \(title)</span></a></p>
+
+        """
+    }
+    return """
+      <h2>What would change</h2>
+      <p data-announce>\(impact.summary) \(unchanged == 1 ? "One case comes" : "\(unchanged) cases come") out as before.</p>
+      <h3>Clause by clause</h3>
+      \(HTML(Document([impact.proposed(by: workbench.evaluator)])))\(cases)
+      """
   }
 }

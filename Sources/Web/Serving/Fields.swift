@@ -1,10 +1,10 @@
 /// The fields of a form or an address, in the order in which they were sent.
-public struct Fields: Sendable {
+struct Fields: Sendable {
   /// Names and values in order.
-  public var all: [(name: String, value: String)]
+  var all: [(name: String, value: String)]
 
   /// These fields.
-  public init(_ all: [(name: String, value: String)] = []) { self.all = all }
+  init(_ all: [(name: String, value: String)] = []) { self.all = all }
 
   /// The most fields that one form has: as many as the form of a case can have that is opened.
   static let limit = 32_768
@@ -23,21 +23,21 @@ public struct Fields: Sendable {
   }
 
   /// The first value under a name.
-  public subscript(name: String) -> String? { all.first { $0.name == name }?.value }
+  subscript(name: String) -> String? { all.first { $0.name == name }?.value }
 
   /// Every value under a name.
-  public func values(_ name: String) -> [String] { all.filter { $0.name == name }.map(\.value) }
+  func values(_ name: String) -> [String] { all.filter { $0.name == name }.map(\.value) }
 
   /// Whether a box of this name is ticked.
-  public func isTicked(_ name: String) -> Bool { self[name].map { !$0.isEmpty } ?? false }
+  func isTicked(_ name: String) -> Bool { self[name].map { !$0.isEmpty } ?? false }
 
   /// The fields as part of an address.
-  public var encoded: String {
+  var encoded: String {
     all.map { "\(Self.encode($0.name))=\(Self.encode($0.value))" }.joined(separator: "&")
   }
 
   /// A text as part of an address.
-  public static func encode(_ text: String) -> String {
+  static func encode(_ text: String) -> String {
     var result = ""
     for byte in text.utf8 {
       switch byte {

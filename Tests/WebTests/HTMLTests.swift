@@ -4,8 +4,8 @@ import Rendering
 import Testing
 @testable import Web
 
-@Suite("What templates show")
-struct EscapedTextTests {
+@Suite("What pages show")
+struct HTMLTests {
   @Test(
     "is escaped as the renderer escapes it, with its line ends as they are",
     arguments: [
@@ -14,9 +14,28 @@ struct EscapedTextTests {
       ("a\u{2028}b\u{2029}c\td", "a b c d"), ("\"\u{301}>", "&quot;\u{301}&gt;"),
     ])
   func escaping(text: String, shown: String) {
-    #expect(EscapedText().escapeText(text) == shown)
+    let html: HTML = "<p title=\"\(text)\">\(text)</p>"
+    #expect(html.text == "<p title=\"\(shown)\">\(shown)</p>")
     #expect(text.escapedForHTML == shown)
-    #expect(EscapedText().escapeText("\(text)\r\n\(text)\n") == "\(shown)\r\n\(shown)\n")
+    #expect(("\("\(text)\r\n\(text)\n")" as HTML).text == "\(shown)\r\n\(shown)\n")
+  }
+
+  @Test("is put together from parts that are escaped once")
+  func parts() {
+    let part: HTML = "<b>\("<")</b>"
+    let (none, some): (HTML?, HTML?) = (nil, part)
+    #expect(
+      ("\(part)\([part, part])\(none)\(some)\(3)" as HTML).text == "\(String(repeating: "<b>&lt;</b>", count: 4))3")
+    #expect(("a\(" b", if: true)\(" c", if: false)" as HTML).text == "a b")
+  }
+
+  @Test("says in the title of the page that it shows a summary of mistakes, however deep that stands")
+  func mistakes() {
+    let summary = HTML(summaryOfMistakes: "<p>\("<")</p>")
+    #expect(summary.text == "<div class=\"error-summary\" role=\"alert\">\n<p>&lt;</p></div>\n")
+    let (inside, left): (HTML, HTML) = ("<div>\([summary, ""])</div>", "<div>\(summary, if: false)</div>")
+    #expect(Page("Title", nil, "<main>\(inside)</main>").title == "Error: Title")
+    #expect(Page("Title", nil, "<main>\(left)</main>").title == "Title")
   }
 
   @Test("comes back from a form as it was, and is no change")

@@ -1,0 +1,47 @@
+import Cases
+import Profiles
+import Records
+
+/// `/`: what the workbench is, and the way to its parts.
+extension Workbench {
+  func firstPage(_: PageRequest) -> PageReply {
+    let parts = Page.Part.allCases.map {
+      "<li><a href=\"\($0.address)\">\($0.name)</a><span>\($0.purpose)</span></li>\n" as HTML
+    }
+    let title = "Child protection conferences compared"
+    return .page(
+      Page(
+        title, nil,
+        """
+        <h1>\(title)</h1>
+        <p>Every safeguarding partnership holds child protection conferences by a written procedure of its own. Quorate puts one case
+        through several of those procedures, and shows where the outcomes differ and which words of whose document make the difference.
+        Where a document is silent, it says so and fills nothing in.</p>
+        <h2>What you can do here</h2>
+        <ul class="parts">
+        \(parts)</ul>
+        <div class="columns">
+        <section>
+        <h2>Sample cases</h2>
+        <p>They are invented. Each opens as a comparison.</p>
+        <ul class="plain">
+        \(cases.map { .item("/compare/\($0.id)", $0.title, hint: $0.lookAt ?? "") })</ul>
+        </section>
+        <section>
+        <h2>Authorities</h2>
+        <ul class="plain">
+        \(profiles.map { .item($0.address, $0.name, hint: $0.edition) })</ul>
+        </section>
+        </div>
+
+        """))
+  }
+}
+
+extension Profile {
+  /// The page of the authority.
+  var address: String { "/authorities/\(Fields.encode(authority))" }
+
+  /// Its document, and when that was issued.
+  fileprivate var edition: String { document.title + (document.issued.map { ", \($0.inWords)" } ?? "") }
+}

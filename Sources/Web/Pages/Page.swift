@@ -1,0 +1,68 @@
+/// A page: its title, the part of the workbench to which it belongs, and its content.
+struct Page: Sendable {
+  /// The parts of the workbench, as its navigation shows them.
+  enum Part: CaseIterable, Sendable {
+    case authorities, compare, change, train, whatIf
+  }
+
+  /// The title, without the workbench’s name. Where the page shows mistakes, it says so first: readers of screens say it first too.
+  let title: String
+  /// The part to which it belongs; nil for the first page and for errors.
+  let part: Part?
+  /// What stands in the page’s main part.
+  let content: HTML
+  /// The status with which it is answered, for programs: 422 where what was sent could be taken and means nothing.
+  let status: Int
+
+  init(_ title: String, _ part: Part?, _ content: HTML, status: Int = 200) {
+    self.title = content.showsMistakes ? "Error: \(title)" : title
+    self.part = part
+    self.content = content
+    self.status = status
+  }
+
+  /// The whole page as it is sent, with the navigation in which the part at `path` is marked.
+  func framed(at path: String) -> HTML {
+    let parts = Part.allCases.map { part -> HTML in
+      let current = path == part.address ? "page" : "true"
+      return """
+        <li><a href="\(part.address)"\(" aria-current=\"\(current)\"", if: part == self.part)>\(part.name)</a></li>
+
+        """
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="en-GB">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>\(title) – Quorate</title>
+      <link rel="icon" type="image/svg+xml" href="\(Asset.icon.address)">
+      <link rel="stylesheet" href="\(Asset.style.address)">
+      <script src="\(Asset.script.address)" defer></script>
+      </head>
+      <body>
+      <a class="skip" href="#main">Skip to the content</a>
+      <header class="no-print">
+      <p class="name"><a href="/">Quorate</a> <span>How areas run child protection conferences, compared</span></p>
+      <nav aria-label="Parts">
+      <ul>
+      \(parts)</ul>
+      </nav>
+      </header>
+      <main id="main" tabindex="-1">
+      \(content)
+      </main>
+      <footer>
+      <p>The profiles transcribe documents of 2017 to 2020, which may have been replaced since. Quorate is no legal advice and no
+      substitute for the procedures in force where you work.</p>
+      <p class="no-print">Everything is computed on this machine. Nothing that you open here is kept, and nothing is sent elsewhere.</p>
+      </footer>
+      <p id="announcement" class="visually-hidden" role="status"></p>
+      </body>
+      </html>
+
+      """
+  }
+}

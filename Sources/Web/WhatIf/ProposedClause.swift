@@ -1,0 +1,58 @@
+import Profiles
+import Records
+import YAML
+
+/// One clause of a proposal as the form holds it: nothing of it is checked yet.
+struct ProposedClause {
+  /// The parameter’s key.
+  let key: String
+  /// The parameter’s slot.
+  let slot: Int
+  /// How its value is written.
+  let grammar: Grammar
+  /// Where the proposed words come from.
+  let source: ClauseSource
+  /// The value, or the items of a list.
+  let values: [String]
+  /// How strictly it is said.
+  let force: String
+  /// Why it is proposed.
+  let because: String
+  /// Whether it was chosen and nothing was said of it yet.
+  let isNew: Bool
+
+  /// What `fields` say of the clause; what they leave out is as the authority has it today.
+  init(_ key: String, _ fields: Fields, now: any AnyClause, _ parameter: any AnyParameter, _ slot: Int) {
+    func name(_ part: ProposalField.Part) -> String { ProposalField.clause(key, part).name }
+    self.key = key
+    self.slot = slot
+    grammar = parameter.grammar
+    let said = fields[name(.source)].map { ClauseSource($0) }
+    isNew = said == nil
+    source = said ?? .ownValue
+    let given = fields.values(name(.value))
+    values = given.isEmpty && source != .ownValue || isNew ? Self.values(of: now, parameter.grammar) : given
+    force = fields[name(.force)] ?? now.force?.word ?? Force.should.word
+    because = fields[name(.because)] ?? "To be discussed."
+  }
+
+  /// One of its fields.
+  func field(_ part: ProposalField.Part) -> ProposalField { .clause(key, part) }
+
+  /// The clause as fields of an address.
+  var fields: [(name: String, value: String)] {
+    let chosen = [("change", key)]
+    guard !isNew else { return chosen }
+    return chosen + [(field(.source).name, source.word)] + values.map { (field(.value).name, $0) }
+      + [(field(.force).name, force), (field(.because).name, because)]
+  }
+
+  /// A clause’s value as a form shows it: a list item by item.
+  private static func values(of clause: any AnyClause, _ grammar: Grammar) -> [String] {
+    guard let text = clause.valueText else { return [] }
+    guard case .list = grammar.form, case .sequence(let items)? = try? YAML.parse(Array(text.utf8)).content else {
+      return [text]
+    }
+    return items.compactMap { item in if case .scalar(let scalar) = item.content { scalar.text } else { nil } }
+  }
+}
