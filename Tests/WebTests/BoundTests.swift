@@ -73,7 +73,7 @@ struct BoundTests {
   @Test("after many mistakes in a row, the case as it was opened is shown")
   func mistakes() throws {
     let base = Self.head
-    let date = FactPath(["conference", "date"])
+    let date = path("conference.date")
     let steps = [FactChange.set(date, to: "2023-05-16")] + (0..<30).map { .set(date, to: "soon \($0)") }
     let few = try CaseHistory(base, changedBy: steps.prefix(10).map { [$0] })
     #expect(few.shown.tree[date]?.text == "2023-05-16")
@@ -93,9 +93,9 @@ struct BoundTests {
 
   @Test("a place in a list is written with digits alone", arguments: ["+0", "-0", "0x0", "٠"])
   func places(place: String) throws {
-    let steps = [[FactChange.set(FactPath(["attending", place, "label"]), to: "x")]]
+    let steps = [[FactChange.set(path("attending.\(place).label"), to: "x")]]
     #expect(throws: CaseOpeningError.self) { try CaseHistory(Self.head + Self.people, changedBy: steps) }
-    #expect(try CaseHistory(Self.head + Self.people).now[FactPath(["attending", place])] == nil)
+    #expect(try CaseHistory(Self.head + Self.people).now[path("attending.\(place)")] == nil)
   }
 
   private static func post(_ port: Int, _ address: String, _ fields: Fields) async throws -> Answer {

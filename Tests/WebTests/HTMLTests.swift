@@ -24,15 +24,32 @@ struct HTMLTests {
   func parts() {
     let part: HTML = "<b>\("<")</b>"
     let (none, some): (HTML?, HTML?) = (nil, part)
-    #expect(
-      ("\(part)\([part, part])\(none)\(some)\(3)" as HTML).text == "\(String(repeating: "<b>&lt;</b>", count: 4))3")
+    let shown = "<b>&lt;</b>"
+    #expect(("\(part)\(none)\(some)\(3)" as HTML).text == "\(shown)\(shown)3")
+    #expect(("<p>\([part, part, part])</p>" as HTML).text == "<p>\(shown)\n\(shown)\n\(shown)</p>")
+    #expect((HTML.listed([part, "a", "b"])).text == "\(shown), a, b" && HTML.listed([]).text.isEmpty)
     #expect(("a\(" b", if: true)\(" c", if: false)" as HTML).text == "a b")
+  }
+
+  @Test("has no empty lines where a part is left out or ends its line itself, and keeps those of a text")
+  func lines() {
+    let (none, ended): (HTML?, HTML) = (nil, "<p>a</p>\n")
+    let page: HTML = """
+      <div>
+      \(none)
+      \(ended)
+      \([])
+      <textarea>
+      \("\n\nb\n")</textarea>
+      </div>
+      """
+    #expect(page.text == "<div>\n<p>a</p>\n<textarea>\n\n\nb\n</textarea>\n</div>")
   }
 
   @Test("says in the title of the page that it shows a summary of mistakes, however deep that stands")
   func mistakes() {
     let summary = HTML(summaryOfMistakes: "<p>\("<")</p>")
-    #expect(summary.text == "<div class=\"error-summary\" role=\"alert\">\n<p>&lt;</p></div>\n")
+    #expect(summary.text == "<div class=\"error-summary\" role=\"alert\">\n<p>&lt;</p>\n</div>")
     let (inside, left): (HTML, HTML) = ("<div>\([summary, ""])</div>", "<div>\(summary, if: false)</div>")
     #expect(Page("Title", nil, "<main>\(inside)</main>").title == "Error: Title")
     #expect(Page("Title", nil, "<main>\(left)</main>").title == "Title")

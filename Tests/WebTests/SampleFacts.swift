@@ -9,7 +9,7 @@ import Testing
 let samples = (try? Asking.workbench.get().cases) ?? []
 
 /// A path as addresses write it.
-func path(_ text: String) -> FactPath { FactPath(text.split(separator: ".").map { String($0) }) }
+func path(_ text: String) -> FactPath { FactPath(text) ?? FactPath() }
 
 /// The facts of a sample case.
 func tree(_ id: String) throws -> FactTree {

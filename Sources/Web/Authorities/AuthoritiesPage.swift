@@ -26,7 +26,8 @@ extension Workbench {
         <h1>Authorities</h1>
         <p>What each authority’s document says, point by point. Each answer leads to its section and to what the others say.</p>
         <p>The whole profile of one authority: \(names).</p>
-        \(form(filter))<p data-announce><strong>\(MatrixPoint.summary(points))</strong></p>
+        \(form(filter))
+        <p data-announce><strong>\(MatrixPoint.summary(points))</strong></p>
         \(filter.isOverview ? overview(of: points, filter) : tables(of: points, in: matrix, filter))
         """))
   }
@@ -53,18 +54,21 @@ extension Workbench {
       <form method="get" action="/authorities" data-live class="filters">
       <div class="field"><label for="procedure">Procedure</label>
       <select id="procedure" name="procedure">
-      \(procedures)</select></div>
+      \(procedures)
+      </select></div>
       <div class="field"><label for="text">Words in the question or the answer</label>
       <input type="search" id="text" name="text" value="\(filter.text)" maxlength="100"></div>
       <fieldset class="field"><legend>Authorities</legend>
       <div class="choices">
-      \(authorities)</div></fieldset>
+      \(authorities)
+      </div></fieldset>
       <div class="field"><label for="differences">Show</label>
       <select id="differences" name="differences">
-      \(kinds)</select></div>
-      \(national, if: !nations.isEmpty)<button class="button">Show</button>
+      \(kinds)
+      </select></div>
+      \(national, if: !nations.isEmpty)
+      <button class="button">Show</button>
       </form>
-
       """
   }
 
@@ -75,7 +79,6 @@ extension Workbench {
       <tr><th scope="row"><a href="\(filter.address(of: declaration.key))">\(declaration.title)</a>\
       <span class="hint">\(declaration.summary)</span></th>\
       <td>\(points.count)</td><td>\(points.count { $0.difference == .rules })</td></tr>
-
       """
     }
     return """
@@ -84,10 +87,10 @@ extension Workbench {
       <caption>Procedures</caption>
       <thead><tr><th scope="col">Procedure</th><th scope="col">Points</th><th scope="col">Different rules</th></tr></thead>
       <tbody>
-      \(rows)</tbody>
+      \(rows)
+      </tbody>
       </table>
       </div>
-
       """
   }
 
@@ -104,11 +107,11 @@ extension Workbench {
       <caption class="visually-hidden">\(declaration.title)</caption>
       <thead><tr><th scope="col">Point</th>\(headings)</tr></thead>
       <tbody>
-      \(points.map { $0.line(of: matrix.profiles) })</tbody>
+      \(points.map { $0.line(of: matrix.profiles) })
+      </tbody>
       </table>
       </div>
       </section>
-
       """
     }
     return "\(tables)"

@@ -21,14 +21,13 @@ struct MatrixPoint {
     let cells = zip(zip(profiles, row.clauses), row.marks).map { pair, mark -> HTML in
       let (profile, clause) = pair
       return """
-
         <td><a href="\(row.address)#\(profile.authority)"\(" class=\"quiet\"", if: !clause.saysSomething)>\(clause.brief(in: profile))</a>\
         \(clause.tags.map { .tag($0) })\(mark.map { " <strong>\($0.text)</strong>" })</td>
         """
     }
     return """
-      <tr><th scope="row"><a href="\(row.address)">\(row.parameter.documentation)</a></th>\(cells)</tr>
-
+      <tr><th scope="row"><a href="\(row.address)">\(row.parameter.documentation)</a></th>
+      \(cells)</tr>
       """
   }
 }

@@ -16,7 +16,7 @@ extension Workbench {
       return missing("point", key, among: evaluator.catalogue.keys)
     }
     let title = row.parameter.documentation.asHeading
-    let groups = groups(row).map { "<li><strong>\($0.names):</strong> \($0.value)</li>\n" as HTML }
+    let groups = groups(row).map { "<li><strong>\($0.names):</strong> \($0.value)</li>" as HTML }
     let answers = zip(zip(matrix.profiles, row.clauses), row.marks).map { pair, mark in
       answer(pair.1, in: pair.0, mark: mark?.text)
     }
@@ -28,14 +28,18 @@ extension Workbench {
         <p class="quiet"><a href="/authorities?procedure=\(section.procedure)">Authorities: \(procedure)</a></p>
         <h1>\(title)</h1>
         <ul>
-        \(groups)</ul>
+        \(groups)
+        </ul>
         <div class="columns">
-        \(answers)</div>
-        \(grammar(of: row.parameter, key))<nav aria-label="Other points">
+        \(answers)
+        </div>
+        \(grammar(of: row.parameter, key))
+        <nav aria-label="Other points">
         <ul class="plain">
-        \(neighbour("Before", slot - 1))\(neighbour("Next", slot + 1))</ul>
+        \(neighbour("Before", slot - 1))
+        \(neighbour("Next", slot + 1))
+        </ul>
         </nav>
-
         """))
   }
 
@@ -59,18 +63,17 @@ extension Workbench {
   private func answer(_ clause: any AnyClause, in profile: Profile, mark: String?) -> HTML {
     let text = ClauseText(clause)
     let force = clause.valueText == nil ? nil : clause.force
-    let places = clause.places.map { "<p>\($0.inHTML)</p>\n" as HTML }
+    let places = clause.places.map { "<p>\($0.inHTML)</p>" as HTML }
     return """
       <section class="authority" id="\(profile.authority)">
       <h2>\(profile.name)\(" (national guidance)", if: profile.scope == .national)</h2>
       <p class="value">\(text.value.capitalised)\(mark.map { " <strong>\($0)</strong>" })</p>
-      \(clause.meaning(in: profile).map { "<p>\($0)</p>\n" })\
-      \(force.map { "<p><span class=\"tag\">\($0.word)</span> <span class=\"quiet\">Stands for: \($0.meaning).</span></p>\n" })\
-      \(text.readings.isEmpty ? "\(places)" : readings(text, because: clause.because))\
-      \(clause.note.map { "<p>Note: \($0)</p>\n" })\
+      \(clause.meaning(in: profile).map { "<p>\($0)</p>" })
+      \(force.map { "<p><span class=\"tag\">\($0.word)</span> <span class=\"quiet\">Stands for: \($0.meaning).</span></p>" })
+      \(text.readings.isEmpty ? "\(places)" : readings(text, because: clause.because))
+      \(clause.note.map { "<p>Note: \($0)</p>" })
       <p><a href="\(profile.address)">All that \(profile.name) says</a></p>
       </section>
-
       """
   }
 
@@ -79,28 +82,28 @@ extension Workbench {
       """
       <li>\(reading.position)\(.tag("followed here"), if: reading.isAdopted)
       <span class="hint">Reading “\(reading.name)”.\(reading.places.map { " \($0.inHTML)" })</span></li>
-
       """
     }
     return """
       <h3>The text can be read in more than one way</h3>
       <ul>
-      \(readings)</ul>
-      \(reason.map { "<p>Read as it is because: \($0)</p>\n" })
+      \(readings)
+      </ul>
+      \(reason.map { "<p>Read as it is because: \($0)</p>" })
       """
   }
 
   /// How an answer to the point is written, and what comes of it.
   private func grammar(of parameter: any AnyParameter, _ key: String) -> HTML {
-    let options = parameter.grammar.options.map { "<dt><code>\($0.word)</code></dt><dd>\($0.meaning)</dd>\n" as HTML }
+    let options = parameter.grammar.options.map { "<dt><code>\($0.word)</code></dt><dd>\($0.meaning)</dd>" as HTML }
     let use = parameter.isDescriptive ? "It is shown; no rule computes with it." : "Rules compute with it."
     return """
       <details>
       <summary>What an answer to this can be</summary>
       <p>The answer is \(answers(to: parameter))\(parameter.unit.map { ", counted in \($0)" }). \(use) \
       Profiles call this point <code>\(key)</code>.</p>
-      \("<dl>\n\(options)</dl>\n", if: !options.isEmpty)</details>
-
+      \("<dl>\n\(options)\n</dl>", if: !options.isEmpty)
+      </details>
       """
   }
 
@@ -116,7 +119,7 @@ extension Workbench {
     let catalogue = evaluator.catalogue
     guard catalogue.keys.indices.contains(slot) else { return nil }
     let address = Matrix.Row.address(of: catalogue.keys[slot])
-    return "<li>\(word): <a href=\"\(address)\">\(catalogue.parameters[slot].documentation)</a></li>\n"
+    return "<li>\(word): <a href=\"\(address)\">\(catalogue.parameters[slot].documentation)</a></li>"
   }
 }
 

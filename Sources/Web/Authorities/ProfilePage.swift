@@ -15,11 +15,10 @@ extension Workbench {
     let nation = profile.nation.meaning
     let national: HTML = """
       <p class="notice">This is the national guidance of \(nation). It is used only where it is asked for, and never fills in what an authority’s document leaves open.</p>
-
       """
-    let draft: HTML = "<p class=\"notice\">This profile is a draft: points may be missing.</p>\n"
-    let facts = facts(of: profile).map { name, value in
-      value.map { "<div><dt>\(name)</dt><dd>\($0)</dd></div>\n" as HTML } ?? ""
+    let draft: HTML = "<p class=\"notice\">This profile is a draft: points may be missing.</p>"
+    let facts = facts(of: profile).compactMap { name, value in
+      value.map { "<div><dt>\(name)</dt><dd>\($0)</dd></div>" as HTML }
     }
     return .page(
       Page(
@@ -27,8 +26,11 @@ extension Workbench {
         """
         <p class="quiet"><a href="/authorities">Authorities</a></p>
         <h1>\(profile.name)</h1>
-        \(national, if: profile.scope == .national)\(draft, if: profile.isDraft)<dl class="facts">
-        \(facts)<div><dt>Nation</dt><dd>\(nation)</dd></div>
+        \(national, if: profile.scope == .national)
+        \(draft, if: profile.isDraft)
+        <dl class="facts">
+        \(facts)
+        <div><dt>Nation</dt><dd>\(nation)</dd></div>
         <div><dt>Fingerprint of the profile</dt><dd><code>\(profile.digest)</code></dd></div>
         </dl>
         <h2>What it says</h2>
@@ -70,21 +72,21 @@ extension Workbench {
           <dt>\(link)</dt>
           <dd>\(ClauseText(clause).value.capitalised)\(clause.tags.map { .tag($0) })\
           \(clause.places.first.map { "<span class=\"hint\">\($0.inWords)</span>" })</dd>
-
           """)
       } else if clause.state != .untranscribed {
-        silent.append("<li>\(link)</li>\n")
+        silent.append("<li>\(link)</li>")
       }
     }
     guard !said.isEmpty || !silent.isEmpty else { return "" }
-    let silences: HTML = "<p>The document is silent on:</p>\n<ul>\n\(silent)</ul>\n"
+    let silences: HTML = "<p>The document is silent on:</p>\n<ul>\n\(silent)\n</ul>"
     return """
       <details id="\(section.procedure)"><summary><strong>\(evaluator.title(of: section.procedure))</strong> \
       <span class="quiet">\(said.count) answered, \(silent.count) silent</span></summary>
       <dl>
-      \(said)</dl>
-      \(silences, if: !silent.isEmpty)</details>
-
+      \(said)
+      </dl>
+      \(silences, if: !silent.isEmpty)
+      </details>
       """
   }
 }

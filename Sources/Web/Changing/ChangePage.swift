@@ -38,16 +38,19 @@ struct ChangePage {
       <h1>\(title)</h1>
       <p>Change what is known of the case, and see which outcomes move in each area. What is left empty is unknown, never “no”.
       Give people labels in place of names: what you change in a sample case stands in the address of this page.</p>
-      \(summary, if: !history.mistakes.isEmpty)\
+      \(summary, if: !history.mistakes.isEmpty)
       <p class="notice"><span data-announce>\(outcomes.announcement)</span> <a href="#outcomes">Go to the outcomes</a></p>
       <div class="change">
-      \(form)<section class="case-outcomes" aria-labelledby="outcomes">
+      \(form)
+      <section class="case-outcomes" aria-labelledby="outcomes">
       <h2 id="outcomes" tabindex="-1">Outcomes</h2>
-      \(steps, if: !history.steps.isEmpty)\(outcomes.html)\
-      \(keeping, if: history.mistakes.isEmpty)\(links)<p class="no-print"><a href="/change">Choose another case</a></p>
+      \(steps, if: !history.steps.isEmpty)
+      \(outcomes.html)
+      \(keeping, if: history.mistakes.isEmpty)
+      \(links)
+      <p class="no-print"><a href="/change">Choose another case</a></p>
       </section>
       </div>
-
       """)
   }
 
@@ -59,47 +62,48 @@ struct ChangePage {
       <h2>What is known</h2>
       <p>\(show)
       \(FormButton.undo.html("Undo the last change"), if: !history.steps.isEmpty)</p>
-      \(.hidden(Self.state(of: history, sample)))\(FactForm(history).html)<p>\(show)</p>
+      \(.hidden(Self.state(of: history, sample)))
+      \(FactForm(history).html)
+      <p>\(show)</p>
       </form>
-
       """
   }
 
   /// The mistakes, each leading to its field.
   private var summary: HTML {
-    let items = mistakes.map { "<li><a href=\"#\($0.id)\">\($0.place): \($0.sentence)</a></li>\n" as HTML }
+    let items = mistakes.map { "<li><a href=\"#\($0.id)\">\($0.place): \($0.sentence)</a></li>" as HTML }
     return HTML(
       summaryOfMistakes: """
         <h2 id="mistakes">What cannot be read</h2>
         <ul>
-        \(items)</ul>
+        \(items)
+        </ul>
         <p>The outcomes are those of the case before this mistake. Whatever else was entered is kept.</p>
-
         """, " role=\"group\" aria-labelledby=\"mistakes\"")
   }
 
   /// What was changed, step by step.
   private var steps: HTML {
-    let steps = history.steps.map { "<li>\($0.map(\.inWords).joined(separator: "; "))</li>\n" as HTML }
+    let steps = history.steps.map { "<li>\($0.map(\.inWords).joined(separator: "; "))</li>" as HTML }
     return """
       <details><summary>What was changed (\(history.steps.joined().count))</summary>
       <ol>
-      \(steps)</ol>
+      \(steps)
+      </ol>
       </details>
-
       """
   }
 
   /// The form that keeps the case as it is, or compares it where it has no address of its own.
   private var keeping: HTML {
     let compare: HTML =
-      "<button class=\"button secondary\" formaction=\"/compare/own\">Compare this case in full</button>\n"
+      "<button class=\"button secondary\" formaction=\"/compare/own\">Compare this case in full</button>"
     return """
       <form class="keeping no-print" method="post" action="/change/own/download" enctype="multipart/form-data">
       <input type="hidden" name="yaml" value="\(WrittenCase(history.now).text)">
       <button class="button secondary" formaction="/change/own/download">Download the case as YAML</button>
-      \(compare, if: sample == nil || !history.steps.isEmpty)</form>
-
+      \(compare, if: sample == nil || !history.steps.isEmpty)
+      </form>
       """
   }
 
@@ -107,8 +111,8 @@ struct ChangePage {
   private var links: HTML? {
     sample.map { sample in
       history.steps.isEmpty
-        ? "<p class=\"no-print\"><a href=\"/compare/\(sample)\">Compare this case in full</a></p>\n"
-        : "<p class=\"no-print\"><a href=\"/change/\(sample)\">Open the case anew, as it was</a></p>\n"
+        ? "<p class=\"no-print\"><a href=\"/compare/\(sample)\">Compare this case in full</a></p>"
+        : "<p class=\"no-print\"><a href=\"/change/\(sample)\">Open the case anew, as it was</a></p>"
     }
   }
 
@@ -127,7 +131,13 @@ struct ChangePage {
 extension FactPath {
   /// The keys as people write them, with places in lists counted from 1.
   fileprivate var inWords: String {
-    parts.map { part in Int(text: part).map { "\($0 + 1)" } ?? part.spaced }.joined(separator: ", ").capitalised
+    let words = parts.map { part in
+      switch part {
+      case .key(let key): key.spaced
+      case .item(let place): "\(place + 1)"
+      }
+    }
+    return words.joined(separator: ", ").capitalised
   }
 }
 

@@ -24,20 +24,20 @@ struct ChangedOutcomes {
     let movedLast: HTML = """
       <div class="moved">
       <h3>◆ Moved by the last change</h3>
-      \(HTML(last.document(level: 4)))</div>
-
+      \(HTML(last.document(level: 4)))
+      </div>
       """
     let movedEarlier: HTML = """
       <details class="moved">
       <summary>◇ All that moved since the case was opened (\(sinceOpened.shifts.count))</summary>
-      \(HTML(sinceOpened.document(level: 3)))</details>
-
+      \(HTML(sinceOpened.document(level: 3)))
+      </details>
       """
     let outline = shown.outline(
       level: 3, marking: [("◆ moved by the last change:", last), ("◇ moved before:", sinceOpened)])
     return """
-      \(movedLast, if: !last.shifts.isEmpty)\
-      \(movedEarlier, if: history.steps.count > 1 && !sinceOpened.shifts.isEmpty)\
+      \(movedLast, if: !last.shifts.isEmpty)
+      \(movedEarlier, if: history.steps.count > 1 && !sinceOpened.shifts.isEmpty)
       \(HTML(outline))
       """
   }

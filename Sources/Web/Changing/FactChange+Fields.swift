@@ -19,8 +19,8 @@ extension Fields {
     var steps: [[FactChange]] = []
     for (name, value) in all {
       let isJoint = name.hasPrefix(Self.joint)
-      let kind = isJoint ? String(name.dropFirst(Self.joint.count)) : name
-      guard FactChange.kinds.contains(kind) else { continue }
+      let word = isJoint ? String(name.dropFirst(Self.joint.count)) : name
+      guard let kind = FactChange.Kind(rawValue: word) else { continue }
       guard let change = FactChange(kind, value) else { return nil }
       if isJoint, !steps.isEmpty {
         steps[steps.count - 1].append(change)
@@ -33,25 +33,24 @@ extension Fields {
 }
 
 extension FactChange {
-  fileprivate static let kinds: Set<String> = ["set", "add", "remove"]
+  /// What a field of a change is called.
+  fileprivate enum Kind: String { case set, add, remove }
 
   fileprivate var field: (name: String, value: String) {
     switch self {
-    case .set(let path, let text): ("set", "\(path):\(text)")
-    case .add(let path): ("add", "\(path)")
-    case .remove(let path): ("remove", "\(path)")
+    case .set(let path, let text): (Kind.set.rawValue, "\(path):\(text)")
+    case .add(let path): (Kind.add.rawValue, "\(path)")
+    case .remove(let path): (Kind.remove.rawValue, "\(path)")
     }
   }
 
-  fileprivate init?(_ kind: String, _ value: String) {
+  fileprivate init?(_ kind: Kind, _ value: String) {
     let sides = value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = FactPath(sides[0]) else { return nil }
-    switch kind {
-    case "set":
-      guard sides.count == 2 else { return nil }
-      self = .set(path, to: sides[1].withPlainLineBreaks)
-    case "add" where sides.count == 1: self = .add(to: path)
-    case "remove" where sides.count == 1: self = .remove(path)
+    switch (kind, sides.count) {
+    case (.set, 2): self = .set(path, to: sides[1].withPlainLineBreaks)
+    case (.add, 1): self = .add(to: path)
+    case (.remove, 1): self = .remove(path)
     default: return nil
     }
   }

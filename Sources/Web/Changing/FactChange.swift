@@ -63,7 +63,7 @@ extension FactTree {
   }
 
   private mutating func remove(_ path: FactPath) throws(NoSuchFact) {
-    guard path.parts.last.flatMap({ Int(text: $0) }) != nil, self[path] != nil else { throw NoSuchFact() }
+    guard case .item? = path.parts.last, self[path] != nil else { throw NoSuchFact() }
     let label = path.appending(LabelUse.key)
     let gone = self[label]?.text
     try update(path) { _, _ throws(NoSuchFact) in nil }
@@ -79,13 +79,13 @@ extension FactTree {
   }
 
   private static func updated(
-    _ tree: FactTree?, at path: ArraySlice<String>, by grammar: Grammar,
+    _ tree: FactTree?, at path: ArraySlice<FactPath.Part>, by grammar: Grammar,
     _ change: (FactTree?, Grammar) throws(NoSuchFact) -> FactTree?
   ) throws(NoSuchFact) -> FactTree? {
     guard let part = path.first else { return try change(tree, grammar) }
     let rest = path.dropFirst()
     if let element = grammar.element {
-      guard let place = Int(text: part), var items = tree?.items, items.indices.contains(place) else {
+      guard case .item(let place) = part, var items = tree?.items, items.indices.contains(place) else {
         throw NoSuchFact()
       }
       if let value = try updated(items[place], at: rest, by: element, change) {
@@ -98,9 +98,11 @@ extension FactTree {
       return items.isEmpty ? nil : .list(items)
     }
     let keys = grammar.keys
-    guard let order = keys.firstIndex(where: { $0.name == part }) else { throw NoSuchFact() }
+    guard case .key(let name) = part, let order = keys.firstIndex(where: { $0.name == name }) else {
+      throw NoSuchFact()
+    }
     var entries = tree?.entries ?? []
-    let index = entries.firstIndex { $0.key == part }
+    let index = entries.firstIndex { $0.key == name }
     let value = try updated(index.map { entries[$0].value }, at: rest, by: keys[order].grammar, change)
     switch (index, value) {
     case (let index?, let value?): entries[index].value = value
@@ -108,7 +110,7 @@ extension FactTree {
     case (nil, let value?):
       let later = Set(keys[order...].map(\.name))
       entries.insert(
-        Entry(key: part, value: value), at: entries.firstIndex { later.contains($0.key) } ?? entries.endIndex)
+        Entry(key: name, value: value), at: entries.firstIndex { later.contains($0.key) } ?? entries.endIndex)
     case (nil, nil): break
     }
     return entries.isEmpty ? nil : .record(entries)

@@ -20,7 +20,7 @@ struct FactField {
     switch control.kind {
     case .text:
       let hint: HTML =
-        "<span class=\"hint\" id=\"\(id).hint\">\(control.expected.inQuotationMarks.capitalised)</span>\n"
+        "<span class=\"hint\" id=\"\(id).hint\">\(control.expected.inQuotationMarks.capitalised)</span>"
       let isLong = control.text.count > 60 || control.text.contains("\n")
       return labelled(hint: hint, isLong ? area : line)
     case .choice(let options): return labelled(select(options))
@@ -29,19 +29,20 @@ struct FactField {
   }
 
   private func labelled(hint: HTML? = nil, _ control: HTML) -> HTML {
-    let wrong: HTML = "<div id=\"\(id).mistake\">\n\(.mistakes(mistakes))</div>\n"
+    let wrong: HTML = "<div id=\"\(id).mistake\">\n\(.mistakes(mistakes))\n</div>"
     return """
       <div class="field">
       <label for="\(id)">\(label)</label>\(changed, if: isChanged)
-      \(hint)\(wrong, if: !mistakes.isEmpty)\(control)</div>
-
+      \(hint)
+      \(wrong, if: !mistakes.isEmpty)
+      \(control)
+      </div>
       """
   }
 
   private var line: HTML {
     """
     <input type="text" id="\(id)" name="\(id)" value="\(control.text)" autocomplete="off"\(described(by: ["\(id).hint"]))>
-
     """
   }
 
@@ -49,7 +50,6 @@ struct FactField {
     """
     <textarea id="\(id)" name="\(id)" rows="4" autocomplete="off"\(described(by: ["\(id).hint"]))>
     \(control.text)</textarea>
-
     """
   }
 
@@ -57,8 +57,8 @@ struct FactField {
     """
     <select id="\(id)" name="\(id)"\(described(by: []))>
     <option value="">not said</option>
-    \(options.map { .option($0.word, $0.meaning, isChosen: $0.word == control.text) })</select>
-
+    \(options.map { .option($0.word, $0.meaning, isChosen: $0.word == control.text) })
+    </select>
     """
   }
 
@@ -73,7 +73,6 @@ struct FactField {
       """
       <div class="choice"><input type="checkbox" id="\(id).\(place)" name="\(id)" value="\(value)"\(" checked", if: isTicked)>\
       <label for="\(id).\(place)">\(meaning)</label></div>
-
       """
     }
     let boxes = options.enumerated().map { place, option in
@@ -82,11 +81,13 @@ struct FactField {
     return """
       <fieldset class="field" id="\(id)" tabindex="-1">
       <legend>\(label)\(changed, if: isChanged)</legend>
-      \(.mistakes(mistakes))<input type="hidden" name="\(id)" value="">
+      \(.mistakes(mistakes))
+      <input type="hidden" name="\(id)" value="">
       <div class="choices">
-      \(boxes)\(box("none", FactControl.none, "none, as is known", isTicked: items == []))</div>
+      \(boxes)
+      \(box("none", FactControl.none, "none, as is known", isTicked: items == []))
+      </div>
       </fieldset>
-
       """
   }
 }

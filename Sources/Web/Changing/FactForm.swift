@@ -32,7 +32,7 @@ struct FactForm {
       // What every case must say is seldom what is changed, and is unfolded only then.
       let isSaid = names.contains { tree[$0] != nil }
       let isOpen =
-        isSaid && !run.contains(where: \.isRequired) || names.contains { unfolded.contains(FactPath([$0])) }
+        isSaid && !run.contains(where: \.isRequired) || names.contains { unfolded.contains(FactPath([.key($0)])) }
       parts.append(
         FactGroup(
           title: title, id: "part.\(names[0])", note: isSaid ? nil : Self.unknown, isOpen: isOpen,
@@ -45,7 +45,7 @@ struct FactForm {
         run.append(key)
       } else {
         closeRun()
-        parts.append(part(key, tree[key.name], FactPath([key.name])))
+        parts.append(part(key, tree[key.name], FactPath([.key(key.name)])))
       }
     }
     closeRun()

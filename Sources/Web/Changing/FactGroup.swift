@@ -17,17 +17,20 @@ struct FactGroup {
     <details class="part" id="\(id)"\(" open", if: isOpen)>
     <summary>\(title)\(note.map { " <span class=\"quiet\">\($0)</span>" })</summary>
     <div role="group" aria-label="\(title)">
-    \(documentation.map { "<p class=\"hint\">\($0)</p>\n" })\(.mistakes(mistakes))\(content)\(pressed)</div>
+    \(documentation.map { "<p class=\"hint\">\($0)</p>" })
+    \(.mistakes(mistakes))
+    \(content)
+    \(pressed)
+    </div>
     </details>
-
     """
   }
 
-  private var pressed: HTML {
+  private var pressed: HTML? {
     switch button {
-    case .add?: "\(button?.html("Add one <span class=\"visually-hidden\">under \(title)</span>"))\n"
-    case .remove?: "\(button?.html("Remove <span class=\"visually-hidden\">\(title)</span>"))\n"
-    case .show?, .undo?, nil: ""
+    case .add?: button?.html("Add one <span class=\"visually-hidden\">under \(title)</span>")
+    case .remove?: button?.html("Remove <span class=\"visually-hidden\">\(title)</span>")
+    case .show?, .undo?, nil: nil
     }
   }
 }
@@ -35,6 +38,6 @@ struct FactGroup {
 extension HTML {
   /// What is wrong with a fact, a sentence each.
   static func mistakes(_ sentences: [String]) -> HTML {
-    "\(sentences.map { "<p class=\"error-message\">\($0)</p>\n" })"
+    "\(sentences.map { "<p class=\"error-message\">\($0)</p>" })"
   }
 }

@@ -5,27 +5,42 @@ import Records
 ///
 /// It is written with full stops, as in `attending.2.role`.
 struct FactPath: Hashable, Sendable, CustomStringConvertible {
-  var parts: [String]
+  var parts: [Part]
 
-  init(_ parts: [String] = []) { self.parts = parts }
+  /// One step of the way.
+  enum Part: Hashable, Sendable, CustomStringConvertible {
+    /// To what stands under a key.
+    case key(String)
+    /// To an item of a list.
+    case item(Int)
+
+    var description: String {
+      switch self {
+      case .key(let key): key
+      case .item(let place): "\(place)"
+      }
+    }
+  }
+
+  init(_ parts: [Part] = []) { self.parts = parts }
 
   /// The path that `text` writes; nil where it writes none.
   init?(_ text: some StringProtocol) {
-    let parts = String(text).split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-    self.parts = parts
+    self.parts = parts.map { part in Int(digits: part).map { .item($0) } ?? .key(String(part)) }
   }
 
-  var description: String { parts.joined(separator: ".") }
+  var description: String { parts.map(\.description).joined(separator: ".") }
 
   /// The name of the fact in the form of the case, by which pages lead to it.
   var id: String { "fact.\(self)" }
 
   /// The path of what stands under `key`.
-  func appending(_ key: String) -> FactPath { FactPath(parts + [key]) }
+  func appending(_ key: String) -> FactPath { FactPath(parts + [.key(key)]) }
 
   /// The path of the item at `place` of a list.
-  func appending(_ place: Int) -> FactPath { appending(String(place)) }
+  func appending(_ place: Int) -> FactPath { FactPath(parts + [.item(place)]) }
 
   /// Whether the other path is this one or leads on from it.
   func leads(to other: FactPath) -> Bool { other.parts.starts(with: parts) }
@@ -33,13 +48,13 @@ struct FactPath: Hashable, Sendable, CustomStringConvertible {
   /// The same place once the list item at `removed` is gone; nil where it went with it.
   func afterRemoval(of removed: FactPath) -> FactPath? {
     if removed.leads(to: self) { return nil }
-    guard let last = removed.parts.last.flatMap({ Int(text: $0) }) else { return self }
+    guard case .item(let last)? = removed.parts.last else { return self }
     let depth = removed.parts.count - 1
-    guard parts.count > depth, parts[..<depth] == removed.parts[..<depth], let place = Int(text: parts[depth]),
+    guard parts.count > depth, parts[..<depth] == removed.parts[..<depth], case .item(let place) = parts[depth],
       place > last
     else { return self }
     var moved = self
-    moved.parts[depth] = String(place - 1)
+    moved.parts[depth] = .item(place - 1)
     return moved
   }
 }

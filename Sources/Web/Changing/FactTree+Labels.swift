@@ -26,8 +26,10 @@ extension FactTree {
 
   /// Whose label stands at `path`, where it is there that somebody is given one.
   static func labelUse(givenAt path: FactPath) -> LabelUse? {
-    guard path.parts.count == 3, path.parts[2] == LabelUse.key else { return nil }
-    return [LabelUse.child, .person].first { $0.lists.contains(path.parts[0]) }
+    guard path.parts.count == 3, path.parts[2] == .key(LabelUse.key), case .key(let list) = path.parts[0] else {
+      return nil
+    }
+    return [LabelUse.child, .person].first { $0.lists.contains(list) }
   }
 
   /// The tree with every mention of a label replaced, or taken out where `new` is nil: from lists the label, and where

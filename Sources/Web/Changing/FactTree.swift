@@ -50,9 +50,9 @@ indirect enum FactTree: Hashable, Sendable {
   subscript(_ path: FactPath) -> FactTree? {
     var tree: FactTree? = self
     for part in path.parts {
-      switch tree {
-      case .record?: tree = tree?[part]
-      case .list(let items)?: tree = Int(text: part).flatMap { items.indices.contains($0) ? items[$0] : nil }
+      switch (tree, part) {
+      case (.record?, .key(let key)): tree = tree?[key]
+      case (.list(let items)?, .item(let place)) where items.indices.contains(place): tree = items[place]
       default: return nil
       }
     }

@@ -8,11 +8,10 @@ extension Workbench {
     let mistakes = diagnostics.all.map { mistake -> HTML in
       """
       <li><a href="#yaml">Line \(mistake.mark.line), column \(mistake.mark.column)</a>: \(mistake.fullSentence)</li>
-
       """
     }
-    let list: HTML = "<h2>What is wrong</h2>\n<ul>\n\(mistakes)</ul>\n"
-    let nothing: HTML = "<p>Choose a file, or paste the text of a case.</p>\n"
+    let list: HTML = "<h2>What is wrong</h2>\n<ul>\n\(mistakes)\n</ul>"
+    let nothing: HTML = "<p>Choose a file, or paste the text of a case.</p>"
     let title = "This case cannot be read"
     return .page(
       Page(
@@ -20,7 +19,8 @@ extension Workbench {
         """
         <p class="no-print"><a href="\(use.part.address)">All cases</a></p>
         <h1>\(title)</h1>
-        \(HTML(summaryOfMistakes: text.isEmpty ? nothing : list))<h2>Mend it and try again</h2>
+        \(HTML(summaryOfMistakes: text.isEmpty ? nothing : list))
+        <h2>Mend it and try again</h2>
         \(use.form(holding: text))
         """, status: 422))
   }

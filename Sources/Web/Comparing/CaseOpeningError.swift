@@ -13,8 +13,8 @@ enum CaseOpeningError: Error {
 
 extension Workbench {
   /// What to say where a case cannot be opened, or not changed as was asked.
-  func reply(to hindrance: CaseOpeningError, for use: CaseUse) -> PageReply {
-    switch hindrance {
+  func reply(to error: CaseOpeningError, for use: CaseUse) -> PageReply {
+    switch error {
     case .unreadable(let diagnostics, let text): caseDiagnosticsPage(diagnostics, text, for: use)
     case .tooLarge: .refused("This case has more facts or more changes than a page can show. Change it in its file.")
     case .noSuchFact:

@@ -55,7 +55,6 @@ enum CaseUse {
     </div>
     <button class="button">\(button)</button>
     </form>
-
     """
   }
 }

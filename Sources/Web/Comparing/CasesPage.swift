@@ -14,7 +14,8 @@ extension Workbench {
         <p>\(use.purpose)</p>
         <h2>Sample cases</h2>
         <ul class="columns cases">
-        \(samples)</ul>
+        \(samples)
+        </ul>
         <h2>A case of your own</h2>
         \(use.form())
         """))

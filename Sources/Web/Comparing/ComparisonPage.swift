@@ -29,15 +29,19 @@ extension Workbench {
         """
         <p class="no-print"><a href="/compare">All cases</a></p>
         <h1>\(opened.facts.title)</h1>
-        \(opened.facts.lookAt.map { "<p><strong>What to look at:</strong> \($0)</p>\n" })\
-        \(choice.proposing?.notice)<p data-announce>\(summary(of: comparison))</p>
+        \(opened.facts.lookAt.map { "<p><strong>What to look at:</strong> \($0)</p>" })
+        \(choice.proposing?.notice)
+        <p data-announce>\(summary(of: comparison))</p>
         <div class="actions no-print">
-        \(opened.actions)</div>
-        \(form(opened, choice))\(whyForm(opened, choice, nil, nil))\(HTML(outcomes(of: comparison, choice), isFolding: true))\
+        \(opened.actions)
+        </div>
+        \(form(opened, choice))
+        \(whyForm(opened, choice, nil, nil))
+        \(HTML(outcomes(of: comparison, choice), isFolding: true))
         <h2 class="no-print">The whole profiles</h2>
         <ul class="choices no-print profiles">
-        \(links)</ul>
-
+        \(links)
+        </ul>
         """))
   }
 
@@ -54,19 +58,22 @@ extension Workbench {
     ]
     return """
       <form class="filters" method="\(opened.method)" action="\(opened.address)" enctype="multipart/form-data" data-live>
-      \(.hidden(opened.carried))\(.hidden(choice.proposal))<fieldset class="field">
+      \(.hidden(opened.carried))
+      \(.hidden(choice.proposal))
+      <fieldset class="field">
       <legend>Authorities</legend>
       <div class="choices">
-      \(authorities)</div>
+      \(authorities)
+      </div>
       </fieldset>
       <fieldset class="field">
       <legend>What is shown</legend>
       <div class="choices">
-      \(boxes)</div>
+      \(boxes)
+      </div>
       </fieldset>
       <button class="button">Show</button>
       </form>
-
       """
   }
 
@@ -99,16 +106,15 @@ extension OpenedCase {
     guard sent == nil else {
       return """
         <form method="post" action="\(changeAddress)" enctype="multipart/form-data">
-        \(.hidden(carried))<button class="button">Change this case</button>
+        \(.hidden(carried))
+        <button class="button">Change this case</button>
         </form>
-
         """
     }
     return """
       <a class="button" href="\(changeAddress)">Change this case</a>
       <a class="button secondary" href="/present/\(Fields.encode(facts.id))">Present it to a group</a>
       <a class="button secondary" href="\(address)/file">Download the case</a>
-
       """
   }
 }
@@ -118,7 +124,6 @@ extension ProposalForm {
   fileprivate var notice: HTML {
     """
     <p class="notice">\(base.name) stands here as it is and as proposed in “\(title)”. <a href="\(address)">Back to the proposal</a></p>
-
     """
   }
 }

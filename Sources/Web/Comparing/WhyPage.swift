@@ -34,9 +34,12 @@ extension Workbench {
           title, .compare,
           """
           <form class="actions no-print" method="\(opened.method)" action="\(opened.address)" enctype="multipart/form-data">
-          \(.hidden(opened.carried))\(.hidden(choice.carried))<button class="button secondary">Back to the comparison</button>
+          \(.hidden(opened.carried))
+          \(.hidden(choice.carried))
+          <button class="button secondary">Back to the comparison</button>
           </form>
-          \(content)<h2 class="no-print">Any two others</h2>
+          \(content)
+          <h2 class="no-print">Any two others</h2>
           \(whyForm(opened, choice, one, other))
           """))
     }
@@ -49,7 +52,6 @@ extension Workbench {
         """
         <h1>\(opened.facts.title): why do they differ?</h1>
         <p class="error-message">Choose two different authorities.</p>
-
         """)
     }
     let document = Explanation(opened.facts, authority, against: reference, by: evaluator).document
@@ -66,19 +68,22 @@ extension Workbench {
     let other = other ?? compared.first { $0 != one }
     return """
       <form class="filters" method="\(opened.method)" action="\(opened.address)/why" enctype="multipart/form-data">
-      \(.hidden(opened.carried))\(.hidden(choice.carried))<div class="field">
+      \(.hidden(opened.carried))
+      \(.hidden(choice.carried))
+      <div class="field">
       <label for="one">Why does</label>
       <select id="one" name="one">
-      \(options(one))</select>
+      \(options(one))
+      </select>
       </div>
       <div class="field">
       <label for="other">differ from</label>
       <select id="other" name="other">
-      \(options(other))</select>
+      \(options(other))
+      </select>
       </div>
       <button class="button secondary">Say why</button>
       </form>
-
       """
   }
 }

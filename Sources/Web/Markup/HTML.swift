@@ -23,12 +23,13 @@ struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
 
   /// A summary of mistakes. `attributes` say how it is told to those who do not see it.
   init(summaryOfMistakes content: HTML, _ attributes: HTML = " role=\"alert\"") {
-    self = "<div class=\"error-summary\"\(attributes)>\n\(content)</div>\n"
+    self = "<div class=\"error-summary\"\(attributes)>\n\(content)\n</div>"
     showsMistakes = true
   }
 
   /// What a literal is put together from: what stands in it, and what is put in.
   struct StringInterpolation: StringInterpolationProtocol {
+    private static let lineEnd = UInt8(ascii: "\n")
     fileprivate var text = ""
     fileprivate var showsMistakes = false
 
@@ -37,7 +38,12 @@ struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
     }
 
     /// A static text cannot be made while the program runs: it stands in the source.
-    mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
+    mutating func appendLiteral(_ literal: StaticString) {
+      let written = literal.description
+      // A part that is empty, or ends its line itself, leaves no empty line behind it.
+      let isAtLineStart = text.utf8.last.map { $0 == Self.lineEnd } ?? true
+      text += isAtLineStart && written.utf8.first == Self.lineEnd ? written.dropFirst() : written[...]
+    }
 
     /// A text, escaped, with its line ends as they are: a text area gives back the text that it was given.
     mutating func appendInterpolation(_ shown: String) { text += shown.escapedForHTML(keepingLines: true) }
@@ -51,8 +57,13 @@ struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
       showsMistakes = showsMistakes || html.showsMistakes
     }
 
-    /// One behind the other.
-    mutating func appendInterpolation(_ parts: [HTML]) { for part in parts { appendInterpolation(part) } }
+    /// One behind the other, each in a line of its own.
+    mutating func appendInterpolation(_ parts: [HTML]) {
+      for (place, part) in parts.enumerated() {
+        if place > 0 { appendLiteral("\n") }
+        appendInterpolation(part)
+      }
+    }
 
     /// HTML where a condition holds.
     mutating func appendInterpolation(_ html: @autoclosure () -> HTML, if condition: Bool) {

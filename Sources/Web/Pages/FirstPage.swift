@@ -6,7 +6,7 @@ import Records
 extension Workbench {
   func firstPage(_: PageRequest) -> PageReply {
     let parts = Page.Part.allCases.map {
-      "<li><a href=\"\($0.address)\">\($0.name)</a><span>\($0.purpose)</span></li>\n" as HTML
+      "<li><a href=\"\($0.address)\">\($0.name)</a><span>\($0.purpose)</span></li>" as HTML
     }
     let title = "Child protection conferences compared"
     return .page(
@@ -19,21 +19,23 @@ extension Workbench {
         Where a document is silent, it says so and fills nothing in.</p>
         <h2>What you can do here</h2>
         <ul class="parts">
-        \(parts)</ul>
+        \(parts)
+        </ul>
         <div class="columns">
         <section>
         <h2>Sample cases</h2>
         <p>They are invented. Each opens as a comparison.</p>
         <ul class="plain">
-        \(cases.map { .item("/compare/\($0.id)", $0.title, hint: $0.lookAt ?? "") })</ul>
+        \(cases.map { .item("/compare/\($0.id)", $0.title, hint: $0.lookAt ?? "") })
+        </ul>
         </section>
         <section>
         <h2>Authorities</h2>
         <ul class="plain">
-        \(profiles.map { .item($0.address, $0.name, hint: $0.edition) })</ul>
+        \(profiles.map { .item($0.address, $0.name, hint: $0.edition) })
+        </ul>
         </section>
         </div>
-
         """))
   }
 }

@@ -27,7 +27,6 @@ struct Page: Sendable {
       let current = path == part.address ? "page" : "true"
       return """
         <li><a href="\(part.address)"\(" aria-current=\"\(current)\"", if: part == self.part)>\(part.name)</a></li>
-
         """
     }
     return """
@@ -48,7 +47,8 @@ struct Page: Sendable {
       <p class="name"><a href="/">Quorate</a> <span>How areas run child protection conferences, compared</span></p>
       <nav aria-label="Parts">
       <ul>
-      \(parts)</ul>
+      \(parts)
+      </ul>
       </nav>
       </header>
       <main id="main" tabindex="-1">
@@ -62,7 +62,6 @@ struct Page: Sendable {
       <p id="announcement" class="visually-hidden" role="status"></p>
       </body>
       </html>
-
       """
   }
 }

@@ -1,5 +1,3 @@
-import Records
-
 /// What a page is asked: the variable parts of its address, and the fields of its form.
 struct PageRequest: Sendable {
   /// The variable parts of the path by name, decoded.
@@ -8,7 +6,7 @@ struct PageRequest: Sendable {
   let fields: Fields
 
   /// The number in the path, where there is one.
-  var number: Int? { parts["number"].flatMap { Int(text: $0) } }
+  var number: Int? { parts["number"].flatMap { Int(digits: $0) } }
 
   /// A question to a page.
   init(parts: [String: String] = [:], fields: Fields = Fields()) {

@@ -40,7 +40,6 @@ struct ExercisePage {
     """
     <p class="caption"><a href="\(place.address())">\(place.set.title)</a>, exercise \(number) of \(place.set.exercises.count)</p>
     <h1>\(quiz.comparison.facts.title)</h1>
-
     """
   }
 
@@ -50,45 +49,50 @@ struct ExercisePage {
       (profile: authority.profile, prediction: prediction, isMissing: isSent && prediction == nil)
     }
     let missing = authorities.filter(\.isMissing).map {
-      "<li><a href=\"#of-\($0.profile.authority)\">Choose an outcome for \($0.profile.name)</a></li>\n" as HTML
+      "<li><a href=\"#of-\($0.profile.authority)\">Choose an outcome for \($0.profile.name)</a></li>" as HTML
     }
     let summary = HTML(
       summaryOfMistakes: """
         <h2>Some predictions are missing</h2>
         <ul>
-        \(missing)</ul>
-
+        \(missing)
+        </ul>
         """)
     let fields = authorities.map { field(for: $0.profile, $0.prediction, isMissing: $0.isMissing) }
-    let score: HTML = "<input type=\"hidden\" name=\"done\" value=\"\(place.score.text)\">\n"
+    let score: HTML = "<input type=\"hidden\" name=\"done\" value=\"\(place.score.text)\">"
     return Page(
       "\(heading): \(place.set.title)", .train,
       """
-      \(head)\(summary, if: !missing.isEmpty)<p>\(quiz.exercise.prompt)</p>
+      \(head)
+      \(summary, if: !missing.isEmpty)
+      <p>\(quiz.exercise.prompt)</p>
       <div class="columns">
       <section>
       <h2>The case</h2>
-      \(HTML(quiz.comparison.facts.story))</section>
+      \(HTML(quiz.comparison.facts.story))
+      </section>
       <section>
       <h2>Your predictions</h2>
-      \(quiz.exercise.hint.map { "<details>\n<summary>A hint</summary>\n<p>\($0)</p>\n</details>\n" })\
+      \(quiz.exercise.hint.map { "<details>\n<summary>A hint</summary>\n<p>\($0)</p>\n</details>" })
       <h3>What each area’s outcome can be</h3>
       <ol class="outcomes">
-      \(quiz.choices.map { "<li>\($0.words)</li>\n" })</ol>
+      \(quiz.choices.map { "<li>\($0.words)</li>" })
+      </ol>
       <p>Some of these may be right for nobody. Where a document is silent, “silent” is the right prediction.</p>
       <form method="get" action="/train/\(Fields.encode(place.set.id))/\(number)">
-      \(score, if: place.hasScore)\(fields)<p><button class="button">Reveal the outcomes</button></p>
+      \(score, if: place.hasScore)
+      \(fields)
+      <p><button class="button">Reveal the outcomes</button></p>
       </form>
       </section>
       </div>
-
       """)
   }
 
   private func field(for profile: Profile, _ prediction: Quiz.Choice?, isMissing: Bool) -> HTML {
     let id = "of-\(profile.authority)"
     let mistake: HTML =
-      "<span class=\"error-message\" id=\"\(id)-missing\">Choose an outcome for \(profile.name)</span>\n"
+      "<span class=\"error-message\" id=\"\(id)-missing\">Choose an outcome for \(profile.name)</span>"
     let options = quiz.choices.map { choice -> HTML in
       .option(
         choice.prediction.key, "\(choice.number). \(choice.words)", isChosen: choice.number == prediction?.number)
@@ -96,12 +100,12 @@ struct ExercisePage {
     return """
       <div class="field">
       <label for="\(id)">\(profile.name)</label>
-      \(mistake, if: isMissing)\
+      \(mistake, if: isMissing)
       <select id="\(id)" name="\(profile.authority)"\(.described(by: isMissing ? ["\(id)-missing"] : [], isMistaken: isMissing))>
       <option value="">Choose an outcome</option>
-      \(options)</select>
+      \(options)
+      </select>
       </div>
-
       """
   }
 
@@ -110,25 +114,30 @@ struct ExercisePage {
     let right = chosen.enumerated().count { $1.number == quiz.right(for: $0)?.number }
     let after = place.having(Score.Result(right: right, outOf: chosen.count), of: number)
     let page = ExercisePage(quiz: quiz, number: number, place: after)
-    let next: HTML = "<a class=\"button\" href=\"\(after.address("\(number + 1)"))\" rel=\"next\">Next exercise</a>\n"
+    let next: HTML = "<a class=\"button\" href=\"\(after.address("\(number + 1)"))\" rel=\"next\">Next exercise</a>"
     return Page(
       "\(heading), revealed: \(place.set.title)", .train,
       """
-      \(page.head)<p>\(quiz.exercise.prompt)</p>
+      \(page.head)
+      <p>\(quiz.exercise.prompt)</p>
       <p><strong>The question as it is answered:</strong> \(quiz.comparison.title(quiz.row))</p>
       <h2>\(right) of \(chosen.count) right</h2>
-      \(chosen.enumerated().map { answer(of: $0, $1) })<h2>The case again</h2>
+      \(chosen.enumerated().map { answer(of: $0, $1) })
+      <h2>The case again</h2>
       <details>
       <summary>Show the case</summary>
-      \(HTML(quiz.comparison.facts.story))</details>
+      \(HTML(quiz.comparison.facts.story))
+      </details>
       <h2>Your score so far</h2>
       <p><strong>\(after.total)</strong>, \(after.progress).</p>
       <p class="no-print">
-      \(next, if: number < place.set.exercises.count)<a class="button secondary" href="\(after.address())">Back to the set</a>
+      \(next, if: number < place.set.exercises.count)
+      <a class="button secondary" href="\(after.address())">Back to the set</a>
       </p>
       <ul class="no-print">
-      \(.item(place.address("\(number)"), "Predict this one again"))\(.item(after.address("score"), "Score sheet to print"))</ul>
-
+      \(.item(place.address("\(number)"), "Predict this one again"))
+      \(.item(after.address("score"), "Score sheet to print"))
+      </ul>
       """)
   }
 
@@ -144,16 +153,17 @@ struct ExercisePage {
       } else {
         "<span class=\"tag bad\">✗ not right</span>"
       }
-    let outcome: HTML = "<dt>The outcome is</dt>\n<dd>\(right?.words ?? "")</dd>\n"
+    let outcome: HTML = "<dt>The outcome is</dt>\n<dd>\(right?.words ?? "")</dd>"
     return """
       <section class="revealed">
       <h3>\(quiz.comparison.authorities[index].profile.name) \(mark)</h3>
       <dl>
       <dt>You predicted</dt>
       <dd>\(prediction.words)</dd>
-      \(outcome, if: !isRight)</dl>
-      \(HTML(quiz.comparison.answer(quiz.row, of: index)))</section>
-
+      \(outcome, if: !isRight)
+      </dl>
+      \(HTML(quiz.comparison.answer(quiz.row, of: index)))
+      </section>
       """
   }
 }

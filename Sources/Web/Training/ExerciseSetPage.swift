@@ -12,7 +12,6 @@ extension Workbench {
       <p>\(exercise.prompt)</p>
       <p><span class="\(exercise.isDone ? "tag" : "quiet")">\(exercise.result)</span></p>
       </li>
-
       """
     }
     let score: HTML = """
@@ -21,7 +20,6 @@ extension Workbench {
       <p><a class="button secondary" href="\(place.address("score"))">Score sheet to print</a></p>
       <p><a href="/train/\(Fields.encode(place.set.id))">Begin again without a score</a></p>
       <p class="quiet">The score stands in the address of this page and nowhere else: keep the address, and you keep the score.</p>
-
       """
     return .page(
       Page(
@@ -30,9 +28,10 @@ extension Workbench {
         <h1>\(place.set.title)</h1>
         <p>\(place.set.practises)</p>
         <ol class="exercises">
-        \(exercises)</ol>
-        \(score, if: place.hasScore)<p><a href="/train">All exercises</a></p>
-
+        \(exercises)
+        </ol>
+        \(score, if: place.hasScore)
+        <p><a href="/train">All exercises</a></p>
         """))
   }
 }

@@ -21,12 +21,13 @@ extension Workbench {
         <p class="caption no-print"><a href="/train">Train</a></p>
         <h1>\(facts.title)</h1>
         <h2>The case</h2>
-        \(HTML(facts.story))<h2>What differs</h2>
+        \(HTML(facts.story))
+        <h2>What differs</h2>
         <p>\(differences)</p>
         <nav class="steps no-print" aria-label="Differences">
-        \(presentation.next(after: 0).map { "<a class=\"button\" href=\"\($0)\" rel=\"next\">First difference</a>\n" })</nav>
+        \(presentation.next(after: 0).map { "<a class=\"button\" href=\"\($0)\" rel=\"next\">First difference</a>" })
+        </nav>
         </div>
-
         """))
   }
 }

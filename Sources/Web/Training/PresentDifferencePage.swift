@@ -14,13 +14,12 @@ extension Workbench {
     }
     let title = comparison.title(rows[number - 1])
     let address = presentation.address(number)
-    let hidden: HTML = "<p><a class=\"button\" href=\"\(address)?reveal=yes\">Reveal</a></p>\n"
+    let hidden: HTML = "<p><a class=\"button\" href=\"\(address)?reveal=yes\">Reveal</a></p>"
     var revealed: HTML {
       """
       <h2>Who says what, and why</h2>
-      \(HTML(comparison.answers(rows[number - 1]), isFolding: true))\
+      \(HTML(comparison.answers(rows[number - 1]), isFolding: true))
       <p class="no-print"><a class="button secondary" href="\(address)">Hide the answers</a></p>
-
       """
     }
     let next = presentation.next(after: number)
@@ -31,12 +30,13 @@ extension Workbench {
         <div class="present">
         <p class="caption">\(comparison.facts.title): \(number) of \(rows.count)</p>
         <h1>\(title)</h1>
-        \(ask.fields["reveal"] == "yes" ? revealed : hidden)<nav class="steps no-print" aria-label="Differences">
+        \(ask.fields["reveal"] == "yes" ? revealed : hidden)
+        <nav class="steps no-print" aria-label="Differences">
         <a class="button secondary" href="\(presentation.address(number - 1))" rel="prev">Previous</a>
-        \(next.map { "<a class=\"button secondary\" href=\"\($0)\" rel=\"next\">Next</a>\n" })<a href="/train">End</a>
+        \(next.map { "<a class=\"button secondary\" href=\"\($0)\" rel=\"next\">Next</a>" })
+        <a href="/train">End</a>
         </nav>
         </div>
-
         """))
   }
 }

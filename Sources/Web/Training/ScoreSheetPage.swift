@@ -10,7 +10,6 @@ extension Workbench {
     let rows = place.exercises(on: self).map { exercise -> HTML in
       """
       <tr><th scope="row">\(exercise.number). \(exercise.title)</th><td>\(exercise.prompt)</td><td>\(exercise.result)</td></tr>
-
       """
     }
     let title = "Score sheet: \(place.set.title)"
@@ -31,14 +30,14 @@ extension Workbench {
         <caption>Results</caption>
         <thead><tr><th scope="col">Exercise</th><th scope="col">What was asked</th><th scope="col">Right</th></tr></thead>
         <tbody>
-        \(rows)</tbody>
+        \(rows)
+        </tbody>
         </table>
         </div>
         <p><strong>\(place.total)</strong>, \(place.progress).</p>
         <p>The areas are \(profiles.map(\.name).listed()). Each prediction was held against what the area’s own document says, as Quorate computes it.</p>
         <p class="no-print notice">Print this page with your browser: it fits one A4 page. Quorate keeps no score; name and date are for a pen.</p>
         <p class="no-print"><a href="\(place.address())">Back to the set</a></p>
-
         """))
   }
 }

@@ -12,10 +12,9 @@ extension Workbench {
         <p>\(set.practises)</p>
         <p class="quiet">\(count)</p>
         </li>
-
         """
     }
-    let none: HTML = "<p class=\"notice\">There are no exercises in the folder of the cases.</p>\n"
+    let none: HTML = "<p class=\"notice\">There are no exercises in the folder of the cases.</p>"
     return .page(
       Page(
         "Train", .train,
@@ -23,12 +22,12 @@ extension Workbench {
         <h1>Train</h1>
         <p>Predict what each area’s procedures would come to in a case, then see what they say, which clause decides, and where it stands.</p>
         <h2>Exercises: predict, then reveal</h2>
-        \(sets.isEmpty ? none : "<ul class=\"sets\">\n\(sets)</ul>\n")\
+        \(sets.isEmpty ? none : "<ul class=\"sets\">\n\(sets)\n</ul>")
         <h2>Present a case to a room</h2>
         <p>In large type, one difference at a time: first the question, then who says what and why.</p>
         <ul>
-        \(cases.map { .item("/present/\(Fields.encode($0.id))", $0.title) })</ul>
-
+        \(cases.map { .item("/present/\(Fields.encode($0.id))", $0.title) })
+        </ul>
         """))
   }
 }

@@ -42,16 +42,19 @@ struct ClauseChooser {
       <label for="procedure">Procedure</label>
       <select id="procedure" name="procedure">
       <option value="">All procedures</option>
-      \(procedures)</select>
+      \(procedures)
+      </select>
       </div>
       <div class="field">
       <label for="search">Words in the clause</label>
       <input type="search" id="search" name="search" value="\(search)" autocomplete="off">
       </div>
-      \(descriptive)</div>
-      \("<p>No clause fits.</p>\n", if: shown.isEmpty)\(shown)<button class="button secondary">Add the ticked clauses</button>
+      \(descriptive)
+      </div>
+      \("<p>No clause fits.</p>", if: shown.isEmpty)
+      \(shown)
+      <button class="button secondary">Add the ticked clauses</button>
       </details>
-
       """
   }
 
@@ -72,8 +75,8 @@ struct ClauseChooser {
     return """
       <details id="clauses-\(section.procedure)"\(" open", if: isSearched)>
       <summary>\(workbench.evaluator.title(of: section.procedure)) (\(count))</summary>
-      \(boxes)</details>
-
+      \(boxes)
+      </details>
       """
   }
 }

@@ -45,8 +45,8 @@ struct ClauseControl {
         """
         <select id="\(name)" name="\(name)"\(mistake.attributes())>
         <option value="">Choose</option>
-        \(options)</select>
-
+        \(options)
+        </select>
         """)
     case .boxes(let words):
       let boxes = words.map {
@@ -55,17 +55,17 @@ struct ClauseControl {
       return """
         <fieldset class="field" id="\(name)">
         <legend>The value</legend>
-        \(mistake.html)<div>
-        \(boxes)</div>
+        \(mistake.html)
+        <div>
+        \(boxes)
+        </div>
         </fieldset>
-
         """
     case .line(let hint):
       return labelled(
         hint: hint,
         """
         <input type="text" id="\(name)" name="\(name)" value="\(text)" autocomplete="off"\(mistake.attributes("\(name)-hint"))>
-
         """)
     case .area(let hint):
       return labelled(
@@ -73,7 +73,6 @@ struct ClauseControl {
         """
         <textarea id="\(name)" name="\(name)" rows="4"\(mistake.attributes("\(name)-hint"))>
         \(text)</textarea>
-
         """)
     }
   }
@@ -82,8 +81,10 @@ struct ClauseControl {
     """
     <div class="field">
     <label for="\(name)">The value</label>
-    \(hint.map { "<span class=\"hint\" id=\"\(name)-hint\">It is written as \($0).</span>\n" })\(mistake.html)\(control)</div>
-
+    \(hint.map { "<span class=\"hint\" id=\"\(name)-hint\">It is written as \($0).</span>" })
+    \(mistake.html)
+    \(control)
+    </div>
     """
   }
 }

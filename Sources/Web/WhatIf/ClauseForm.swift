@@ -24,17 +24,20 @@ struct ClauseForm {
   /// The clause’s part of the form.
   var html: HTML {
     let now = ClauseText(base.clauses[clause.slot])
-    let note: HTML = "<p class=\"quiet\">No rule computes with this clause: it can change no finding.</p>\n"
+    let note: HTML = "<p class=\"quiet\">No rule computes with this clause: it can change no finding.</p>"
     return """
       <fieldset class="clause">
       <legend><h3>\(parameter.documentation)</h3></legend>
       <p><strong>\(base.name) today:</strong> \(now.position)\(now.places.map { " <span class=\"quiet\">[\($0)]</span>" })</p>
-      \(note, if: parameter.isDescriptive)\
+      \(note, if: parameter.isDescriptive)
       <label class="choice"><input type="checkbox" name="change" value="\(clause.key)" checked> Part of the proposal</label>
-      \(sources)<div class="columns">
-      \(ClauseControl(clause, parameter, mistake: mistakes.sentence(at: clause.field(.value))).html)\(force)</div>
-      \(reason)</fieldset>
-
+      \(sources)
+      <div class="columns">
+      \(ClauseControl(clause, parameter, mistake: mistakes.sentence(at: clause.field(.value))).html)
+      \(force)
+      </div>
+      \(reason)
+      </fieldset>
       """
   }
 
@@ -44,7 +47,6 @@ struct ClauseForm {
     func choice(_ source: ClauseSource, _ label: HTML) -> HTML {
       """
       <label class="choice"><input type="radio" name="\(name)" value="\(source.word)"\(" checked", if: source == clause.source)> \(label)</label>
-
       """
     }
     let others = others.map { other -> HTML in
@@ -56,10 +58,13 @@ struct ClauseForm {
     return """
       <fieldset class="field" id="\(name)">
       <legend>What it would say</legend>
-      \(mistake.map { "<span class=\"error-message\">\($0)</span>\n" })<div>
-      \(choice(.ownValue, "A value of your own, given below"))\(others)\(choice(.silence, "No rule"))</div>
+      \(mistake.map { "<span class=\"error-message\">\($0)</span>" })
+      <div>
+      \(choice(.ownValue, "A value of your own, given below"))
+      \(others)
+      \(choice(.silence, "No rule"))
+      </div>
       </fieldset>
-
       """
   }
 
@@ -72,10 +77,11 @@ struct ClauseForm {
     return """
       <div class="field">
       <label for="\(name)">How strictly</label>
-      \(mistake.html)<select id="\(name)" name="\(name)"\(mistake.attributes())>
-      \(options)</select>
+      \(mistake.html)
+      <select id="\(name)" name="\(name)"\(mistake.attributes())>
+      \(options)
+      </select>
       </div>
-
       """
   }
 
@@ -87,9 +93,9 @@ struct ClauseForm {
       <div class="field">
       <label for="\(name)">Why</label>
       <span class="hint" id="\(hint)">A sentence, with a capital and a full stop.</span>
-      \(mistake.html)<input type="text" id="\(name)" name="\(name)" value="\(clause.because)" autocomplete="off"\(mistake.attributes(hint))>
+      \(mistake.html)
+      <input type="text" id="\(name)" name="\(name)" value="\(clause.because)" autocomplete="off"\(mistake.attributes(hint))>
       </div>
-
       """
   }
 }

@@ -10,7 +10,7 @@ struct FieldMistake {
   }
 
   /// The mistake as it stands at the field.
-  var html: HTML? { sentence.map { "<span class=\"error-message\" id=\"\(id)\">\($0)</span>\n" } }
+  var html: HTML? { sentence.map { "<span class=\"error-message\" id=\"\(id)\">\($0)</span>" } }
 
   /// What the control says of its mistake and of its hint, where it has one.
   func attributes(_ hint: String? = nil) -> HTML {

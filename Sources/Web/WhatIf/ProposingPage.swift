@@ -52,15 +52,18 @@ struct ProposingPage {
   var page: Page {
     let title = "What if \(form.base.name) had other rules?"
     let unknown: HTML =
-      "<p class=\"notice\">This address names a clause that no profile has. It is left out.</p>\n"
+      "<p class=\"notice\">This address names a clause that no profile has. It is left out.</p>"
     return Page(
       title, .whatIf,
       """
       <p class="no-print"><a href="/what-if">All authorities</a></p>
       <h1>\(title)</h1>
-      \(summary, if: !mistakes.isEmpty)\(unknown, if: form.namesUnknown)\
+      \(summary, if: !mistakes.isEmpty)
+      \(unknown, if: form.namesUnknown)
       <form method="get" action="\(form.page)" data-live>
-      \(clauses, if: !form.clauses.isEmpty)\(chooser.html)</form>
+      \(clauses, if: !form.clauses.isEmpty)
+      \(chooser.html)
+      </form>
       \(proposal.map(effect))
       """)
   }
@@ -68,10 +71,10 @@ struct ProposingPage {
   /// The mistakes, each with its clause and leading to its field.
   private var summary: HTML {
     let items = mistakes.map { mistake -> HTML in
-      "<li>\(whose(mistake.field)) <a href=\"#\(mistake.field.name)\">\(mistake.sentence)</a></li>\n"
+      "<li>\(whose(mistake.field)) <a href=\"#\(mistake.field.name)\">\(mistake.sentence)</a></li>"
     }
     return HTML(
-      summaryOfMistakes: "<h2>What is to be mended</h2>\n<ul>\n\(items)</ul>\n", " role=\"alert\" data-announce")
+      summaryOfMistakes: "<h2>What is to be mended</h2>\n<ul>\n\(items)\n</ul>", " role=\"alert\" data-announce")
   }
 
   /// What a field of the form is about: its clause, or the proposal’s title.
@@ -92,14 +95,15 @@ struct ProposingPage {
     return """
       <div class="field proposal-title">
       <label for="\(name)">What the proposal is called</label>
-      \(mistake.html)<input type="text" id="\(name)" name="\(name)" value="\(form.title)" autocomplete="off"\(mistake.attributes())>
+      \(mistake.html)
+      <input type="text" id="\(name)" name="\(name)" value="\(form.title)" autocomplete="off"\(mistake.attributes())>
       </div>
       <h2>The clauses that would change</h2>
-      \(forms)<div class="actions no-print">
+      \(forms)
+      <div class="actions no-print">
       <button class="button">See what would change</button>
       \(download, if: !form.written.isEmpty)
       </div>
-
       """
   }
 
@@ -112,17 +116,17 @@ struct ProposingPage {
       let comparison = "\(OpenedCase(sample: effect.facts).address)?\(form.carried.encoded)"
       return """
         <h3>\(title)</h3>
-        \(HTML(Document([impact.changes(in: effect, by: workbench.evaluator)])))\
+        \(HTML(Document([impact.changes(in: effect, by: workbench.evaluator)])))
         <p class="no-print"><a href="\(comparison)">Compare \(form.base.name) as proposed with all authorities\
         <span class="visually-hidden">: \(title)</span></a></p>
-
         """
     }
     return """
       <h2>What would change</h2>
       <p data-announce>\(impact.summary) \(unchanged == 1 ? "One case comes" : "\(unchanged) cases come") out as before.</p>
       <h3>Clause by clause</h3>
-      \(HTML(Document([impact.proposed(by: workbench.evaluator)])))\(cases)
+      \(HTML(Document([impact.proposed(by: workbench.evaluator)])))
+      \(cases)
       """
   }
 }

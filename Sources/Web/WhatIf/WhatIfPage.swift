@@ -14,8 +14,8 @@ extension Workbench {
         <h1>What if an authority had other rules?</h1>
         <p>Choose an authority, give some of its clauses other values, and see which findings that would change in all the sample cases. What you make can be kept as a proposal file, and its address can be shared.</p>
         <ul class="columns authorities">
-        \(authorities)</ul>
-
+        \(authorities)
+        </ul>
         """))
   }
 }
