@@ -1,4 +1,5 @@
 public import Calendars
+import Records
 
 /// Something that happened in a case, with its day.
 public struct CaseEvent: Hashable, Sendable {
@@ -11,18 +12,15 @@ public struct CaseEvent: Hashable, Sendable {
 }
 
 extension Case {
-  /// Everything in the case that happened on a known day, in order; what happened on one day stands in the order in which a case is written.
+  /// Everything in the case that happened on a known day, in order; what happened on one day stands in the order in which it
+  /// usually happens.
   public var chronology: [CaseEvent] {
-    var found = children.compactMap { child in
-      child.born.map { CaseEvent(moment: Moment($0), words: "Birth of \(child.label.text)", isBirth: true) }
-    }
-    func add(_ moment: Moment?, _ words: String) {
-      if let moment { found.append(CaseEvent(moment: moment, words: words, isBirth: false)) }
-    }
-    addEarly(add)
-    addConference(add)
-    addLater(add)
-    return found.enumerated().sorted { left, right in
+    var events = Events()
+    for child in children { events.add(child.$born, ["label": child.label.text]) }
+    addEarly(&events)
+    addConference(&events)
+    addLater(&events)
+    return events.found.enumerated().sorted { left, right in
       let (one, other) = (left.element.moment, right.element.moment)
       if one.day != other.day { return one.day < other.day }
       if let time = one.time, let otherTime = other.time, time != otherTime { return time < otherTime }
@@ -31,78 +29,92 @@ extension Case {
   }
 
   /// Up to the booking of the conference.
-  private func addEarly(_ add: (Moment?, String) -> Void) {
-    add(enquiry?.opened, "Section 47 enquiry opened")
+  private func addEarly(_ events: inout Events) {
+    events.add(enquiry.$opened)
     for (index, discussion) in strategyDiscussions.enumerated() {
-      let which = strategyDiscussions.count == 1 ? "" : " \(index + 1)"
+      let which = ["which": strategyDiscussions.count == 1 ? "" : " \(index + 1)"]
       let parts = [
         discussion.initiatedEnquiries == true ? "section 47 enquiries initiated" : nil,
         discussion.agreedConference == true ? "conference agreed" : nil,
       ].compactMap { $0 }
-      add(discussion.began, "Strategy discussion\(which)" + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"))
-      if let ended = discussion.ended, ended.day != discussion.began?.day {
-        add(ended, "Strategy discussion\(which) ended")
-      }
+      events.add(discussion.$began, which, parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")
+      if discussion.ended?.day != discussion.began?.day { events.add(discussion.$ended, which) }
     }
-    add(enquiry?.concluded, "Section 47 enquiry concluded")
-    add(transferIn?.notified, "Move into the area notified")
-    add(transferIn?.requested, "Transfer conference requested")
-    add(transferIn?.agreedPermanent, "Move agreed to be permanent")
-    add(interimPlan?.agreed, "Interim plan agreed")
-    add(conference?.decided, "Conference decided on")
-    add(conference?.askedFor, "Conference asked for")
-    add(conference?.booked, "Conference booked")
-    add(delay?.authorised, "Delay authorised")
+    for fact in [
+      enquiry.$concluded, transferIn.$notified, transferIn.$requested, transferIn.$agreedPermanent, interimPlan.$agreed,
+      conference.$decided, conference.$askedFor, conference.$booked, delay.$authorised,
+    ] { events.add(fact) }
   }
 
   /// What leads up to the conference, and the conference.
-  private func addConference(_ add: (Moment?, String) -> Void) {
-    add(invitations?.confirmed, "Invitees confirmed")
-    add(invitations?.sent, "Invitations sent")
-    for observer in observers { add(observer.asked, "Chair asked about \(observer.label.text)") }
+  private func addConference(_ events: inout Events) {
+    events.add(invitations.$confirmed)
+    events.add(invitations.$sent)
+    for observer in observers { events.add(observer.$asked, ["label": observer.label.text]) }
     for request in exclusionRequests {
-      let whom = request.of.map { " of \($0.text)" } ?? ""
-      add(request.spoken, "Exclusion\(whom) discussed")
-      add(request.written, "Exclusion\(whom) asked for in writing")
+      let whom = ["of": request.of.map { " of \($0.text)" } ?? ""]
+      events.add(request.$spoken, whom)
+      events.add(request.$written, whom)
     }
     for report in reports {
-      add(report.authorised, "Report of \(report.author.text) authorised")
-      add(report.withFamily, "Report of \(report.author.text) with the family")
-      add(report.withChair, "Report of \(report.author.text) with the chair or the unit")
+      for fact in [report.$authorised, report.$withFamily, report.$withChair] {
+        events.add(fact, ["author": report.author.text])
+      }
     }
-    add(preparation?.socialWorkerSpokeWithChair, "Social worker spoke with the chair")
-    add(conference?.date.map { Moment(day: $0, time: conference?.starts) }, conferenceInWords)
-  }
-
-  private var conferenceInWords: String {
-    switch conference?.kind {
-    case .initial: "Initial child protection conference"
-    case .review: "Review child protection conference"
-    case .transferIn: "Conference for a child who moved in"
-    case nil: "Conference"
-    }
+    events.add(preparation.$socialWorkerSpokeWithChair)
+    let kind =
+      switch conference.kind {
+      case .initial: "Initial child protection conference"
+      case .review: "Review child protection conference"
+      case .transferIn: "Conference for a child who moved in"
+      case nil: "Conference"
+      }
+    events.add(conference.$date, ["kind": kind], at: conference.starts)
   }
 
   /// What follows the conference.
-  private func addLater(_ add: (Moment?, String) -> Void) {
-    add(plan?.outlined, "Plan outlined")
-    add(decisionsShared, "Main decisions told")
-    add(decisionNotice?.sent, "Notice of the decision sent")
-    add(plan?.sent, "Plan sent")
-    add(recordSystemUpdated, "Case system brought up to date")
-    add(minutes?.sent, "Minutes sent")
+  private func addLater(_ events: inout Events) {
+    for fact in [
+      plan.$outlined, $decisionsShared, decisionNotice.$sent, plan.$sent, $recordSystemUpdated, minutes.$sent,
+    ] {
+      events.add(fact)
+    }
     for (index, meeting) in coreGroups.enumerated() {
-      add(meeting.date, "Core group \(index + 1)")
-      add(meeting.planUpdated, "Plan updated after core group \(index + 1)")
-      add(meeting.planSent, "Updated plan sent after core group \(index + 1)")
+      for fact in [meeting.$date, meeting.$planUpdated, meeting.$planSent] { events.add(fact, number: index) }
     }
-    add(planQualityAssured, "Quality of the plan assured")
-    for (index, review) in reviews.enumerated() { add(review.held, "Review conference \(index + 1)") }
-    for ending in endings { add(ending.on, "Plan of \(ending.child.text) ended") }
+    events.add($planQualityAssured)
+    for (index, review) in reviews.enumerated() { events.add(review.$held, number: index) }
+    for ending in endings { events.add(ending.$on, ["child": ending.child.text]) }
     for (index, concern) in concerns.enumerated() {
-      add(concern.raised, "Concern \(index + 1) raised")
-      add(concern.answered, "Concern \(index + 1) answered")
+      for fact in [concern.$raised, concern.$answered] { events.add(fact, number: index) }
     }
-    for request in reviewRequests { add(request.on, "Review of the decision asked for by \(request.by.text)") }
+    for request in reviewRequests { events.add(request.$on, ["by": request.by.text]) }
+  }
+}
+
+/// Events as they are gathered: the words stand with the facts.
+private struct Events {
+  var found: [CaseEvent] = []
+
+  mutating func add(_ fact: Fact<Moment?>, _ names: [String: String] = [:], _ more: String = "") {
+    if let moment = fact.wrappedValue { add(moment, fact.declaration, names, more) }
+  }
+
+  mutating func add(_ fact: Fact<Moment?>, number index: Int) { add(fact, ["number": "\(index + 1)"]) }
+
+  mutating func add(_ fact: Fact<Day?>, _ names: [String: String], at time: ClockTime? = nil) {
+    if let day = fact.wrappedValue { add(Moment(day: day, time: time), fact.declaration, names, "") }
+  }
+
+  private mutating func add(_ moment: Moment, _ fact: FactDeclaration, _ names: [String: String], _ more: String) {
+    guard let event = fact.event else { return }
+    // A label that has braces of its own is put in last and looked into no more.
+    var words = ""
+    var rest = event[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      words += rest[..<open] + (names[String(rest[rest.index(after: open)..<close])] ?? "")
+      rest = rest[rest.index(after: close)...]
+    }
+    found.append(CaseEvent(moment: moment, words: words + rest + more, isBirth: fact.path == "children.born"))
   }
 }

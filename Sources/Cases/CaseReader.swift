@@ -53,7 +53,7 @@ public enum CaseReader {
     if facts.edition != 1, let edition = root["case"] {
       diagnostics.report(.expected("`1`, the only form of case there is so far"), at: edition)
     }
-    LabelCheck(of: root).check(root, &diagnostics)
+    LabelCheck.check(root, &diagnostics)
     guard diagnostics.isEmpty else { throw diagnostics }
     facts.source = source
     return facts

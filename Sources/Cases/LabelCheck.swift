@@ -3,90 +3,71 @@ import Records
 import YAML
 
 /// Every label that a case uses is the label of one of its children or people, no two share one, and nothing is said of
-/// one child in two places.
+/// one child in two places. Which keys give labels and which use them is declared with the facts.
 ///
 /// Labels are taken from the text and not from what could be read of it, so that one person who cannot be read does not
 /// make every other label unknown.
 struct LabelCheck {
-  /// The labels of the children; nil where not all of them can be told.
-  private let children: Set<String>?
-  /// The labels of the people, observers among them; nil where not all of them can be told.
-  private let people: Set<String>?
-  init(of root: Node) {
-    children = Self.labels(of: .child, in: root)
-    people = Self.labels(of: .person, in: root)
+  /// The labels that are given, by whose they are.
+  private var given: [String: Set<String>] = [:]
+  /// Whose labels cannot all be told.
+  private var unclear: Set<String> = []
+  /// The labels that nobody else may be given.
+  private var taken: [String: Set<String>] = [:]
+
+  static func check(_ root: Node, _ diagnostics: inout Diagnostics) {
+    var check = LabelCheck()
+    check.collect(root, Case.place)
+    check.walk(root, Case.place, &diagnostics)
   }
 
-  func check(_ root: Node, _ diagnostics: inout Diagnostics) {
-    guard case .mapping(let entries) = root.content else { return }
-    for entry in entries {
-      switch entry.name {
-      case "children": Self.unique(LabelUse.key, in: [entry.value], .labelTwice(of: "child"), &diagnostics)
-      case "quorum-agreement": break
-      default: walk(entry.value, &diagnostics)
-      }
-    }
-    let lists = entries.filter { ["attending", "absent"].contains($0.name) }.map(\.value)
-    Self.unique(LabelUse.key, in: lists, .labelTwice(of: "person"), &diagnostics)
-    for entry in entries where ["views", "endings"].contains(entry.name) {
-      Self.unique("child", in: [entry.value], .childTwice, &diagnostics)
-    }
-  }
-
-  private static func labels(of use: LabelUse, in root: Node) -> Set<String>? {
-    guard case .mapping(let entries) = root.content else { return nil }
-    var labels: Set<String> = []
-    for entry in entries where use.lists.contains(entry.name) {
-      guard case .sequence(let items) = entry.value.content else { return nil }
-      for item in items {
-        guard let label = text(of: LabelUse.key, in: item)?.text else { return nil }
-        labels.insert(label)
-      }
-    }
-    return labels
-  }
-
-  private static func text(of key: String, in item: Node) -> (text: String, node: Node)? {
-    guard let node = item[key], case .scalar(let scalar) = node.content else { return nil }
-    return (scalar.text, node)
-  }
-
-  private static func unique(_ key: String, in lists: [Node], _ fault: Records.Fault, _ diagnostics: inout Diagnostics)
-  {
-    var seen: Set<String> = []
-    for list in lists {
-      guard case .sequence(let items) = list.content else { continue }
-      for item in items {
-        guard let label = text(of: key, in: item) else { continue }
-        if !seen.insert(label.text).inserted { diagnostics.report(fault, at: label.node) }
-      }
+  /// Notes the labels that the items of lists are given.
+  private mutating func collect(_ root: Node, _ place: RecordPlace) {
+    for (index, value) in Self.told(root, place) {
+      guard let label = place.inner[index]?.facts.first(where: { $0.label?.isGiven == true }), let use = label.label
+      else { continue }
+      let texts = value.items?.map { $0[label.name]?.text } ?? [nil]
+      if texts.contains(nil) { unclear.insert(use.noun) }
+      given[use.noun, default: []].formUnion(texts.compactMap { $0 })
     }
   }
 
-  private func walk(_ node: Node, _ diagnostics: inout Diagnostics) {
-    switch node.content {
-    case .scalar: break
-    case .sequence(let items): for item in items { walk(item, &diagnostics) }
-    case .mapping(let entries):
-      for entry in entries {
-        switch LabelUse(under: entry.name) {
-        case .person?: labels(entry.value, among: people, of: .person, &diagnostics)
-        case .child?: labels(entry.value, among: children, of: .child, &diagnostics)
-        case nil: walk(entry.value, &diagnostics)
+  private mutating func walk(_ node: Node, _ place: RecordPlace, _ diagnostics: inout Diagnostics) {
+    for (index, value) in Self.told(node, place) {
+      if let inner = place.inner[index] {
+        let once = inner.facts.first { $0.label.map { $0.isOnce && !$0.isGiven } ?? false }
+        var named: Set<String> = []
+        for item in value.items ?? [value] {
+          if let once, let child = item[once.name], let text = child.text, !named.insert(text).inserted {
+            diagnostics.report(.childTwice, at: child)
+          }
+          walk(item, inner, &diagnostics)
         }
+      } else if let use = place.labels[index] {
+        for label in value.items ?? [value] { check(label, use, &diagnostics) }
       }
     }
   }
 
-  private func labels(_ node: Node, among known: Set<String>?, of use: LabelUse, _ diagnostics: inout Diagnostics) {
-    guard let known else { return }
-    switch node.content {
-    case .scalar(let scalar):
-      if !scalar.text.isEmpty, !known.contains(scalar.text) {
-        diagnostics.report(.unknownLabel(of: use.noun), at: node)
+  private mutating func check(_ label: Node, _ use: LabelUse, _ diagnostics: inout Diagnostics) {
+    guard let text = label.text else { return }
+    if use.isGiven {
+      if use.isOnce, !taken[use.noun, default: []].insert(text).inserted {
+        diagnostics.report(.labelTwice(of: use.noun), at: label)
       }
-    case .sequence(let items): for item in items { labels(item, among: known, of: use, &diagnostics) }
-    case .mapping: break
+    } else if !text.isEmpty, !unclear.contains(use.noun), given[use.noun]?.contains(text) != true {
+      diagnostics.report(.unknownLabel(of: use.noun), at: label)
     }
   }
+
+  /// The facts of a record that the text tells, with their values.
+  private static func told(_ node: Node, _ place: RecordPlace) -> [(Int, Node)] {
+    guard case .mapping(let entries) = node.content else { return [] }
+    return entries.compactMap { entry in place.names.firstIndex(of: entry.name).map { ($0, entry.value) } }
+  }
+}
+
+extension Node {
+  fileprivate var text: String? { if case .scalar(let scalar) = content { scalar.text } else { nil } }
+  fileprivate var items: [Node]? { if case .sequence(let items) = content { items } else { nil } }
 }

@@ -29,6 +29,14 @@ extension Moment: ScalarReadable {
     self = moment
   }
 
+  /// Reports the end of something that ended before it began.
+  static func checkOrder(
+    _ begin: Fact<Moment?>, _ end: Fact<Moment?>, in node: Node, _ diagnostics: inout Diagnostics
+  ) {
+    guard let began = begin.wrappedValue, let ended = end.wrappedValue, ended.isEarlier(than: began) else { return }
+    diagnostics.report(.endsBeforeItBegins, at: node[end.declaration.name] ?? node)
+  }
+
   /// Whether this is certainly earlier than `other`, on the same day or an earlier one.
   func isEarlier(than other: Moment) -> Bool {
     if day != other.day { return day < other.day }
@@ -58,10 +66,10 @@ extension Day: ScalarReadable {
 }
 
 extension Day {
-  /// Reports the day under `key` of a record where it is an event's and lies outside the years of events.
-  static func checkEventYear(of day: Day?, under key: String, in node: Node, _ diagnostics: inout Diagnostics) {
-    guard let day, !eventYears.contains(day.year) else { return }
-    diagnostics.report(.outsideEventYears, at: node[key] ?? node)
+  /// Reports the day of a record where it is an event's and lies outside the years of events.
+  static func checkEventYear(of fact: Fact<Day?>, in node: Node, _ diagnostics: inout Diagnostics) {
+    guard let day = fact.wrappedValue, !eventYears.contains(day.year) else { return }
+    diagnostics.report(.outsideEventYears, at: node[fact.declaration.name] ?? node)
   }
 }
 

@@ -3,11 +3,11 @@ public import Cases
 
 /// Whoever counts as one, in a quorum or a vote.
 public indirect enum CountedUnit: Hashable, Sendable {
-  case person(Label)
+  case person(Label<Person>)
   /// A kind of agency, where the case does not tell its agencies apart by their employers.
   case agency(Agency)
   /// One of several agencies of a kind, by the employer that the case names.
-  case employer(Label)
+  case employer(Label<Employer>)
   case grouping(Grouping)
   /// One profession within an agency.
   case profession(Profession, of: CountedUnit)
@@ -15,7 +15,8 @@ public indirect enum CountedUnit: Hashable, Sendable {
   /// The unit as people read it.
   public var inWords: String {
     switch self {
-    case .person(let label), .employer(let label): label.text
+    case .person(let label): label.text
+    case .employer(let label): label.text
     case .agency(let agency): agency.meaning
     case .grouping(let grouping): grouping.meaning
     case .profession(let profession, let agency): "\(profession.meaning) (\(agency.inWords))"

@@ -118,7 +118,7 @@ public enum Subject: Hashable, Sendable {
 
 extension Array {
   /// The label of the element at `index`, where there is one.
-  fileprivate func label(at index: Int, _ label: (Element) -> Label) -> String? {
+  fileprivate func label<Named>(at index: Int, _ label: (Element) -> Label<Named>) -> String? {
     indices.contains(index) ? label(self[index]).text : nil
   }
 }

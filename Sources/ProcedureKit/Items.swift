@@ -3,8 +3,8 @@ public import Records
 
 /// One of the people or things that an answer names.
 public enum Item: Hashable, Sendable {
-  /// A person or child of the case, by label.
-  case person(Label)
+  /// A person of the case, by label.
+  case person(Label<Person>)
   /// Whoever was counted as one.
   case unit(CountedUnit)
   /// A word of a closed list.
@@ -45,8 +45,8 @@ public struct Items: Sendable, ExpressibleByArrayLiteral {
   /// These words of a closed list, each once.
   public init(words: some Sequence<some Word>) { self.init(words.map { .word($0) }) }
 
-  /// These people or children, each once.
-  public init(people: some Sequence<Label>) { self.init(people.map { .person($0) }) }
+  /// These people, each once.
+  public init(people: some Sequence<Label<Person>>) { self.init(people.map { .person($0) }) }
 
   /// Whether there is none.
   public var isEmpty: Bool { all.isEmpty }

@@ -45,58 +45,34 @@ public enum Nation: String, Choice {
   case wales = "Wales"
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 /// The document that a profile transcribes.
 public struct DocumentReference: Record {
-  /// Its title.
-  public internal(set) var title = ""
-  /// Its version, as printed.
-  public internal(set) var version: String?
-  /// Year and month of issue.
-  public internal(set) var issued: YearMonth?
-  /// Year and month by which it was to be reviewed.
-  public internal(set) var reviewDue: YearMonth?
-  /// The other document that it is to be read with, to which its silences point.
-  public internal(set) var readWith: String?
+  @Fact(required: "The document’s title.") public var title = ""
+  @Fact("Its version, as printed.") public var version: String?
+  @Fact("Year and month of issue.") public var issued: YearMonth?
+  @Fact("Year and month by which it was to be reviewed.") public var reviewDue: YearMonth?
+  @Fact("The other document it is to be read with, to which its silences point.") public var readWith: String?
 
-  /// The text that was transcribed.
-  public internal(set) var text: TextReference?
+  @Fact("The file of the text that was transcribed, and its fingerprint.") public var text: TextReference?
 
   /// A reference that names nothing.
   public init() {}
 
-  /// What the record describes.
   public static var noun: String { "the document" }
-  /// The keys.
-  public static let fields: [Field<DocumentReference>] = [
-    Field(required: "title", \.title, "The document’s title."),
-    Field("version", \.version, "Its version, as printed."),
-    Field("issued", \.issued, "Year and month of issue."),
-    Field("review-due", \.reviewDue, "Year and month by which it was to be reviewed."),
-    Field("read-with", \.readWith, "The other document it is to be read with, to which its silences point."),
-    Field("text", \.text, "The file of the text that was transcribed, and its fingerprint."),
-  ]
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 /// The authority's own words for what every procedure has.
 public struct Terms: Record, Hashable {
-  /// Who chairs the conference.
-  public internal(set) var chair: String?
-  /// The plan that a conference makes.
-  public internal(set) var plan: String?
-  /// The unit that arranges conferences.
-  public internal(set) var unit: String?
+  @Fact("Who chairs the conference.") public var chair: String?
+  @Fact("The plan that a conference makes.") public var plan: String?
+  @Fact("The unit that arranges conferences.") public var unit: String?
 
   /// No word of its own.
   public init() {}
 
-  /// What the record describes.
   public static var noun: String { "the authority’s own words" }
-  /// The keys.
-  public static let fields: [Field<Terms>] = [
-    Field("chair", \.chair, "Who chairs the conference."),
-    Field("plan", \.plan, "The plan that a conference makes."),
-    Field("unit", \.unit, "The unit that arranges conferences."),
-  ]
 }
 
 /// A year, or a year and a month: `2017` or `2017-09`.

@@ -1,4 +1,8 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// The sentence of each fact is its documentation.
+
 public import Cases
+public import ProcedureKit
 public import Records
 public import YAML
 
@@ -6,33 +10,18 @@ public import YAML
 ///
 /// An exercise never holds the answers: those are computed, so that they cannot go stale.
 public struct Exercise: Record {
-  /// The key of the sample case.
-  public internal(set) var caseID = ""
-  /// The full key of the question: procedure, full stop, question.
-  public internal(set) var question = ""
-  /// What the question is about, where the case has several of its kind.
-  public internal(set) var about: Label?
-  /// The authorities to be predicted; nil where it is all of them.
-  public internal(set) var authorities: [String]?
-  /// What the trainee is asked, in a sentence.
-  public internal(set) var prompt = ""
-  /// What to think of before predicting.
-  public internal(set) var hint: String?
+  @Fact(required: "The key of the sample case.", key: "case") public var caseID = ""
+  @Fact(required: "The full key of the question, such as `decision-making.decision`.") public var question = ""
+  @Fact("The label of what the question is about, where the case has several of its kind.") public var about:
+    Label<Subject>?
+  @Fact("The authorities to be predicted; all of them, where the key is left out.") public var authorities: [String]?
+  @Fact(required: "What the trainee is asked, in a sentence.") public var prompt = ""
+  @Fact("What to think of before predicting.") public var hint: String?
 
   /// An exercise that asks nothing.
   public init() {}
 
-  /// What the record describes.
   public static var noun: String { "an exercise" }
-  /// The keys.
-  public static let fields: [Field<Exercise>] = [
-    Field(required: "case", \.caseID, "The key of the sample case."),
-    Field(required: "question", \.question, "The full key of the question, such as `decision-making.decision`."),
-    Field("about", \.about, "The label of what the question is about, where the case has several of its kind."),
-    Field("authorities", \.authorities, "The authorities to be predicted; all of them, where the key is left out."),
-    Field(required: "prompt", \.prompt, "What the trainee is asked, in a sentence."),
-    Field("hint", \.hint, "What to think of before predicting."),
-  ]
 
   /// An exercise without an authority asks nothing.
   public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
@@ -41,4 +30,9 @@ public struct Exercise: Record {
       .expected("at least one authority, or no key `authorities` for all of them"),
       at: node["authorities"] ?? node)
   }
+}
+
+extension Subject: LabelNamed {
+  /// What a question is about is known by many labels.
+  public static var kind: String? { nil }
 }

@@ -3,18 +3,12 @@ import YAML
 
 /// What documents say of one case, as somebody who read them states it by hand.
 struct ExpectedOutcomes: Record {
-  /// The key of the sample case.
-  var caseID = ""
-  /// For each authority what is found on some questions, in the words of ``Finding/inShort(_:withForce:namingPeople:)``.
-  var outcomes = Entries<Entries<String>>()
-  var edition = 1
+  @Fact(required: "The form of the file: 1.", key: "expected") var edition = 1
+  @Fact(required: "The key of the case: the name of this file, and of the case’s.", key: "of") var caseID = ""
+  /// In the words of ``Finding/inShort(_:withForce:namingPeople:)``.
+  @Fact(required: "For each authority what is found on some questions.") var outcomes = Entries<Entries<String>>()
 
   static var noun: String { "expected outcomes" }
-  static let fields: [Field<ExpectedOutcomes>] = [
-    Field(required: "expected", \.edition, "The form of the file: 1."),
-    Field(required: "of", \.caseID, "The key of the case: the name of this file, and of the case’s."),
-    Field(required: "outcomes", \.outcomes, "For each authority what is found on some questions."),
-  ]
 
   /// Its form is the one there is.
   func check(_ node: Node, _ diagnostics: inout Diagnostics) {

@@ -20,10 +20,8 @@ private struct TeaBreak: Procedure {
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(served) { clauses throws(Unanswered) in
-      let end = try known(file.conference?.end, Fact("conference.ends", "the end of the conference"))
       return try clauses.deadline(
-        try clauses.ruling(limit), after: end, Fact("conference.ends", "the end of the conference"),
-        done: file.minutes?.sent, Fact("minutes.sent", "when the minutes were sent"))
+        try clauses.ruling(limit), after: file.conference.end, done: file.minutes.$sent.event)
     }
     inquiry.answer(isPoured) { clauses throws(Unanswered) in .requirement(try clauses[poured]) }
   }

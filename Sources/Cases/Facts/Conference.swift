@@ -1,3 +1,6 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// The sentence of each fact is its documentation, here and for whoever writes a case.
+
 public import Calendars
 import Profiles
 public import Records
@@ -5,46 +8,68 @@ public import YAML
 
 /// The conference itself.
 public struct Conference: Record {
-  /// Which kind of conference.
-  public internal(set) var kind: ConferenceKind?
-  /// The day on which it was held or is to be held.
-  public internal(set) var date: Day?
-  /// When it began.
-  public internal(set) var starts: ClockTime?
-  /// When it ended.
-  public internal(set) var ends: ClockTime?
-  /// When it was decided that there should be one.
-  public internal(set) var decided: Moment?
-  /// When it was asked for.
-  public internal(set) var askedFor: Moment?
-  /// When it was booked.
-  public internal(set) var booked: Moment?
-  /// Who agreed that it be re-arranged.
-  public internal(set) var rearrangedBy: Post?
+  @Fact("Which kind of conference it is.", missing: "which kind of conference it was") public var kind: ConferenceKind?
+  @Fact("The day on which it was or is to be held.", missing: "the day of the conference", event: "{kind}")
+  public var date: Day?
+  @Fact("When the conference began.") public var starts: ClockTime?
+  @Fact("When the conference ended.", missing: "the end of the conference") public var ends: ClockTime?
+  @Fact("When it was decided that there should be a conference.", event: "Conference decided on")
+  public var decided: Moment?
+  @Fact("When the conference was asked for.", event: "Conference asked for") public var askedFor: Moment?
+  @Fact("When the conference was booked.", event: "Conference booked") public var booked: Moment?
+  @Fact("Who agreed that the conference be re-arranged.") public var rearrangedBy: Post?
 
-  /// A conference of which nothing is known.
-  public init() {}
-
-  /// What the record describes.
   public static var noun: String { "the conference" }
-  /// The keys.
-  public static let fields: [Field<Conference>] = [
-    Field("kind", \.kind, "Which kind of conference it is."),
-    Field("date", \.date, "The day on which it was or is to be held."),
-    Field("starts", \.starts, "When it began."),
-    Field("ends", \.ends, "When it ended."),
-    Field("decided", \.decided, "When it was decided that there should be a conference."),
-    Field("asked-for", \.askedFor, "When the conference was asked for."),
-    Field("booked", \.booked, "When the conference was booked."),
-    Field("rearranged-by", \.rearrangedBy, "Who agreed that the conference be re-arranged."),
-  ]
-
-  /// The end of the conference, with its time where that is known.
-  public var end: Moment? { date.map { Moment(day: $0, time: ends) } }
+  public init() {}
 
   /// Its beginning and end are in order, and its year is one of those for which bank holidays are computed.
   public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
-    Day.checkEventYear(of: date, under: "date", in: node, &diagnostics)
-    if let starts, let ends, ends < starts { diagnostics.report(.endsBeforeItBegins, at: node["ends"] ?? node) }
+    Day.checkEventYear(of: $date, in: node, &diagnostics)
+    if let starts, let ends, ends < starts {
+      diagnostics.report(.endsBeforeItBegins, at: node[$ends.declaration.name] ?? node)
+    }
   }
+}
+
+/// Invitations to the conference.
+public struct Invitations: Record {
+  @Fact("When the invitations were sent.", event: "Invitations sent") public var sent: Moment?
+  @Fact(
+    "When the social worker confirmed who is to be invited.", missing: "when the list of invitations was confirmed",
+    event: "Invitees confirmed")
+  public var confirmed: Moment?
+  @Fact(
+    "The professions that were invited; all of them, where this is told.", missing: "which professions were invited")
+  public var professions: [Profession]?
+  @Fact("The labels of those invited; all of them, where this is told.", missing: "who was invited")
+  public var to: [Label<Person>]?
+
+  public static var noun: String { "the invitations" }
+  public init() {}
+}
+
+/// What was done before the conference began.
+public struct Preparation: Record {
+  @Fact(
+    "When the social worker went through the arrangements with the chair.",
+    missing: "when the social worker spoke with the chair", event: "Social worker spoke with the chair")
+  public var socialWorkerSpokeWithChair: Moment?
+  @Fact("Whether the chair met the family before the conference.", missing: "whether the chair met the family")
+  public var chairMetFamily: Bool?
+  @Fact("When the family arrived.") public var familyArrived: ClockTime?
+  @Fact("When the professionals arrived.") public var professionalsArrived: ClockTime?
+
+  public static var noun: String { "what was done before the conference" }
+  public init() {}
+}
+
+/// An agreement that fewer agencies suffice for a conference.
+public struct QuorumAgreement: Record {
+  @Fact("Who agreed.", missing: "who agreed that fewer suffice") public var by: Post?
+  @Fact(
+    "Whether it was recorded before the decision.", missing: "whether the agreement was recorded before the decision")
+  public var recordedBeforeDecision: Bool?
+
+  public static var noun: String { "an agreement that fewer agencies suffice" }
+  public init() {}
 }

@@ -48,61 +48,57 @@ struct Circulation: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(decisionTold) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(decisionLimit), after: try facts.conferenceEnd, .conferenceEnd,
-        done: facts.decisionsShared ?? facts.decisionNotice?.sent, .decisionsShared)
+        try clauses.ruling(decisionLimit), after: facts.conference.end,
+        done: facts.$decisionsShared.event.or(facts.decisionNotice.$sent.event))
     }
     inquiry.answer(noticeSent) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(noticeLimit), after: try facts.conferenceEnd, .conferenceEnd,
-        done: facts.decisionNotice?.sent, .noticeSent)
+        try clauses.ruling(noticeLimit), after: facts.conference.end, done: facts.decisionNotice.$sent.event)
     }
     inquiry.answer(planSent) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(planLimit)
       try requirePlan(facts)
-      return try clauses.deadline(
-        limit, after: try facts.conferenceEnd, .conferenceEnd, done: facts.plan?.sent, .planSent)
+      return try clauses.deadline(limit, after: facts.conference.end, done: facts.plan.$sent.event)
     }
     inquiry.answer(noticeReachedAll) { clauses throws(Unanswered) in
       .complete(
-        missing: try facts.missing(from: facts.decisionNotice?.to, of: try clauses.ruling(noticeRecipients), .noticeTo))
+        missing: try facts.missing(from: facts.decisionNotice.$to, of: try clauses.ruling(noticeRecipients)))
     }
     inquiry.answer(planReachedAll) { clauses throws(Unanswered) in
       let wanted = try clauses.ruling(planRecipients)
       try requirePlan(facts)
-      return .complete(missing: try facts.missing(from: facts.plan?.to, of: wanted, .planTo))
+      return .complete(missing: try facts.missing(from: facts.plan.$to, of: wanted))
     }
     inquiry.answer(noticeComplete) { clauses throws(Unanswered) in
       let wanted = try clauses.ruling(noticeContents)
-      let contents = try known(
-        facts.decisionNotice?.contents, Fact("decision-notice.contents", "what the notice contains"))
+      let contents = try known(facts.decisionNotice.$contents)
       let ofPlan: [NoticeItem] = [.category, .leadWorker, .coreGroupMembers, .plan]
-      let missing = wanted.filter { !contents.contains($0) && (facts.plan?.made != false || !ofPlan.contains($0)) }
-      if !missing.isEmpty, missing.allSatisfy(ofPlan.contains) { _ = try known(facts.plan?.made, .planMade) }
+      let missing = wanted.filter { !contents.contains($0) && (facts.plan.made != false || !ofPlan.contains($0)) }
+      if !missing.isEmpty, missing.allSatisfy(ofPlan.contains) { _ = try known(facts.plan.$made) }
       return .complete(missing: Items(words: missing))
     }
     inquiry.answer(recordUpdated) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(recordSystemLimit)
       try requirePlan(facts)
-      let start: Moment
-      let fact: Fact
-      switch try clauses[recordSystemRunsFrom] {
-      case .conference: (start, fact) = (try facts.conferenceEnd, .conferenceEnd)
-      case .planCirculated: (start, fact) = (try known(facts.plan?.sent, .planSent), .planSent)
-      }
-      return try clauses.deadline(limit, after: start, fact, done: facts.recordSystemUpdated, .recordUpdated)
+      let start =
+        switch try clauses[recordSystemRunsFrom] {
+        case .conference: facts.conference.end
+        case .planCirculated: facts.plan.$sent.event
+        }
+      return try clauses.deadline(limit, after: start, done: facts.$recordSystemUpdated.event)
     }
     inquiry.answer(everythingSettled) { clauses throws(Unanswered) in
       var wanted = try clauses.ruling(settledAtConference)
-      if try !known(facts.plan?.made, .planMade) { wanted = wanted.filter { $0 == .recommendations } }
+      if try !known(facts.plan.$made) { wanted = wanted.filter { $0 == .recommendations } }
       guard !wanted.isEmpty else { throw .notApplicable(because: "no plan was made") }
-      let settled = try known(facts.settled, Fact("settled", "what the conference settled"))
+      let settled = try known(facts.$settled)
       return .complete(missing: Items(words: wanted.filter { !settled.contains($0) }))
     }
   }
 
   /// Ends the rule where no plan was made.
   private func requirePlan(_ facts: Case) throws(Unanswered) {
-    guard try known(facts.plan?.made, .planMade) else { throw .notApplicable(because: "no plan was made") }
+    guard try known(facts.plan.$made) else { throw .notApplicable(because: "no plan was made") }
   }
 }
 
@@ -110,15 +106,6 @@ struct Circulation: Procedure {
 enum RecordStart: String, Choice {
   case conference = "the conference"
   case planCirculated = "the circulation of the plan"
-}
-
-extension Fact {
-  fileprivate static var decisionsShared: Fact { Fact("decisions-shared", "when the main decisions were told") }
-  fileprivate static var noticeSent: Fact { Fact("decision-notice.sent", "when the notice of the decision was sent") }
-  fileprivate static var noticeTo: Fact { Fact("decision-notice.to", "to whom the decision went") }
-  fileprivate static var planSent: Fact { Fact("plan.sent", "when the plan was sent") }
-  fileprivate static var planTo: Fact { Fact("plan.to", "to whom the plan went") }
-  fileprivate static var recordUpdated: Fact { Fact("record-system-updated", "when the case system was updated") }
 }
 
 extension Circulation {

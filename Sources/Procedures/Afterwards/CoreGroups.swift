@@ -29,52 +29,54 @@ struct CoreGroups: Procedure {
     "Did the chair assure the quality of the plan in time?", "The quality of the plan", "was assured")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
-    guard facts.plan?.made != false else { return }
+    guard facts.plan.made != false else { return }
     inquiry.answer(firstInTime) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(firstLimit)
-      _ = try known(facts.plan?.made, .planMade)
-      return try clauses.deadline(
-        limit, after: try facts.conferenceEnd, .conferenceEnd, done: facts.coreGroups.first?.date, .coreGroupDate)
+      _ = try known(facts.plan.$made)
+      return try clauses.deadline(limit, after: facts.conference.end, done: facts.$coreGroups.first.$date.event)
     }
     for (index, group) in facts.coreGroups.enumerated() {
       if index > 0 {
         inquiry.answer(laterInTime, about: .coreGroup(index)) { clauses throws(Unanswered) in
           let limit = try clauses.ruling(interval)
-          let start: Moment
-          switch try clauses[intervalFrom] {
-          case .previousCoreGroup: start = try known(facts.coreGroups[index - 1].date, .coreGroupDate)
-          case .conference: start = try measured(index, limit, from: try facts.conferenceEnd, clauses.calendar)
-          }
-          return try clauses.deadline(limit, after: start, .coreGroupDate, done: group.date, .coreGroupDate)
+          let start =
+            switch try clauses[intervalFrom] {
+            case .previousCoreGroup: facts.coreGroups[index - 1].$date.event
+            case .conference: try measured(index, limit, from: facts.conference, clauses.calendar)
+            }
+          return try clauses.deadline(limit, after: start, done: group.$date.event)
         }
       }
       inquiry.answer(planUpdatedInTime, about: .coreGroup(index)) { clauses throws(Unanswered) in
         try clauses.deadline(
-          try clauses.ruling(planUpdateLimit), after: try known(group.date, .coreGroupDate), .coreGroupDate,
-          done: group.planUpdated, .planUpdated)
+          try clauses.ruling(planUpdateLimit), after: group.$date.event, done: group.$planUpdated.event)
       }
     }
     inquiry.answer(qualityAssuredInTime) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(qualityAssuranceLimit)
-      _ = try known(facts.plan?.made, .planMade)
-      let start: Moment
-      let fact: Fact
-      switch try clauses[qualityAssuranceFrom] {
-      case .conference: (start, fact) = (try facts.conferenceEnd, .conferenceEnd)
-      case .planUpdatedAfterFirstCoreGroup:
-        (start, fact) = (try known(facts.coreGroups.first?.planUpdated, .planUpdated), .planUpdated)
-      }
-      return try clauses.deadline(limit, after: start, fact, done: facts.planQualityAssured, .qualityAssured)
+      _ = try known(facts.plan.$made)
+      let start =
+        switch try clauses[qualityAssuranceFrom] {
+        case .conference: facts.conference.end
+        case .planUpdatedAfterFirstCoreGroup: facts.$coreGroups.first.$planUpdated.event
+        }
+      return try clauses.deadline(limit, after: start, done: facts.$planQualityAssured.event)
     }
   }
 
   /// The start of the interval in which core group `index` falls, where intervals are laid end to end from the conference.
   private func measured(
-    _ index: Int, _ limit: Limit, from conference: Moment, _ calendar: WorkingCalendar
-  ) throws(Unanswered) -> Moment {
-    var start = conference
-    for _ in 1..<index { start = try known(calendar.last(limit.period, after: start), .conferenceDate) }
-    return start
+    _ index: Int, _ limit: Limit, from conference: Conference, _ calendar: WorkingCalendar
+  ) throws(Unanswered) -> Event {
+    guard index > 1 else { return conference.end }
+    var start = try conference.end.known()
+    for _ in 1..<index {
+      guard let next = calendar.last(limit.period, after: start) else {
+        throw .undetermined(needs: conference.end.missingTime)
+      }
+      start = next
+    }
+    return Event(start, from: conference.$date)
   }
 }
 
@@ -88,15 +90,6 @@ enum IntervalStart: String, Choice {
 enum AssuranceStart: String, Choice {
   case planUpdatedAfterFirstCoreGroup = "the updating of the plan after the first core group"
   case conference = "the conference"
-}
-
-extension Fact {
-  fileprivate static var planUpdated: Fact {
-    Fact("core-groups.plan-updated", "when the plan was updated after each core group")
-  }
-  fileprivate static var qualityAssured: Fact {
-    Fact("plan-quality-assured", "when the chair assured the quality of the plan")
-  }
 }
 
 extension CoreGroups {

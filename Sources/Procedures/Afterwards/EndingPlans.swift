@@ -35,7 +35,7 @@ struct EndingPlans: Procedure {
     for (index, ending) in facts.endings.enumerated() {
       inquiry.answer(groundAllowed, about: .ending(index)) { clauses throws(Unanswered) in
         let grounds = try clauses.ruling(grounds)
-        let ground = try known(ending.ground, .endingGround)
+        let ground = try known(ending.$ground)
         return .requirement(grounds.contains(ground), .words("ground", ground.meaning))
       }
       inquiry.answer(firstReviewAllowed, about: .ending(index)) { clauses throws(Unanswered) in
@@ -45,21 +45,19 @@ struct EndingPlans: Procedure {
         guard try clauses.ruling(atFirstReview) == .onlyExceptionally else { return .requirement(true) }
         var lacking = Items()
         if let exceptional = try clauses.ifStated(exceptionalGrounds),
-          !exceptional.contains(try known(ending.ground, .endingGround))
+          !exceptional.contains(try known(ending.$ground))
         {
           lacking.insert(.phrase("an exceptional ground"))
         }
         let needed = try clauses.ifStated(firstReviewAgreedBy) ?? []
-        let agreed =
-          needed.isEmpty ? [] : try known(ending.agreedBy, Fact("endings.agreed-by", "who agreed to the plan’s ending"))
+        let agreed = needed.isEmpty ? [] : try known(ending.$agreedBy)
         for post in needed where !agreed.contains(post) { lacking.insert(.phrase("the agreement of \(post.meaning)")) }
         return .complete(missing: lacking)
       }
       guard let alternative = ending.alternative, alternative != .none else { continue }
       inquiry.answer(alternativeAgreed, about: .ending(index)) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(alternativeAgreedBy)
-        let by = try known(
-          ending.alternativeAgreedBy, Fact("endings.alternative-agreed-by", "who agreed the plan that follows"))
+        let by = try known(ending.$alternativeAgreedBy)
         return .requirement(
           by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
       }
@@ -68,8 +66,8 @@ struct EndingPlans: Procedure {
 
   /// Whether the plan ended on the day of the first review.
   private func isAtFirstReview(_ ending: Ending, _ facts: Case) throws(Unanswered) -> Bool {
-    let on = try known(ending.on, Fact("endings.on", "when the plan ended"))
-    return on.day == (try known(facts.reviews.first?.held, .reviewHeld)).day
+    let on = try known(ending.$on)
+    return on.day == (try known(facts.$reviews.first.$held)).day
   }
 }
 
@@ -77,10 +75,6 @@ struct EndingPlans: Procedure {
 enum FirstReviewEnding: String, Choice {
   case onlyExceptionally = "only in exceptional circumstances"
   case freely = "as at any other review"
-}
-
-extension Fact {
-  fileprivate static var endingGround: Fact { Fact("endings.ground", "the ground on which the plan ended") }
 }
 
 extension EndingPlans {

@@ -48,37 +48,37 @@ struct Minutes: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(sentInTime) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(limit), after: try facts.conferenceEnd, .conferenceEnd, done: facts.minutes?.sent,
-        .minutesSent
-      )
+        try clauses.ruling(limit), after: facts.conference.end, done: facts.minutes.$sent.event)
     }
     inquiry.answer(reachedAll) { clauses throws(Unanswered) in
-      .complete(missing: try facts.missing(from: facts.minutes?.to, of: try clauses.ruling(recipients), .minutesTo))
+      .complete(missing: try facts.missing(from: facts.minutes.$to, of: try clauses.ruling(recipients)))
     }
     inquiry.answer(keptFromOthers) { clauses throws(Unanswered) in
       let barred = try clauses.ruling(notSentTo)
-      let to = try known(facts.minutes?.to, .minutesTo)
-      guard !facts.attending.isEmpty else { throw .undetermined(needs: .attending) }
+      let to = try known(facts.minutes.$to)
+      guard !facts.attending.isEmpty else { throw .undetermined(needs: facts.$attending.missing) }
       var wrongly = Items()
       if barred.contains(.observer) {
         wrongly = Items(people: facts.observers.map(\.label).filter { to.contains($0) })
       }
       for person in facts.attending where barred.contains(person.role) && to.contains(person.label) {
         if wrongly.contains(.person(person.label)) { continue }
-        if try !known(person.hasRoleInPlan, .roleInPlan) { wrongly.insert(.person(person.label)) }
+        if try !known(person.$hasRoleInPlan) { wrongly.insert(.person(person.label)) }
       }
       return .within(excess: wrongly)
     }
     inquiry.answer(complete) { clauses throws(Unanswered) in
       let wanted = try clauses.ruling(contents)
-      let held = try known(facts.minutes?.contents, .minutesContents)
+      let held = try known(facts.minutes.$contents)
       var lacking = Items()
-      var unknown: Fact?
+      var unknown: MissingFact?
       for item in wanted where !held.contains(item) {
         switch try clauses.aside({ clauses throws(Unanswered) in try isCalledFor(item, facts, &clauses) }) {
         case true?: lacking.insert(.word(item))
         case false?: continue
-        case nil: unknown = facts.views.isEmpty && item.isOfViews ? .views : .planMade
+        case nil:
+          unknown =
+            (facts.views.isEmpty && item.isOfViews ? facts.$views.untold.$forPlan.id : facts.plan.$made.id).missing
         }
       }
       if let unknown, lacking.isEmpty { throw .undetermined(needs: unknown) }
@@ -92,8 +92,8 @@ struct Minutes: Procedure {
     _ item: MinutesItem, _ facts: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> Bool? {
     switch item {
-    case .category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate: return facts.plan?.made
-    case .delayReasons: return facts.delay != nil
+    case .category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate: return facts.plan.made
+    case .delayReasons: return facts.$delay.isTold
     case .reviewRequest: return !facts.reviewRequests.isEmpty
     case .dissent, .groupings, .chairPowerReasons, .chairConcerns:
       guard !facts.views.isEmpty else { return nil }
@@ -125,11 +125,6 @@ struct Minutes: Procedure {
 extension MinutesItem {
   /// Whether it depends on the views of members if the item is called for.
   fileprivate var isOfViews: Bool { [.dissent, .groupings, .chairPowerReasons, .chairConcerns].contains(self) }
-}
-
-extension Fact {
-  fileprivate static var minutesTo: Fact { Fact("minutes.to", "to whom the minutes went") }
-  fileprivate static var roleInPlan: Fact { Fact("attending.has-role-in-plan", "who has a part in the plan") }
 }
 
 extension Minutes {

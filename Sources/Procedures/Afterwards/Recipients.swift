@@ -19,22 +19,22 @@ extension Case {
   /// The labels of those who should have had a paper and did not.
   ///
   /// Who the relevant members of a family are, and who is in a core group, is for people to judge: nobody is missed there.
-  func missing(from recipients: [Label]?, of wanted: [Recipient], _ fact: Fact) throws(Unanswered) -> Items {
-    let recipients = try known(recipients, fact)
+  func missing(from told: Fact<[Label<Person>]?>, of wanted: [Recipient]) throws(Unanswered) -> Items {
+    let recipients = try known(told)
     var missing = Items()
     let judged: [Recipient] = [.relevantFamily, .coreGroup]
     guard !wanted.allSatisfy(judged.contains) else {
       throw .notApplicable(because: "who they are is for people to judge")
     }
     guard !attending.isEmpty || wanted.allSatisfy({ judged.contains($0) || $0 == .everybodyInvited }) else {
-      throw .undetermined(needs: .attending)
+      throw .undetermined(needs: $attending.missing)
     }
     for group in wanted {
-      let labels: [Label]
+      let labels: [Label<Person>]
       switch group {
-      case .everybodyInvited: labels = try known(invitations?.to, .invited)
+      case .everybodyInvited: labels = try known(invitations.$to)
       case .agenciesInvited:
-        let invited = try known(invitations?.to, .invited)
+        let invited = try known(invitations.$to)
         labels = (attending + absent).filter { $0.role == .professional && invited.contains($0.label) }.map(\.label)
       case .everybodyAttending: labels = attending.filter { !$0.role.onlyServes }.map(\.label)
       case .agenciesAttending, .professionals: labels = attending.filter { $0.role == .professional }.map(\.label)

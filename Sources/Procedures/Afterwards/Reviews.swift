@@ -27,24 +27,23 @@ struct Reviews: Procedure {
   let heldAsSet = Question.deadline("Was the review held by the day set for it?", "The review", "was held")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
-    guard facts.plan?.made != false else { return }
+    guard facts.plan.made != false else { return }
     for index in facts.reviews.indices {
       inquiry.answer(heldAsSet, about: .review(index)) { clauses throws(Unanswered) in
         guard try clauses.ruling(heldOnDateSet) else { throw .notApplicable(because: "no date is set") }
-        let set = try known(facts.reviews[index].setFor, Fact("reviews.set-for", "the day set for each review"))
-        return try clauses.deadline(Moment(set), done: facts.reviews[index].held, .reviewHeld)
+        let set = try known(facts.reviews[index].$setFor)
+        return try clauses.deadline(Moment(set), done: facts.reviews[index].$held.event)
       }
     }
-    guard facts.conference?.kind != .transferIn else { return }
+    guard facts.conference.kind != .transferIn else { return }
     inquiry.answer(firstInTime) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(firstLimit)
       _ = try facts.initialConference
-      _ = try known(facts.plan?.made, .planMade)
-      return try clauses.deadline(
-        limit, after: try facts.conferenceEnd, .conferenceDate, done: facts.reviews.first?.held, .reviewHeld)
+      _ = try known(facts.plan.$made)
+      return try clauses.deadline(limit, after: facts.conference.end, done: facts.$reviews.first.$held.event)
     }
     for (index, child) in facts.children.enumerated() {
-      guard let date = facts.conference?.date, child.isUnborn(on: date) == true else { continue }
+      guard let date = facts.conference.date, child.isUnborn(on: date) == true else { continue }
       inquiry.answer(firstAfterBirth, about: .child(index)) { clauses throws(Unanswered) in
         try firstReview(of: child, facts, &clauses)
       }
@@ -52,8 +51,8 @@ struct Reviews: Procedure {
     for index in facts.reviews.indices.dropFirst() {
       inquiry.answer(laterInTime, about: .review(index)) { clauses throws(Unanswered) in
         try clauses.deadline(
-          try clauses.ruling(laterLimit), after: try known(facts.reviews[index - 1].held, .reviewHeld), .reviewHeld,
-          done: facts.reviews[index].held, .reviewHeld)
+          try clauses.ruling(laterLimit), after: facts.reviews[index - 1].$held.event,
+          done: facts.reviews[index].$held.event)
       }
     }
   }
@@ -62,19 +61,24 @@ struct Reviews: Procedure {
   private func firstReview(of child: Child, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     let afterBirth = try clauses.ruling(afterBirthLimit)
     let usual = try clauses[firstLimit]
-    let born = Moment(try known(child.born, Fact("children.born", "the day of birth")))
-    let start = try clauses.ifStated(usualTimeRunsFrom) == .birth ? born : try facts.conferenceEnd
-    let usualDay = try known(clauses.calendar.last(usual.period, after: start), .conferenceDate).day
-    let afterBirthDay = try known(clauses.calendar.last(afterBirth.period, after: born), .conferenceDate).day
+    let born = Moment(try known(child.$born))
+    let birth = Event(born, from: child.$born)
+    let start = try clauses.ifStated(usualTimeRunsFrom) == .birth ? birth : facts.conference.end
+    guard let usualDay = clauses.calendar.last(usual.period, after: try start.known())?.day else {
+      throw .undetermined(needs: start.missingTime)
+    }
+    guard let afterBirthDay = clauses.calendar.last(afterBirth.period, after: born)?.day else {
+      throw .undetermined(needs: birth.missingTime)
+    }
     let due = Moment(min(usualDay, afterBirthDay))
-    let review = facts.reviews.first
+    let review = facts.$reviews.first
     switch try clauses.ifStated(afterBirthMeans) ?? .held {
     case .held:
-      let answer = try clauses.deadline(due, done: review?.held, .reviewHeld)
+      let answer = try clauses.deadline(due, done: review.$held.event)
       return Answer(answer.value, [.words("happened", "was held")])
     case .scheduled:
-      let fact = Fact("reviews.set-for", "the day set for each review")
-      let answer = try clauses.deadline(due, done: review?.setFor.map { Moment($0) }, fact)
+      let set = Event(review.setFor.map { Moment($0) }, from: review.$setFor)
+      let answer = try clauses.deadline(due, done: set)
       return Answer(answer.value, [.words("happened", "was to be held")])
     }
   }

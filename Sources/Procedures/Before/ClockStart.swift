@@ -18,52 +18,58 @@ enum ClockStart: String, Choice {
 }
 
 extension Case {
-  /// The moment of a clock's start: the beginning of the strategy discussion concerned.
-  func start(_ clock: ClockStart) throws(Unanswered) -> Moment {
-    if clock == .enquiryOpened { return try known(enquiry?.opened, .enquiryOpened) }
-    guard !strategyDiscussions.isEmpty else { throw .undetermined(needs: .strategyDiscussions) }
-    let discussion: StrategyDiscussion?
+  /// When a clock starts: the beginning of the strategy discussion concerned.
+  func start(_ clock: ClockStart) throws(Unanswered) -> Event {
+    if clock == .enquiryOpened { return enquiry.$opened.event }
+    guard let first = strategyDiscussions.first, let last = strategyDiscussions.last else {
+      throw .undetermined(needs: $strategyDiscussions.missing)
+    }
     switch clock {
     case .discussionThatInitiatedEnquiries:
-      discussion = try Self.first(of: strategyDiscussions, where: \.initiatedEnquiries, .initiatedEnquiries)
+      return try self.first(of: strategyDiscussions) { $0.$initiatedEnquiries }.beginning
     case .latestDiscussionThatInitiatedEnquiries:
-      discussion = try Self.first(of: strategyDiscussions.reversed(), where: \.initiatedEnquiries, .initiatedEnquiries)
+      return try self.first(of: strategyDiscussions.reversed()) { $0.$initiatedEnquiries }.beginning
     case .discussionThatAgreedConference:
-      discussion = try Self.first(of: strategyDiscussions, where: \.agreedConference, .agreedConference)
-    case .firstDiscussion: discussion = strategyDiscussions.first
-    case .secondDiscussion: discussion = try known(strategyDiscussions.dropFirst().first, .secondDiscussion)
-    case .lastDiscussion, .enquiryOpened: discussion = strategyDiscussions.last
+      return try self.first(of: strategyDiscussions) { $0.$agreedConference }.beginning
+    case .firstDiscussion: return first.beginning
+    case .secondDiscussion:
+      guard strategyDiscussions.count > 1 else { throw .undetermined(needs: $strategyDiscussions.missing) }
+      return strategyDiscussions[1].beginning
+    case .lastDiscussion, .enquiryOpened: return last.beginning
     case .lastDiscussionBeforeDecision: return try lastDiscussionBeforeDecision()
     }
-    return try known(discussion?.moment, .strategyDiscussionBegan)
   }
 
   /// The first discussion of which something is so; one of which it is unknown, met before that, leaves the answer open.
-  private static func first(
-    of discussions: some Sequence<StrategyDiscussion>, where isSo: (StrategyDiscussion) -> Bool?, _ fact: Fact
+  private func first(
+    of discussions: some Sequence<StrategyDiscussion>, where isSo: (StrategyDiscussion) -> Fact<Bool?>
   ) throws(Unanswered) -> StrategyDiscussion {
-    for discussion in discussions where try known(isSo(discussion), fact) { return discussion }
-    throw .undetermined(needs: fact)
+    for discussion in discussions where try known(isSo(discussion)) { return discussion }
+    throw .undetermined(needs: isSo($strategyDiscussions.untold).missing)
   }
 
-  private func lastDiscussionBeforeDecision() throws(Unanswered) -> Moment {
-    if strategyDiscussions.count == 1 { return try known(strategyDiscussions[0].moment, .strategyDiscussionBegan) }
-    let decided = try known(conference?.decided, .conferenceDecided)
-    var last: Moment?
+  private func lastDiscussionBeforeDecision() throws(Unanswered) -> Event {
+    if strategyDiscussions.count == 1 { return strategyDiscussions[0].beginning }
+    let decision = conference.$decided.event
+    let decided = try decision.known()
+    var last: Event?
     for discussion in strategyDiscussions {
-      let began = try known(discussion.moment, .strategyDiscussionBegan)
+      let beginning = discussion.beginning
+      let began = try beginning.known()
       guard began.day <= decided.day else { continue }
       if began.day == decided.day {
-        let time = try known(began.time, Fact.strategyDiscussionBegan.timed)
-        if time > (try known(decided.time, Fact.conferenceDecided.timed)) { continue }
+        guard let time = began.time else { throw .undetermined(needs: beginning.missingTime) }
+        guard let decidedTime = decided.time else { throw .undetermined(needs: decision.missingTime) }
+        if time > decidedTime { continue }
       }
-      last = began
+      last = beginning
     }
-    return try known(last, .strategyDiscussionBegan)
+    guard let last else { throw .undetermined(needs: $strategyDiscussions.untold.$began.missing) }
+    return last
   }
 }
 
 extension StrategyDiscussion {
-  /// The moment at which time begins to run: its beginning, or its end where only that is known.
-  var moment: Moment? { began ?? ended }
+  /// When time begins to run: at its beginning, or at its end where only that is known.
+  var beginning: Event { $began.event.or($ended.event) }
 }

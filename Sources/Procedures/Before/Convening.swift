@@ -38,17 +38,15 @@ struct Convening: Procedure {
     inquiry.answer(askedForInTime) { clauses throws(Unanswered) in
       let conference = try facts.initialConference
       let limit = try clauses.ruling(bookingLimit)
-      let start: Moment
-      let fact: Fact
-      switch try clauses[bookingRunsFrom] {
-      case .decision: (start, fact) = (try known(conference.decided, .conferenceDecided), .conferenceDecided)
-      case .enquiryOutcome: (start, fact) = (try known(facts.enquiry?.concluded, .enquiryConcluded), .enquiryConcluded)
-      case .discussionThatAgreedConference:
-        (start, fact) = (try facts.start(.discussionThatAgreedConference), .strategyDiscussionBegan)
-      case .lastDiscussion: (start, fact) = (try facts.start(.lastDiscussion), .strategyDiscussionBegan)
-      }
+      let start =
+        switch try clauses[bookingRunsFrom] {
+        case .decision: conference.$decided.event
+        case .enquiryOutcome: facts.enquiry.$concluded.event
+        case .discussionThatAgreedConference: try facts.start(.discussionThatAgreedConference)
+        case .lastDiscussion: try facts.start(.lastDiscussion)
+        }
       return try clauses.deadline(
-        limit, after: start, fact, done: conference.askedFor ?? conference.booked, .conferenceAskedFor)
+        limit, after: start, done: conference.$askedFor.event.or(conference.$booked.event))
     }
     inquiry.answer(rearrangementAgreed) { clauses throws(Unanswered) in
       let by = try rearranged(facts)
@@ -59,7 +57,7 @@ struct Convening: Procedure {
   }
 
   private func rearranged(_ facts: Case) throws(Unanswered) -> Post {
-    guard let by = facts.conference?.rearrangedBy else {
+    guard let by = facts.conference.rearrangedBy else {
       throw .notApplicable(because: "the case tells of no re-arrangement")
     }
     return by

@@ -34,23 +34,21 @@ struct Exclusion: Procedure {
     for (index, request) in facts.exclusionRequests.enumerated() {
       inquiry.answer(decidedByRightPerson, about: .exclusion(index)) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(decidedBy)
-        let by = try known(request.decidedBy, Fact("exclusion-requests.decided-by", "who decided on each exclusion"))
+        let by = try known(request.$decidedBy)
         return .requirement(
           by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
       }
       inquiry.answer(askedInTime, about: .exclusion(index)) { clauses throws(Unanswered) in
         let lead = try clauses.ruling(notice)
         let mustBeWritten = try clauses.ifStated(noticeForm) == .inWriting
-        let done =
-          mustBeWritten ? request.written : [request.spoken, request.written].compactMap { $0 }.min { $0.day < $1.day }
+        let (spoken, written) = (request.$spoken, request.$written)
+        let isWrittenFirst =
+          written.isTold && spoken.wrappedValue.map { $0.day > (written.wrappedValue ?? $0).day } ?? true
         return try clauses.deadline(
-          lead, before: try facts.conferenceStart, .conferenceDate, done: done,
-          mustBeWritten
-            ? Fact("exclusion-requests.written", "when each exclusion was asked for in writing")
-            : Fact("exclusion-requests.spoken", "when each exclusion was asked for"))
+          lead, before: facts.conference.start, done: mustBeWritten || isWrittenFirst ? written.event : spoken.event)
       }
       inquiry.answer(groundAllowed, about: .exclusion(index)) { clauses throws(Unanswered) in
-        let ground = try known(request.ground, Fact("exclusion-requests.ground", "the ground of each exclusion"))
+        let ground = try known(request.$ground)
         if let weak = try clauses.ifStated(notGroundsAlone), weak.contains(ground) {
           _ = try clauses.ruling(notGroundsAlone)
           return .requirement(false, .words("ground", ground.meaning))

@@ -45,26 +45,27 @@ struct InitialConference: Procedure {
         throw .notApplicable(because: "the limit before birth takes its place")
       }
       let start = try start(in: facts, &clauses)
-      let answer = try clauses.deadline(
-        limit, after: start, .strategyDiscussionBegan, done: conference.held, .conferenceDate)
-      guard case .deadline(let due, _, .late) = answer.value, let delay = facts.delay else { return answer }
+      let answer = try clauses.deadline(limit, after: start, done: conference.start)
+      guard case .deadline(let due, _, .late) = answer.value, facts.$delay.isTold else { return answer }
       guard try clauses.ifStated(delayGrounds) != nil, try clauses.ifStated(delayAuthorisedBy) != nil else {
         return answer
       }
-      return try delayFlaws(delay, due: due, &clauses).isEmpty ? answer.excused : answer
+      return try delayFlaws(facts.delay, due: due, &clauses).isEmpty ? answer.excused : answer
     }
     inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
       _ = try facts.initialConference
       let start = try facts.start(try clauses.ruling(recordingRunsFrom))
-      return try clauses.deadline(
-        try clauses[limit], after: start, .strategyDiscussionBegan, done: nil, .conferenceDate)
+      _ = try start.known()
+      return try clauses.date(try clauses[limit], after: start)
     }
     inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
-      guard let delay = facts.delay else { throw .notApplicable(because: "the case tells of no delay") }
+      guard facts.$delay.isTold else { throw .notApplicable(because: "the case tells of no delay") }
       _ = try clauses.ruling(delayAuthorisedBy)
       let start = try start(in: facts, &clauses)
-      let due = try known(clauses.calendar.last(try clauses[limit].period, after: start), .strategyDiscussionBegan)
-      return .complete(missing: try delayFlaws(delay, due: due, &clauses))
+      guard let due = clauses.calendar.last(try clauses[limit].period, after: try start.known()) else {
+        throw .undetermined(needs: start.missingTime)
+      }
+      return .complete(missing: try delayFlaws(facts.delay, due: due, &clauses))
     }
   }
 
@@ -78,7 +79,7 @@ struct InitialConference: Procedure {
   }
 
   /// The event from which the limit runs, a further strategy discussion taken into account.
-  private func start(in facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Moment {
+  private func start(in facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Event {
     let usual = try clauses[runsFrom]
     guard facts.strategyDiscussions.count > 1, let rule = try clauses.ifStated(furtherDiscussion), rule != .noEffect
     else {
@@ -87,7 +88,7 @@ struct InitialConference: Procedure {
     let further = facts.strategyDiscussions.dropFirst()
     guard further.contains(where: { $0.requiredByEnquiry == true }) else {
       guard further.allSatisfy({ $0.requiredByEnquiry == false }) else {
-        throw .undetermined(needs: .requiredByEnquiry)
+        throw .undetermined(needs: facts.$strategyDiscussions.untold.$requiredByEnquiry.missing)
       }
       return try facts.start(usual)
     }
@@ -98,21 +99,21 @@ struct InitialConference: Procedure {
   func delayFlaws(_ delay: Delay, due: Moment, _ clauses: inout Consultation) throws(Unanswered) -> Items {
     var flaws = Items()
     let grounds = try clauses[delayGrounds]
-    guard grounds.contains(try known(delay.ground, .delayGround)) else {
+    guard grounds.contains(try known(delay.$ground)) else {
       return [.phrase("a ground that the document allows")]
     }
     let posts = try clauses[delayAuthorisedBy]
-    if try !known(delay.authorisedBy, .delayAuthorisedBy).isAmong(posts) {
+    if try !known(delay.$authorisedBy).isAmong(posts) {
       flaws.insert(.phrase("the authorisation of \(posts.map(\.meaning).listed("or"))"))
     }
-    if try clauses.ifStated(delayInWriting) == true, try !known(delay.inWriting, .delayInWriting) {
+    if try clauses.ifStated(delayInWriting) == true, try !known(delay.$inWriting) {
       flaws.insert(.phrase("an authorisation in writing"))
     }
-    if try clauses.ifStated(delayWithReasons) == true, try !known(delay.withReasons, .delayWithReasons) {
+    if try clauses.ifStated(delayWithReasons) == true, try !known(delay.$withReasons) {
       flaws.insert(.phrase("the reasons"))
     }
     if try clauses.ifStated(delayAuthorisedWhen) == .beforeDeadline {
-      let authorised = try known(delay.authorised, .delayAuthorised)
+      let authorised = try known(delay.$authorised)
       if clauses.calendar.isInTime(authorised, for: due) == false {
         flaws.insert(.phrase("an authorisation before the time was up"))
       }
@@ -132,19 +133,6 @@ enum FurtherDiscussion: String, Choice {
 enum AuthorisedWhen: String, Choice {
   case beforeDeadline = "on or before the day that would have been the last"
   case anyTime = "at any time, afterwards too"
-}
-
-extension Fact {
-  fileprivate static var requiredByEnquiry: Fact {
-    Fact("strategy-discussions.required-by-enquiry", "whether the enquiry required the further strategy discussion")
-  }
-  fileprivate static var delayGround: Fact { Fact("delay.ground", "the ground of the delay") }
-  fileprivate static var delayAuthorisedBy: Fact { Fact("delay.authorised-by", "who authorised the delay") }
-  fileprivate static var delayInWriting: Fact {
-    Fact("delay.in-writing", "whether the delay was authorised in writing")
-  }
-  fileprivate static var delayWithReasons: Fact { Fact("delay.with-reasons", "whether the authorisation gave reasons") }
-  fileprivate static var delayAuthorised: Fact { Fact("delay.authorised", "when the delay was authorised") }
 }
 
 extension InitialConference {

@@ -23,10 +23,10 @@ struct InterimSafety: Procedure {
     inquiry.answer(planInPlace) { clauses throws(Unanswered) in
       let conference = try facts.initialConference
       guard try clauses.ruling(planNeeded) else { throw .notApplicable(because: "no such plan is asked for") }
-      let plan = try known(facts.interimPlan, .interimPlan)
+      let plan = facts.interimPlan
       if plan.exists == false { return .requirement(false) }
-      let agreed = try known(plan.agreed, .interimPlan)
-      let date = try known(conference.date, .conferenceDate)
+      let agreed = try known(plan.$agreed)
+      let date = try known(conference.$date)
       return .requirement(agreed.day <= date)
     }
     inquiry.answer(coversUntil) { clauses throws(Unanswered) in
@@ -34,8 +34,8 @@ struct InterimSafety: Procedure {
       let until = try clauses.ruling(lastsUntil)
       let end: Moment
       switch until {
-      case .conference, .outlinePlan: end = Moment(try known(conference.date, .conferenceDate))
-      case .detailedPlan: end = try known(facts.coreGroups.first?.date, .coreGroupDate)
+      case .conference, .outlinePlan: end = Moment(try known(conference.$date))
+      case .detailedPlan: end = try known(facts.$coreGroups.first.$date)
       }
       return Answer(.deadline(due: end, done: nil, .open), [.words("until", until.meaning)])
     }
@@ -47,12 +47,6 @@ enum InterimEnd: String, Choice {
   case conference = "the conference"
   case outlinePlan = "the conference’s outline plan"
   case detailedPlan = "the first core group’s detailed plan"
-}
-
-extension Fact {
-  fileprivate static var interimPlan: Fact {
-    Fact("interim-plan.agreed", "when a plan until the conference was agreed")
-  }
 }
 
 extension InterimSafety {

@@ -48,18 +48,15 @@ struct Invitation: Procedure {
     breached: "More observers have consent than may attend: at most {most}.")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
-    if facts.conference?.kind == .review {
+    if facts.conference.kind == .review {
       inquiry.answer(sentInTime) { clauses throws(Unanswered) in
         try clauses.deadline(
-          try clauses.ruling(sentForReview), before: try facts.conferenceStart, .conferenceDate,
-          done: facts.invitations?.sent, Fact("invitations.sent", "when the invitations were sent"))
+          try clauses.ruling(sentForReview), before: facts.conference.start, done: facts.invitations.$sent.event)
       }
       inquiry.answer(confirmedInTime) { clauses throws(Unanswered) in
         try clauses.deadline(
-          try clauses.ruling(confirmedForReview), before: try facts.conferenceStart, .conferenceDate,
-          done: facts.invitations?.confirmed,
-          Fact("invitations.confirmed", "when the list of invitations was confirmed")
-        )
+          try clauses.ruling(confirmedForReview), before: facts.conference.start,
+          done: facts.invitations.$confirmed.event)
       }
     }
     for (index, observer) in facts.observers.enumerated() {
@@ -72,8 +69,7 @@ struct Invitation: Procedure {
       }
       inquiry.answer(observerAskedInTime, about: .observer(index)) { clauses throws(Unanswered) in
         try clauses.deadline(
-          try clauses.ruling(observerNotice), before: try facts.conferenceStart, .conferenceDate, done: observer.asked,
-          Fact("observers.asked", "when the chair was asked about each observer"))
+          try clauses.ruling(observerNotice), before: facts.conference.start, done: observer.$asked.event)
       }
     }
     if !facts.observers.isEmpty {
@@ -82,7 +78,7 @@ struct Invitation: Procedure {
         let certain = facts.observers.count { $0.chairConsents == true && $0.familyConsents == true }
         let possible = facts.observers.count { $0.chairConsents != false && $0.familyConsents != false }
         guard certain > most || possible <= most else {
-          throw .undetermined(needs: Fact("observers.chair-consents", "which observers have consent"))
+          throw .undetermined(needs: facts.$observers.untold.$chairConsents.missing)
         }
         return .requirement(possible <= most, .count("most", most))
       }
@@ -97,8 +93,8 @@ enum ConsentGiver: String, Choice {
 
   func consents(to observer: ObserverRequest) throws(Unanswered) -> Bool {
     switch self {
-    case .chair: try known(observer.chairConsents, Fact("observers.chair-consents", "whether the chair consented"))
-    case .family: try known(observer.familyConsents, Fact("observers.family-consents", "whether the family consented"))
+    case .chair: try known(observer.$chairConsents)
+    case .family: try known(observer.$familyConsents)
     }
   }
 }

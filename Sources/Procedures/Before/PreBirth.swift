@@ -56,7 +56,8 @@ struct PreBirth: Procedure {
   init(_ initialConference: InitialConference) { self.initialConference = initialConference }
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
-    guard let conference = facts.conference, conference.kind == nil || conference.kind == .initial else { return }
+    let conference = facts.conference
+    guard facts.$conference.isTold, conference.kind == nil || conference.kind == .initial else { return }
     for (index, child) in facts.children.enumerated() {
       if let date = conference.date, child.isUnborn(on: date) != true { continue }
       if child.due == nil, conference.date == nil { continue }
@@ -69,49 +70,48 @@ struct PreBirth: Procedure {
   ) {
     inquiry.answer(heldInTime, about: subject) { clauses throws(Unanswered) in
       let last = try lastDay(of: child, facts, try clauses.ruling(latest), clauses.calendar)
-      let answer = try clauses.deadline(Moment(last), done: conference.held, .conferenceDate)
-      guard answer.status == .breached, let delay = facts.delay else { return answer }
+      let answer = try clauses.deadline(Moment(last), done: conference.start)
+      guard answer.status == .breached, facts.$delay.isTold else { return answer }
       guard try clauses.ifStated(delayReachesLatest) == .ifAuthorisedForIt else { return answer }
-      guard try known(delay.coversPreBirthLimit, .coversPreBirthLimit) else { return answer }
-      let flaws = try initialConference.delayFlaws(delay, due: Moment(last), &clauses)
+      guard try known(facts.delay.$coversPreBirthLimit) else { return answer }
+      let flaws = try initialConference.delayFlaws(facts.delay, due: Moment(last), &clauses)
       return flaws.isEmpty ? answer.excused : answer
     }
     inquiry.answer(requestedInTime, about: subject) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(requested), before: Moment(try dueDate(of: child, facts)), .dueDate,
-        done: conference.askedFor ?? conference.booked, .conferenceAskedFor)
+        try clauses.ruling(requested), before: try dueDate(of: child, facts),
+        done: conference.$askedFor.event.or(conference.$booked.event))
     }
     inquiry.answer(heldAsPlanned, about: subject) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(planned), before: Moment(try dueDate(of: child, facts)), .dueDate, done: conference.held,
-        .conferenceDate)
+        try clauses.ruling(planned), before: try dueDate(of: child, facts), done: conference.start)
     }
     inquiry.answer(heldEarlier, about: subject) { clauses throws(Unanswered) in
-      guard try known(child.earlyBirthLikely, .earlyBirthLikely) else {
+      guard try known(child.$earlyBirthLikely) else {
         throw .notApplicable(because: "no early birth was likely")
       }
       guard try clauses.ruling(earlierIfEarlyBirthLikely) else {
         throw .notApplicable(because: "no earlier day is asked for")
       }
       let last = try lastDay(of: child, facts, try clauses[latest], clauses.calendar)
-      return .requirement(try known(conference.date, .conferenceDate) < last)
+      return .requirement(try known(conference.$date) < last)
     }
     inquiry.answer(extraInviteesInvited, about: subject) { clauses throws(Unanswered) in
       let needed = try clauses.ruling(extraInvitees)
-      let invited = try known(facts.invitations?.professions, .invitedProfessions)
+      let invited = try known(facts.invitations.$professions)
       return .complete(missing: Items(words: needed.filter { !invited.contains($0) }))
     }
     inquiry.answer(planOutlinedBeforeBirth, about: subject) { clauses throws(Unanswered) in
       guard try clauses.ruling(planBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
-      if facts.plan?.made == false { throw .notApplicable(because: "no plan was made") }
-      let outlined = try known(facts.plan?.outlined, .planOutlined)
-      return .requirement(outlined.day < (try known(child.born, .birth)))
+      if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
+      let outlined = try known(facts.plan.$outlined)
+      return .requirement(outlined.day < (try known(child.$born)))
     }
     inquiry.answer(coreGroupMetBeforeBirth, about: subject) { clauses throws(Unanswered) in
       guard try clauses.ruling(coreGroupBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
-      if facts.plan?.made == false { throw .notApplicable(because: "no plan was made") }
-      let met = try known(facts.coreGroups.first?.date, .coreGroupDate)
-      return .requirement(met.day < (try known(child.born, .birth)))
+      if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
+      let met = try known(facts.$coreGroups.first.$date)
+      return .requirement(met.day < (try known(child.$born)))
     }
   }
 
@@ -119,19 +119,19 @@ struct PreBirth: Procedure {
   private func lastDay(
     of child: Child, _ facts: Case, _ point: PregnancyPoint, _ calendar: WorkingCalendar
   ) throws(Unanswered) -> Day {
-    let due = try dueDate(of: child, facts)
+    let due = try dueDate(of: child, facts).known()
     return switch point {
-    case .week(let week, let days): try known(due.adding(days: (week - 40) * 7 + days), .dueDate)
-    case .before(let lead): try known(calendar.last(lead.period, before: Moment(due)), .dueDate).day
+    case .week(let week, let days): try known(due.day.adding(days: (week - 40) * 7 + days), from: child.$due)
+    case .before(let lead): try known(calendar.last(lead.period, before: due), from: child.$due).day
     }
   }
 }
 
 extension PreBirth {
   /// The day on which the birth is expected, where the conference is an initial one.
-  private func dueDate(of child: Child, _ facts: Case) throws(Unanswered) -> Day {
+  private func dueDate(of child: Child, _ facts: Case) throws(Unanswered) -> Event {
     _ = try facts.initialConference
-    return try known(child.due, .dueDate)
+    return Event(child.due.map { Moment($0) }, from: child.$due)
   }
 }
 
@@ -139,18 +139,6 @@ extension PreBirth {
 enum DelayReach: String, Choice {
   case ifAuthorisedForIt = "the latest day before birth moves too where the authorisation says so"
   case never = "the latest day before birth stays"
-}
-
-extension Fact {
-  fileprivate static var dueDate: Fact { Fact("children.due", "the day on which the birth is expected") }
-  fileprivate static var birth: Fact { Fact("children.born", "the day of birth") }
-  fileprivate static var earlyBirthLikely: Fact {
-    Fact("children.early-birth-likely", "whether an early birth was likely")
-  }
-  fileprivate static var invitedProfessions: Fact { Fact("invitations.professions", "which professions were invited") }
-  fileprivate static var coversPreBirthLimit: Fact {
-    Fact("delay.covers-pre-birth-limit", "whether the delay was also authorised for the latest day before birth")
-  }
 }
 
 extension PreBirth {

@@ -31,40 +31,35 @@ struct PreparationForConference: Procedure {
     "Did the professionals arrive in time?", "The professionals", "arrived")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
-    guard let preparation = facts.preparation else { return }
+    let preparation = facts.preparation
+    guard facts.$preparation.isTold else { return }
     inquiry.answer(spokeInTime) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(liaison), before: try facts.conferenceStart, .conferenceDate,
-        done: preparation.socialWorkerSpokeWithChair,
-        Fact("preparation.social-worker-spoke-with-chair", "when the social worker spoke with the chair"))
+        try clauses.ruling(liaison), before: facts.conference.start,
+        done: preparation.$socialWorkerSpokeWithChair.event)
     }
     inquiry.answer(familyMetChair) { clauses throws(Unanswered) in
       guard try clauses.ruling(chairMeetsFamily) else { throw .notApplicable(because: "this is not asked for") }
       return .requirement(
-        try known(preparation.chairMetFamily, Fact("preparation.chair-met-family", "whether the chair met the family")))
+        try known(preparation.$chairMetFamily))
     }
     inquiry.answer(familyArrivedInTime) { clauses throws(Unanswered) in
-      try arrival(
-        try clauses.ruling(familyArrivesBefore), preparation.familyArrived,
-        Fact("preparation.family-arrived", "when the family arrived"), facts, &clauses)
+      try arrival(try clauses.ruling(familyArrivesBefore), preparation.$familyArrived, facts.conference, &clauses)
     }
     inquiry.answer(professionalsArrivedInTime) { clauses throws(Unanswered) in
       try arrival(
-        try clauses.ruling(professionalsArriveBefore), preparation.professionalsArrived,
-        Fact("preparation.professionals-arrived", "when the professionals arrived"), facts, &clauses)
+        try clauses.ruling(professionalsArriveBefore), preparation.$professionalsArrived, facts.conference, &clauses)
     }
   }
 
   private func arrival(
-    _ minutes: Int, _ arrived: ClockTime?, _ arrivedFact: Fact, _ facts: Case, _ clauses: inout Consultation
+    _ minutes: Int, _ arrived: Fact<ClockTime?>, _ conference: Conference, _ clauses: inout Consultation
   ) throws(Unanswered) -> Answer {
-    let day = try known(facts.conference?.date, .conferenceDate)
-    let fact = Fact("conference.starts", "when the conference began")
-    let starts = try known(facts.conference?.starts, fact).minutes - minutes
-    let due = try known(ClockTime(hour: max(0, starts) / 60, minute: max(0, starts) % 60), fact)
-    return try clauses.deadline(
-      Moment(day: day, time: due), done: arrived.map { Moment(day: day, time: $0) },
-      arrivedFact)
+    let day = try known(conference.$date)
+    let starts = try known(conference.$starts).minutes - minutes
+    let due = try known(ClockTime(hour: max(0, starts) / 60, minute: max(0, starts) % 60), from: conference.$starts)
+    let done = arrived.wrappedValue.map { Moment(day: day, time: $0) }
+    return try clauses.deadline(Moment(day: day, time: due), done: Event(done, from: arrived))
   }
 }
 

@@ -64,8 +64,7 @@ struct Reports: Procedure {
           ? (isSocialWorker ? socialWorkerToChairForReview : othersToChairForReview)
           : (isSocialWorker ? socialWorkerToChair : othersToChair)
         return try clauses.deadline(
-          try clauses.ruling(lead), before: try facts.conferenceStart, .conferenceDate, done: report.withChair,
-          Fact("reports.with-chair", "when each report was with the chair"))
+          try clauses.ruling(lead), before: facts.conference.start, done: report.$withChair.event)
       }
       inquiry.answer(withFamilyInTime, about: subject) { clauses throws(Unanswered) in
         let isReview = try self.isReview(report, facts)
@@ -75,29 +74,26 @@ struct Reports: Procedure {
           ? (isSocialWorker ? socialWorkerToFamilyForReview : othersToFamilyForReview)
           : (isSocialWorker ? socialWorkerToFamily : othersToFamily)
         return try clauses.deadline(
-          try clauses.ruling(lead), before: try facts.conferenceStart, .conferenceDate, done: report.withFamily,
-          Fact("reports.with-family", "when each report was with the family"))
+          try clauses.ruling(lead), before: facts.conference.start, done: report.$withFamily.event)
       }
       guard (try? facts.isSocialWorker(report.author)) != false else { continue }
       inquiry.answer(authorisedByRightPerson, about: subject) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(authorisedBy)
-        let by = try known(report.authorisedBy, Fact("reports.authorised-by", "who authorised each report"))
+        let by = try known(report.$authorisedBy)
         return .requirement(
           by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
       }
       inquiry.answer(authorisedInTime, about: subject) { clauses throws(Unanswered) in
-        let held = try known(facts.conference?.kind, .conferenceKind)
+        let held = try known(facts.conference.$kind)
         guard report.kind ?? held == held else { throw .notApplicable(because: "the report is for another conference") }
         return try clauses.deadline(
-          try clauses.ruling(authorisedBefore), before: try facts.conferenceStart, .conferenceDate,
-          done: report.authorised,
-          Fact("reports.authorised", "when each report was authorised"))
+          try clauses.ruling(authorisedBefore), before: facts.conference.start, done: report.$authorised.event)
       }
     }
   }
 
   private func isReview(_ report: Report, _ facts: Case) throws(Unanswered) -> Bool {
-    let held = try known(facts.conference?.kind, .conferenceKind)
+    let held = try known(facts.conference.$kind)
     guard report.kind ?? held == held else { throw .notApplicable(because: "the report is for another conference") }
     switch held {
     case .initial: return false
@@ -109,10 +105,9 @@ struct Reports: Procedure {
 
 extension Case {
   /// Whether the person with a label is the social worker.
-  fileprivate func isSocialWorker(_ label: Label) throws(Unanswered) -> Bool {
-    let author = (attending + absent).first { $0.label == label }
-    return try known(author?.profession, Fact("attending.profession", "the profession of each report’s author"))
-      == .socialWorker
+  fileprivate func isSocialWorker(_ label: Label<Person>) throws(Unanswered) -> Bool {
+    let author = (attending + absent).first { $0.label == label } ?? $attending.untold
+    return try known(author.$profession) == .socialWorker
   }
 }
 

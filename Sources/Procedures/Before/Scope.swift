@@ -20,7 +20,7 @@ struct Scope: Procedure {
     inquiry.answer(coversThisConference) { clauses throws(Unanswered) in
       let kinds = try clauses.ruling(conferenceKinds)
       return .decided(
-        kinds.contains(try known(facts.conference?.kind, .conferenceKind)) ? Coverage.covered : .notCovered)
+        kinds.contains(try known(facts.conference.$kind)) ? Coverage.covered : .notCovered)
     }
   }
 }

@@ -33,31 +33,27 @@ struct Transfer: Procedure {
     "Was a later review after the transfer held in time?", "This review", "was held")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
-    guard facts.transferIn != nil || facts.conference?.kind == .transferIn else { return }
-    guard facts.conference?.kind ?? .transferIn == .transferIn else { return }
+    guard facts.$transferIn.isTold || facts.conference.kind == .transferIn else { return }
+    guard facts.conference.kind ?? .transferIn == .transferIn else { return }
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
       let limit = try clauses.ruling(limit)
-      let start: Moment
-      let fact: Fact
-      switch try clauses[runsFrom] {
-      case .notified: (start, fact) = (try known(facts.transferIn?.notified, .notified), .notified)
-      case .requestReceived: (start, fact) = (try known(facts.transferIn?.requested, .requested), .requested)
-      case .agreedPermanent:
-        (start, fact) = (try known(facts.transferIn?.agreedPermanent, .agreedPermanent), .agreedPermanent)
-      }
-      return try clauses.deadline(limit, after: start, fact, done: facts.conference?.held, .conferenceDate)
+      let start =
+        switch try clauses[runsFrom] {
+        case .notified: facts.transferIn.$notified.event
+        case .requestReceived: facts.transferIn.$requested.event
+        case .agreedPermanent: facts.transferIn.$agreedPermanent.event
+        }
+      return try clauses.deadline(limit, after: start, done: facts.conference.start)
     }
     inquiry.answer(firstReviewInTime) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(firstReview), after: try facts.conferenceEnd, .conferenceDate,
-        done: facts.reviews.first?.held,
-        .reviewHeld)
+        try clauses.ruling(firstReview), after: facts.conference.end, done: facts.$reviews.first.$held.event)
     }
     for index in facts.reviews.indices.dropFirst() {
       inquiry.answer(laterReviewInTime, about: .review(index)) { clauses throws(Unanswered) in
-        let previous = try known(facts.reviews[index - 1].held, .reviewHeld)
-        return try clauses.deadline(
-          try clauses.ruling(laterReviews), after: previous, .reviewHeld, done: facts.reviews[index].held, .reviewHeld)
+        try clauses.deadline(
+          try clauses.ruling(laterReviews), after: facts.reviews[index - 1].$held.event,
+          done: facts.reviews[index].$held.event)
       }
     }
   }
@@ -68,16 +64,6 @@ enum TransferStart: String, Choice {
   case notified = "the other authority’s notice that the child has moved in"
   case requestReceived = "the receipt of the request for a transfer conference"
   case agreedPermanent = "the agreement that the move is permanent"
-}
-
-extension Fact {
-  fileprivate static var notified: Fact { Fact("transfer-in.notified", "when the other authority told of the move") }
-  fileprivate static var requested: Fact {
-    Fact("transfer-in.requested", "when the request for a transfer conference was received")
-  }
-  fileprivate static var agreedPermanent: Fact {
-    Fact("transfer-in.agreed-permanent", "when it was agreed that the move is permanent")
-  }
 }
 
 extension Transfer {

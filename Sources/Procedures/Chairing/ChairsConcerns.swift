@@ -35,8 +35,7 @@ struct ChairsConcerns: Procedure {
           throw .notApplicable(because: "an answer by a certain day is asked for at the second step only")
         }
         return try clauses.deadline(
-          limit, after: try known(concern.raised, .raised), .raised, done: concern.answered,
-          Fact("concerns.answered", "when each concern was answered"))
+          limit, after: concern.$raised.event, done: concern.$answered.event)
       }
       inquiry.answer(mayEscalate, about: .concern(index)) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(thirdStep)
@@ -49,7 +48,7 @@ struct ChairsConcerns: Procedure {
         return .decided(Escalation.allowed, to, .words("why", ground.meaning))
       }
       inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
-        let words = Particular.words("with", try known(concern.raisedWith, .raisedWith).meaning)
+        let words = Particular.words("with", try known(concern.$raisedWith).meaning)
         if try clauses.ifStated(maySkip) == true { throw .notApplicable(because: "the chair may skip steps") }
         _ = try clauses.ruling(firstStep)
         let (raised, taken) = try step(index, facts, &clauses)
@@ -73,7 +72,7 @@ struct ChairsConcerns: Procedure {
     ]
     var taken: [(post: Post, step: Int?)] = []
     for concern in facts.concerns[...index] {
-      let post = try known(concern.raisedWith, .raisedWith)
+      let post = try known(concern.$raisedWith)
       let candidates = steps.indices.filter { steps[$0].contains(post) }
       let next = candidates.first { step in !taken.contains { $0.post == post && $0.step == step } } ?? candidates.last
       taken.append((post, next))
@@ -84,7 +83,9 @@ struct ChairsConcerns: Procedure {
   /// The first of the grounds that holds; throws only where a ground that is unknown decides.
   private func holding(_ grounds: [EscalationGround], _ concern: Concern) throws(Unanswered) -> EscalationGround? {
     if let certain = grounds.first(where: { $0.holds(concern) == true }) { return certain }
-    if let unknown = grounds.first(where: { $0.holds(concern) == nil }) { throw .undetermined(needs: unknown.fact) }
+    if let unknown = grounds.first(where: { $0.holds(concern) == nil }) {
+      throw .undetermined(needs: unknown.fact(of: concern).missing)
+    }
     return nil
   }
 }
@@ -105,25 +106,17 @@ enum EscalationGround: String, Choice {
 extension EscalationGround {
   /// Whether the ground holds; nil where the case does not say.
   fileprivate func holds(_ concern: Concern) -> Bool? {
-    switch self {
-    case .noSatisfactoryConclusion: concern.settled.map { !$0 }
-    case .serious: concern.serious
-    case .repeated: concern.repeated
-    }
+    fact(of: concern).wrappedValue.map { self == .noSatisfactoryConclusion ? !$0 : $0 }
   }
 
-  fileprivate var fact: Fact {
+  /// What tells whether the ground holds.
+  fileprivate func fact(of concern: Concern) -> Fact<Bool?> {
     switch self {
-    case .noSatisfactoryConclusion: Fact("concerns.settled", "whether each concern was settled")
-    case .serious: Fact("concerns.serious", "whether each concern is serious")
-    case .repeated: Fact("concerns.repeated", "whether each concern repeats an earlier one")
+    case .noSatisfactoryConclusion: concern.$settled
+    case .serious: concern.$serious
+    case .repeated: concern.$repeated
     }
   }
-}
-
-extension Fact {
-  fileprivate static var raised: Fact { Fact("concerns.raised", "when each concern was raised") }
-  fileprivate static var raisedWith: Fact { Fact("concerns.raised-with", "with whom each concern was raised") }
 }
 
 extension ChairsConcerns {

@@ -59,11 +59,11 @@ struct ChildParticipation: Procedure {
 extension Case {
   /// The child's age in whole years on the day of the conference; a birthday on 29 February counts from 28 February.
   fileprivate func age(of child: Child) throws(Unanswered) -> Int {
-    let born = try known(child.born, Fact("children.born", "each child’s day of birth"))
-    let date = try known(conference?.date, .conferenceDate)
+    let born = try known(child.$born)
+    let date = try known(conference.$date)
     guard born <= date else { throw .notApplicable(because: "the child was not yet born") }
     let years = date.year - born.year
-    let birthday = try known(born.adding(months: years * 12), Fact("children.born", "each child’s day of birth"))
+    let birthday = try known(born.adding(months: years * 12), from: child.$born)
     return birthday <= date ? years : years - 1
   }
 }

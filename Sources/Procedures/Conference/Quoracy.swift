@@ -62,7 +62,7 @@ struct Quoracy: Procedure {
 
   private func count(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Count {
     let needed = try clauses.ruling(fewest)
-    guard !facts.attending.isEmpty else { throw .undetermined(needs: .attending) }
+    guard !facts.attending.isEmpty else { throw .undetermined(needs: facts.$attending.missing) }
     let unit = try clauses[unit]
     let presence = try clauses.ifStated(socialCare) ?? .notNeeded
     let contact = try clauses.ifStated(directContact) ?? false
@@ -71,10 +71,10 @@ struct Quoracy: Procedure {
     var possible: Set<CountedUnit> = []
     var isSocialCareThere = false
     for member in members {
-      guard try known(member.agency, .agencies) != .childrensSocialCare || presence == .notNeeded else {
+      guard try known(member.$agency) != .childrensSocialCare || presence == .notNeeded else {
         if presence == .anyStaff || isSocialCareThere {
           isSocialCareThere = true
-        } else if try known(member.profession, .professions) == .socialWorker {
+        } else if try known(member.$profession) == .socialWorker {
           isSocialCareThere = true
         }
         continue
@@ -85,7 +85,9 @@ struct Quoracy: Procedure {
       if !contact || member.directContact == true { certain.insert(counted) }
     }
     let others = presence == .notNeeded ? needed : needed - 1
-    guard certain.count >= others || possible.count < others else { throw .undetermined(needs: .directContact) }
+    guard certain.count >= others || possible.count < others else {
+      throw .undetermined(needs: facts.$attending.untold.$directContact.missing)
+    }
     var lacking = Items()
     if presence != .notNeeded, !isSocialCareThere { lacking.insert(.word(presence)) }
     if certain.count < others { lacking.insert(.phrase("\(others - possible.count) more")) }
@@ -105,7 +107,7 @@ struct Quoracy: Procedure {
     case .persons: .person(member.label)
     case .agencies: try facts.counted(agencyOf: member)
     case .groupsOrAgencies:
-      .profession(try known(member.profession, .professions), of: try facts.counted(agencyOf: member))
+      .profession(try known(member.$profession), of: try facts.counted(agencyOf: member))
     }
   }
 
@@ -116,12 +118,12 @@ struct Quoracy: Procedure {
     for exception in try clauses.ifStated(exceptions) ?? [] {
       switch exception {
       case .agreedOtherwise:
-        guard let agreement = facts.quorumAgreement else { continue }
-        let isChairs = try known(agreement.by, .agreementBy) == .chair
-        if isChairs, try known(agreement.recordedBeforeDecision, .agreementRecorded) { return exception }
+        guard facts.$quorumAgreement.isTold else { continue }
+        let isChairs = try known(facts.quorumAgreement.$by) == .chair
+        if isChairs, try known(facts.quorumAgreement.$recordedBeforeDecision) { return exception }
       case .chairFindsEnoughInformation:
-        guard let agreement = facts.quorumAgreement else { continue }
-        if try known(agreement.by, .agreementBy) == .chair { return exception }
+        guard facts.$quorumAgreement.isTold else { continue }
+        if try known(facts.quorumAgreement.$by) == .chair { return exception }
       case .fewerThanThreeAgenciesKnowTheChild:
         if try fewKnow(facts, members, besides: nil) { return exception }
       case .fewerThanThreeOthersKnowTheChild:
@@ -133,9 +135,9 @@ struct Quoracy: Procedure {
 
   /// Whether fewer than three agencies know each child, and all that do are present.
   private func fewKnow(_ facts: Case, _ members: [Person], besides excepted: Agency?) throws(Unanswered) -> Bool {
-    guard !facts.children.isEmpty else { throw .undetermined(needs: .knownTo) }
+    guard !facts.children.isEmpty else { throw .undetermined(needs: facts.$children.untold.$knownTo.missing) }
     for child in facts.children {
-      let agencies = Set(try known(child.knownTo, .knownTo)).filter { $0 != excepted }
+      let agencies = Set(try known(child.$knownTo)).filter { $0 != excepted }
       let arePresent = agencies.allSatisfy { agency in members.contains { $0.agency == agency } }
       guard !agencies.isEmpty, agencies.count < 3, arePresent else { return false }
     }
@@ -148,24 +150,9 @@ extension Case {
   func counted(agencyOf person: Person) throws(Unanswered) -> CountedUnit {
     switch agency(of: person) {
     case .told(let unit): unit
-    case .untold: throw .undetermined(needs: .agencies)
-    case .mixed: throw .undetermined(needs: .employers)
+    case .untold: throw .undetermined(needs: person.$agency.missing)
+    case .mixed: throw .undetermined(needs: person.$employer.missing)
     }
-  }
-}
-
-extension Fact {
-  fileprivate static var employers: Fact {
-    Fact("attending.employer", "the employer of everybody from one kind of agency")
-  }
-  fileprivate static var professions: Fact { Fact("attending.profession", "the profession of everybody who attended") }
-  fileprivate static var directContact: Fact {
-    Fact("attending.direct-contact", "whether each agency has had direct contact with the child and family")
-  }
-  fileprivate static var knownTo: Fact { Fact("children.known-to", "which agencies have had contact with each child") }
-  fileprivate static var agreementBy: Fact { Fact("quorum-agreement.by", "who agreed that fewer suffice") }
-  fileprivate static var agreementRecorded: Fact {
-    Fact("quorum-agreement.recorded-before-decision", "whether the agreement was recorded before the decision")
   }
 }
 

@@ -38,16 +38,14 @@ struct StaffAttendance: Procedure {
     for (index, person) in facts.attending.enumerated() where person.newlyQualified == true {
       inquiry.answer(newlyQualifiedAccompanied, about: .person(index)) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(newlyQualifiedWith)
-        let by = try known(
-          person.accompaniedBy, Fact("attending.accompanied-by", "who came with the newly qualified worker"))
+        let by = try known(person.$accompaniedBy)
         return try suitable(by, among: posts)
       }
       inquiry.answer(newlyQualifiedObserved, about: .person(index)) { clauses throws(Unanswered) in
         guard try clauses.ruling(newlyQualifiedHaveObserved) else {
           throw .notApplicable(because: "this is not asked for")
         }
-        let fact = Fact("attending.has-observed", "whether the newly qualified worker had observed a conference")
-        return .requirement(try known(person.hasObserved, fact))
+        return .requirement(try known(person.$hasObserved))
       }
     }
   }

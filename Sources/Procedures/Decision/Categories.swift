@@ -42,7 +42,7 @@ struct Categories: Procedure {
     } else {
       _ = try clauses.ruling(dispute)
     }
-    return .decided(try known(view.chairCategory, .chairCategory))
+    return .decided(try known(view.$chairCategory))
   }
 
   private func allowed(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
@@ -77,12 +77,6 @@ enum CategoryDispute: String, Choice {
 extension Cases.Category: Outcome {
   /// What the finding says that names the category.
   public var sentence: String { "The category is \(meaning)." }
-}
-
-extension Fact {
-  fileprivate static var chairCategory: Fact {
-    Fact("views.chair-category", "the category that the chair thinks right")
-  }
 }
 
 extension Categories {

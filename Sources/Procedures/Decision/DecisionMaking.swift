@@ -86,7 +86,7 @@ struct DecisionMaking: Procedure {
         let withheld = professionals.filter { view.abstaining.contains($0.label) }
         let given = view.forPlan + view.againstPlan
         let isTold = professionals.allSatisfy { given.contains($0.label) || view.abstaining.contains($0.label) }
-        if withheld.isEmpty, !isTold { throw .undetermined(needs: .views) }
+        if withheld.isEmpty, !isTold { throw .undetermined(needs: view.$forPlan.missing) }
         return .within(excess: Items(people: withheld.map(\.label)))
       }
     }
@@ -128,7 +128,7 @@ struct DecisionMaking: Procedure {
     let others = (facts.attending + facts.absent).filter { $0.role != .professional }
     let isMixed = others.contains { view.forPlan.contains($0.label) || view.againstPlan.contains($0.label) }
     let excluded = isMixed ? try clauses.ifStated(noPart) : []
-    func members(_ labels: [Label]) -> [Label] {
+    func members(_ labels: [Label<Person>]) -> [Label<Person>] {
       labels.filter { label in
         guard let person = others.first(where: { $0.label == label }) else { return true }
         return !person.role.onlyServes && excluded.map { !$0.contains(person.role) } ?? false
@@ -137,12 +137,12 @@ struct DecisionMaking: Procedure {
     let support = members(view.forPlan)
     let opposition = members(view.againstPlan)
     guard support.isEmpty || opposition.isEmpty, !(support.isEmpty && opposition.isEmpty) else {
-      throw .undetermined(needs: view.consensus == true ? .views : .consensus)
+      throw .undetermined(needs: (view.consensus == true ? view.$forPlan.id : view.$consensus.id).missing)
     }
     if view.consensus == nil {
       let given = support + opposition
       let silent = facts.attending.contains { $0.role == .professional && !given.contains($0.label) }
-      if silent { throw .undetermined(needs: .consensus) }
+      if silent { throw .undetermined(needs: view.$consensus.missing) }
     }
     return !support.isEmpty
   }
@@ -152,7 +152,7 @@ struct DecisionMaking: Procedure {
     return Resolution(decision: decision, route: rule == .castingVote ? .castingVote : .chairDecides, tally: tally)
   }
 
-  private func chair(_ view: View) throws(Unanswered) -> Bool { try known(view.chairForPlan, .chairView) }
+  private func chair(_ view: View) throws(Unanswered) -> Bool { try known(view.$chairForPlan) }
 
   /// What becomes of a result about which the chair may think otherwise.
   private func afterChair(
@@ -213,13 +213,5 @@ struct DecisionMaking: Procedure {
   private func state(_ power: ChairPower, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     guard power == .overruleIfGranted else { return .decided(power) }
     return .decided(try clauses[powerGranted] ? ChairPower.overrule : .overruleIfGranted)
-  }
-}
-
-extension Fact {
-  static var views: Fact { Fact("views.for-plan", "who was for a plan and who against") }
-  fileprivate static var consensus: Fact { Fact("views.consensus", "whether members agreed after discussion") }
-  fileprivate static var chairView: Fact {
-    Fact("views.chair-for-plan", "whether the chair thinks that the child needs a plan")
   }
 }

@@ -42,7 +42,7 @@ struct Dissent: Procedure {
         guard person?.role == .professional else { return .decided(RequestOutcome.notAProfessional) }
         if facts.attending.contains(where: { $0.label == request.by }) { return .decided(RequestOutcome.heard) }
         guard asker == .anyInvitedProfessional else { return .decided(RequestOutcome.notThere) }
-        if let invited = facts.invitations?.to, !invited.contains(request.by) {
+        if let invited = facts.invitations.to, !invited.contains(request.by) {
           return .decided(RequestOutcome.notThere)
         }
         return .decided(RequestOutcome.heard)
@@ -51,7 +51,7 @@ struct Dissent: Procedure {
     if !facts.reviewRequests.isEmpty {
       inquiry.answer(requestInMinutes) { clauses throws(Unanswered) in
         guard try clauses.ruling(requestMinuted) else { throw .notApplicable(because: "this is not asked for") }
-        return .requirement(try known(facts.minutes?.contents, .minutesContents).contains(.reviewRequest))
+        return .requirement(try known(facts.minutes.$contents).contains(.reviewRequest))
       }
     }
   }
@@ -79,7 +79,7 @@ struct Dissent: Procedure {
       case .agencyRepresentatives where person.role == .professional: dissenters.insert(.person(person.label))
       case .agencies where person.role == .professional:
         let unit = person.employer.map { CountedUnit.employer($0) } ?? person.agency.map { .agency($0) }
-        dissenters.insert(.unit(try known(unit, .agencies)))
+        dissenters.insert(.unit(try known(unit, from: person.$agency)))
       case .agencyRepresentatives, .agencies: continue
       }
     }

@@ -1,5 +1,6 @@
 import Cases
 import ProcedureKit
+import Records
 
 /// Views counted by unit.
 struct Tally {
@@ -13,6 +14,8 @@ struct Tally {
   var divided = 0
   /// How many may give a view.
   var entitled = 0
+  /// The fact that tells who was for a plan.
+  let views: FactID
 
   /// How many are for a plan.
   var support: Int { supporters.count }
@@ -24,7 +27,7 @@ struct Tally {
 
   /// What the count comes to by a majority rule. Throws where nobody gave a view.
   func result(_ rule: MajorityRule) throws(Unanswered) -> Result {
-    guard support + opposition > 0 else { throw .undetermined(needs: .views) }
+    guard support + opposition > 0 else { throw .undetermined(needs: views.missing) }
     if support == opposition { return .tie }
     let half = rule == .overHalfOfViewsGiven ? support + opposition : entitled
     if support * 2 > half { return .plan }
@@ -91,7 +94,7 @@ extension DecisionMaking {
 
   private func voices(_ view: View, _ facts: Case) throws(Unanswered) -> [Voice] {
     var voices: [Voice] = []
-    func add(_ labels: [Label], _ forPlan: Bool?) throws(Unanswered) {
+    func add(_ labels: [Label<Person>], _ forPlan: Bool?) throws(Unanswered) {
       for label in labels {
         if let person = facts.attending.first(where: { $0.label == label }) {
           if !person.role.onlyServes { voices.append(Voice(person: person, forPlan: forPlan, isWritten: false)) }
@@ -123,7 +126,7 @@ extension DecisionMaking {
     if facts.children.count > 1, try clauses.ifStated(siblingVoters) == .groupsInvolvedWithTheChild {
       units = try involved(units, view, facts, &clauses)
     }
-    var tally = Tally(unit: unit, entitled: units.count)
+    var tally = Tally(unit: unit, entitled: units.count, views: view.$forPlan.id)
     var divided: [(unit: CountedUnit, voices: [Voice])] = []
     for (unit, voices) in units {
       let support = voices.contains { $0.forPlan == true }
@@ -150,7 +153,7 @@ extension DecisionMaking {
     switch try clauses.ifStated(dividedUnit) {
     case .leadPerson:
       for (unit, voices) in divided {
-        let lead = try known(voices.first { $0.person.leads == true }, .leads)
+        let lead = try known(voices.first { $0.person.leads == true }, from: voices[0].person.$leads)
         if lead.forPlan == true { settled.supporters.append(unit) }
         if lead.forPlan == false { settled.opponents.append(unit) }
       }
@@ -184,11 +187,11 @@ extension DecisionMaking {
     case .persons: return .person(person.label)
     case .agencies: return try facts.counted(agencyOf: person)
     case .boardMemberAgencies:
-      return try known(person.boardMember, .boardMember) ? try facts.counted(agencyOf: person) : nil
+      return try known(person.$boardMember) ? try facts.counted(agencyOf: person) : nil
     case .professionalGroupings:
       if let grouping = person.grouping { return .grouping(grouping) }
-      let profession = try known(person.profession, .grouping)
-      return .grouping(try known(try clauses[groupings].grouping(of: profession), .grouping))
+      let profession = try known(person.profession, from: person.$grouping)
+      return .grouping(try known(try clauses[groupings].grouping(of: profession), from: person.$grouping))
     }
   }
 
@@ -204,21 +207,10 @@ extension DecisionMaking {
       var works = false
       for voice in unit.voices {
         if school == .allChildren, voice.person.agency == .education { works = true }
-        if !works, try known(voice.person.worksWith, .worksWith).contains(view.child) { works = true }
+        if !works, try known(voice.person.$worksWith).contains(view.child) { works = true }
       }
       if works { result.append(unit) }
     }
     return result
   }
-}
-
-extension Fact {
-  fileprivate static var leads: Fact { Fact("attending.leads", "who speaks for a grouping whose members differ") }
-  fileprivate static var boardMember: Fact {
-    Fact("attending.board-member", "which agencies are members of the safeguarding board")
-  }
-  fileprivate static var grouping: Fact {
-    Fact("attending.grouping", "to which grouping the chair allocated each person")
-  }
-  fileprivate static var worksWith: Fact { Fact("attending.works-with", "with which children each professional works") }
 }

@@ -24,8 +24,8 @@ struct Threshold: Procedure {
     for (index, child) in facts.children.enumerated() {
       inquiry.answer(met, about: .child(index)) { clauses throws(Unanswered) in
         let rule = try clauses.ruling(limbs)
-        let view = try known(facts.views.first { $0.child == child.label }, .harm("suffered"))
-        return try test(try known(view.harm, .harm("suffered")), rule, &clauses)
+        let view = facts.views.first { $0.child == child.label } ?? facts.$views.untold
+        return try test(view.harm, rule, &clauses)
       }
     }
   }
@@ -34,9 +34,9 @@ struct Threshold: Procedure {
     if rule == .either, harm.likely == true, harm.suffered == nil || harm.furtherLikely == nil {
       return try conclude(harm, isMet: true, past: false, [], &clauses)
     }
-    let suffered = try known(harm.suffered, .harm("suffered"))
-    let past = suffered ? try known(harm.furtherLikely, .harm("further-likely")) : false
-    let likely = past && rule == .either ? false : try known(harm.likely, .harm("likely"))
+    let suffered = try known(harm.$suffered)
+    let past = suffered ? try known(harm.$furtherLikely) : false
+    let likely = past && rule == .either ? false : try known(harm.$likely)
     var lacking = Items()
     let isMet: Bool
     switch rule {
@@ -88,8 +88,8 @@ enum ThresholdCondition: String, Choice {
 
   func holds(_ harm: Harm) throws(Unanswered) -> Bool {
     switch self {
-    case .needsFormalPlan: try known(harm.needsFormalPlan, .harm("needs-formal-plan"))
-    case .lastingImpact: try known(harm.lastingImpact, .harm("lasting-impact"))
+    case .needsFormalPlan: try known(harm.$needsFormalPlan)
+    case .lastingImpact: try known(harm.$lastingImpact)
     }
   }
 }
@@ -98,20 +98,6 @@ enum ThresholdCondition: String, Choice {
 enum ThresholdEffect: String, Choice {
   case planFollows = "a plan is made"
   case planPossible = "a plan may be made"
-}
-
-extension Fact {
-  fileprivate static func harm(_ key: String) -> Fact {
-    let words =
-      switch key {
-      case "suffered": "whether the child has suffered harm"
-      case "further-likely": "whether more harm is likely"
-      case "likely": "whether harm is likely"
-      case "needs-formal-plan": "whether the child needs help through a formal plan"
-      default: "whether the harm would have a lasting impact"
-      }
-    return Fact("views.harm.\(key)", words)
-  }
 }
 
 extension Threshold {

@@ -4,13 +4,13 @@ import YAML
 
 /// The `calendar` of a profile: `england-and-wales`, or a mapping that changes a convention of counting.
 struct CalendarSetting: Record {
-  var holidays = Holidays.englandAndWales
-  var workingDay: Conventions.WorkingDay?
-  var eventDay: Conventions.EventDay?
-  var backwards: Conventions.Backwards?
-  var months: Conventions.Months?
-  var hours: Conventions.Hours?
-  var lastDay: Conventions.LastDay?
+  @Fact(required: "Whose bank holidays are no working days.") var holidays = Holidays.englandAndWales
+  @Fact("What a working day is.") var workingDay: Conventions.WorkingDay?
+  @Fact("Whether the event’s own day is day 0 or day 1.") var eventDay: Conventions.EventDay?
+  @Fact("How days before an event are counted.") var backwards: Conventions.Backwards?
+  @Fact("How months are counted, and where they end.") var months: Conventions.Months?
+  @Fact("Whether hours run on through days that are no working days.") var hours: Conventions.Hours?
+  @Fact("When the last day ends.") var lastDay: Conventions.LastDay?
 
   enum Holidays: String, Choice {
     case englandAndWales
@@ -18,15 +18,6 @@ struct CalendarSetting: Record {
   }
 
   static var noun: String { "how days are counted" }
-  static let fields: [Field<CalendarSetting>] = [
-    Field(required: "holidays", \.holidays, "Whose bank holidays are no working days."),
-    Field("working-day", \.workingDay, "What a working day is."),
-    Field("event-day", \.eventDay, "Whether the event’s own day is day 0 or day 1."),
-    Field("backwards", \.backwards, "How days before an event are counted."),
-    Field("months", \.months, "How months are counted, and where they end."),
-    Field("hours", \.hours, "Whether hours run on through days that are no working days."),
-    Field("last-day", \.lastDay, "When the last day ends."),
-  ]
 
   static func read(_ node: Node, _ diagnostics: inout Diagnostics) -> Conventions? {
     if case .scalar = node.content { return Holidays(node, &diagnostics).map { _ in .standard } }

@@ -6,6 +6,28 @@ public protocol YAMLReadable: Sendable {
   static var grammar: Grammar { get }
   /// Reads the value, or reports what is wrong and returns nil.
   init?(_ node: Node, _ diagnostics: inout Diagnostics)
+
+  /// Whose label it is, in a word, or the labels in it; nil for every other value.
+  static var labelNoun: String? { get }
+  /// The type of record that it is, or that it holds; nil for every other value.
+  static var record: (any Record.Type)? { get }
+  /// Reads the value of a fact, whose records stand at `place`.
+  static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self?
+  /// What a fact is that is not told; nil where its declaration says it. `untold` is a record that it holds of which nothing is told.
+  static func untold(_ untold: (any Record)?) -> Self?
+}
+
+extension YAMLReadable {
+  /// No label.
+  public static var labelNoun: String? { nil }
+  /// No record.
+  public static var record: (any Record.Type)? { nil }
+  /// Reads the value, wherever it stands.
+  public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
+    Self(node, &diagnostics)
+  }
+  /// What the declaration says.
+  public static func untold(_ untold: (any Record)?) -> Self? { nil }
 }
 
 /// How a value is written: for messages, for the reference and for editors.
@@ -47,14 +69,19 @@ public struct Grammar: Hashable, Sendable {
     public let documentation: String
     /// Whether it may be left out.
     public let isRequired: Bool
+    /// What is done with the labels that it holds; nil where it holds none.
+    public let label: LabelUse?
     /// How its value is written.
     public let grammar: Grammar
 
     /// A key with what it holds.
-    public init(name: String, documentation: String, isRequired: Bool, grammar: Grammar) {
+    public init(
+      name: String, documentation: String, isRequired: Bool, label: LabelUse? = nil, grammar: Grammar
+    ) {
       self.name = name
       self.documentation = documentation
       self.isRequired = isRequired
+      self.label = label
       self.grammar = grammar
     }
   }
@@ -103,6 +130,13 @@ extension ScalarReadable {
 }
 
 extension Grammar {
+  /// The keys of a record; none where this is none.
+  public var keys: [Key] { if case .record(let keys) = form { keys } else { [] } }
+  /// How an item of a list is written; nil where this is no list.
+  public var element: Grammar? { if case .list(let element) = form { element } else { nil } }
+  /// The key under which such a record is given its label; nil where it is given none.
+  public var givenLabel: Key? { keys.first { $0.label?.isGiven == true } }
+
   /// The fault of a text that does not fit.
   func fault(for text: String) -> Fault {
     guard case .options(let options) = form else { return .expected(expected) }
@@ -110,20 +144,55 @@ extension Grammar {
   }
 }
 
+extension Optional: YAMLReadable where Wrapped: YAMLReadable {
+  /// How the value is written where there is one.
+  public static var grammar: Grammar { Wrapped.grammar }
+  /// Whose label the value is, or holds.
+  public static var labelNoun: String? { Wrapped.labelNoun }
+  /// The record that the value is, or holds.
+  public static var record: (any Record.Type)? { Wrapped.record }
+
+  /// Reads the value.
+  public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
+    guard let value = Wrapped(node, &diagnostics) else { return nil }
+    self = .some(value)
+  }
+
+  /// Reads the value, whose records stand at `place`.
+  public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
+    Wrapped.told(node, at: place, &diagnostics).map { .some($0) }
+  }
+
+  /// Unknown.
+  public static func untold(_ untold: (any Record)?) -> Self? { .some(nil) }
+}
+
 extension Array: YAMLReadable where Element: YAMLReadable {
   /// A list of elements.
   public static var grammar: Grammar {
     Grammar("a list, each item \(Element.grammar.expected)", .list(of: Element.grammar))
   }
+  /// Whose label each item is.
+  public static var labelNoun: String? { Element.labelNoun }
+  /// The record that each item is.
+  public static var record: (any Record.Type)? { Element.record }
 
   /// Reads a list; every item that cannot be read is reported.
   public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
+    guard let items = Self.told(node, at: nil, &diagnostics) else { return nil }
+    self = items
+  }
+
+  /// Reads a list whose items stand at `place`.
+  public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
     guard case .sequence(let items) = node.content else {
-      diagnostics.report(.expected(Self.grammar.expected), at: node)
+      diagnostics.report(.expected(grammar.expected), at: node)
       return nil
     }
-    let values = items.compactMap { Element($0, &diagnostics) }
-    guard values.count == items.count else { return nil }
-    self = values
+    let values = items.compactMap { Element.told($0, at: place, &diagnostics) }
+    return values.count == items.count ? values : nil
   }
+
+  /// Empty.
+  public static func untold(_ untold: (any Record)?) -> Self? { [] }
 }

@@ -18,23 +18,23 @@ extension Case {
     }
     return Self.items(discussions)
       + Self.items([
-        ("Plan until the conference", [interimPlan?.exists.said("there is one", "there is none")]),
-        ("Delay", delay.map(Self.facts) ?? []),
-        ("Invited", [invitations?.to?.listed, invitations?.professions?.map(\.inWords).listed()]),
+        ("Plan until the conference", [interimPlan.exists.said("there is one", "there is none")]),
+        ("Delay", Self.facts(delay)),
+        ("Invited", [invitations.to?.listed, invitations.professions?.map(\.inWords).listed()]),
         ("In place of the social worker", [socialWorkerReplacedBy?.inWords]),
         (
           "Just before",
           [
-            preparation?.chairMetFamily.said("the chair met the family", "the chair did not meet the family"),
-            preparation?.familyArrived.map { "the family arrived at \($0)" },
-            preparation?.professionalsArrived.map { "the professionals arrived at \($0)" },
+            preparation.chairMetFamily.said("the chair met the family", "the chair did not meet the family"),
+            preparation.familyArrived.map { "the family arrived at \($0)" },
+            preparation.professionalsArrived.map { "the professionals arrived at \($0)" },
           ]
         ),
         (
           "Agreement that fewer agencies suffice",
           [
-            quorumAgreement?.by.map { "given by \($0.inWords)" },
-            quorumAgreement?.recordedBeforeDecision.said(
+            quorumAgreement.by.map { "given by \($0.inWords)" },
+            quorumAgreement.recordedBeforeDecision.said(
               "recorded before the decision", "not recorded before the decision"),
           ]
         ),
@@ -47,8 +47,8 @@ extension Case {
       (
         "The conference",
         [
-          conference?.starts.map { "began at \($0)" }, conference?.ends.map { "ended at \($0)" },
-          conference?.rearrangedBy.map { "re-arranged with the agreement of \($0.inWords)" },
+          conference.starts.map { "began at \($0)" }, conference.ends.map { "ended at \($0)" },
+          conference.rearrangedBy.map { "re-arranged with the agreement of \($0.inWords)" },
         ]
       )
     ]) + attending.map(Self.item)
@@ -57,13 +57,13 @@ extension Case {
   /// What was done at its end and afterwards.
   var factsAfter: [ListItem] {
     Self.items([
-      ("Plan", [plan?.made.said("a plan was made", "no plan was made"), plan?.to.map { "sent to \($0.listed)" }]),
+      ("Plan", [plan.made.said("a plan was made", "no plan was made"), plan.to.map { "sent to \($0.listed)" }]),
       ("Settled before the end", [settled?.map(\.inWords).listed()]),
       (
         "Notice of the decision",
-        [decisionNotice?.to.map { "sent to \($0.listed)" }, decisionNotice?.contents?.map(\.inWords).listed()]
+        [decisionNotice.to.map { "sent to \($0.listed)" }, decisionNotice.contents?.map(\.inWords).listed()]
       ),
-      ("Minutes", [minutes?.to.map { "sent to \($0.listed)" }, minutes?.contents?.map(\.inWords).listed()]),
+      ("Minutes", [minutes.to.map { "sent to \($0.listed)" }, minutes.contents?.map(\.inWords).listed()]),
     ])
       + reviews.enumerated().compactMap { index, review in
         review.setFor.map { ListItem("Review conference \(index + 1)", ["set for \($0.inWords)"]) }

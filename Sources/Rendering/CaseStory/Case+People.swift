@@ -39,7 +39,7 @@ extension Case {
   }
 
   static func item(_ view: View) -> ListItem {
-    func people(_ lead: String, _ labels: [Label]) -> [ListItem] {
+    func people(_ lead: String, _ labels: [Label<Person>]) -> [ListItem] {
       labels.isEmpty ? [] : [ListItem(lead, [labels.listed])]
     }
     let facts =
@@ -47,7 +47,7 @@ extension Case {
         view.consensus.said("Members agreed after discussion.", "Members did not agree after discussion."),
         view.chairForPlan.said("The chair thinks that a plan is needed.", "The chair thinks that no plan is needed."),
         view.chairCategory.map { "The category that the chair thinks right is \($0.inWords)." },
-      ] + (view.harm.map(Self.sentences) ?? [])
+      ] + Self.sentences(view.harm)
     let categories = view.categories.map { ListItem("Category \($0.category.inWords)", ["named by \($0.by.listed)"]) }
     return ListItem(
       [Span(view.child.text, .strong)],

@@ -48,7 +48,12 @@ extension Bool? {
   func said(_ yes: String, _ no: String) -> String? { map { $0 ? yes : no } }
 }
 
-extension [Label] {
+extension [Label<Person>] {
+  /// The labels one after another.
+  var listed: String { map(\.text).listed() }
+}
+
+extension [Label<Child>] {
   /// The labels one after another.
   var listed: String { map(\.text).listed() }
 }

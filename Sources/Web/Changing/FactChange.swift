@@ -35,8 +35,10 @@ extension FactTree {
     switch change {
     case .set(let path, let text): try set(path, to: text)
     case .add(let path):
-      let use = [LabelUse.child, .person].first { $0.lists.contains(path.description) }
-      let item = use.map { [Entry(key: LabelUse.key, value: .text(freeLabel(of: $0)))] } ?? []
+      var item: [Entry] = []
+      if path.parts.count == 1, let given = Self.givenLabel(inListAt: path.parts[0]), let label = given.label {
+        item = [Entry(key: given.name, value: .text(freeLabel(of: label.noun)))]
+      }
       try update(path) { list, grammar throws(NoSuchFact) in
         guard grammar.recordElement != nil else { throw NoSuchFact() }
         return .list((list?.items ?? []) + [.record(item)])
@@ -56,19 +58,21 @@ extension FactTree {
       }
     }
     // Whoever is given another label keeps what the case says of them, unless that label is somebody else's.
-    guard let use = Self.labelUse(givenAt: path), let old, !text.isEmpty else { return }
-    let labels = labels(of: use)
+    guard path.parts.count == 3, let given = Self.givenLabel(inListAt: path.parts[0]),
+      path.parts[2] == .key(given.name), let noun = given.label?.noun, let old, !text.isEmpty
+    else { return }
+    let labels = labels(of: noun)
     guard !labels.contains(old), labels.count(where: { $0 == text }) == 1 else { return }
-    self = replacing(old, of: use, with: text) ?? self
+    self = replacing(old, of: noun, with: text) ?? self
   }
 
   private mutating func remove(_ path: FactPath) throws(NoSuchFact) {
     guard case .item? = path.parts.last, self[path] != nil else { throw NoSuchFact() }
-    let label = path.appending(LabelUse.key)
-    let gone = self[label]?.text
+    let given = path.parts.count == 2 ? Self.givenLabel(inListAt: path.parts[0]) : nil
+    let gone = given.flatMap { self[path.appending($0.name)]?.text }
     try update(path) { _, _ throws(NoSuchFact) in nil }
-    guard let use = Self.labelUse(givenAt: label), let gone, !labels(of: use).contains(gone) else { return }
-    self = replacing(gone, of: use, with: nil) ?? self
+    guard let noun = given?.label?.noun, let gone, !labels(of: noun).contains(gone) else { return }
+    self = replacing(gone, of: noun, with: nil) ?? self
   }
 
   /// Puts what `change` makes of the value at a path in its place; nil takes it out.

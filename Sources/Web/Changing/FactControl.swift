@@ -30,8 +30,8 @@ struct FactControl {
   init?(_ key: Grammar.Key, _ path: FactPath, _ value: FactTree?, in tree: FactTree) {
     let element = key.grammar.element
     var options: [Grammar.Option]?
-    if let use = key.labelUse {
-      options = tree.labels(of: use).map { Grammar.Option($0, $0) }
+    if let label = key.label, !label.isGiven {
+      options = tree.labels(of: label.noun).map { Grammar.Option($0, $0) }
     } else if case .options(let known) = (element ?? key.grammar).form {
       options = key.grammar == Bool.grammar ? known.map { Grammar.Option($0.word, $0.word) } : known
     }

@@ -70,10 +70,6 @@ indirect enum FactTree: Hashable, Sendable {
 }
 
 extension Grammar {
-  /// The keys of a record.
-  var keys: [Key] { if case .record(let keys) = form { keys } else { [] } }
-  /// How an item of a list is written; nil where this is no list.
-  var element: Grammar? { if case .list(let element) = form { element } else { nil } }
   /// How an item is written where this is a list of records.
   var recordElement: Grammar? { element.flatMap { $0.keys.isEmpty ? nil : $0 } }
 }

@@ -22,8 +22,8 @@ public struct Refreshments: Procedure {
     inquiry.answer(breakNeeded) { clauses throws(Unanswered) in
       let minutes = try clauses.ruling(breakAfter)
       let offered = try clauses.ifStated(offered) ?? []
-      let starts = try known(file.conference?.starts, Fact("conference.starts", "when the conference began"))
-      let ends = try known(file.conference?.ends, Fact("conference.ends", "the end of the conference"))
+      let starts = try known(file.conference.$starts)
+      let ends = try known(file.conference.$ends)
       let outcome = ends.minutes - starts.minutes > minutes ? BreakNeeded.needed : .notNeeded
       return .decided(outcome, .count("minutes", minutes), .words("offered", offered.map(\.meaning).listed("or")))
     }

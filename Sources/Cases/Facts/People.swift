@@ -1,0 +1,79 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// The sentence of each fact is its documentation, here and for whoever writes a case.
+
+public import Calendars
+import Profiles
+public import Records
+
+/// A child, born or not yet born, under a label in place of a name.
+public struct Child: Record, LabelNamed {
+  @Fact(required: "A label in place of the child’s name.", gives: true, once: true) public var label = Label<Child>()
+  @Fact("The day of birth.", missing: "each child’s day of birth", event: "Birth of {label}") public var born: Day?
+  @Fact(
+    "The day on which the birth is expected: 40 weeks and 0 days of pregnancy.",
+    missing: "the day on which the birth is expected") public var due: Day?
+  @Fact("Whether it is known that the birth is likely to be early.", missing: "whether an early birth was likely")
+  public var earlyBirthLikely: Bool?
+  @Fact(
+    "The agencies that have had contact with the child; all of them, where this is told.",
+    missing: "which agencies have had contact with each child")
+  public var knownTo: [Agency]?
+  @Fact("Whether the child came under another authority’s plan.") public var onPlanElsewhere: Bool?
+
+  public static var noun: String { "a child" }
+  public static var kind: String? { "child" }
+  public init() {}
+
+  /// Whether the child was not yet born when the conference was held on `day`; nil where that is unknown.
+  public func isUnborn(on day: Day) -> Bool? {
+    if let born { return born > day }
+    return due == nil ? nil : true
+  }
+}
+
+/// Somebody at the conference, or expected there, under a label in place of a name.
+public struct Person: Record, LabelNamed {
+  @Fact(required: "A label in place of the person’s name.", gives: true, once: true) public var label = Label<Person>()
+  @Fact("In which role the person attends; a professional, where this is left out.") public var role = Role.professional
+  @Fact("The profession of a professional.", missing: "the profession of everybody who attended")
+  public var profession: Profession?
+  @Fact("The agency that the person represents.", missing: "the agency of everybody who attended")
+  public var agency: Agency?
+  @Fact(
+    "A label for the employer, where two employers are of one kind of agency.",
+    missing: "the employer of everybody from one kind of agency")
+  public var employer: Label<Employer>?
+  @Fact(
+    "The grouping to which the chair allocated the person, where the profession does not decide it.",
+    missing: "to which grouping the chair allocated each person")
+  public var grouping: Grouping?
+  @Fact(
+    "Whether the person speaks for the agency or grouping in a vote.",
+    missing: "who speaks for a grouping whose members differ")
+  public var leads: Bool?
+  @Fact(
+    "Whether the person’s agency has had direct contact with the child and family.",
+    missing: "whether each agency has had direct contact with the child and family")
+  public var directContact: Bool?
+  @Fact(
+    "The labels of the children with whom the person works; all, where this is told.",
+    missing: "with which children each professional works")
+  public var worksWith: [Label<Child>]?
+  @Fact(
+    "Whether the agency is a member of the safeguarding board.",
+    missing: "which agencies are members of the safeguarding board")
+  public var boardMember: Bool?
+  @Fact("Whether the person is in the first year of practice.") public var newlyQualified: Bool?
+  @Fact(
+    "Whether the person has observed a conference before.",
+    missing: "whether the newly qualified worker had observed a conference")
+  public var hasObserved: Bool?
+  @Fact("Who comes with the person.", missing: "who came with the newly qualified worker")
+  public var accompaniedBy: Post?
+  @Fact("Whether the person has a part in the plan.", missing: "who has a part in the plan")
+  public var hasRoleInPlan: Bool?
+
+  public static var noun: String { "a person at the conference" }
+  public static var kind: String? { "person" }
+  public init() {}
+}

@@ -1,0 +1,41 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// The sentence of each fact is its documentation, here and for whoever writes a case.
+
+public import Calendars
+import Profiles
+public import Records
+
+/// A request to exclude somebody from the conference.
+public struct ExclusionRequest: Record {
+  @Fact("The label of the person concerned.") public var of: Label<Person>?
+  @Fact("The label of the person who asked.") public var by: Label<Person>?
+  @Fact(
+    "When it was discussed by telephone or in person.", missing: "when each exclusion was asked for",
+    event: "Exclusion{of} discussed")
+  public var spoken: Moment?
+  @Fact(
+    "When it was put in writing.", missing: "when each exclusion was asked for in writing",
+    event: "Exclusion{of} asked for in writing")
+  public var written: Moment?
+  @Fact("On what ground.", missing: "the ground of each exclusion") public var ground: ExclusionGround?
+  @Fact("Who decided.", missing: "who decided on each exclusion") public var decidedBy: Post?
+
+  public static var noun: String { "a request to exclude somebody" }
+  public init() {}
+}
+
+/// A request to observe the conference.
+public struct ObserverRequest: Record {
+  // An observer may stand among those attending too, and gives no second label there.
+  @Fact(required: "A label in place of the observer’s name.", gives: true) public var label = Label<Person>()
+  @Fact(
+    "When the chair was asked.", missing: "when the chair was asked about each observer",
+    event: "Chair asked about {label}")
+  public var asked: Moment?
+  @Fact("The label of the person whom the observer comes with.") public var accompanies: Label<Person>?
+  @Fact("Whether the chair consented.") public var chairConsents: Bool?
+  @Fact("Whether the family consented.") public var familyConsents: Bool?
+
+  public static var noun: String { "a request to observe" }
+  public init() {}
+}

@@ -1,0 +1,129 @@
+import Synchronization
+public import YAML
+
+/// One thing that a record can say: a key with its value, declared once.
+///
+///     @Fact("When the plan was outlined.", event: "Plan outlined") public var outlined: Moment?
+///
+/// The property's name in kebab case is the key and its type the grammar; the sentence is the documentation, and what a rule
+/// says that cannot go on without the fact. `$outlined` is the fact itself: whether it is told, where, and how it is declared.
+///
+/// A fact is as small as its value and twelve bytes, and holds no reference: rules copy people and views all the time.
+@propertyWrapper
+public struct Fact<Value: YAMLReadable>: Sendable {
+  /// What is told; nil, an empty list or a record of which nothing is told where nothing is.
+  public let wrappedValue: Value
+  /// Which fact it is.
+  public let id: FactID
+  private let line: UInt32
+  private let column: UInt32
+
+  init(_ value: Value, _ id: FactID, at mark: Mark? = nil) {
+    wrappedValue = value
+    self.id = id
+    line = UInt32(clamping: mark?.line ?? 0)
+    column = UInt32(clamping: mark?.column ?? 0)
+  }
+
+  /// The fact itself.
+  public var projectedValue: Fact { self }
+  /// Whether it is told, be it as an empty list.
+  public var isTold: Bool { line > 0 }
+  /// Where its value is told.
+  public var mark: Mark? { isTold ? Mark(line: Int(line), column: Int(column)) : nil }
+  /// How it is declared.
+  public var declaration: FactDeclaration { id.declaration }
+  /// The fact as one that is missing.
+  public var missing: MissingFact { id.missing }
+}
+
+// MARK: Declaring
+
+extension Fact {
+  /// A fact that may be left out, and is `wrappedValue` then.
+  ///
+  /// `key` is for a key that no property can be named after, and `missing` for words that the documentation does not give: "the
+  /// case does not say …". `event` is how what happened is told in order, with the names of other facts in braces.
+  public init(
+    wrappedValue: Value, _ documentation: String, key: String? = nil, missing: String? = nil, event: String? = nil
+  ) {
+    self.init(wrappedValue, FactID())
+    declare(documentation, key: key, missing: missing, event: event)
+  }
+
+  /// A fact that may be left out, and is unknown then.
+  public init(_ documentation: String, key: String? = nil, missing: String? = nil, event: String? = nil)
+  where Value: ExpressibleByNilLiteral {
+    self.init(wrappedValue: nil, documentation, key: key, missing: missing, event: event)
+  }
+
+  /// A record within the record; where it is left out, nothing of it is told.
+  public init(_ documentation: String, key: String? = nil, missing: String? = nil) where Value: Record {
+    self.init(DeclaredFacts.$current.withValue(nil) { Value() }, FactID())
+    declare(documentation, key: key, missing: missing)
+  }
+
+  /// A fact that must be told. Of a label, `gives` says that somebody is given it here, and `once` that it stands once.
+  public init(
+    wrappedValue: Value, required documentation: String, key: String? = nil, missing: String? = nil,
+    gives: Bool = false, once: Bool = false
+  ) {
+    self.init(wrappedValue, FactID())
+    declare(documentation, key: key, missing: missing, isRequired: true, gives: gives, once: once)
+  }
+
+  private func declare(
+    _ documentation: String, key: String?, missing: String?, event: String? = nil, isRequired: Bool = false,
+    gives: Bool = false, once: Bool = false
+  ) {
+    guard let list = DeclaredFacts.current else { return }
+    let end = documentation.hasSuffix(".") ? documentation.dropLast() : documentation[...]
+    let declaration = FactDeclaration(
+      name: key ?? "", path: "", documentation: documentation,
+      missing: missing ?? documentation.prefix(1).lowercased() + end.dropFirst(), event: event,
+      isRequired: isRequired,
+      label: Value.labelNoun.map { LabelUse(noun: $0, isGiven: gives, isOnce: once) }, grammar: { Value.grammar },
+      record: Value.record, value: wrappedValue)
+    list.all.withLock { $0.append(declaration) }
+  }
+}
+
+// MARK: Reading
+
+extension Fact: Decodable {
+  /// Takes the fact from the record that is being read.
+  public init(from decoder: any Decoder) throws {
+    guard let reader = decoder as? RecordDecoder else { throw NotARecord() }
+    self = try reader.next()
+  }
+}
+
+extension Fact: Equatable where Value: Equatable {
+  /// Whether both say the same, wherever they say it.
+  public static func == (left: Fact, right: Fact) -> Bool { left.wrappedValue == right.wrappedValue }
+}
+
+extension Fact: Hashable where Value: Hashable {
+  /// Feeds what is told to `hasher`.
+  public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+}
+
+extension Fact where Value: RandomAccessCollection, Value.Element: Record {
+  /// An item of the list of which nothing is told: a rule asks it for the fact that it needs of an item that is not there.
+  public var untold: Value.Element { id.untold as? Value.Element ?? Value.Element() }
+
+  /// The first item, or one of which nothing is told.
+  public var first: Value.Element { wrappedValue.first ?? untold }
+}
+
+/// A property of a record that no key tells, such as the text it was read from.
+@propertyWrapper
+public struct Beside<Value: ExpressibleByNilLiteral & Sendable>: Sendable, Decodable {
+  /// What stands beside the facts.
+  public var wrappedValue: Value
+
+  /// Nothing, until somebody puts it there.
+  public init() { wrappedValue = nil }
+  /// Nothing: no text tells it.
+  public init(from decoder: any Decoder) { self.init() }
+}

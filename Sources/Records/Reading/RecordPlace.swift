@@ -1,0 +1,54 @@
+import Synchronization
+
+/// A record at its place: `plan` in a case, or each item of `attending`. Its facts have their full keys there.
+public final class RecordPlace: Sendable {
+  /// How the record's facts are declared, in order.
+  public let facts: [FactDeclaration]
+  /// Their keys.
+  public let names: [String]
+  /// What is done with the labels that they hold.
+  public let labels: [LabelUse?]
+  /// The first of them; the others follow it.
+  let first: FactID
+  /// The places of the records within, by the facts that hold them.
+  public let inner: [RecordPlace?]
+  /// The records within of which nothing is told.
+  let untold: [(any Record)?]
+
+  private init<Owner: Record>(_ owner: Owner.Type, under path: String) {
+    var facts = DeclaredFacts.of(owner)
+    for index in facts.indices { facts[index].path = path + facts[index].name }
+    inner = facts.map { fact in fact.record.map { RecordPlace($0, under: fact.path + ".") } }
+    for index in facts.indices {
+      if let place = inner[index] { facts[index].untold = facts[index].record?.untold(at: place) }
+    }
+    self.facts = facts
+    names = facts.map(\.name)
+    labels = facts.map(\.label)
+    untold = facts.map(\.untold)
+    first = FactID.enter(facts)
+  }
+
+  private static let roots = Mutex<[ObjectIdentifier: RecordPlace]>([:])
+
+  /// The place of a record that stands in no other. Found once: a record's facts never change.
+  static func root<Owner: Record>(of owner: Owner.Type) -> RecordPlace {
+    roots.withLock { roots in
+      if let known = roots[ObjectIdentifier(owner)] { return known }
+      let place = RecordPlace(owner, under: "")
+      roots[ObjectIdentifier(owner)] = place
+      return place
+    }
+  }
+}
+
+extension Record {
+  /// The record's place where it stands in no other.
+  public static var place: RecordPlace { .root(of: Self.self) }
+
+  /// The record at its place of which nothing is told.
+  fileprivate static func untold(at place: RecordPlace) -> Self? { try? Self(from: RecordDecoder(at: place)) }
+
+  /// The record of which nothing is told: unlike `init()`, its facts know their keys.
+  public static var untold: Self { untold(at: .root(of: Self.self)) ?? Self() }
+}
