@@ -97,9 +97,7 @@ extension BoardPaper {
       "Cases, and the questions that are answered differently", headings: ["Case", "Answered differently", "Which"],
       rows: comparisons.map { comparison in
         let different = comparison.rows.filter { $0.verdict == .different }
-        let questions = different.map(\.question.text).reduce(into: [String]()) { found, text in
-          if !found.contains(text) { found.append(text) }
-        }
+        let questions = different.map(\.question.text).uniqued()
         let answered = comparison.rows.count { $0.verdict != .unanswered }
         return [
           Span(comparison.facts.title), Span("\(different.count) of \(answered)"),

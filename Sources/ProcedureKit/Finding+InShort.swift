@@ -15,8 +15,7 @@ extension Finding {
 
   private func told(_ catalogue: Catalogue, _ namesPeople: Bool) -> String {
     func key(_ slot: Int) -> String {
-      guard let section = catalogue.section(of: slot) else { return "?" }
-      return section.parameters[slot - section.start].key
+      catalogue.entries.indices.contains(slot) ? catalogue.entries[slot].key : "?"
     }
     switch result {
     case .failure(.silent(let slot)): return "silent: \(key(slot))"

@@ -40,6 +40,26 @@ struct ImpactTests {
     #expect(minutes.after.profile.name == "Wakefield as proposed")
   }
 
+  @Test("What the document says already is no change, and a change of force alone is one")
+  func unchanged() throws {
+    let evaluator = try Repository.evaluator.get()
+    let base = try #require(Repository.profiles.first { $0.authority == "wakefield" })
+    let slot = try #require(evaluator.catalogue.slot(of: "minutes.limit"))
+    let (value, force) = (try #require(base.clauses[slot].valueText), try #require(base.clauses[slot].force))
+    func impact(_ clauses: String) throws -> Impact {
+      Impact(of: try proposal(clauses), to: base, on: Repository.cases, by: evaluator)
+    }
+    let silence = "  venues.room-size: { silent: yes, because: It is silent already. }"
+    let same = try impact("  minutes.limit: { is: \(value), force: \(force), because: As it is. }\n\(silence)")
+    #expect(same.unchanged == [0, 1] && same.idle == [0, 1])
+    #expect(same.summary.hasPrefix("No clause of Wakefield would differ. Of "))
+    #expect(same.document(by: evaluator).text(TextStyle(width: 200)).contains("It says so already."))
+    let other = try #require(Force.allCases.first { $0 != force })
+    let stricter = try impact("  minutes.limit: { is: \(value), force: \(other), because: A trial. }\n\(silence)")
+    #expect(stricter.unchanged == [1])
+    #expect(stricter.summary.hasPrefix("Wakefield would change one clause. Of "))
+  }
+
   @Test("A clause taken over from another authority gives that authority’s finding, with its place")
   func takenOver() throws {
     let evaluator = try Repository.evaluator.get()

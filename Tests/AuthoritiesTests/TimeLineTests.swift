@@ -133,7 +133,7 @@ struct TimeLineTests {
       }
       #expect(likeness.total[index].compared == rows.count)
       #expect(likeness.total[index].same == rows.count { $0.clauses[pair.0].saysSame(as: $0.clauses[pair.1]) })
-      #expect(likeness.rows.reduce(0) { $0 + $1.shares[index].same } == likeness.total[index].same)
+      #expect(likeness.lines.reduce(0) { $0 + $1.agreements[index].same } == likeness.total[index].same)
     }
     let same = Similarity([authorities[0], authorities[0]], by: evaluator)
     #expect(same.total[0].percent == 100)

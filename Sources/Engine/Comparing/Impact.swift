@@ -11,6 +11,8 @@ public struct Impact: Sendable {
   public let proposal: Proposal
   /// The cases with what changes in each.
   public let cases: [Effect]
+  /// The proposed clauses that say what the authority's own say already, as strictly and as certainly, by their places in the proposal.
+  public let unchanged: [Int]
   /// The proposed clauses without which every finding in every case would be the same, by their places in the proposal.
   public let idle: [Int]
 
@@ -41,6 +43,10 @@ public struct Impact: Sendable {
       let before = AuthorityFindings(facts, base, clauses, by: evaluator)
       let after = AuthorityFindings(facts, base.adopting(proposal), proposed, by: evaluator)
       return Effect(facts: facts, before: before, after: after, changed: Self.changed(before.findings, after.findings))
+    }
+    unchanged = proposal.changes.indices.filter { index in
+      let (now, proposed) = (base.clauses[proposal.changes[index].slot], proposal.changes[index].clause)
+      return now.saysSame(as: proposed) && now.force == proposed.force && now.state == proposed.state
     }
     let after = cases.map(\.after.findings)
     idle = proposal.changes.indices.filter { index in

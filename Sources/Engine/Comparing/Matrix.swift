@@ -81,13 +81,11 @@ public struct Matrix: Sendable {
     self.profiles = profiles
     let own = profiles.indices.filter { profiles[$0].scope == .authority }
     var rows: [Row] = []
-    for (index, section) in evaluator.catalogue.sections.enumerated() where isWanted(section.procedure) {
-      for (offset, entry) in section.parameters.enumerated() {
-        let slot = section.start + offset
-        rows.append(
-          Row(
-            key: "\(section.procedure).\(entry.key)", slot: slot, procedure: index, parameter: entry.parameter,
-            clauses: profiles.map { $0.clauses[slot] }, own: own))
+    for section in evaluator.catalogue.sections where isWanted(section.procedure) {
+      rows += section.parameters.map { entry in
+        Row(
+          key: entry.fullKey, slot: entry.slot, procedure: entry.procedure, parameter: entry.parameter,
+          clauses: profiles.map { $0.clauses[entry.slot] }, own: own)
       }
     }
     isWhole = evaluator.catalogue.sections.allSatisfy { isWanted($0.procedure) }

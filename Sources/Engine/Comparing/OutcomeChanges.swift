@@ -10,10 +10,10 @@ public struct OutcomeChanges: Sendable {
   /// The comparison after it.
   public let after: Comparison
   /// The findings that moved, in the order of the questions.
-  public let shifts: [Shift]
+  public let findings: [ChangedFinding]
 
   /// One authority's finding that moved.
-  public struct Shift: Sendable {
+  public struct ChangedFinding: Sendable {
     /// The question.
     public let question: Question
     /// The label of what it is about, where the case has several of its kind.
@@ -25,19 +25,19 @@ public struct OutcomeChanges: Sendable {
     /// The finding after; nil where the question no longer arises.
     public let after: Finding?
 
-    /// The question with the label of what it is about: what the shifts of several authorities have in common.
-    public var row: Row { Row(question: question.id, subject: subject) }
+    /// What it is about: what the changed findings of several authorities have in common.
+    public var topic: LabelledTopic { LabelledTopic(question: question.id, subject: subject) }
+  }
 
-    /// A question with the label of what it is about.
-    public struct Row: Hashable, Sendable {
-      let question: QuestionID
-      let subject: String?
+  /// A question with the label of what it is about, by which it is known in two cases.
+  public struct LabelledTopic: Hashable, Sendable {
+    let question: QuestionID
+    let subject: String?
 
-      /// A question about what has this label.
-      public init(question: QuestionID, subject: String?) {
-        self.question = question
-        self.subject = subject
-      }
+    /// A question about what has this label.
+    public init(question: QuestionID, subject: String?) {
+      self.question = question
+      self.subject = subject
     }
   }
 
@@ -45,21 +45,21 @@ public struct OutcomeChanges: Sendable {
   public init(from before: Comparison, to after: Comparison, by evaluator: Evaluator) {
     self.before = before
     self.after = after
-    var found: [(order: Int, shift: Shift)] = []
+    var found: [(order: Int, changed: ChangedFinding)] = []
     for authority in after.authorities.indices where before.authorities.indices.contains(authority) {
       for pair in Self.aligned(before, after, authority) {
         guard Self.isMove(from: pair.before, to: pair.after), let finding = pair.after ?? pair.before,
           let place = evaluator.place(of: finding.question)
         else { continue }
         let facts = pair.after == nil ? before.facts : after.facts
-        let shift = Shift(
+        let changed = ChangedFinding(
           question: place.question, subject: finding.subject?.label(in: facts), authority: authority,
           before: pair.before, after: pair.after)
-        found.append((place.order, shift))
+        found.append((place.order, changed))
       }
     }
-    shifts = found.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-      .map(\.element.shift)
+    findings = found.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      .map(\.element.changed)
   }
 
   /// Whether two findings are a move; a question that arises only to find that it does not apply is none.
@@ -90,7 +90,7 @@ public struct OutcomeChanges: Sendable {
       }
       rest = rest.indices.filter { !paired.contains($0) }.map { rest[$0] }
     }
-    pair { Shift.Row(question: $0.question, subject: $0.subject?.label(in: $1)) }
+    pair { LabelledTopic(question: $0.question, subject: $0.subject?.label(in: $1)) }
     pair { finding, _ in finding.topic }
     return zip(partners, findings).map { ($0, $1) } + rest.map { ($0, nil) }
   }

@@ -12,20 +12,26 @@ public struct Similarity: Sendable {
   /// Every two of them, by their places.
   public let pairs: [(Int, Int)]
   /// The procedures on which any two can be compared.
-  public let rows: [Row]
+  public let lines: [Line]
   /// All procedures together, for each pair.
-  public let total: [Share]
+  public let total: [Agreement]
 
   /// One procedure.
-  public struct Row: Sendable {
+  public struct Line: Sendable {
     /// What it is called.
     public let procedure: String
     /// For each pair, on how many parameters the two say the same.
-    public let shares: [Share]
+    public let agreements: [Agreement]
+
+    /// What a procedure, or several together, come to.
+    public init(procedure: String, agreements: [Agreement]) {
+      self.procedure = procedure
+      self.agreements = agreements
+    }
   }
 
   /// On how many parameters two authorities say the same, of those on which both say something.
-  public struct Share: Hashable, Sendable {
+  public struct Agreement: Hashable, Sendable {
     /// On how many both say the same.
     public var same = 0
     /// On how many both say something.
@@ -39,29 +45,28 @@ public struct Similarity: Sendable {
   public init(_ profiles: [Profile], by evaluator: Evaluator, where isWanted: (String) -> Bool = { _ in true }) {
     self.profiles = profiles
     let pairs = profiles.indices.flatMap { one in profiles.indices.filter { $0 > one }.map { (one, $0) } }
-    var rows: [Row] = []
-    var total = pairs.map { _ in Share() }
-    for (declaration, section) in zip(evaluator.declarations, evaluator.catalogue.sections)
-    where isWanted(section.procedure) {
-      var shares = pairs.map { _ in Share() }
-      for (offset, entry) in section.parameters.enumerated() where !entry.parameter.isDescriptive {
+    var lines: [Line] = []
+    var total = pairs.map { _ in Agreement() }
+    for (declaration, section) in evaluator.sections where isWanted(section.procedure) {
+      var agreements = pairs.map { _ in Agreement() }
+      for entry in section.parameters where !entry.parameter.isDescriptive {
         for (index, pair) in pairs.enumerated() {
-          let (one, other) = (
-            profiles[pair.0].clauses[section.start + offset], profiles[pair.1].clauses[section.start + offset]
-          )
+          let (one, other) = (profiles[pair.0].clauses[entry.slot], profiles[pair.1].clauses[entry.slot])
           guard one.saysSomething, other.saysSomething else { continue }
-          shares[index].compared += 1
-          if one.saysSame(as: other) { shares[index].same += 1 }
+          agreements[index].compared += 1
+          if one.saysSame(as: other) { agreements[index].same += 1 }
         }
       }
       for index in pairs.indices {
-        total[index].same += shares[index].same
-        total[index].compared += shares[index].compared
+        total[index].same += agreements[index].same
+        total[index].compared += agreements[index].compared
       }
-      if shares.contains(where: { $0.compared > 0 }) { rows.append(Row(procedure: declaration.title, shares: shares)) }
+      if agreements.contains(where: { $0.compared > 0 }) {
+        lines.append(Line(procedure: declaration.title, agreements: agreements))
+      }
     }
     self.pairs = pairs
-    self.rows = rows
+    self.lines = lines
     self.total = total
   }
 }

@@ -9,12 +9,12 @@ public struct TimeLine: Sendable {
   /// What happened, in order. Births are left out that lie more than a year before every last day: they set no deadline here.
   public let happenings: [CaseEvent]
   /// The questions whose answer is a day, in order.
-  public let questions: [Question]
+  public let questions: [DatedQuestion]
   /// The authorities in order, each with its deadlines.
   public let lanes: [Lane]
 
   /// A question whose answer is a day.
-  public struct Question: Sendable {
+  public struct DatedQuestion: Sendable {
     /// The row of the comparison.
     public let row: Comparison.Row
     /// The question with its subject, as people read it.
@@ -46,7 +46,7 @@ public struct TimeLine: Sendable {
 
   /// The time line of a comparison; nil where no authority sets a day.
   public init?(_ comparison: Comparison) {
-    var questions: [Question] = []
+    var questions: [DatedQuestion] = []
     var deadlines = comparison.authorities.map { _ in [Deadline]() }
     for row in comparison.rows {
       var isDated = false
@@ -59,7 +59,7 @@ public struct TimeLine: Sendable {
         deadlines[index].append(Deadline(question: questions.count, due: due, done: done, timeliness: timeliness))
       }
       guard isDated else { continue }
-      questions.append(Question(row: row, text: comparison.title(row)))
+      questions.append(DatedQuestion(row: row, text: comparison.title(row)))
     }
     guard !questions.isEmpty else { return nil }
     self.questions = questions

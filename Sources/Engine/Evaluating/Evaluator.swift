@@ -13,6 +13,11 @@ public struct Evaluator: Sendable {
   public let catalogue: Catalogue
   private let questions: [QuestionID: QuestionPlace]
 
+  /// The procedures, each with its part of the catalogue.
+  public var sections: [(declaration: Declaration, section: Catalogue.Section)] {
+    Array(zip(declarations, catalogue.sections))
+  }
+
   /// A question with its procedure.
   public struct QuestionPlace: Sendable {
     /// The question's full key: procedure, full stop, question.

@@ -1,18 +1,31 @@
 /// Every parameter that profiles answer, in order: what a reader of profiles needs to know of the procedures.
 public struct Catalogue: Sendable {
+  /// One parameter in its place.
+  public struct Entry: Sendable {
+    /// The parameter's place among all: that of its clause in every profile.
+    public let slot: Int
+    /// The place of its procedure among the procedures.
+    public let procedure: Int
+    /// Its key within its procedure.
+    public let key: String
+    /// Its full key: procedure, full stop, parameter.
+    public let fullKey: String
+    /// What it asks.
+    public let parameter: any AnyParameter
+  }
+
   /// The parameters of one procedure.
   public struct Section: Sendable {
     /// The procedure's key.
     public let procedure: String
-    /// The keys of its parameters and what each asks.
-    public let parameters: [(key: String, parameter: any AnyParameter)]
+    /// Its parameters.
+    public let parameters: ArraySlice<Entry>
+
     /// The slot of its first parameter.
-    public let start: Int
+    public var start: Int { parameters.startIndex }
 
     /// The slot of the parameter with `key`, or nil.
-    public func slot(of key: String) -> Int? {
-      parameters.firstIndex { $0.key == key }.map { start + $0 }
-    }
+    public func slot(of key: String) -> Int? { parameters.first { $0.key == key }?.slot }
   }
 
   /// Why a list of procedures makes no catalogue.
@@ -39,24 +52,36 @@ public struct Catalogue: Sendable {
 
   /// The procedures in order.
   public let sections: [Section]
-  /// The parameters in order: a parameter's place here is its slot.
+  /// The parameters in order, each at its slot.
+  public let entries: [Entry]
+  /// What they ask, in the same order.
   public let parameters: [any AnyParameter]
-  /// The full keys in the same order: procedure, full stop, parameter.
+  /// Their full keys, in the same order.
   public let keys: [String]
   private let firstSerial: Int
   private let slots: [Int16]
 
   /// A catalogue of these procedures.
   public init(_ procedures: [(key: String, parameters: [(key: String, parameter: any AnyParameter)])]) throws(Flaw) {
-    var sections: [Section] = []
-    var parameters: [any AnyParameter] = []
-    var keys: [String] = []
-    for procedure in procedures {
-      guard !sections.contains(where: { $0.procedure == procedure.key }) else { throw .procedureTwice(procedure.key) }
-      sections.append(Section(procedure: procedure.key, parameters: procedure.parameters, start: parameters.count))
-      parameters += procedure.parameters.map(\.parameter)
-      keys += procedure.parameters.map { "\(procedure.key).\($0.key)" }
+    var entries: [Entry] = []
+    var ends: [Int] = []
+    for (index, procedure) in procedures.enumerated() {
+      guard !procedures[..<index].contains(where: { $0.key == procedure.key }) else {
+        throw .procedureTwice(procedure.key)
+      }
+      for (key, parameter) in procedure.parameters {
+        entries.append(
+          Entry(
+            slot: entries.count, procedure: index, key: key, fullKey: "\(procedure.key).\(key)", parameter: parameter))
+      }
+      ends.append(entries.count)
     }
+    parameters = entries.map(\.parameter)
+    keys = entries.map(\.fullKey)
+    sections = zip(procedures, zip([0] + ends, ends)).map { procedure, bounds in
+      Section(procedure: procedure.key, parameters: entries[bounds.0..<bounds.1])
+    }
+    self.entries = entries
     guard parameters.count <= Self.capacity else { throw .tooManyParameters(limit: Self.capacity) }
     let serials = parameters.map(\.id.serial)
     firstSerial = serials.min() ?? 0
@@ -65,9 +90,6 @@ public struct Catalogue: Sendable {
       guard slots[serial - firstSerial] < 0 else { throw .parameterTwice(keys[slot]) }
       slots[serial - firstSerial] = Int16(slot)
     }
-    self.sections = sections
-    self.parameters = parameters
-    self.keys = keys
     self.slots = slots
   }
 

@@ -144,10 +144,3 @@ private struct Parts {
     self[key].flatMap { Value($0, &diagnostics) }
   }
 }
-
-extension Sequence where Element: Hashable {
-  fileprivate func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -1,3 +1,4 @@
+import Records
 /// Finds the figures of a document that a rule could rest on: a number with a unit of time, a count of agencies, an age.
 enum FigureScanner {
   /// A figure and where it stands among the words.
@@ -64,15 +65,7 @@ enum FigureScanner {
   }
 
   private static func trimmed(_ word: String) -> String {
-    String(String.UnicodeScalarView(word.unicodeScalars.drop { "([\"'".unicodeScalars.contains($0) }))
-      .trimmingSuffix { ".,;:)]\"'".contains($0) }
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> String {
-    var result = self[...]
-    while let last = result.last, isTrimmed(last) { result = result.dropLast() }
-    return String(result)
+    let begun = String(String.UnicodeScalarView(word.unicodeScalars.drop { "([\"'".unicodeScalars.contains($0) }))
+    return String(begun.trimmingSuffix { ".,;:)]\"'".contains($0) })
   }
 }

@@ -47,7 +47,7 @@ struct RedactedLine {
       shown.append(first)
       part.removeFirst()
     }
-    let text = part.reversed().drop { $0 == " " }.reversed()
+    let text = part.trimmingSuffix { $0 == " " }
     let isKnown = words.contains(String(String.UnicodeScalarView(text)))
     let isShown = isKnown && !isComment && (asKey || mayHoldValues)
     shown.append(contentsOf: isShown ? part : part.map { $0 == " " ? " " : "·" })

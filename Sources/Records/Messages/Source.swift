@@ -49,13 +49,6 @@ extension String {
   public var printableLines: String { blanked { $0 == "\n" || $0 == "\r" } }
 
   private func blanked(keeping isKept: (Unicode.Scalar) -> Bool) -> String {
-    let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
-      if (0x20..<0x7F).contains(scalar.value) || isKept(scalar) { return scalar }
-      return switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: " "
-      default: scalar
-      }
-    }
-    return String(String.UnicodeScalarView(scalars))
+    escaping { $0.isSteering && !isKept($0) ? " " : nil }
   }
 }

@@ -1,4 +1,5 @@
 import Engine
+import Records
 
 extension Document {
   /// The document as one HTML file that fetches nothing: readable on a screen, in print and in the dark.
@@ -146,22 +147,16 @@ extension String {
 
   /// The same, with line ends as they are where `keepingLines`: a text area gives back the text that it was given.
   public func escapedForHTML(keepingLines: Bool) -> String {
-    var result = ""
-    for scalar in unicodeScalars {
+    escaping { scalar in
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n" where keepingLines, "\r" where keepingLines, " "..."~": result.unicodeScalars.append(scalar)
-      default:
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: result += " "
-        default: result.unicodeScalars.append(scalar)
-        }
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      case "\n" where keepingLines, "\r" where keepingLines: nil
+      default: scalar.isSteering ? " " : nil
       }
     }
-    return result
   }
 }

@@ -1,3 +1,5 @@
+import Records
+
 extension Document {
   /// The document as Markdown (CommonMark). Everything that came from a profile or a case is escaped.
   public var markdown: String {
@@ -36,19 +38,12 @@ extension Document {
 extension String {
   /// The text with the characters that mean something in Markdown or HTML escaped, in one line.
   fileprivate var escapedForMarkdown: String {
-    var result = ""
-    for scalar in unicodeScalars {
+    escaping { scalar in
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", "#", "|", "~": result += "\\\(scalar)"
-      case "&": result += "&amp;"
-      case " "..."~": result.unicodeScalars.append(scalar)
-      default:
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: result += " "
-        default: result.unicodeScalars.append(scalar)
-        }
+      case "\\", "`", "*", "_", "[", "]", "<", "#", "|", "~": "\\\(scalar)"
+      case "&": "&amp;"
+      default: scalar.isSteering ? " " : nil
       }
     }
-    return result
   }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// A JSON value whose objects keep their order, so that the same input gives the same bytes.
 public enum JSON: Sendable {
   case null
@@ -89,13 +91,10 @@ public enum JSON: Sendable {
 
   /// Writes a scalar as it is, or as an escape where it would steer a terminal or turn text around.
   private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator:
-      for unit in String(scalar).utf16 {
-        output += "\\u".utf8
-        for shift in stride(from: 12, through: 0, by: -4) { output.append(digits[Int(unit >> UInt16(shift)) & 15]) }
-      }
-    default: output.append(contentsOf: scalar.utf8)
+    guard scalar.isSteering else { return output.append(contentsOf: scalar.utf8) }
+    for unit in String(scalar).utf16 {
+      output += "\\u".utf8
+      for shift in stride(from: 12, through: 0, by: -4) { output.append(digits[Int(unit >> UInt16(shift)) & 15]) }
     }
   }
 }

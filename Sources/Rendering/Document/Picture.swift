@@ -88,17 +88,16 @@ extension Similarity {
   var pairNames: [String] { pairs.map { "\(profiles[$0.0].name) and \(profiles[$0.1].name)" } }
 
   /// All procedures together, and then each.
-  var lines: [(name: String, shares: [Share])] {
-    [("All procedures", total)] + rows.map { ($0.procedure, $0.shares) }
-  }
+  var all: [Line] { [Line(procedure: "All procedures", agreements: total)] + lines }
 
-  /// The shares as a table.
+  /// The agreements as a table.
   var grid: DocumentTable {
     DocumentTable(
       "Points on which two documents say the same, of those on which both speak",
       headings: ["Procedure"] + pairNames,
-      rows: lines.map { name, shares in
-        [Span(name)] + shares.map { $0.compared == 0 ? Span("–", .quiet) : Span("\($0.same) of \($0.compared)") }
+      rows: all.map { line in
+        [Span(line.procedure)]
+          + line.agreements.map { $0.compared == 0 ? Span("–", .quiet) : Span("\($0.same) of \($0.compared)") }
       })
   }
 }

@@ -61,14 +61,14 @@ struct FindingText {
   func reasons(inFull: Bool) -> [ListItem] {
     finding.reliedOn.slots.compactMap { slot in
       let clause = authority.clauses.all[slot]
-      guard let value = clause.valueInWords else { return nil }
+      guard clause.valueInWords != nil else { return nil }
+      let text = ClauseText(clause)
       let parameter = authority.clauses.catalogue.parameters[slot].documentation.asMiddle
-      let force = clause.force.map { " (\($0))" } ?? ""
-      let places = clause.places.prefix(inFull ? .max : 1).map(\.inWords).joined(separator: "; ")
+      let places = text.places(upTo: inFull ? .max : 1) ?? ""
       let national = clause.isNational ? " National guidance, not the authority’s own document." : ""
       let disputed = clause.state == .disputed ? " This text can be read another way." : ""
       return ListItem([
-        Span("\(inFull ? value : value.shortened(to: 150))\(force): \(parameter)."),
+        Span("\(text.position(upTo: inFull ? .max : 150)): \(parameter)."),
         Span("[\(places)]\(national)\(disputed)", .quiet),
       ])
     }
@@ -78,11 +78,10 @@ struct FindingText {
   func readings(_ rereadings: [Rereading]) -> [ListItem] {
     var parts: [(slot: Int, values: [String], result: [Span])] = []
     for rereading in rereadings {
-      let clause = authority.clauses.all[rereading.slot]
-      let index = clause.readingNames.firstIndex(of: rereading.reading)
-      let other = index.flatMap { clause.rereading($0) }
-      let place = other?.places.first.map { " [\($0.inWords)]" } ?? ""
-      let value = (other?.valueInWords ?? "no rule") + (other?.force.map { " (\($0))" } ?? "") + place
+      guard let other = ClauseText(authority.clauses.all[rereading.slot]).reading(named: rereading.reading) else {
+        continue
+      }
+      let value = other.position + (other.places.first.map { " [\($0.inWords)]" } ?? "")
       let text = FindingText(finding: rereading.finding, authority: authority, question: question)
       let result = [text.standing, Span(text.sentence(namingSource: false))]
       if let part = parts.firstIndex(where: { $0.slot == rereading.slot && $0.result.map(\.text) == result.map(\.text) }

@@ -3,13 +3,13 @@ import ProcedureKit
 
 extension Comparison {
   /// The outcomes in brief, for a place beside something else: every question that somebody answers, with its groups of
-  /// authorities. What moved stands first in its part, under the mark of the first of the movements in which it did.
-  public func outline(level: Int, marking movements: [(mark: String, movement: OutcomeChanges)] = []) -> Document {
+  /// authorities. What moved stands first in its part, under the mark of the first of the changes in which it did.
+  public func outline(level: Int, marking marked: [(mark: String, changes: OutcomeChanges)] = []) -> Document {
     var document = Document()
-    let moved = movements.map { Set($0.movement.shifts.map(\.row)) }
+    let moved = marked.map { Set($0.changes.findings.map(\.topic)) }
     func place(of row: Row) -> Int? {
-      let row = OutcomeChanges.Shift.Row(question: row.question.id, subject: row.subject?.label(in: facts))
-      return moved.firstIndex { $0.contains(row) }
+      let topic = OutcomeChanges.LabelledTopic(question: row.question.id, subject: row.subject?.label(in: facts))
+      return moved.firstIndex { $0.contains(topic) }
     }
     for section in sections where !section.rows.isEmpty {
       document.blocks.append(.heading(level: level, section.title))
@@ -20,9 +20,9 @@ extension Comparison {
         continue
       }
       let rows = section.rows.map { ($0, place(of: $0)) }
-      let order = movements.indices.map { Optional($0) } + [nil]
+      let order = marked.indices.map { Optional($0) } + [nil]
       let items = order.flatMap { place in
-        rows.filter { $0.1 == place }.map { row, _ in place.map { brief(row).marked(movements[$0].mark) } ?? brief(row)
+        rows.filter { $0.1 == place }.map { row, _ in place.map { brief(row).marked(marked[$0].mark) } ?? brief(row)
         }
       }
       document.blocks.append(.list(items))

@@ -17,13 +17,16 @@ extension Impact {
 
   /// How many clauses would change, and what comes of it.
   public var summary: String {
-    let clauses = proposal.changes.count == 1 ? "one clause" : "\(proposal.changes.count) clauses"
+    let changing = proposal.changes.count - unchanged.count
+    let clauses = changing == 1 ? "one clause" : "\(changing) clauses"
+    let change =
+      changing == 0 ? "No clause of \(base.name) would differ" : "\(base.name) would change \(clauses)"
     let count = cases.reduce(0) { $0 + $1.changed.count }
     let days = cases.reduce(0) { $0 + $1.changed.count(where: $1.movesOnlyADay) }
     let only =
       days == 0
       ? "" : days == count ? " All of these move a last day alone." : " \(days) of these move a last day alone."
-    return "\(base.name) would change \(clauses). Of \(cases.count) cases, "
+    return "\(change). Of \(cases.count) cases, "
       + "\(cases.count { !$0.changed.isEmpty }) would come out differently, in \(count) findings.\(only)"
   }
 
@@ -38,13 +41,15 @@ extension Impact {
   private func item(_ index: Int, _ evaluator: Evaluator) -> ListItem {
     let change = proposal.changes[index]
     let now = base.clauses[change.slot]
-    let idle = idle.contains(index) ? [ListItem([Span("It changes nothing in these cases.", .quiet)])] : []
+    let remark =
+      unchanged.contains(index)
+      ? "It says so already." : idle.contains(index) ? "It changes nothing in these cases." : nil
     return ListItem(
       [Span(evaluator.catalogue.parameters[change.slot].documentation)],
       [
         ListItem([Span("Now: \(ClauseText(now).position). Proposed: \(ClauseText(change.clause).position).")]),
         ListItem([Span("Because: \(change.because)")]),
-      ] + idle)
+      ] + (remark.map { [ListItem([Span($0, .quiet)])] } ?? []))
   }
 
   private func item(_ place: Int, _ effect: Effect, _ evaluator: Evaluator) -> ListItem? {

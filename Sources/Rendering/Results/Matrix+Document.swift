@@ -52,17 +52,18 @@ extension Matrix {
       default: items.append(item(clause, of: profile, marks[index]))
       }
     }
-    if !silent.isEmpty { items.append(ListItem([Span("\(silent.listed()):", .quiet), Span("silent.", .quiet)])) }
+    if !silent.isEmpty {
+      items.append(ListItem([Span("\(silent.listed()):", .quiet), Span(ClauseText.silence + ".", .quiet)]))
+    }
     if !notGathered.isEmpty {
       items.append(
-        ListItem([Span("\(notGathered.listed()):", .quiet), Span("no national figure was gathered.", .quiet)]))
+        ListItem([Span("\(notGathered.listed()):", .quiet), Span(ClauseText.notGathered + ".", .quiet)]))
     }
     return items
   }
 
   private func item(_ clause: any AnyClause, of profile: Profile, _ mark: Span?) -> ListItem {
     let text = ClauseText(clause)
-    let places = clause.places.map(\.inWords).joined(separator: "; ")
     var under = clause.note.map { [ListItem([Span($0, .quiet)])] } ?? []
     for reading in text.readings where !reading.isAdopted {
       under.append(ListItem([Span("Or, read as “\(reading.name)”: \(reading.position)", .quiet)]))
@@ -71,7 +72,7 @@ extension Matrix {
     let position = text.position
     return ListItem(
       [Span(profile.name + ":", .strong), Span(position.hasSuffix(".") ? position : position + ".")]
-        + (mark.map { [$0] } ?? []) + (places.isEmpty ? [] : [Span("[\(places)]", .quiet)]),
+        + (mark.map { [$0] } ?? []) + (text.places.map { [Span("[\($0)]", .quiet)] } ?? []),
       under)
   }
 }

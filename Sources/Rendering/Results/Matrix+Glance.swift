@@ -15,19 +15,16 @@ extension Matrix {
         declaration.title, headings: ["What is asked"] + profiles.map(\.name),
         rows: rows.map { row in
           let marks = row.marks
-          return [Span(row.parameter.documentation)] + profiles.indices.map { cell(row.clauses[$0], marks[$0]) }
+          return [Span(row.parameter.documentation)]
+            + profiles.indices.map { cell(row.clauses[$0], in: profiles[$0].scope, marks[$0]) }
         })
     }
   }
 
-  private func cell(_ clause: any AnyClause, _ mark: Span?) -> Span {
-    let mark = mark.map { " \($0.text)" } ?? ""
+  private func cell(_ clause: any AnyClause, in scope: Scope, _ mark: Span?) -> Span {
     let other = clause.state == .disputed ? " (can be read another way)" : ""
-    guard let value = clause.valueInWords else {
-      return clause.deferredTo == nil
-        ? Span((clause.state == .untranscribed ? "not gathered" : "silent") + other, .quiet)
-        : Span("elsewhere" + other, .quiet)
-    }
-    return Span(value + (clause.force.map { " (\($0))" } ?? "") + other + mark)
+    let mark = mark.map { " \($0.text)" } ?? ""
+    return Span(
+      ClauseText(clause, in: scope).brief + other + mark, clause.valueInWords == nil ? .quiet : .plain)
   }
 }

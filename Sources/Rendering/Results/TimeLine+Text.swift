@@ -1,6 +1,7 @@
 import Calendars
 import Cases
 import Engine
+import Records
 
 extension TimeLine {
   /// The time line in characters: a column a day, a lane an authority, in as many parts as the width needs.
@@ -42,7 +43,7 @@ extension TimeLine {
 
   private func line(_ name: String, _ cells: [String], _ label: Int, _ column: Int) -> String {
     let text = name.padded(to: label) + cells.map { $0.padded(to: column) }.joined()
-    return String(text.reversed().drop { $0 == " " }.reversed())
+    return String(text.trimmingSuffix { $0 == " " })
   }
 }
 

@@ -47,30 +47,26 @@ public struct ProfileTemplate: Sendable {
       procedures:
 
       """
-    for (declaration, section) in zip(evaluator.declarations, evaluator.catalogue.sections) {
+    for (declaration, section) in evaluator.sections {
       text += "\n  # \(declaration.summary)\n  \(declaration.key):\n"
-      for (offset, entry) in section.parameters.enumerated() {
-        text += lines(entry.key, entry.parameter, slot: section.start + offset)
-      }
+      for entry in section.parameters { text += lines(entry) }
     }
     return text
   }
 
-  private func lines(_ key: String, _ parameter: any AnyParameter, slot: Int) -> String {
+  private func lines(_ entry: Catalogue.Entry) -> String {
+    let parameter = entry.parameter
     let numbers = parameter.questions.map(String.init).listed()
     let questions = numbers.isEmpty ? "" : " (question \(numbers))"
     var text = "    # \(parameter.documentation)\(questions)\n    # Value: \(parameter.grammar.expected).\n"
-    if let model, model.clauses.indices.contains(slot) {
-      text += "    # \(model.name): \(answer(model.clauses[slot]))\n"
+    if let model, model.clauses.indices.contains(entry.slot) {
+      text += "    # \(model.name): \(answer(model.clauses[entry.slot]))\n"
     }
-    return text + "    \(key): untranscribed\n"
+    return text + "    \(entry.key): untranscribed\n"
   }
 
   private func answer(_ clause: any AnyClause) -> String {
-    let value =
-      clause.valueText.map { $0 + (clause.force.map { " (\($0))" } ?? "") }
-      ?? clause.deferredTo.map { "deferred to \($0)" } ?? clause.state.word
     let place = clause.places.first.map { " [\($0.section)]" } ?? ""
-    return (value + place).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return (ClauseText(clause).written + place).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

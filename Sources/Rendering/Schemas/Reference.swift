@@ -18,7 +18,7 @@ public enum Reference {
       .heading(level: 2, "States of a clause"), .list(options(ClauseState.grammar)),
       .heading(level: 2, "Where a finding stands"), .list(options(Status.grammar)),
     ])
-    for (declaration, section) in zip(evaluator.declarations, evaluator.catalogue.sections) {
+    for (declaration, section) in evaluator.sections {
       document.blocks += [.heading(level: 2, declaration.key), .paragraph([Span(declaration.summary)])]
       for entry in section.parameters {
         document.blocks += [.heading(level: 3, "\(declaration.key).\(entry.key)"), .list(items(entry.parameter))]

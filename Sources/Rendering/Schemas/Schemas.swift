@@ -20,7 +20,7 @@ public enum Schemas {
     let keys: [(String, JSON, Bool)] = ProfileReader.grammar.map {
       ($0.name, .described($0.grammar.schema, $0.documentation), $0.isRequired)
     }
-    let procedures = zip(evaluator.declarations, evaluator.catalogue.sections).map {
+    let procedures = evaluator.sections.map {
       ($1.procedure, schema(of: $0, $1))
     }
     let procedure = JSON.object([

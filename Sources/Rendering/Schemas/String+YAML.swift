@@ -1,29 +1,30 @@
+import Records
+
 extension String {
   /// The text as a YAML scalar in quotation marks on one line, whatever it holds: what steers a screen or a reader is escaped.
   public var quotedForYAML: String {
-    var result = "\""
-    for scalar in unicodeScalars {
+    let escaped = escaping { scalar in
       switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case " "..."~": result.unicodeScalars.append(scalar)
-      case _ where scalar.isShownAsItIs: result.unicodeScalars.append(scalar)
+      case "\"": return "\\\""
+      case "\\": return "\\\\"
+      case "\n": return "\\n"
+      case "\t": return "\\t"
+      case _ where scalar.isShownAsItIs: return nil
       default:
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+        return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
       }
     }
-    return result + "\""
+    return "\"\(escaped)\""
   }
 }
 
 extension Unicode.Scalar {
   /// Whether a text may hold the scalar unescaped.
   fileprivate var isShownAsItIs: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
+    if isSteering { return false }
+    return switch properties.generalCategory {
+    case .privateUse, .unassigned, .surrogate: false
     default: true
     }
   }

@@ -51,7 +51,6 @@ extension AnyClause {
 
   /// What the clause says, in a few words.
   fileprivate func brief(in profile: Profile) -> String {
-    guard profile.scope == .authority || state != .untranscribed else { return "no figure" }
-    return ClauseText(self).value.shortened(to: 120)
+    ClauseText(self, in: profile.scope).value.shortened(to: 120)
   }
 }

@@ -143,7 +143,9 @@ extension AnyClause {
   /// What a clause without a value means, and where to look instead; nil for one that has a value.
   fileprivate func meaning(in profile: Profile) -> String? {
     guard valueText == nil else { return nil }
-    if profile.scope == .national, state == .untranscribed { return "No national figure was gathered on this point." }
+    if profile.scope == .national, state == .untranscribed {
+      return "\(ClauseText.notGathered.capitalised) on this point."
+    }
     let sentence = "\(state.meaning.capitalised)."
     guard state == .silent, let elsewhere = profile.document.readWith else { return sentence }
     return "\(sentence) It is read with \(elsewhere): look there."

@@ -62,9 +62,9 @@ extension Workbench {
   private func section(_ section: Catalogue.Section, in profile: Profile) -> HTML {
     var said: [HTML] = []
     var silent: [HTML] = []
-    for (offset, entry) in section.parameters.enumerated() {
-      let clause = profile.clauses[section.start + offset]
-      let address = Matrix.Row.address(of: "\(section.procedure).\(entry.key)")
+    for entry in section.parameters {
+      let clause = profile.clauses[entry.slot]
+      let address = Matrix.Row.address(of: entry.fullKey)
       let link: HTML = "<a href=\"\(address)#\(profile.authority)\">\(entry.parameter.documentation)</a>"
       if clause.saysSomething {
         said.append(

@@ -29,15 +29,15 @@ struct ChangedOutcomes {
       """
     let movedEarlier: HTML = """
       <details class="moved">
-      <summary>◇ All that moved since the case was opened (\(sinceOpened.shifts.count))</summary>
+      <summary>◇ All that moved since the case was opened (\(sinceOpened.findings.count))</summary>
       \(HTML(sinceOpened.document(level: 3)))
       </details>
       """
     let outline = shown.outline(
       level: 3, marking: [("◆ moved by the last change:", last), ("◇ moved before:", sinceOpened)])
     return """
-      \(movedLast, if: !last.shifts.isEmpty)
-      \(movedEarlier, if: history.steps.count > 1 && !sinceOpened.shifts.isEmpty)
+      \(movedLast, if: !last.findings.isEmpty)
+      \(movedEarlier, if: history.steps.count > 1 && !sinceOpened.findings.isEmpty)
       \(HTML(outline))
       """
   }
@@ -49,9 +49,9 @@ struct ChangedOutcomes {
       return count == 1 ? "One thing cannot be read." : "\(count) things cannot be read."
     }
     guard !history.steps.isEmpty else { return "Nothing is changed yet." }
-    let first = "\(Self.counted(last.shifts.count)) moved by the last change."
+    let first = "\(Self.counted(last.findings.count)) moved by the last change."
     guard history.steps.count > 1 else { return first }
-    return "\(first) \(Self.counted(sinceOpened.shifts.count)) moved since the case was opened."
+    return "\(first) \(Self.counted(sinceOpened.findings.count)) moved since the case was opened."
   }
 
   private static func counted(_ count: Int) -> String {

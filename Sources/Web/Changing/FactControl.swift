@@ -76,8 +76,8 @@ struct FactControl {
     guard let last = sent.last else { return nil }
     switch kind {
     case .text, .choice:
-      let new = last.trimmed
-      return new == text.trimmed ? nil : .set(path, to: new)
+      let new = String(last.trimming(while: \.isWhitespace))
+      return new == String(text.trimming(while: \.isWhitespace)) ? nil : .set(path, to: new)
     case .choices:
       let chosen = sent.filter { !$0.isEmpty && $0 != Self.none }
       let items = value?.items.compactMap(\.text)
@@ -126,15 +126,5 @@ extension FactTree {
     var sent: [String: [String]] = [:]
     for (name, value) in fields.all { sent[name, default: []].append(value) }
     return controls.compactMap { $0.change(sent: sent[$0.id] ?? []) }
-  }
-}
-
-extension String {
-  /// The text without white space around it.
-  fileprivate var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }

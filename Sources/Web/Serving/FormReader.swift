@@ -1,4 +1,5 @@
 import Hummingbird
+import Records
 
 /// Reads the form that a request brings, and no more of it than a form may have.
 enum FormReader {
@@ -55,7 +56,9 @@ enum FormKind: Hashable {
 
   /// What a content type says; nil where it is none of these.
   init?(_ contentType: String) {
-    let pieces = contentType.split(separator: ";", omittingEmptySubsequences: false).map { Self.trimmed($0) }
+    let pieces = contentType.split(separator: ";", omittingEmptySubsequences: false).map { piece in
+      piece.trimming { $0 == " " || $0 == "\t" }
+    }
     var parameters: [String: String] = [:]
     for piece in pieces.dropFirst() {
       let sides = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -73,12 +76,5 @@ enum FormKind: Hashable {
       self = .parts(boundary: boundary)
     default: return nil
     }
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    let isSpace = { (character: Character) in character == " " || character == "\t" }
-    var rest = text.drop(while: isSpace)
-    while let last = rest.last, isSpace(last) { rest.removeLast() }
-    return rest
   }
 }

@@ -60,14 +60,13 @@ struct ClauseChooser {
 
   /// The clauses of a procedure that can be chosen; nil where there are none.
   private func part(_ section: Catalogue.Section) -> HTML? {
-    let boxes = section.parameters.enumerated().compactMap { offset, entry -> HTML? in
-      let slot = section.start + offset
-      guard !chosen.contains(slot), hasDescriptive || !entry.parameter.isDescriptive else { return nil }
+    let boxes = section.parameters.compactMap { entry -> HTML? in
+      guard !chosen.contains(entry.slot), hasDescriptive || !entry.parameter.isDescriptive else { return nil }
       let asks = entry.parameter.documentation
-      let saying = ClauseText(base.clauses[slot]).position
+      let saying = ClauseText(base.clauses[entry.slot]).position
       guard search.isEmpty || "\(asks) \(saying)".lowercased().contains(search) else { return nil }
       return .box(
-        "change", "\(section.procedure).\(entry.key)",
+        "change", entry.fullKey,
         "<span>\(asks) <span class=\"hint\">Today: \(saying)</span></span>", isTicked: false)
     }
     guard !boxes.isEmpty else { return nil }

@@ -1,0 +1,26 @@
+extension Unicode.Scalar {
+  /// Whether the scalar steers a screen or turns text around instead of being shown: every format replaces or escapes it.
+  public var isSteering: Bool {
+    // Nearly all that is written is ASCII, and looking up properties takes long.
+    if (0x20..<0x7F).contains(value) { return false }
+    return switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text with what `escape` gives in place of a scalar; where it gives nil the scalar stays.
+  public func escaping(_ escape: (Unicode.Scalar) -> String?) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if let escaped = escape(scalar) {
+        result.append(contentsOf: escaped.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
