@@ -16,16 +16,17 @@ extension BoardPaper {
 
   /// The same for programs, with what a proposal would change.
   public var json: JSON {
-    var pairs: [(String, JSON)] = [
-      ("title", .string(paper.title)), ("question", .string(paper.question)), ("version", .string(basis.version)),
-      ("digest", .string(paper.source?.digest ?? "")), ("national", .bool(paper.national == true)),
-    ]
+    var findings: [(String, JSON)] = []
     if comparisons.isEmpty {
-      pairs.append(("matrix", matrix(differencesOnly: false).json))
+      findings.append(("matrix", matrix(differencesOnly: false).json))
     } else {
-      pairs.append(("cases", .array(comparisons.map(\.json))))
+      findings.append(("cases", comparisons.map(\.json).json))
     }
-    if let impact { pairs.append(("impact", impact.json(by: basis.evaluator))) }
-    return .object(pairs)
+    if let impact { findings.append(("impact", impact.json(by: basis.evaluator))) }
+    let head: JSON = [
+      "title": paper.title, "question": paper.question, "version": basis.version,
+      "digest": paper.source?.digest ?? "", "national": paper.national == true,
+    ]
+    return head.followed(by: .object(findings))
   }
 }

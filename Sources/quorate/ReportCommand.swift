@@ -39,7 +39,8 @@ struct ReportCommand: ParsableCommand {
     let outdated = files.filter { (try? WholeFiles.read($0.path, limit: .max - 1)) != Array($0.text.utf8) }
     if check, !outdated.isEmpty {
       for (path, _) in outdated {
-        StandardStream.complain("\(path): error: this is out of date\n = help: run ‘quorate report’")
+        StandardStream.complain(
+          "\(path): error: this is out of date\n = help: run ‘quorate report\(findings ? " --findings" : "")’")
       }
       throw Stop.differs
     }

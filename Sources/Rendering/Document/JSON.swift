@@ -9,12 +9,6 @@ public enum JSON: Sendable {
   case array([JSON])
   case object([(String, JSON)])
 
-  /// A string, or null.
-  static func optional(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
-
-  /// A list of strings.
-  static func strings(_ texts: some Sequence<String>) -> JSON { .array(texts.map { .string($0) }) }
-
   /// The value as text, with two spaces for each level and a line end at the end.
   public var text: String {
     var output: [UInt8] = []

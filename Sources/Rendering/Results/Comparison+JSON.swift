@@ -8,38 +8,24 @@ import Records
 extension Comparison {
   /// The comparison in the form that other programs read.
   public var json: JSON {
-    .object([
-      (
-        "case",
-        .object([("id", .string(facts.id)), ("digest", .string(facts.digest)), ("title", .string(facts.title))])
-      ),
-      (
-        "authorities",
-        .array(
-          authorities.map { authority in
-            .object([
-              ("id", .string(authority.profile.authority)), ("name", .string(authority.profile.name)),
-              ("digest", .string(authority.profile.digest)),
-            ])
-          })
-      ),
-      ("findings", .array(rows.map(json))),
-    ])
+    [
+      "case": ["id": facts.id, "digest": facts.digest, "title": facts.title] as JSON,
+      "authorities": authorities.map(\.profile).map { profile -> JSON in
+        ["id": profile.authority, "name": profile.name, "digest": profile.digest]
+      },
+      "findings": rows.map(json),
+    ]
   }
 
   private func json(_ row: Row) -> JSON {
-    .object([
-      ("key", .string(row.key)), ("subject", .optional(row.subject?.label(in: facts))),
-      ("question", .string(row.question.text)), ("verdict", .string(row.verdict.rawValue)),
-      ("groups", .array(row.groups.map { .strings($0.map { authorities[$0].profile.authority }) })),
-      (
-        "outcomes",
-        .object(
-          authorities.indices.compactMap { index in
-            finding(row, of: index).map { (authorities[index].profile.authority, json($0, row, of: index)) }
-          })
-      ),
-    ])
+    let outcomes = authorities.indices.compactMap { index in
+      finding(row, of: index).map { (authorities[index].profile.authority, json($0, row, of: index)) }
+    }
+    return [
+      "key": row.key, "subject": row.subject?.label(in: facts), "question": row.question.text,
+      "verdict": row.verdict.rawValue, "groups": row.groups.map { $0.map { authorities[$0].profile.authority } },
+      "outcomes": JSON.object(outcomes),
+    ]
   }
 
   private func json(_ finding: Finding, _ row: Row, of index: Int) -> JSON {
@@ -47,29 +33,24 @@ extension Comparison {
     let sentence = Sentence(row.question, of: authority)
     let slots = finding.reliedOn.slots
     let keys = authority.clauses.catalogue.keys
-    return .object([
-      ("status", .string(finding.status.word)), ("force", .optional(finding.force?.word)),
-      ("answer", finding.json), ("sentence", .string(sentence.text(of: finding))),
-      ("relied-on", .strings(slots.map { keys[$0] })),
-      ("places", .array(slots.flatMap { authority.clauses.all[$0].places }.uniqued().map(\.json))),
-      ("national", .bool(slots.contains { authority.clauses.all[$0].isNational })),
-      (
-        "readings",
-        .array(
-          rereadings(row, of: index).map { other in
-            .object([
-              ("parameter", .string(keys[other.slot])), ("reading", .string(other.reading)),
-              ("status", .string(other.finding.status.word)), ("answer", other.finding.json),
-              ("sentence", .string(sentence.text(of: other.finding))),
-            ])
-          })
-      ),
-    ])
+    let readings = rereadings(row, of: index).map { other -> JSON in
+      [
+        "parameter": keys[other.slot], "reading": other.reading, "status": other.finding.status.word,
+        "answer": other.finding.json, "sentence": sentence.text(of: other.finding),
+      ]
+    }
+    return [
+      "status": finding.status.word, "force": finding.force?.word, "answer": finding.json,
+      "sentence": sentence.text(of: finding), "relied-on": slots.map { keys[$0] },
+      "places": slots.flatMap { authority.clauses.all[$0].places }.uniqued().map(\.json),
+      "national": slots.contains { authority.clauses.all[$0].isNational }, "readings": readings,
+    ]
   }
 }
 
 extension Place {
-  fileprivate var json: JSON { .object([("at", .string(section)), ("anchor", .string(anchor))]) }
+  /// The place for programs.
+  var json: JSON { ["at": section, "anchor": anchor] }
 }
 
 extension Finding {
@@ -77,7 +58,7 @@ extension Finding {
   fileprivate var json: JSON {
     switch result {
     case .success(let answer): answer.json
-    case .failure(.undetermined(let fact)): .object([("type", .string("none")), ("needs", .string(fact.key))])
+    case .failure(.undetermined(let fact)): ["type": "none", "needs": fact.key]
     case .failure: .null
     }
   }
@@ -85,25 +66,22 @@ extension Finding {
 
 extension Answer {
   fileprivate var json: JSON {
-    var pairs: [(String, JSON)]
+    var json: JSON
     switch value {
     case .deadline(let due, let done, let timeliness):
-      pairs = [("type", .string("deadline")), ("due", .string(due.day.description))]
-      if let time = due.time { pairs.append(("due-time", .string(time.description))) }
-      pairs.append(("done", .optional(done?.day.description)))
-      if let time = done?.time { pairs.append(("done-time", .string(time.description))) }
-      pairs.append(("timeliness", .string(timeliness.word)))
-      if let unit { pairs.append(("counted-in", .string("\(unit)".kebabCased))) }
+      json = ["type": "deadline", "due": due.day.description]
+      if let time = due.time { json.add("due-time", time.description) }
+      json.add("done", done?.day.description)
+      if let time = done?.time { json.add("done-time", time.description) }
+      json.add("timeliness", timeliness.word)
+      if let unit { json.add("counted-in", "\(unit)".kebabCased) }
     case .requirement(let isMet, let missing, let excess):
-      pairs = [
-        ("type", .string("requirement")), ("met", .bool(isMet)), ("lacking", .strings(missing.inWords)),
-        ("excess", .strings(excess.inWords)),
-      ]
-    case .outcome(let outcome): pairs = [("type", .string("outcome")), ("is", .string(outcome.word))]
-    case .listing(let items): pairs = [("type", .string("list")), ("items", .strings(items.inWords))]
+      json = ["type": "requirement", "met": isMet, "lacking": missing.inWords, "excess": excess.inWords]
+    case .outcome(let outcome): json = ["type": "outcome", "is": outcome.word]
+    case .listing(let items): json = ["type": "list", "items": items.inWords]
     }
-    if !particulars.isEmpty { pairs.append(("particulars", .object(particulars.map { ($0.name, $0.json) }))) }
-    return .object(pairs)
+    if !particulars.isEmpty { json.add("particulars", JSON.object(particulars.map { ($0.name, $0.json) })) }
+    return json
   }
 }
 

@@ -65,40 +65,30 @@ extension Impact {
   /// The impact for programs.
   public func json(by evaluator: Evaluator) -> JSON {
     let keys = evaluator.catalogue.keys
-    return .object([
-      ("base", .string(base.authority)), ("title", .string(proposal.title)),
-      (
-        "clauses",
-        .array(
-          proposal.changes.enumerated().map { index, change in
-            .object([
-              ("parameter", .string(keys[change.slot])), ("now", base.clauses[change.slot].json),
-              ("proposed", change.clause.json),
-              ("because", .string(change.because)), ("changes-nothing", .bool(idle.contains(index))),
-            ])
-          })
-      ),
-      ("cases", .array(cases.map { json($0, evaluator) })),
-    ])
+    return [
+      "base": base.authority, "title": proposal.title,
+      "clauses": proposal.changes.enumerated().map { index, change -> JSON in
+        [
+          "parameter": keys[change.slot], "now": base.clauses[change.slot].json, "proposed": change.clause.json,
+          "because": change.because, "changes-nothing": idle.contains(index),
+        ]
+      },
+      "cases": cases.map { json($0, evaluator) },
+    ]
   }
 
   private func json(_ effect: Effect, _ evaluator: Evaluator) -> JSON {
-    .object([
-      ("id", .string(effect.facts.id)),
-      (
-        "changes",
-        .array(
-          effect.changed.map { place in
-            let before = effect.before.findings[place]
-            return .object([
-              ("key", .optional(evaluator.place(of: before.question)?.key)),
-              ("subject", .optional(before.subject?.label(in: effect.facts))),
-              ("now", .string(before.inShort(evaluator.catalogue))),
-              ("proposed", .string(effect.after.findings[place].inShort(evaluator.catalogue))),
-            ])
-          })
-      ),
-    ])
+    [
+      "id": effect.facts.id,
+      "changes": effect.changed.map { place -> JSON in
+        let before = effect.before.findings[place]
+        return [
+          "key": evaluator.place(of: before.question)?.key, "subject": before.subject?.label(in: effect.facts),
+          "now": before.inShort(evaluator.catalogue),
+          "proposed": effect.after.findings[place].inShort(evaluator.catalogue),
+        ]
+      },
+    ]
   }
 }
 

@@ -5,57 +5,36 @@ import Records
 extension Matrix {
   /// The parameters for programs: for each, every authority's state, value, force and places.
   public var json: JSON {
-    .object([
-      (
-        "authorities",
-        .array(
-          profiles.map { profile in
-            .object([
-              ("id", .string(profile.authority)), ("name", .string(profile.name)), ("digest", .string(profile.digest)),
-              ("draft", .bool(profile.isDraft)),
-            ])
-          })
-      ),
-      ("parameters", .array(rows.map(json))),
-    ])
+    [
+      "authorities": profiles.map { profile -> JSON in
+        ["id": profile.authority, "name": profile.name, "digest": profile.digest, "draft": profile.isDraft]
+      },
+      "parameters": rows.map(json),
+    ]
   }
 
   private func json(_ row: Row) -> JSON {
-    .object([
-      ("key", .string(row.key)), ("documentation", .string(row.parameter.documentation)),
-      ("questions", .array(row.parameter.questions.map { .number($0) })),
-      ("descriptive", .bool(row.parameter.isDescriptive)), ("differs", .bool(row.differs)),
-      ("strictest", .strings(row.strictest.map { profiles[$0].authority })),
-      ("laxest", .strings(row.laxest.map { profiles[$0].authority })),
-      ("clauses", .object(zip(profiles, row.clauses).map { ($0.authority, $1.json) })),
-    ])
+    [
+      "key": row.key, "documentation": row.parameter.documentation, "questions": row.parameter.questions,
+      "descriptive": row.parameter.isDescriptive, "differs": row.differs,
+      "strictest": row.strictest.map { profiles[$0].authority }, "laxest": row.laxest.map { profiles[$0].authority },
+      "clauses": JSON.object(zip(profiles, row.clauses).map { ($0.authority, $1.json) }),
+    ]
   }
 }
 
 extension AnyClause {
+  /// The clause for programs.
   var json: JSON {
-    .object([
-      ("state", .string(state.word)), ("value", .optional(valueText)), ("in-words", .optional(valueInWords)),
-      ("force", .optional(force?.word)), ("deferred-to", .optional(deferredTo)),
-      (
-        "places",
-        .array(places.map { .object([("at", .string($0.section)), ("anchor", .string($0.anchor))]) })
-      ),
-      ("note", .optional(note)), ("national", .bool(isNational)),
-      (
-        "readings",
-        .array(
-          readingNames.indices.compactMap { index in
-            rereading(index).map { other in
-              .object([
-                ("name", .string(readingNames[index])), ("adopted", .bool(index == adopted)),
-                ("value", .optional(other.valueText)),
-                ("force", .optional(other.force?.word)),
-              ])
-            }
-          })
-      ),
-      ("because", .optional(because)),
-    ])
+    let readings = readingNames.enumerated().compactMap { index, name in
+      rereading(index).map { other -> JSON in
+        ["name": name, "adopted": index == adopted, "value": other.valueText, "force": other.force?.word]
+      }
+    }
+    return [
+      "state": state.word, "value": valueText, "in-words": valueInWords, "force": force?.word,
+      "deferred-to": deferredTo, "places": places.map(\.json), "note": note, "national": isNational,
+      "readings": readings, "because": because,
+    ]
   }
 }
