@@ -136,7 +136,7 @@ struct ServingTests {
       let missing = try await Served.ask(port, "GET /autorities")
       #expect(missing.status == 404)
       #expect(missing.body.contains("Did you mean “/authorities”?"))
-      #expect(try await Served.ask(port, "GET /assets/layout.mustache").status == 404)
+      #expect(try await Served.ask(port, "GET /assets/compare.css").status == 404)
       #expect(try await Served.ask(port, "GET /assets/..%2F..%2FPackage.swift").status == 404)
       #expect(try await Served.ask(port, "GET /%zz").status == 400)
       #expect(try await Served.ask(port, "GET /%FF").status == 400)

@@ -31,7 +31,9 @@ struct ChangePage {
 
   var page: Page {
     let title = "Change the case: \(history.shown.facts.title)"
-    let outcomes = ChangedOutcomes(history, in: workbench)
+    let outcomes = ChangedOutcomes(history, by: workbench.evaluator) {
+      workbench.authorities.comparison(of: $0, by: workbench.evaluator)
+    }
     return Page(
       title, .change,
       """

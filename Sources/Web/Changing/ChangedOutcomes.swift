@@ -1,3 +1,4 @@
+import Cases
 import Engine
 import Rendering
 
@@ -11,12 +12,18 @@ struct ChangedOutcomes {
   /// What moved since the case was opened.
   private let sinceOpened: OutcomeChanges
 
-  init(_ history: CaseHistory, in workbench: Workbench) {
+  /// What the revisions of a history come to. Each that says something else is compared once: of a case that was only just opened,
+  /// what it was, what it was before and what it is are one.
+  init(_ history: CaseHistory, by evaluator: Evaluator, comparing compare: (Case) -> Comparison) {
     self.history = history
-    var comparisons = RevisionComparisons(workbench)
-    shown = comparisons.comparison(of: history.shown)
-    last = OutcomeChanges(from: comparisons.comparison(of: history.previous), to: shown, by: workbench.evaluator)
-    sinceOpened = OutcomeChanges(from: comparisons.comparison(of: history.opened), to: shown, by: workbench.evaluator)
+    let shown = compare(history.shown.facts)
+    func changes(since revision: CaseRevision) -> OutcomeChanges {
+      let before = revision.tree == history.shown.tree ? shown : compare(revision.facts)
+      return OutcomeChanges(from: before, to: shown, by: evaluator)
+    }
+    self.shown = shown
+    sinceOpened = changes(since: history.opened)
+    last = history.previous.tree == history.opened.tree ? sinceOpened : changes(since: history.previous)
   }
 
   /// What moved by the last step, what moved since the case was opened, and all outcomes with those marked that moved.

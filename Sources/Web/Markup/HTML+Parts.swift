@@ -1,4 +1,4 @@
-/// Controls of which forms have many.
+/// Parts of which pages have many.
 extension HTML {
   /// Fields that a form sends along unseen.
   static func hidden(_ fields: Fields) -> HTML {
