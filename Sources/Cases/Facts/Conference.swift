@@ -2,7 +2,7 @@
 // The sentence of each fact is its documentation, here and for whoever writes a case.
 
 public import Calendars
-import Profiles
+public import Profiles
 public import Records
 public import YAML
 
@@ -72,4 +72,11 @@ public struct QuorumAgreement: Record {
 
   public static var noun: String { "an agreement that fewer agencies suffice" }
   public init() {}
+}
+
+/// The kinds of conference.
+public enum ConferenceKind: String, Choice {
+  case initial = "an initial child protection conference"
+  case review = "a review child protection conference"
+  case transferIn = "a conference for a child who moved in under another authority’s plan"
 }

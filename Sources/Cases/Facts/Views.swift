@@ -1,7 +1,7 @@
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 // The sentence of each fact is its documentation, here and for whoever writes a case.
 
-import Profiles
+public import Profiles
 public import Records
 public import YAML
 
@@ -70,4 +70,12 @@ public struct Harm: Record {
 
   public static var noun: String { "what was found about harm" }
   public init() {}
+}
+
+/// A category of harm.
+public enum Category: String, Choice {
+  case physical = "physical abuse or harm"
+  case emotional = "emotional abuse or harm"
+  case sexual = "sexual abuse or harm"
+  case neglect = "neglect"
 }

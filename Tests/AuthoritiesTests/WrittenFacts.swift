@@ -1,0 +1,70 @@
+import Cases
+import Records
+import TestSupport
+
+/// Cases written from the declarations of their facts: every fact, or some of them by chance.
+struct WrittenFacts {
+  /// The case as YAML in one line.
+  private(set) var text = ""
+  /// What was written, by full key, in the order of the text.
+  private(set) var told: [(path: String, value: String)] = []
+  private var dice: Dice?
+  private var day = 0
+
+  private static let giving = ["children": ["child 1"], "attending": ["person 1", "person 2"]]
+    .merging(["absent": ["person 3"], "observers": ["person 4"]]) { one, _ in one }
+
+  /// A case that tells all there is to tell, or by `dice` some of it.
+  init(_ dice: Dice? = nil) {
+    self.dice = dice
+    text = record(Case.place, nil)
+  }
+
+  /// A number below `count` by chance; 0 where nothing is left to chance.
+  private mutating func roll(_ count: Int) -> Int { Int((dice?.next() ?? 0) % UInt64(count)) }
+
+  private mutating func record(_ place: RecordPlace, _ label: String?) -> String {
+    var parts: [String] = []
+    for (index, fact) in place.facts.enumerated() {
+      let isGiver = Self.giving[fact.path] != nil
+      if dice != nil, !fact.isRequired, !isGiver, roll(2) == 0 { continue }
+      parts.append("\(fact.name): \(value(fact, place.inner[index], index, label))")
+    }
+    return "{ " + parts.joined(separator: ", ") + " }"
+  }
+
+  private mutating func value(_ fact: FactDeclaration, _ inner: RecordPlace?, _ index: Int, _ label: String?) -> String
+  {
+    let place = told.count
+    told.append((fact.path, ""))
+    let written: String
+    if case .list(let element) = fact.key.grammar.form {
+      let labels: [String?] = Self.giving[fact.path] ?? [nil]
+      let items = labels.map { given in
+        inner.map { record($0, given) } ?? scalar(fact, element, index, given)
+      }
+      written = "[" + items.joined(separator: ", ") + "]"
+    } else if let inner {
+      written = record(inner, nil)
+    } else {
+      written = scalar(fact, fact.key.grammar, index, label)
+    }
+    told[place].value = written
+    return written
+  }
+
+  private mutating func scalar(_ fact: FactDeclaration, _ grammar: Grammar, _ index: Int, _ label: String?) -> String {
+    if let use = fact.label {
+      return use.isGiven ? label ?? "" : use.noun == "child" ? "child 1" : "person \(index % 4 + 1)"
+    }
+    if case .options(let options) = grammar.form {
+      return options[roll(options.count)].word
+    }
+    if grammar == Int.grammar { return "1" }
+    if grammar.expected.hasPrefix("a date") {
+      day += 1
+      return "2023-0\(day / 28 + 1)-\(day % 28 < 9 ? "0" : "")\(day % 28 + 1)"
+    }
+    return grammar.expected.hasPrefix("a time") ? "10:00" : "words"
+  }
+}
