@@ -36,25 +36,18 @@ public enum CaseReader {
   ///
   /// `expected` is the key that the file's name promises, or nil where the text comes from no file.
   public static func read(_ source: Source, expecting expected: String? = nil) throws(Diagnostics) -> Case {
-    var diagnostics = Diagnostics(in: source)
-    guard let root = diagnostics.parse() else { throw diagnostics }
-    return try read(root, of: source, expecting: expected)
+    try read(nil, of: source, expecting: expected)
   }
 
   /// The case that the values of `source` say, for those who have parsed it already. Throws as the other does.
   public static func read(
-    _ root: Node, of source: Source, expecting expected: String? = nil
+    _ root: Node?, of source: Source, expecting expected: String? = nil
   ) throws(Diagnostics) -> Case {
-    var diagnostics = Diagnostics(in: source)
-    guard var facts = Case(root, &diagnostics) else { throw diagnostics }
-    if let expected, let id = root["id"], !facts.id.isEmpty, facts.id != expected {
-      diagnostics.report(.nameDiffersFromFile(expected), at: id)
+    var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
+      let facts = Case(root, &diagnostics)
+      LabelCheck.check(root, &diagnostics)
+      return facts
     }
-    if facts.edition != 1, let edition = root["case"] {
-      diagnostics.report(.expected("`1`, the only form of case there is so far"), at: edition)
-    }
-    LabelCheck.check(root, &diagnostics)
-    guard diagnostics.isEmpty else { throw diagnostics }
     facts.source = source
     return facts
   }

@@ -3,8 +3,7 @@
 #else
   @preconcurrency import Darwin
 #endif
-import Profiles
-import Records
+public import Records
 
 // The function of the system whose name a stream has too.
 private let systemWrite = write
@@ -16,6 +15,11 @@ public enum StandardStream: Int32 {
 
   /// Writes lines to standard error. Characters that steer a terminal, as a file's name can have them, become spaces.
   public static func complain(_ text: String) { _ = error.write(text.printableLines + "\n") }
+
+  /// Writes what is wrong to standard error, as text.
+  public static func complain(_ diagnostics: [Diagnostic]) {
+    complain(diagnostics.map(\.description).joined(separator: "\n\n"))
+  }
 
   /// Whether somebody reads along.
   public var isTerminal: Bool { isatty(rawValue) == 1 }

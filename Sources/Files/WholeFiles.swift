@@ -3,42 +3,24 @@
 #else
   @preconcurrency import Darwin
 #endif
+import Records
 
-// The functions of the system whose names `Files` has too.
+// The functions of the system whose names `WholeFiles` has too.
 private let systemRead = read
 private let systemWrite = write
-
-/// Why a file could not be read or written.
-public struct FileFault: Error, CustomStringConvertible {
-  /// The file or folder.
-  public let path: String
-  /// The system’s own words.
-  public let reason: String
-  /// Whether it was to be written.
-  public let isWriting: Bool
-
-  /// The path and the reason.
-  public var description: String { "\(path): error: cannot be \(isWriting ? "written" : "read"): \(reason)" }
-
-  fileprivate init(_ path: String, writing: Bool, _ reason: String? = nil) {
-    self.path = path
-    isWriting = writing
-    self.reason = reason ?? String(cString: strerror(errno))
-  }
-}
 
 /// Reads and writes whole files.
 public enum WholeFiles {
   /// The bytes of a file. What is longer than `limit` bytes is read no further than that and one byte.
-  public static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(FileFault) -> [UInt8] {
+  public static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(Unreadable) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw FileFault(path, writing: false) }
+    guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while bytes.count <= limit {
       let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
-      guard count >= 0 else { throw FileFault(path, writing: false) }
+      guard count >= 0 else { throw unreadable(path) }
       if count == 0 { break }
       bytes += buffer[..<count]
     }
@@ -46,13 +28,13 @@ public enum WholeFiles {
   }
 
   /// The YAML files of a folder, in the order of their names.
-  public static func yaml(in folder: String) throws(FileFault) -> [String] {
+  public static func yaml(in folder: String) throws(Unreadable) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     return try names(in: folder).filter { $0.hasSuffix(".yaml") }.map { base + $0 }
   }
 
   /// The folders of a folder, in the order of their names.
-  public static func folders(in folder: String) throws(FileFault) -> [String] {
+  public static func folders(in folder: String) throws(Unreadable) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     return try names(in: folder).map { base + $0 }.filter { path in
       var facts = stat()
@@ -61,8 +43,8 @@ public enum WholeFiles {
   }
 
   /// The names in a folder in order, without those that are hidden.
-  private static func names(in folder: String) throws(FileFault) -> [String] {
-    guard let directory = opendir(folder) else { throw FileFault(folder, writing: false) }
+  private static func names(in folder: String) throws(Unreadable) -> [String] {
+    guard let directory = opendir(folder) else { throw unreadable(folder) }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
@@ -75,26 +57,34 @@ public enum WholeFiles {
   }
 
   /// Writes a file whole or not at all: beside its place first, then into it.
-  public static func write(_ text: String, to path: String) throws(FileFault) {
+  public static func write(_ text: String, to path: String) throws(Unwritable) {
     let draft = "\(path).\(getpid()).part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
-    guard descriptor >= 0 else { throw FileFault(path, writing: true) }
+    guard descriptor >= 0 else { throw unwritable(path) }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else {
-        let fault = FileFault(path, writing: true)
+        let error = unwritable(path)
         close(descriptor)
         unlink(draft)
-        throw fault
+        throw error
       }
       bytes = bytes.dropFirst(count)
     }
     guard close(descriptor) == 0, rename(draft, path) == 0 else {
-      let fault = FileFault(path, writing: true)
+      let error = unwritable(path)
       unlink(draft)
-      throw fault
+      throw error
     }
+  }
+
+  private static func unreadable(_ path: String) -> Unreadable {
+    Unreadable(.cannotBeRead(String(cString: strerror(errno))), of: path)
+  }
+
+  private static func unwritable(_ path: String) -> Unwritable {
+    Unwritable(.cannotBeWritten(String(cString: strerror(errno))), of: path)
   }
 
   /// Whether there is a file or folder of this name.

@@ -11,62 +11,39 @@ public struct ProfileReader: Sendable {
 
   /// The keys at the top of a profile, in order.
   static let keys = grammar.map(\.name) + ["procedures"]
+  /// Those of them that must be there.
+  private static let requiredKeys = grammar.filter(\.isRequired).map(\.name) + ["procedures"]
 
   /// The profile in `source`. Throws everything that is wrong with it, in file order.
   ///
   /// `expected` is the authority that the file's name promises, or nil where the text comes from no file.
   public func profile(in source: Source, expecting expected: String? = nil) throws(Diagnostics) -> Profile {
-    var diagnostics = Diagnostics(in: source)
-    guard let root = diagnostics.parse() else { throw diagnostics }
-    let profile = read(root, expecting: expected, &diagnostics)
-    guard let profile, diagnostics.isEmpty else { throw diagnostics }
-    return profile
+    try source.document(.profile, named: expected) { root, diagnostics in read(root, &diagnostics) }
   }
 
-  private func read(_ root: Node, expecting expected: String?, _ diagnostics: inout Diagnostics) -> Profile? {
-    guard case .mapping(let entries) = root.content else {
-      diagnostics.report(.expected("a profile: a mapping with the keys \(Self.keys.listed())"), at: root)
+  private func read(_ root: Node, _ diagnostics: inout Diagnostics) -> Profile? {
+    let fault = Records.Fault.expectedDocument(.profile, keys: Self.keys)
+    guard let entries = diagnostics.entries(of: root, known: Self.keys, required: Self.requiredKeys, else: fault) else {
       return nil
+    }
+    func value<Value: YAMLReadable>(_ key: String, _ diagnostics: inout Diagnostics) -> Value? {
+      root[key].flatMap { Value($0, &diagnostics) }
     }
     var profile = Profile()
     profile.source = diagnostics.source
-    let nodes = Dictionary(entries.map { ($0.name, $0.value) }) { first, _ in first }
-    for entry in entries where !Self.keys.contains(entry.name) {
-      diagnostics.report(.unknownKey(entry.name, among: Self.keys), at: entry.key)
-    }
-    func required<Value: YAMLReadable>(_ key: String, _ diagnostics: inout Diagnostics) -> Value? {
-      guard let node = nodes[key] else {
-        diagnostics.report(.missingKey(key), at: root.start)
-        return nil
-      }
-      return Value(node, &diagnostics)
-    }
-    if let edition: Int = required("profile", &diagnostics), edition != 1, let node = nodes["profile"] {
-      diagnostics.report(.expected("`1`, the only form of profile there is so far"), at: node)
-    }
-    profile.authority = required("authority", &diagnostics) ?? ""
-    if let expected, let node = nodes["authority"], !profile.authority.isEmpty, profile.authority != expected {
-      diagnostics.report(.nameDiffersFromFile(expected), at: node)
-    }
-    profile.name = required("name", &diagnostics) ?? ""
-    profile.nation = required("nation", &diagnostics) ?? .england
-    profile.document = required("document", &diagnostics) ?? DocumentReference()
-    profile.scope = nodes["scope"].flatMap { Scope($0, &diagnostics) } ?? .authority
-    profile.terms = nodes["terms"].flatMap { Terms($0, &diagnostics) } ?? Terms()
+    let _: Int? = value("profile", &diagnostics)
+    profile.authority = value("authority", &diagnostics) ?? ""
+    profile.name = value("name", &diagnostics) ?? ""
+    profile.nation = value("nation", &diagnostics) ?? .england
+    profile.document = value("document", &diagnostics) ?? DocumentReference()
+    profile.scope = value("scope", &diagnostics) ?? .authority
+    profile.terms = value("terms", &diagnostics) ?? Terms()
     // A `draft` that cannot be read is a mistake enough: every parameter that is missing is not one besides.
-    profile.isDraft = nodes["draft"].map { Bool($0, &diagnostics) ?? true } ?? false
-    if let figures = nodes["figures-without-a-rule"] {
-      profile.figuresWithoutRule = Array(figures, &diagnostics) ?? []
-    }
-    if let calendar = nodes["calendar"] {
-      profile.conventions = CalendarSetting.read(calendar, &diagnostics) ?? .standard
-    } else {
-      diagnostics.report(.missingKey("calendar"), at: root.start)
-    }
+    profile.isDraft = root["draft"].map { Bool($0, &diagnostics) ?? true } ?? false
+    profile.figuresWithoutRule = value("figures-without-a-rule", &diagnostics) ?? []
+    profile.conventions = root["calendar"].flatMap { CalendarSetting.read($0, &diagnostics) } ?? .standard
     if let procedures = entries.first(where: { $0.name == "procedures" }) {
       profile.clauses = clauses(procedures.value, under: procedures.key, isDraft: profile.isDraft, &diagnostics)
-    } else {
-      diagnostics.report(.missingKey("procedures"), at: root.start)
     }
     return profile
   }
@@ -77,13 +54,12 @@ public struct ProfileReader: Sendable {
   ) -> [any AnyClause] {
     var clauses = catalogue.parameters.map { $0.clause(.untranscribed) }
     guard case .mapping(let entries) = node.content else {
-      diagnostics.report(.expected("a mapping from procedures to their clauses"), at: node)
+      diagnostics.report(.expectedStructure(.procedures), at: node)
       return clauses
     }
     let known = catalogue.sections.map(\.procedure)
     for entry in entries where !known.contains(entry.name) {
-      let near = Suggestion.nearest(to: entry.name, among: known)
-      diagnostics.report(.unknownProcedure(near: near, known: known), at: entry.key)
+      diagnostics.report(.unknownProcedure(entry.name, among: known), at: entry.key)
     }
     for section in catalogue.sections {
       let entry = entries.first { $0.name == section.procedure }
@@ -103,15 +79,14 @@ public struct ProfileReader: Sendable {
     _ diagnostics: inout Diagnostics
   ) -> Set<String> {
     guard case .mapping(let entries) = node.content else {
-      diagnostics.report(.expected("a mapping from parameters to clauses"), at: node)
+      diagnostics.report(.expectedStructure(.clauses), at: node)
       return Set(section.parameters.map(\.key))
     }
     var answered: Set<String> = []
     func slot(_ key: Node, named name: String, _ diagnostics: inout Diagnostics) -> Int? {
       guard let slot = section.slot(of: name) else {
         let known = section.parameters.map(\.key)
-        let near = Suggestion.nearest(to: name, among: known)
-        diagnostics.report(.unknownParameter(near: near, procedure: section.procedure, known: known), at: key)
+        diagnostics.report(.unknownParameter(name, of: section.procedure, among: known), at: key)
         return nil
       }
       guard answered.insert(name).inserted else {
@@ -127,7 +102,7 @@ public struct ProfileReader: Sendable {
     }
     if let silent = node["silent"] {
       guard case .sequence(let items) = silent.content else {
-        diagnostics.report(.expected("a list of parameters on which the document is silent"), at: silent)
+        diagnostics.report(.expectedStructure(.silences), at: silent)
         return answered
       }
       for item in items {

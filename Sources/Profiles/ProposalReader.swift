@@ -16,39 +16,22 @@ public struct ProposalReader: Sendable {
 
   /// The proposal in `source`. Throws everything that is wrong with it, in file order.
   public func proposal(in source: Source) throws(Diagnostics) -> Proposal {
-    var diagnostics = Diagnostics(in: source)
-    guard let root = diagnostics.parse() else { throw diagnostics }
-    let proposal = read(root, &diagnostics)
-    guard let proposal, diagnostics.isEmpty else { throw diagnostics }
-    return proposal
+    try source.document(.proposal) { root, diagnostics in read(root, &diagnostics) }
   }
 
   private func read(_ root: Node, _ diagnostics: inout Diagnostics) -> Proposal? {
-    guard case .mapping(let entries) = root.content else {
-      diagnostics.report(.expected("a proposal: a mapping with the keys \(Self.keys.listed())"), at: root)
-      return nil
-    }
-    for entry in entries where !Self.keys.contains(entry.name) {
-      diagnostics.report(.unknownKey(entry.name, among: Self.keys), at: entry.key)
-    }
-    for key in Self.keys where !entries.contains(where: { $0.name == key }) {
-      diagnostics.report(.missingKey(key), at: root.start)
-    }
+    let fault = Records.Fault.expectedDocument(.proposal, keys: Self.keys)
+    guard diagnostics.entries(of: root, known: Self.keys, required: Self.keys, else: fault) != nil else { return nil }
     func value<Value: YAMLReadable>(_ key: String, _ diagnostics: inout Diagnostics) -> Value? {
       root[key].flatMap { Value($0, &diagnostics) }
     }
-    if let edition: Int = value("proposal", &diagnostics), edition != 1,
-      let written = root["proposal"]
-    {
-      diagnostics.report(.expected("`1`, the only form of proposal there is so far"), at: written)
-    }
+    let _: Int? = value("proposal", &diagnostics)
     let base: String? = value("base", &diagnostics)
     if let base, let written = root["base"] { check(base, at: written, &diagnostics) }
     let title: String? = value("title", &diagnostics)
     guard let clauses = root["clauses"] else { return nil }
     guard case .mapping(let items) = clauses.content else {
-      diagnostics.report(
-        .expected("a mapping from parameters, such as `quoracy.fewest`, to proposed clauses"), at: clauses)
+      diagnostics.report(.expectedStructure(.proposedClauses), at: clauses)
       return nil
     }
     let changes = items.compactMap { change($0, title: title ?? "", &diagnostics) }
@@ -59,28 +42,20 @@ public struct ProposalReader: Sendable {
   private func check(_ authority: String, at node: Node, _ diagnostics: inout Diagnostics) {
     let known = profiles.map(\.authority)
     if !known.contains(authority) {
-      diagnostics.report(.notAmong(known, near: Suggestion.nearest(to: authority, among: known)), at: node)
+      diagnostics.report(.notAmong(known, authority), at: node)
     }
   }
 
   private func change(_ entry: Node.Entry, title: String, _ diagnostics: inout Diagnostics) -> Proposal.Change? {
     guard let slot = catalogue.slot(of: entry.name) else {
-      diagnostics.report(
-        .notAmong(catalogue.keys, near: Suggestion.nearest(to: entry.name, among: catalogue.keys)), at: entry.key)
+      diagnostics.report(.notAmong(catalogue.keys, entry.name), at: entry.key)
       return nil
     }
-    guard case .mapping(let parts) = entry.value.content else {
-      diagnostics.report(
-        .expected("a proposed clause: a mapping with `is` and `force`, `from` or `silent`, and `because`"),
-        at: entry.value)
-      return nil
-    }
-    for part in parts where !Self.clauseKeys.contains(part.name) {
-      diagnostics.report(.unknownKey(part.name, among: Self.clauseKeys), at: part.key)
-    }
+    let parts = diagnostics.entries(
+      of: entry.value, known: Self.clauseKeys, required: ["because"], else: .expectedStructure(.proposedClause))
+    guard let parts else { return nil }
     func node(_ key: String) -> Node? { parts.first { $0.name == key }?.value }
     let because = node("because").flatMap { Statement($0, &diagnostics) }
-    if node("because") == nil { diagnostics.report(.missingKey("because"), at: entry.value.start) }
     let found = ["is", "silent", "from"].filter { node($0) != nil }
     guard found.count == 1 else {
       diagnostics.report(.notOneForm(found: found, forms: ["is", "silent", "from"]), at: entry.value.start)

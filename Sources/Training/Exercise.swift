@@ -26,9 +26,7 @@ public struct Exercise: Record {
   /// An exercise without an authority asks nothing.
   public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
     guard authorities?.isEmpty == true else { return }
-    diagnostics.report(
-      .expected("at least one authority, or no key `authorities` for all of them"),
-      at: node["authorities"] ?? node)
+    diagnostics.report(.noAuthority, at: node["authorities"] ?? node)
   }
 }
 

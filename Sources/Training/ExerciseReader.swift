@@ -33,17 +33,13 @@ public struct ExerciseReader: Sendable {
   private static func read(
     _ source: Source, expecting expected: String, checking check: (Node, inout Diagnostics) -> Void
   ) throws(Diagnostics) -> ExerciseSet {
-    var diagnostics = Diagnostics(in: source)
-    guard let root = diagnostics.parse() else { throw diagnostics }
-    let set = ExerciseSet(root, &diagnostics)
-    if let set, let id = root["id"], !set.id.isEmpty, set.id != expected {
-      diagnostics.report(.nameDiffersFromFile(expected), at: id)
+    try source.document(.exercises, named: expected) { root, diagnostics in
+      let set = ExerciseSet(root, &diagnostics)
+      if case .sequence(let items) = root["list"]?.content {
+        for item in items { check(item, &diagnostics) }
+      }
+      return set
     }
-    if case .sequence(let items) = root["list"]?.content {
-      for item in items { check(item, &diagnostics) }
-    }
-    guard let set, diagnostics.isEmpty else { throw diagnostics }
-    return set
   }
 
   /// Holds one exercise against the cases and profiles.
@@ -85,26 +81,21 @@ public struct ExerciseReader: Sendable {
       let asked = comparison.rows.filter { $0.key == exercise.question }
       let subjects = asked.compactMap { $0.subject?.label(in: comparison.facts) }
       if asked.isEmpty {
-        diagnostics.report(.expected("a question that is asked of this case"), at: node["question"] ?? node)
+        diagnostics.report(.notAsked, at: node["question"] ?? node)
       } else if subjects.isEmpty {
-        diagnostics.report(
-          .expected("no key `about`: the question is asked of the case as a whole"), at: node["about"] ?? node)
+        diagnostics.report(.askedOfWholeCase, at: node["about"] ?? node)
       } else if let about = exercise.about {
         diagnostics.report(.notAmong(subjects, about.text), at: node["about"] ?? node)
       } else {
-        diagnostics.report(
-          .expected("the key `about` beside a question that is asked of each of several"), at: node["question"] ?? node)
+        diagnostics.report(.askedOfSeveral, at: node["question"] ?? node)
       }
       return
     }
     let findings = comparison.authorities.indices.map { comparison.finding(row, of: $0) }
     if !findings.contains(where: { $0?.status.isAnswered == true }) {
-      diagnostics.report(
-        .expected("a question that at least one of these authorities answers"), at: node["question"] ?? node)
+      diagnostics.report(.nobodyAnswers, at: node["question"] ?? node)
     } else if Set(findings.map { Prediction(of: $0) }).count == 1 {
-      diagnostics.report(
-        .expected("a question with at least two different outcomes among these authorities"),
-        at: node["question"] ?? node)
+      diagnostics.report(.nothingToPredict, at: node["question"] ?? node)
     }
   }
 }

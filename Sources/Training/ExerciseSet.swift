@@ -19,13 +19,10 @@ public struct ExerciseSet: Record {
 
   public static var noun: String { "a set of exercises" }
 
-  /// Its form is the one there is, and it has an exercise.
+  /// It has an exercise.
   public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
-    if edition != 1, let written = node["exercises"] {
-      diagnostics.report(.expected("`1`, the only form of exercises there is so far"), at: written)
-    }
     if exercises.isEmpty, let list = node["list"], case .sequence(let items) = list.content, items.isEmpty {
-      diagnostics.report(.expected("at least one exercise"), at: list)
+      diagnostics.report(.noExercise, at: list)
     }
   }
 }

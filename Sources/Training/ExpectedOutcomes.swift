@@ -9,13 +9,6 @@ struct ExpectedOutcomes: Record {
   @Fact(required: "For each authority what is found on some questions.") var outcomes = Entries<Entries<String>>()
 
   static var noun: String { "expected outcomes" }
-
-  /// Its form is the one there is.
-  func check(_ node: Node, _ diagnostics: inout Diagnostics) {
-    if edition != 1, let written = node["expected"] {
-      diagnostics.report(.expected("`1`, the only form of expected outcomes there is so far"), at: written)
-    }
-  }
 }
 
 /// A mapping from words of the writer’s own, with the places where they stand.

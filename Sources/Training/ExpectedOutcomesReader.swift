@@ -23,14 +23,11 @@ public struct ExpectedOutcomesReader: Sendable {
   /// How many outcomes `source` expects. Throws everything that is wrong with it or does not hold, in file order.
   @discardableResult
   public func check(_ source: Source, expecting expected: String) throws(Diagnostics) -> Int {
-    var diagnostics = Diagnostics(in: source)
-    guard let root = diagnostics.parse() else { throw diagnostics }
-    guard let written = ExpectedOutcomes(root, &diagnostics) else { throw diagnostics }
-    if let place = root["of"], !written.caseID.isEmpty {
-      if written.caseID != expected { diagnostics.report(.nameDiffersFromFile(expected), at: place) }
-      check(written, place, &diagnostics)
+    let written = try source.document(.expected, named: expected) { root, diagnostics in
+      let written = ExpectedOutcomes(root, &diagnostics)
+      if let written, let place = root["of"], !written.caseID.isEmpty { check(written, place, &diagnostics) }
+      return written
     }
-    guard diagnostics.isEmpty else { throw diagnostics }
     return written.outcomes.all.reduce(0) { $0 + $1.value.all.count }
   }
 
@@ -73,7 +70,7 @@ public struct ExpectedOutcomesReader: Sendable {
     }
     let question = topic.before(" @ ")
     guard questions.contains(question) else { return .notAmong(questions, question) }
-    return .expected("a question that is asked of this case, with ‘ @ ’ and a label where it is asked of several")
+    return .noSuchFinding
   }
 }
 

@@ -3,7 +3,7 @@ struct Stop: Error {}
 
 /// Gathers faults in file order, up to a limit.
 struct FaultCollector {
-  private(set) var found: [LocatedFault] = []
+  private(set) var found: [Located<Fault>] = []
   private let limit: Int
 
   init(limit: Int) {
@@ -13,12 +13,12 @@ struct FaultCollector {
   /// Adds a fault, and stops the reading where there are more than the limit.
   mutating func add(_ fault: Fault, at mark: Mark, length: Int = 1) throws(Stop) {
     guard found.count < limit else {
-      found.append(LocatedFault(fault: .tooManyFaults(limit: limit), mark: mark, length: 1))
+      found.append(Located(.tooManyFaults(limit: limit), at: mark))
       throw Stop()
     }
     // Faults come almost in file order, so the place is at the end or close to it.
     let index = found.lastIndex { $0.mark <= mark }.map { $0 + 1 } ?? 0
-    found.insert(LocatedFault(fault: fault, mark: mark, length: max(1, length)), at: index)
+    found.insert(Located(fault, at: mark, length: length), at: index)
   }
 
   /// Adds a fault after which nothing more can be read.

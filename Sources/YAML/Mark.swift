@@ -21,6 +21,11 @@ public struct Mark: Hashable, Comparable, Sendable {
   }
 }
 
+extension Mark: CustomStringConvertible {
+  /// The line and the column, as messages name a place.
+  public var description: String { "\(line):\(column)" }
+}
+
 extension Mark {
   /// Where every text begins.
   static let beginning = Mark(line: 1, column: 1)

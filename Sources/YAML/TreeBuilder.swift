@@ -18,7 +18,7 @@ struct TreeBuilder {
   }
 
   /// What was found wrong up to now, in file order.
-  var found: [LocatedFault] { faults.found }
+  var found: [Located<Fault>] { faults.found }
 
   /// Takes one step, and says whether another one is to come.
   mutating func take(_ event: Event) throws(Stop) -> Bool {

@@ -37,7 +37,7 @@ struct QuorateWorkbench: AsyncParsableCommand {
     do {
       let library = Library(try Evaluator(conferenceProcedures))
       let workbench = Workbench(
-        try library.profiles(in: authorities, named: []), try library.files([cases]),
+        try library.profiles(in: authorities, named: []), try library.cases([cases]),
         exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
       if !isLoopback { StandardStream.complain(Self.warning(address)) }
       try await workbench.serve(at: address, port: port) { url in
@@ -45,7 +45,7 @@ struct QuorateWorkbench: AsyncParsableCommand {
         fflush(stdout)
       }
     } catch let unreadable as Unreadable {
-      StandardStream.complain(unreadable.messages.joined(separator: "\n\n"))
+      StandardStream.complain(unreadable.diagnostics)
       throw ExitCode(65)
     } catch let fault as ServingFault {
       StandardStream.complain("error: \(fault)")

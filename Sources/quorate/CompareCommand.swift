@@ -33,16 +33,10 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    let comparison: Comparison
-    do {
-      let (read, named) = try library.both(file, in: options.authorities, named: authority)
-      comparison = try authorities(of: named, library).comparison(of: read, by: library.evaluator)
-    } catch {
-      throw Stop.cannotRead(error)
-    }
-    try options.show(
-      document(of: comparison), comparison.json, comparison.table)
-    if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw Stop.differs }
+    let (facts, named) = try library.both(file, in: options.authorities, named: authority)
+    let comparison = try authorities(of: named, library).comparison(of: facts, by: library.evaluator)
+    try options.show(document(of: comparison), comparison.json, comparison.table)
+    if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw ExitCode.differs }
   }
 
   /// The authorities that are compared: those named, and what is asked for besides, which may be of any profile of the folder.

@@ -21,16 +21,12 @@ struct ImpactCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    do {
-      let profiles = try library.profiles(in: options.authorities, named: [])
-      let (proposed, base) = try library.proposal(proposal, toOneOf: profiles)
-      let files = try library.files(cases.isEmpty ? ["Cases"] : cases)
-      let progress = Progress(of: files.count)
-      let impact = Impact(of: proposed, to: base, on: files, by: library.evaluator) { progress.step($0.id) }
-      progress.end()
-      try options.show(impact.document(by: library.evaluator), impact.json(by: library.evaluator))
-    } catch let unreadable as Unreadable {
-      throw Stop.cannotRead(unreadable)
-    }
+    let profiles = try library.profiles(in: options.authorities, named: [])
+    let (proposed, base) = try library.proposal(proposal, toOneOf: profiles)
+    let cases = try library.cases(self.cases.isEmpty ? ["Cases"] : self.cases)
+    let progress = Progress(of: cases.count)
+    let impact = Impact(of: proposed, to: base, on: cases, by: library.evaluator) { progress.step($0.id) }
+    progress.end()
+    try options.show(impact.document(by: library.evaluator), impact.json(by: library.evaluator))
   }
 }

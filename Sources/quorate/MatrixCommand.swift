@@ -29,24 +29,18 @@ struct MatrixCommand: ParsableCommand {
     let library = try Library()
     let keys = library.evaluator.declarations.map(\.key)
     if let procedure, !keys.contains(procedure) {
-      let near =
-        Suggestion.nearest(to: procedure, among: keys).map { "; did you mean ‘\($0)’?" }
-        ?? "; there are: \(keys.listed())"
-      throw ValidationError("There is no procedure of this name: \(procedure)\(near)")
+      throw ValidationError("There is no procedure of this name", procedure, among: keys)
     }
-    do {
-      let own = try library.profiles(in: options.authorities, named: authority)
-        .filter { $0.scope == .authority || authority.contains($0.authority) }
-      let nations =
-        national
-        ? try Library.nations(
-          among: try library.profiles(in: options.authorities, named: []), of: options.authorities
-        ).filter { !authority.contains($0.authority) } : []
-      let matrix = Matrix(
-        own + nations, by: library.evaluator, differencesOnly: differences, where: { procedure ?? $0 == $0 })
-      try options.show(matrix.document(by: library.evaluator), matrix.json, matrix.table)
-    } catch let unreadable as Unreadable {
-      throw Stop.cannotRead(unreadable)
+    let named = try library.profiles(in: options.authorities, named: authority)
+    let own = named.filter { $0.scope == .authority || authority.contains($0.authority) }
+    var nations: [Profile] = []
+    if national {
+      let all = authority.isEmpty ? named : try library.profiles(in: options.authorities, named: [])
+      nations = try Library.nations(among: all, of: options.authorities)
+        .filter { !authority.contains($0.authority) }
     }
+    let matrix = Matrix(
+      own + nations, by: library.evaluator, differencesOnly: differences, where: { procedure ?? $0 == $0 })
+    try options.show(matrix.document(by: library.evaluator), matrix.json, matrix.table)
   }
 }

@@ -35,17 +35,10 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     let path = options.output ?? "\(options.authorities)/\(id).yaml"
-    let model: Profile?
-    do { model = try like.map { try library.profiles(in: options.authorities, named: [$0]) }?.first } catch let
-      unreadable as Unreadable
-    {
-      throw Stop.cannotRead(unreadable)
-    }
-    guard !WholeFiles.exists(path) else {
-      throw Stop.cannotWrite("\(path): error: there is a file of this name already")
-    }
+    let model = try like.map { try library.profiles(in: options.authorities, named: [$0]) }?.first
+    guard !WholeFiles.exists(path) else { throw Unwritable(.existsAlready, of: path) }
     let draft = ProfileTemplate(authority: id, name: name, like: model).yaml(by: library.evaluator)
-    do { try WholeFiles.write(draft, to: path) } catch { throw Stop.cannotWrite(error.description) }
+    try WholeFiles.write(draft, to: path)
     try Terminal.print("\(path) holds \(library.evaluator.catalogue.parameters.count) parameters to transcribe.\n")
   }
 }

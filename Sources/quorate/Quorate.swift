@@ -1,4 +1,6 @@
 import ArgumentParser
+import Files
+import Records
 
 /// The command: one file a subcommand.
 @main
@@ -21,4 +23,32 @@ struct Quorate: ParsableCommand {
       ReportCommand.self,
       ServeCommand.self,
     ])
+
+  /// Runs the command that is asked for. What prevents it becomes text here and nowhere else, with the status that it has.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as Unreadable {
+      StandardStream.complain(error.diagnostics)
+      exit(withError: ExitCode.cannotRead)
+    } catch let error as Unwritable {
+      StandardStream.complain([error.diagnostic])
+      exit(withError: ExitCode.cannotWrite)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// How the command ends where it does not do all that was asked.
+extension ExitCode {
+  /// Findings differ, or a check finds fault.
+  static let differs = ExitCode(1)
+  /// A profile or case cannot be read.
+  static let cannotRead = ExitCode(65)
+  /// The workbench cannot be started.
+  static let unavailable = ExitCode(69)
+  /// A file cannot be written.
+  static let cannotWrite = ExitCode(74)
 }

@@ -34,19 +34,14 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    let files: [(path: String, text: String)]
-    do { files = try written(by: library) } catch { throw Stop.cannotRead(error) }
+    let files = try written(by: library)
     let outdated = files.filter { (try? WholeFiles.read($0.path, limit: .max - 1)) != Array($0.text.utf8) }
     if check, !outdated.isEmpty {
-      for (path, _) in outdated {
-        StandardStream.complain(
-          "\(path): error: this is out of date\n = help: run ‘quorate report\(findings ? " --findings" : "")’")
-      }
-      throw Stop.differs
+      let command = "quorate report\(findings ? " --findings" : "")"
+      for (path, _) in outdated { StandardStream.complain([Diagnostic(.outOfDate(command: command), of: path)]) }
+      throw ExitCode.differs
     }
-    for (path, text) in outdated {
-      do { try WholeFiles.write(text, to: path) } catch { throw Stop.cannotWrite(error.description) }
-    }
+    for (path, text) in outdated { try WholeFiles.write(text, to: path) }
     let current = files.count - outdated.count
     try Terminal.print(
       outdated.isEmpty
@@ -57,7 +52,7 @@ struct ReportCommand: ParsableCommand {
   /// Every file that belongs into the folder, with its text. Throws all that is wrong with any report.
   private func written(by library: Library) throws(Unreadable) -> [(path: String, text: String)] {
     let basis = BoardPaper.Basis(
-      profiles: try library.profiles(in: authorities, named: []), cases: try library.files([cases]),
+      profiles: try library.profiles(in: authorities, named: []), cases: try library.cases([cases]),
       by: library.evaluator, version: Quorate.version)
     let papers = try self.papers(on: basis, by: library)
     var files = [("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)]
@@ -83,24 +78,16 @@ struct ReportCommand: ParsableCommand {
     let reader = PaperReader(
       procedures: library.evaluator.declarations.map(\.key), authorities: basis.profiles.map(\.authority),
       cases: basis.cases.map(\.id))
-    let folders: [String]
-    do { folders = try WholeFiles.folders(in: reports) } catch { throw Unreadable(messages: [error.description]) }
-    var papers: [(folder: String, paper: Paper, proposal: Proposal?)] = []
-    var messages: [String] = []
-    for folder in folders {
-      do throws(Unreadable) {
-        let paper = try Library.reading("\(folder)/report.yaml") { bytes throws(Diagnostics) in
-          try reader.paper(in: Source(name: "\(folder)/report.yaml", bytes: bytes))
-        }
-        if paper.national == true { _ = try Library.nations(among: basis.profiles, of: authorities) }
-        var proposal: Proposal?
+    return try WholeFiles.folders(in: reports).reading { folder throws(Unreadable) in
+      let paper = try DocumentFile("\(folder)/report.yaml").read(as: .report) { source throws(Diagnostics) in
+        try reader.paper(in: source)
+      }
+      if paper.national == true { _ = try Library.nations(among: basis.profiles, of: authorities) }
+      let proposal: Proposal? =
         if let file = paper.proposal {
-          proposal = try library.proposal("\(folder)/\(file)", adoptingFrom: basis.profiles)
-        }
-        papers.append((folder, paper, proposal))
-      } catch { messages += error.messages }
+          try library.proposal("\(folder)/\(file)", adoptingFrom: basis.profiles)
+        } else { nil }
+      return (folder, paper, proposal)
     }
-    guard messages.isEmpty else { throw Unreadable(messages: messages) }
-    return papers
   }
 }

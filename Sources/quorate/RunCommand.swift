@@ -18,13 +18,9 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    do {
-      let (read, profiles) = try library.both(file, in: options.authorities, named: [authority])
-      let comparison = Authorities(profiles, by: library.evaluator).comparison(of: read, by: library.evaluator)
-      guard let authority = comparison.authorities.first else { return }
-      try options.show(authority.document(on: read, by: library.evaluator), comparison.json)
-    } catch let unreadable as Unreadable {
-      throw Stop.cannotRead(unreadable)
-    }
+    let (read, profiles) = try library.both(file, in: options.authorities, named: [authority])
+    let comparison = Authorities(profiles, by: library.evaluator).comparison(of: read, by: library.evaluator)
+    guard let authority = comparison.authorities.first else { return }
+    try options.show(authority.document(on: read, by: library.evaluator), comparison.json)
   }
 }

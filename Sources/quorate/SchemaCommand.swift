@@ -27,6 +27,6 @@ struct SchemaCommand: ParsableCommand {
       case .case: Schemas.forCases
       }
     guard let output = options.output else { return try Terminal.print(schema.text) }
-    do { try WholeFiles.write(schema.text, to: output) } catch { throw Stop.cannotWrite(error.description) }
+    try WholeFiles.write(schema.text, to: output)
   }
 }

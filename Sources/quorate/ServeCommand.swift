@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Records
 
 /// `quorate serve`: gives way to the workbench, a program of its own beside this one, so that no other command pays for a server.
 struct ServeCommand: ParsableCommand {
@@ -14,8 +15,7 @@ struct ServeCommand: ParsableCommand {
   func run() throws {
     let path = Programs.beside("quorate-workbench")
     let reason = Programs.replace(by: path, arguments)
-    StandardStream.complain(
-      "\(path): error: cannot be started: \(reason)\n = help: ‘make serve’ builds the workbench and starts it")
-    throw ExitCode(69)
+    StandardStream.complain([Diagnostic(.cannotBeStarted(reason), of: path)])
+    throw ExitCode.unavailable
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Records
 import Rendering
 
 /// How results are shown.
@@ -36,7 +37,7 @@ struct SharedOptions: ParsableArguments {
       case .json: json().text
       }
     guard let output else { return try Terminal.print(text) }
-    do { try WholeFiles.write(text, to: output) } catch { throw Stop.cannotWrite(error.description) }
+    try WholeFiles.write(text, to: output)
   }
 }
 
@@ -47,20 +48,10 @@ extension SharedOptions {
   }
 }
 
-/// Why the command ends before its time, each with its exit status.
-enum Stop {
-  /// 1: findings differ, or a check finds fault.
-  static let differs = ExitCode(1)
-
-  /// 65: a profile or case cannot be read.
-  static func cannotRead(_ unreadable: Unreadable) -> ExitCode {
-    StandardStream.complain(unreadable.messages.joined(separator: "\n\n"))
-    return ExitCode(65)
-  }
-
-  /// 74: a file cannot be written.
-  static func cannotWrite(_ message: String) -> ExitCode {
-    StandardStream.complain(message)
-    return ExitCode(74)
+extension ValidationError {
+  /// A word that is none of those there are, with the one probably meant.
+  init(_ sentence: String, _ word: String, among known: [String]) {
+    let near = Suggestion.nearest(to: word, among: known).map(Suggestion.question)
+    self.init("\(sentence): \(word); \(near ?? "there are: \(known.listed())")")
   }
 }

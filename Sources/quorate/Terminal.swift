@@ -4,6 +4,7 @@
   @preconcurrency import Darwin
 #endif
 import Files
+import Records
 import Rendering
 
 /// How results go to standard output, and how they are laid out there.
@@ -19,7 +20,7 @@ enum Terminal {
   static func print(_ text: String) throws {
     let code = StandardStream.output.write(text)
     guard code == 0 || code == EPIPE else {
-      throw Stop.cannotWrite("standard output: error: cannot be written: \(String(cString: strerror(code)))")
+      throw Unwritable(.cannotBeWritten(String(cString: strerror(code))), of: "standard output")
     }
   }
 }

@@ -40,23 +40,16 @@ struct WhyCommand: ParsableCommand {
       declaration.questions.map { "\(declaration.key).\($0.key)" }
     }
     if let finding, !keys.contains(finding) {
-      let near =
-        Suggestion.nearest(to: finding, among: keys).map { "; did you mean ‘\($0)’?" }
-        ?? "; there are: \(keys.listed())"
-      throw ValidationError("There is no question of this key: \(finding)\(near)")
+      throw ValidationError("There is no question of this key", finding, among: keys)
     }
-    do {
-      let (read, profiles) = try library.both(file, in: options.authorities, named: authorities)
-      let compared = profiles.filter { $0.scope == .authority || authorities.contains($0.authority) }
-      let found = Authorities(compared, by: evaluator).findings(on: read, by: evaluator)
-      let explanations =
-        authorities.isEmpty
-        ? Explanation.ofGroups(read, found, by: evaluator) { finding == nil || $0.key == finding }
-        : [Explanation(read, found[0], against: found[1], by: evaluator) { finding == nil || $0.key == finding }]
-      let document = Document(explanations.flatMap { $0.document.blocks })
-      try options.show(document, .array(explanations.map(\.json)))
-    } catch let unreadable as Unreadable {
-      throw Stop.cannotRead(unreadable)
-    }
+    let (read, profiles) = try library.both(file, in: options.authorities, named: authorities)
+    let compared = profiles.filter { $0.scope == .authority || authorities.contains($0.authority) }
+    let found = Authorities(compared, by: evaluator).findings(on: read, by: evaluator)
+    let explanations =
+      authorities.isEmpty
+      ? Explanation.ofGroups(read, found, by: evaluator) { finding == nil || $0.key == finding }
+      : [Explanation(read, found[0], against: found[1], by: evaluator) { finding == nil || $0.key == finding }]
+    let document = Document(explanations.flatMap { $0.document.blocks })
+    try options.show(document, .array(explanations.map(\.json)))
   }
 }

@@ -14,7 +14,7 @@ func diagnostics(_ body: String, expecting expected: String? = nil) -> [String] 
     _ = try CaseReader.read(source(body), expecting: expected)
     return []
   } catch {
-    return error.all.map { "\($0.mark.line):\($0.mark.column) \($0.sentence)" }
+    return error.all.map { ($0.mark.map { "\($0) " } ?? "") + $0.sentence }
   }
 }
 

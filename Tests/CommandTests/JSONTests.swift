@@ -69,7 +69,24 @@ struct JSONTests {
     let json = try parsed(["check", "faulty-case.yaml", "two-discussions.yaml", "--format", "json"])
     #expect(json["files"] as? [String] == ["faulty-case.yaml", "two-discussions.yaml"])
     let faults = try #require(json["faults"] as? [[String: Any]])
-    #expect(faults.compactMap { $0["file"] as? String } == ["faulty-case.yaml"])
-    #expect((faults.first?["messages"] as? [String])?.count == 2)
+    #expect(faults.allSatisfy { Set($0.keys) == ["file", "line", "column", "length", "kind", "message", "help"] })
+    #expect(faults.map { $0["file"] as? String } == ["faulty-case.yaml", "faulty-case.yaml"])
+    #expect(faults.map { $0["line"] as? Int } == [4, 5] && faults.map { $0["column"] as? Int } == [21, 34])
+    #expect(faults.map { $0["length"] as? Int } == [5, 5])
+    #expect(faults.map { $0["kind"] as? String } == ["not-among", "unknown-key"])
+    #expect(faults[0]["message"] as? String == "expected one of: initial, review, transfer-in")
+    #expect(faults[1]["message"] as? String == "this key is not known here")
+    #expect(faults[1]["help"] as? String == "did you mean ‘born’?")
+  }
+
+  @Test("a file that is not there has no line")
+  func checkMissingAsJSON() throws {
+    let json = try parsed(["check", "nowhere.yaml", "--format", "json"])
+    let faults = try #require(json["faults"] as? [[String: Any]])
+    let fault = try #require(faults.first)
+    #expect(faults.count == 1 && fault["file"] as? String == "nowhere.yaml")
+    #expect(["line", "column", "length", "help"].allSatisfy { fault[$0] is NSNull })
+    #expect(fault["kind"] as? String == "cannot-be-read")
+    #expect(fault["message"] as? String == "cannot be read: No such file or directory")
   }
 }

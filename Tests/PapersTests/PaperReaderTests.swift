@@ -37,7 +37,7 @@ struct PaperReaderTests {
       _ = try read(text)
       told = []
     } catch {
-      told = error.all.map { "\($0.mark.line):\($0.mark.column) \($0.sentence)\($0.help.map { "; \($0)" } ?? "")" }
+      told = error.all.map { ($0.mark.map { "\($0) " } ?? "") + $0.sentence + ($0.help.map { "; \($0)" } ?? "") }
     }
     #expect(
       told == [

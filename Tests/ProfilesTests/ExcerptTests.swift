@@ -3,7 +3,7 @@ import Records
 import Testing
 import YAML
 
-@Suite("A problem shows its line")
+@Suite("A diagnostic shows its line")
 struct ExcerptTests {
   /// The problem of a key without a value at one place of a text, as people see it.
   private func told(
@@ -69,7 +69,7 @@ struct ExcerptTests {
     #expect(told("é: e\u{301}x", 1, 6).last == "      |      ^")
     var diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: [0x61, 0xFF, 0x62]))
     #expect(diagnostics.parse() == nil)
-    #expect(diagnostics.all.map(\.excerpt) == ["a\u{FFFD}b"])
+    #expect(diagnostics.all.map(\.excerpt?.text) == ["a\u{FFFD}b"])
   }
 
   @Test("of a long line the part around the fault is shown")
@@ -102,7 +102,7 @@ struct ConfidentialTests {
   private func shown(_ line: String) -> String? {
     var diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: Array(line.utf8), showable: { Self.words }))
     diagnostics.report(.noValue, at: Mark(line: 1, column: 1))
-    return diagnostics.all.first?.excerpt
+    return diagnostics.all.first?.excerpt?.text
   }
 
   @Test(
@@ -145,9 +145,9 @@ struct ConfidentialTests {
   func extremes() {
     var diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: Array("label: Ann".utf8), showable: { [] }))
     diagnostics.report(.noValue, at: Mark(line: 1, column: 1))
-    #expect(diagnostics.all.first?.excerpt == "·····: ···")
+    #expect(diagnostics.all.first?.excerpt?.text == "·····: ···")
     diagnostics = Diagnostics(in: Source(name: "a.yaml", bytes: Array("label: Ann".utf8)))
     diagnostics.report(.noValue, at: Mark(line: 1, column: 1))
-    #expect(diagnostics.all.first?.excerpt == "label: Ann")
+    #expect(diagnostics.all.first?.excerpt?.text == "label: Ann")
   }
 }

@@ -111,7 +111,7 @@ struct ProfileReaderTests {
       try diagnostics("draft: yes\n").map(\.sentence)
         == ["profile", "authority", "name", "nation", "document", "calendar", "procedures"].map { "‘\($0)’ is missing" }
     )
-    #expect(try diagnostics("draft: yes\n").allSatisfy { $0.mark.line == 1 && $0.mark.column == 1 })
+    #expect(try diagnostics("draft: yes\n").allSatisfy { $0.mark == Mark(line: 1, column: 1) })
   }
 
   @Test("a key at the top that is not known, and an edition that is not")

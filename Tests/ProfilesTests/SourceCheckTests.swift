@@ -2,6 +2,7 @@ import Calendars
 import Profiles
 import Records
 import Testing
+import YAML
 
 @Suite("Holding a profile against its text")
 struct SourceCheckTests {
@@ -27,8 +28,16 @@ struct SourceCheckTests {
     - 2.2. Nobody waits for biscuits.
     """
 
+  /// What does not hold, in sentences; figures with the line of the text.
   private func faults(_ clauses: String, text: String = text, remarks: String = "") throws -> [String] {
-    let source = SourceText(Array(text.utf8))
+    try diagnostics(clauses, text: text, remarks: remarks).map { diagnostic in
+      let line = diagnostic.source == "tea.txt" ? diagnostic.mark.map { "line \($0.line): " } : nil
+      return (line ?? "") + diagnostic.sentence
+    }
+  }
+
+  private func diagnostics(_ clauses: String, text: String = text, remarks: String = "") throws -> [Diagnostic] {
+    let source = Source(name: "tea.txt", bytes: Array(text.utf8))
     let yaml = """
       profile: 1
       authority: here
@@ -42,7 +51,7 @@ struct SourceCheckTests {
       \(clauses)
       """
     let profile = try ProfileReader(catalogue).profile(in: Source(name: "here.yaml", bytes: Array(yaml.utf8)))
-    return SourceCheck.faults(of: profile, in: source, catalogue).map(\.description)
+    return SourceCheck.diagnostics(of: profile, in: source, catalogue)
   }
 
   private let right = """
@@ -94,6 +103,37 @@ struct SourceCheckTests {
         "figures-without-a-rule: “three agencies” does not stand in “2.2”",
         "line 12: no clause’s anchor covers “three agencies”",
       ])
+  }
+
+  @Test("What does not hold is shown where it stands: in the profile, or in the text")
+  func places() throws {
+    let changed = Self.text.replacing("15 working", with: "20 working")
+    let remark = "figures-without-a-rule: [{ at: 2.2, anchor: nine lives, because: It tells a tale. }]"
+    let found = try diagnostics(
+      right.replacing("at: 2.1", with: "at: 3. Cake"), text: changed, remarks: remark)
+    let shown = found.map { diagnostic in
+      let lines = diagnostic.description.split(separator: "\n")
+      let line = Array(lines[1].unicodeScalars)
+      let underlined = zip(line, Array(lines[2].unicodeScalars)).filter { $0.1 == "^" }.map(\.0)
+      return "\(diagnostic.source) \(diagnostic.fault.kind) " + String(String.UnicodeScalarView(underlined))
+    }
+    let digest = SourceText(Array(Self.text.utf8)).digest
+    #expect(shown[0].hasPrefix("here.yaml other-edition \(digest.prefix(50))"))
+    #expect(
+      shown.dropFirst() == [
+        "here.yaml remark-not-found nine lives", "here.yaml anchor-not-found within 15 working days of",
+        "here.yaml section-not-found 3. Cake", "tea.txt figure-not-covered 20", "tea.txt figure-not-covered three",
+      ])
+  }
+
+  @Test("A profile that names no text is told so at its document")
+  func noText() throws {
+    let yaml =
+      "profile: 1\nauthority: a\nname: A\nnation: england\ndocument: { title: Tea }\ncalendar: england-and-wales\n"
+    let bytes = Array((yaml + "draft: yes\nprocedures: {}\n").utf8)
+    let profile = try ProfileReader(catalogue).profile(in: Source(name: "a.yaml", bytes: bytes))
+    let told = SourceCheck.noText(for: profile)
+    #expect(told.map(\.fault) == [.noSourceText] && told.first?.mark == Mark(line: 5, column: 11))
   }
 
   @Test(

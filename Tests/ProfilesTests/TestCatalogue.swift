@@ -94,6 +94,6 @@ func complaint<Value: YAMLReadable>(_ text: String, as type: Value.Type) -> Stri
 /// What is wrong and where, one line each: for comparing with what should be.
 func inShort(_ diagnostics: [Diagnostic]) -> [String] {
   diagnostics.map {
-    "\($0.mark.line):\($0.mark.column)-\($0.length) \($0.sentence)" + ($0.help.map { " (\($0))" } ?? "")
+    ($0.excerpt.map { "\($0.mark)-\($0.length) " } ?? "") + $0.sentence + ($0.help.map { " (\($0))" } ?? "")
   }
 }

@@ -12,7 +12,7 @@ enum Asking {
   static let workbench = Result {
     let library = try Asking.library.get()
     return Workbench(
-      try library.profiles(in: root + "/Authorities", named: []), try library.files([root + "/Cases"]),
+      try library.profiles(in: root + "/Authorities", named: []), try library.cases([root + "/Cases"]),
       exercises: try library.exercises(in: root + "/Cases/Exercises"), by: library.evaluator)
   }
 

@@ -30,7 +30,7 @@ struct ExerciseReaderTests {
     #expect(paths.count >= 2)
     for path in paths {
       #expect(throws: Never.self) {
-        _ = try library.exercises(path, on: workbench.cases, under: workbench.profiles)
+        _ = try library.exercises(DocumentFile(path), on: workbench.cases, under: workbench.profiles)
       }
     }
   }

@@ -18,7 +18,7 @@ func outline(of node: Node) -> [String] {
 }
 
 /// The faults of a text in the order they are reported in, each with its place and length.
-func faults(_ bytes: [UInt8], limits: Limits = Limits()) -> [LocatedFault] {
+func faults(_ bytes: [UInt8], limits: Limits = Limits()) -> [Located<Fault>] {
   do throws(Faults) {
     _ = try parse(bytes, limits: limits)
     return []
@@ -27,13 +27,13 @@ func faults(_ bytes: [UInt8], limits: Limits = Limits()) -> [LocatedFault] {
   }
 }
 
-func faults(_ text: String, limits: Limits = Limits()) -> [LocatedFault] {
+func faults(_ text: String, limits: Limits = Limits()) -> [Located<Fault>] {
   faults(Array(text.utf8), limits: limits)
 }
 
 /// A fault to compare with.
-func fault(_ fault: Fault, _ line: Int, _ column: Int, length: Int = 1) -> LocatedFault {
-  LocatedFault(fault: fault, mark: Mark(line: line, column: column), length: length)
+func fault(_ fault: Fault, _ line: Int, _ column: Int, length: Int = 1) -> Located<Fault> {
+  Located(fault, at: Mark(line: line, column: column), length: length)
 }
 
 /// A bound to read under, the others being as usual.

@@ -1,9 +1,13 @@
+import YAML
+
 /// A word of a source document with the line it stands in.
 struct SourceWord: Sendable {
   /// The word in small letters, without emphasis, with plain quotation marks and dashes.
   let text: String
   /// The line, counted from 0.
   let line: Int
+  /// Where in the line it begins.
+  let start: String.Index
   /// Whether the word begins with a capital, as in a heading.
   let isCapitalised: Bool
 }
@@ -15,9 +19,17 @@ extension SourceText {
       lines[line].split { $0 == " " || $0 == "\t" }.compactMap { piece in
         let text = Self.plain(piece)
         return text.isEmpty
-          ? nil : SourceWord(text: text, line: line, isCapitalised: piece.first { $0.isLetter }?.isUppercase == true)
+          ? nil
+          : SourceWord(
+            text: text, line: line, start: piece.startIndex,
+            isCapitalised: piece.first { $0.isLetter }?.isUppercase == true)
       }
     }
+  }
+
+  /// Where a word stands.
+  func mark(of word: SourceWord) -> Mark {
+    Mark(line: word.line + 1, column: lines[word.line][..<word.start].unicodeScalars.count + 1)
   }
 
   /// A word as it is compared.

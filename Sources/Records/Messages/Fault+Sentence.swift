@@ -1,5 +1,3 @@
-import YAML
-
 extension Fault {
   /// What is wrong, as a sentence without its full stop.
   var sentence: String {
@@ -11,6 +9,11 @@ extension Fault {
     case .notAmong(let words, _):
       words.count > 12 ? "this word is not known here" : "expected one of: \(words.joined(separator: ", "))"
     case .noValue: "this key has no value"
+    case .expectedDocument(let kind, let keys): "expected \(kind.meaning): a mapping with the keys \(keys.listed())"
+    case .expectedStructure(let structure): "expected \(structure.inWords)"
+    case .unknownForm(let kind): "expected `1`, the only form of \(kind.name) there is so far"
+    case .nameDiffersFromFile(let name): "this must be the file’s name, ‘\(name)’"
+
     case .unknownParameter(_, let procedure, _): "‘\(procedure)’ has no parameter of this name"
     case .unknownProcedure: "there is no procedure of this name"
     case .answeredTwice: "this parameter has an answer already"
@@ -26,28 +29,61 @@ extension Fault {
     case .tooFewReadings: "a disputed clause has at least two readings"
     case .adoptedUnknown: "the adopted reading is none of those given"
     case .sameReadings(let other): "this reading says the same as ‘\(other)’"
-    case .nameDiffersFromFile(let name): "this must be the file’s name, ‘\(name)’"
+
+    case .noSourceText: "the profile names no source text: add ‘text’ to ‘document’"
+    case .otherEdition(let file): "\(file) is not the edition that was transcribed: its fingerprint differs"
+    case .sectionNotFound(let parameter, let section): "\(parameter): the document has no section “\(section)”"
+    case .anchorNotFound(let parameter, let section, let anchor, let moved):
+      "\(parameter): “\(anchor)” does not stand in “\(section)”"
+        + (moved ? ", but elsewhere: read the clause again" : ": read the clause again")
+    case .figureNotCovered(let figure): "no clause’s anchor covers “\(figure)”"
+    case .remarkNotFound(let section, let anchor): "figures-without-a-rule: “\(anchor)” does not stand in “\(section)”"
+
     case .unknownLabel(let kind): "no \(kind) of this case has this label"
     case .labelTwice(let kind): "another \(kind) has this label already"
     case .viewTwice: "this person’s view on this child is given twice"
     case .childTwice: "this list has an item on this child already"
-    case .otherOutcome(let found): "this does not hold: the rules find ‘\(found)’"
     case .endsBeforeItBegins: "this ends before it begins"
     case .outsideCalendar(let from, let through): "this date lies outside the years \(from) to \(through)"
+
+    case .proposalElsewhere: "expected the name of a file in the report’s own folder"
+    case .impactWithoutProposal:
+      "expected the key `proposal` beside the part `impact`, which tells what it would change"
+    case .noExercise: "expected at least one exercise"
+    case .noAuthority: "expected at least one authority, or no key `authorities` for all of them"
+    case .notAsked: "expected a question that is asked of this case"
+    case .askedOfWholeCase: "expected no key `about`: the question is asked of the case as a whole"
+    case .askedOfSeveral: "expected the key `about` beside a question that is asked of each of several"
+    case .nobodyAnswers: "expected a question that at least one of these authorities answers"
+    case .noSuchFinding:
+      "expected a question that is asked of this case, with ‘ @ ’ and a label where it is asked of several"
+    case .otherOutcome(let found): "this does not hold: the rules find ‘\(found)’"
+    case .nothingToPredict: "expected a question with at least two different outcomes among these authorities"
+
+    case .cannotBeRead(let reason): "cannot be read: \(reason)"
+    case .cannotBeWritten(let reason): "cannot be written: \(reason)"
+    case .existsAlready: "there is a file of this name already"
+    case .outOfDate: "this is out of date"
+    case .cannotBeStarted(let reason): "cannot be started: \(reason)"
+    case .otherDocument(let kind, let needed): "this is \(kind.meaning), and \(needed.meaning) is needed here"
+    case .noProfile: "this folder holds no profile"
+    case .noNationalProfile: "this folder holds no national profile"
+    case .noProfileOf(let authority, _, _): "this folder holds no authority ‘\(authority)’"
+    case .noCase: "no case was found in this folder"
     }
   }
 
   /// What to do about it, where that is plain.
   var help: String? {
     switch self {
-    case .unknownKey(let near?, _), .unknownParameter(let near?, _, _), .unknownProcedure(let near?, _),
-      .notAmong(_, let near?), .adoptedUnknown(let near?, _):
-      "did you mean ‘\(near)’?"
-    case .notAmong(let words, nil) where words.count > 12: "the words here are: \(words.joined(separator: ", "))"
-    case .unknownKey(nil, let known): "the keys here are: \(known.joined(separator: ", "))"
-    case .unknownParameter(nil, _, let known): "the parameters here are: \(known.joined(separator: ", "))"
-    case .unknownProcedure(nil, let known): "the procedures are: \(known.joined(separator: ", "))"
-    case .adoptedUnknown(nil, let readings): "the readings are: \(readings.joined(separator: ", "))"
+    case .yaml(let fault): fault.help
+    case .unknownKey(let near, let known): Self.suggestion(near, or: "the keys here are", known)
+    case .unknownParameter(let near, _, let known): Self.suggestion(near, or: "the parameters here are", known)
+    case .unknownProcedure(let near, let known): Self.suggestion(near, or: "the procedures are", known)
+    case .adoptedUnknown(let near, let readings): Self.suggestion(near, or: "the readings are", readings)
+    case .noProfileOf(_, let near, let known): Self.suggestion(near, or: "there are", known)
+    case .notAmong(let words, let near):
+      near == nil && words.count <= 12 ? nil : Self.suggestion(near, or: "the words here are", words)
     case .notTranscribed: "answer each, list it under ‘silent’, or mark the profile ‘draft: yes’"
     case .notOneForm(_, let forms): "write one of: \(forms.map(Self.explained).joined(separator: ", "))"
     case .anchorTooLong: "quote the few words by which the place is found"
@@ -57,9 +93,15 @@ extension Fault {
     case .unknownLabel(let kind): "write it as it stands where the \(kind) is first named, or add the \(kind) there"
     case .otherOutcome: "read the document again: the outcome, the profile or the rule is wrong"
     case .labelTwice: "give each one a label of its own"
-    case .yaml(let fault): fault.help
+    case .outOfDate(let command): "run ‘\(command)’"
+    case .cannotBeStarted: "‘make serve’ builds the workbench and starts it"
     default: nil
     }
+  }
+
+  /// The name that was probably meant, or all that there are.
+  private static func suggestion(_ near: String?, or introduction: String, _ known: [String]) -> String {
+    near.map(Suggestion.question) ?? "\(introduction): \(known.joined(separator: ", "))"
   }
 
   /// A form of clause with what follows its word.
@@ -74,34 +116,15 @@ extension Fault {
   }
 }
 
-extension YAML.Fault {
-  var sentence: String {
+extension Structure {
+  /// How the part has to be built.
+  fileprivate var inWords: String {
     switch self {
-    case .notUTF8: "this is not UTF-8"
-    case .containsNUL: "this is a NUL character, which no text may have"
-    case .tooLarge(let limit): "this text is longer than \(limit) bytes"
-    case .empty: "this file is empty"
-    case .tooDeep(let limit): "this is nested deeper than \(limit) levels"
-    case .tooManyNodes(let limit): "this text has more than \(limit) values"
-    case .tooManyAnchors(let limit): "this text has more than \(limit) anchors"
-    case .tooManyFaults(let limit): "there are more than \(limit) mistakes; the rest are not shown"
-    case .moreThanOneDocument: "a second document begins here"
-    case .tag: "tags are not read"
-    case .duplicateKey(let first): "this key is given already in line \(first.line)"
-    case .keyIsNotAScalar: "a key must be a plain word"
-    case .aliasToItself: "this alias stands inside what it repeats"
-    case .unknownAlias: "this alias repeats nothing that stands before it"
-    case .syntax(let what): what
-    }
-  }
-
-  var help: String? {
-    switch self {
-    case .notUTF8, .containsNUL: "save the file as plain text in UTF-8"
-    case .tag: "leave the word that begins with ‘!’ out; each key knows the type of its value"
-    case .moreThanOneDocument: "one file holds one document: remove the line ‘---’ and what follows"
-    case .duplicateKey: "keep one of the two"
-    default: nil
+    case .procedures: "a mapping from procedures to their clauses"
+    case .clauses: "a mapping from parameters to clauses"
+    case .silences: "a list of parameters on which the document is silent"
+    case .proposedClauses: "a mapping from parameters, such as `quoracy.fewest`, to proposed clauses"
+    case .proposedClause: "a proposed clause: a mapping with `is` and `force`, `from` or `silent`, and `because`"
     }
   }
 }

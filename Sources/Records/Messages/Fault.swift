@@ -1,19 +1,32 @@
 public import YAML
 
-/// What is wrong at one place of a profile or a case: a fact, without its sentence and without the text that was found.
+/// What is wrong: a fact, without its sentence and without the text that was found.
 public enum Fault: Hashable, Sendable {
+  // MARK: Any document
+
   /// The text is not YAML as Quorate reads it.
   case yaml(YAML.Fault)
   /// The key is none of those known here; `near` is the one probably meant.
   case unknownKey(near: String?, known: [String])
   /// A key that must be here is not.
   case missingKey(String)
-  /// The value is not of the kind the key holds, described as in "a period such as `15 working days`".
+  /// The value is not as its grammar describes it, as in "a period such as `15 working days`".
   case expected(String)
   /// The value is none of those allowed; `near` is the one probably meant.
   case notAmong([String], near: String?)
   /// The key has no value.
   case noValue
+  /// The document is not the mapping that it has to be.
+  case expectedDocument(DocumentKind, keys: [String])
+  /// A part of the document is not built as it has to be.
+  case expectedStructure(Structure)
+  /// The document is written in another form than the one there is.
+  case unknownForm(of: DocumentKind)
+  /// The text's `name` and the file's name differ.
+  case nameDiffersFromFile(String)
+
+  // MARK: Profiles and proposals
+
   /// No parameter or section of this name; `near` is the one probably meant.
   case unknownParameter(near: String?, procedure: String, known: [String])
   /// No procedure of this name; `near` is the one probably meant.
@@ -34,8 +47,24 @@ public enum Fault: Hashable, Sendable {
   case adoptedUnknown(near: String?, readings: [String])
   /// Two readings say the same, so that nothing is disputed.
   case sameReadings(String)
-  /// The text's `name` and the file's name differ.
-  case nameDiffersFromFile(String)
+
+  // MARK: Profiles beside the texts that they transcribe
+
+  /// The profile names no text.
+  case noSourceText
+  /// The text is another edition than the one that was transcribed.
+  case otherEdition(file: String)
+  /// The text has no section of this name.
+  case sectionNotFound(parameter: String, section: String)
+  /// The anchor does not stand in the section; `moved` where it stands elsewhere in the text.
+  case anchorNotFound(parameter: String, section: String, anchor: String, moved: Bool)
+  /// A figure of the text that no clause's anchor covers and no remark sets aside.
+  case figureNotCovered(String)
+  /// A remark about a figure that the text does not have at that place.
+  case remarkNotFound(section: String, anchor: String)
+
+  // MARK: Cases
+
   /// A label that no child or person of the case has.
   case unknownLabel(of: String)
   /// A label that stands twice.
@@ -44,10 +73,70 @@ public enum Fault: Hashable, Sendable {
   case viewTwice
   /// What a list says of one child is said again, in another item.
   case childTwice
-  /// An expected outcome that is none: what is found instead, in short.
-  case otherOutcome(String)
   /// Something ends before it begins.
   case endsBeforeItBegins
   /// A date outside the years that the calendar holds.
   case outsideCalendar(from: Int, through: Int)
+
+  // MARK: Reports, exercises and expected outcomes
+
+  /// A report's proposal stands elsewhere than beside it.
+  case proposalElsewhere
+  /// A report shows what a proposal would change, and names none.
+  case impactWithoutProposal
+  /// A set of exercises is empty.
+  case noExercise
+  /// An exercise names no authority, which is not the same as not naming any.
+  case noAuthority
+  /// The question is not asked of the exercise's case.
+  case notAsked
+  /// The question is asked of the case as a whole, and the exercise says about whom.
+  case askedOfWholeCase
+  /// The question is asked of each of several, and the exercise does not say about which.
+  case askedOfSeveral
+  /// None of the authorities answers the question.
+  case nobodyAnswers
+  /// An expected outcome is of a question that is not asked of its case, or not of the subject named.
+  case noSuchFinding
+  /// An expected outcome that is none: what is found instead, in short.
+  case otherOutcome(String)
+  /// All authorities come to the same.
+  case nothingToPredict
+
+  // MARK: Files and folders
+
+  /// The file or folder cannot be read, in the system's own words.
+  case cannotBeRead(String)
+  /// The file cannot be written, in the system's own words.
+  case cannotBeWritten(String)
+  /// A file of this name is there, and would be lost.
+  case existsAlready
+  /// The file is not what `command` would write today.
+  case outOfDate(command: String)
+  /// The program cannot be started, in the system's own words.
+  case cannotBeStarted(String)
+  /// The document is of one kind, and another is needed here.
+  case otherDocument(DocumentKind, needed: DocumentKind)
+  /// The folder has no profile.
+  case noProfile
+  /// The folder has no national profile.
+  case noNationalProfile
+  /// The folder has no profile of the authority `name`; `near` is the one probably meant.
+  case noProfileOf(String, near: String?, known: [String])
+  /// The folder has no case.
+  case noCase
+}
+
+/// A part of a document that no grammar describes.
+public enum Structure: Hashable, Sendable {
+  /// The procedures of a profile.
+  case procedures
+  /// The clauses of a procedure.
+  case clauses
+  /// The parameters on which a document is silent.
+  case silences
+  /// The clauses of a proposal.
+  case proposedClauses
+  /// A clause of a proposal.
+  case proposedClause
 }

@@ -1,4 +1,4 @@
-/// A text that was read, kept so that a problem can show the line it is about.
+/// A text that was read, kept so that a diagnostic can show the line it is about.
 public struct Source: Sendable {
   /// How the text is named in messages, usually a file's path as the user wrote it.
   public let name: String
@@ -6,12 +6,12 @@ public struct Source: Sendable {
   public let bytes: [UInt8]
   /// The words of a confidential text that may be shown; nil where all of it may be.
   ///
-  /// A case may describe real children, so its messages show its keys and hide whatever else stands on the line. Gathered
-  /// only when there is a message.
-  public let showable: (@Sendable () -> Set<String>)?
+  /// A case may describe real children, so its messages show its keys and hide whatever else stands on the line. Asked
+  /// for only when there is a message.
+  public let showable: @Sendable () -> Set<String>?
 
   /// A text whose lines may be shown, or of which only some words may.
-  public init(name: String, bytes: [UInt8], showable: (@Sendable () -> Set<String>)? = nil) {
+  public init(name: String, bytes: [UInt8], showable: @escaping @Sendable () -> Set<String>? = { nil }) {
     self.name = name
     self.bytes = bytes
     self.showable = showable
@@ -37,7 +37,7 @@ public struct Source: Sendable {
     let scalars = text.unicodeScalars
     let shown = number == 1 && scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...]
     let visible = String(String.UnicodeScalarView(shown)).printable
-    return showable.map { RedactedLine(of: visible, except: $0()).result } ?? visible
+    return showable().map { RedactedLine(of: visible, except: $0).result } ?? visible
   }
 }
 

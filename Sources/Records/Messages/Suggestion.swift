@@ -11,6 +11,9 @@ public enum Suggestion {
     return best?.word
   }
 
+  /// Asks whether the known word was meant.
+  public static func question(_ word: String) -> String { "did you mean ‘\(word)’?" }
+
   /// How many letters were added, left out, changed or swapped with their neighbour.
   private static func slips(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: right.count + 1)

@@ -45,15 +45,3 @@ extension Record {
   /// Nothing more to check.
   public func check(_ node: Node, _ diagnostics: inout Diagnostics) {}
 }
-
-extension Fault {
-  /// A key that is none of `known`, with the one probably meant.
-  public static func unknownKey(_ word: String, among known: [String]) -> Fault {
-    .unknownKey(near: Suggestion.nearest(to: word, among: known), known: known)
-  }
-
-  /// A word that is none of `known`, with the one probably meant.
-  public static func notAmong(_ known: [String], _ word: String) -> Fault {
-    .notAmong(known, near: Suggestion.nearest(to: word, among: known))
-  }
-}

@@ -31,7 +31,7 @@ struct CaseMistakes: Error {
 
   fileprivate init(_ diagnostics: Diagnostics, in written: WrittenCase) {
     all = diagnostics.all.map { problem in
-      var path = written.paths[problem.mark]
+      var path = problem.mark.flatMap { written.paths[$0] }
       if case .missingKey(let key) = problem.fault { path = path?.appending(key) }
       return CaseMistake(path: path, sentence: problem.fullSentence)
     }

@@ -6,9 +6,10 @@ extension Workbench {
   /// What is wrong with a case that was sent, each mistake with its place, and the text so that nothing is lost.
   func caseDiagnosticsPage(_ diagnostics: Diagnostics, _ text: String, for use: CaseUse) -> PageReply {
     let mistakes = diagnostics.all.map { mistake -> HTML in
-      """
-      <li><a href="#yaml">Line \(mistake.mark.line), column \(mistake.mark.column)</a>: \(mistake.fullSentence)</li>
-      """
+      let mark = mistake.mark ?? Mark(line: 1, column: 1)
+      return """
+        <li><a href="#yaml">Line \(mark.line), column \(mark.column)</a>: \(mistake.fullSentence)</li>
+        """
     }
     let list: HTML = "<h2>What is wrong</h2>\n<ul>\n\(mistakes)\n</ul>"
     let nothing: HTML = "<p>Choose a file, or paste the text of a case.</p>"

@@ -42,7 +42,7 @@ struct ProposalText {
   /// What is wrong with the proposal, each at the field of the form that it is about.
   func mistakes(_ diagnostics: Diagnostics) -> [ProposalMistake] {
     diagnostics.all.map { mistake in
-      let line = mistake.mark.line - 1
+      let line = (mistake.mark?.line ?? 0) - 1
       return ProposalMistake(
         field: fields.indices.contains(line) ? fields[line] : .title, sentence: mistake.fullSentence)
     }

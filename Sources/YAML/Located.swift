@@ -1,5 +1,5 @@
 /// A fault and where it stands.
-public struct LocatedFault: Hashable, Sendable {
+public struct Located<Fault: Hashable & Sendable>: Hashable, Sendable {
   /// What is wrong.
   public let fault: Fault
 
@@ -8,4 +8,11 @@ public struct LocatedFault: Hashable, Sendable {
 
   /// How many characters of that line to underline, at least 1.
   public let length: Int
+
+  /// A fault at a place.
+  public init(_ fault: Fault, at mark: Mark, length: Int = 1) {
+    self.fault = fault
+    self.mark = mark
+    self.length = max(1, length)
+  }
 }

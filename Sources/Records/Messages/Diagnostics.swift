@@ -1,0 +1,53 @@
+public import YAML
+
+/// All that is wrong with one text, in the order of the text.
+public struct Diagnostics: Error, Sendable, CustomStringConvertible {
+  /// The text.
+  public let source: Source
+  private var found: [Located<Fault>] = []
+
+  /// The most diagnostics that are shown: whoever has made more has made one mistake many times.
+  private static let mostShown = 100
+
+  /// Nothing wrong yet with `source`.
+  public init(in source: Source) { self.source = source }
+
+  /// Whether nothing is wrong.
+  public var isEmpty: Bool { found.isEmpty }
+
+  /// The diagnostics in file order, each with its line. What is wrong within what aliases repeat is told once.
+  public var all: [Diagnostic] {
+    var seen: Set<Located<Fault>> = []
+    var shown = found.filter { seen.insert($0).inserted }.sorted { $0.mark < $1.mark }
+    if shown.count > Self.mostShown {
+      let next = shown[Self.mostShown]
+      let more = Fault.yaml(.tooManyFaults(limit: Self.mostShown))
+      shown[Self.mostShown...] = [Located(more, at: next.mark, length: next.length)]
+    }
+    return shown.map { Diagnostic($0, in: source) }
+  }
+
+  /// The diagnostics one after another. A text that is confidential stays so when somebody prints its diagnostics.
+  public var description: String { all.map(\.description).joined(separator: "\n\n") }
+
+  /// Adds what is wrong at `node`.
+  public mutating func report(_ fault: Fault, at node: Node) {
+    let isOneLine = node.start.line == node.end.line
+    report(fault, at: node.start, length: isOneLine ? node.end.column - node.start.column : 1)
+  }
+
+  /// Adds what is wrong at `mark`.
+  public mutating func report(_ fault: Fault, at mark: Mark, length: Int = 1) {
+    found.append(Located(fault, at: mark, length: length))
+  }
+
+  /// Reads the text as YAML, or reports why it is none.
+  public mutating func parse() -> Node? {
+    do {
+      return try YAML.parse(source.bytes)
+    } catch {
+      for located in error.all { report(.yaml(located.fault), at: located.mark, length: located.length) }
+      return nil
+    }
+  }
+}
