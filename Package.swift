@@ -80,7 +80,7 @@ let package = Package(
       name: "quorate-workbench", dependencies: outcomes + ["Procedures", "Training", "Files", "Web", argumentParser],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: rules + ["Engine"], path: "Tests/Support", swiftSettings: strict),
+      name: "TestSupport", dependencies: rules + ["Engine", "Procedures"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CalendarsTests", dependencies: ["Calendars", "TestSupport"],

@@ -62,20 +62,6 @@ struct WhyTests {
     }
   }
 
-  @Test("Where nothing differs it says what the case never reached")
-  func unreached() throws {
-    let evaluator = try Repository.evaluator.get()
-    let file = try #require(Repository.cases.first { $0.id == "ages-and-advocates" })
-    let authorities = ["wakefield", "north-wales"].compactMap { id in Self.authorities.first { $0.authority == id } }
-      .map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    let explanation = Explanation(file, authorities[0], against: authorities[1], by: evaluator) {
-      $0.key.hasPrefix("decision-making")
-    }
-    #expect(explanation.differences.isEmpty)
-    #expect(explanation.unreached.contains { evaluator.catalogue.keys[$0] == "decision-making.unit" })
-    #expect(explanation.document.text().contains("No finding differs"))
-  }
-
   private func finding(
     _ why: Why, _ file: Case, _ authority: AuthorityFindings, _ slots: [Int], _ reference: AuthorityFindings,
     _ evaluator: Evaluator

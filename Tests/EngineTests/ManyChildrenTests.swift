@@ -4,6 +4,7 @@ import ProcedureKit
 import Profiles
 import Records
 import Rendering
+import TestSupport
 import Testing
 
 @Suite("Many children in one case")
@@ -24,24 +25,28 @@ struct ManyChildrenTests {
   func bound() throws {
     let (_, explanation) = try explanation(of: 3_000)
     #expect(explanation.differences.contains { !$0.isComplete })
+<<<<<<< HEAD:Tests/AuthoritiesTests/ManyChildrenTests.swift
     let text = explanation.document.text()
+=======
+    let text = explanation.document.text()
+>>>>>>> d9f7af4 (Comparisons are tested on Ash, Elm and Oak, who never change):Tests/EngineTests/ManyChildrenTests.swift
     #expect(text.contains("There may be more reasons: the search stopped at \(Why.bound) trials."))
     #expect(!text.contains("No clause explains it"))
   }
 
   private func explanation(of count: Int) throws -> (Case, Explanation) {
-    let evaluator = try Repository.evaluator.get()
+    let evaluator = try Fixtures.evaluator.get()
     func lines(_ line: (Int) -> String) -> String { (0..<count).map { line($0) + "\n" }.joined() }
     let text =
       "case: 1\nid: many\ntitle: Many\nconference: { kind: initial, date: 2023-05-15 }\nattending:\n"
       + "  - { label: one, role: professional, agency: health }\n  - { label: two, role: professional, agency: police }\n"
+      + "  - { label: three, role: professional, agency: police }\n"
       + "children:\n" + lines { "  - { label: c\($0) }" } + "views:\n"
-      + lines { "  - { child: c\($0), consensus: no, chair-for-plan: yes, for-plan: [one], against-plan: [two] }" }
+      + lines {
+        "  - { child: c\($0), consensus: no, chair-for-plan: yes, for-plan: [one], against-plan: [two, three] }"
+      }
     let file = try CaseReader.read(CaseReader.source(name: "many", bytes: Array(text.utf8)))
-    let authorities = try ["wakefield", "doncaster"].map { name in
-      let profile = try #require(Repository.profiles.first { $0.authority == name })
-      return AuthorityFindings(file, profile, evaluator.clauses(of: profile), by: evaluator)
-    }
-    return (file, Explanation(file, authorities[0], against: authorities[1], by: evaluator))
+    let found = try Fixtures.authorities().findings(on: file, by: evaluator)
+    return (file, Explanation(file, found[0], against: found[1], by: evaluator))
   }
 }
