@@ -18,8 +18,8 @@ struct MatrixTests {
     #expect(matrix.rows.count == evaluator.catalogue.parameters.count)
     for row in matrix.rows {
       #expect(row.clauses.count == authorities.count)
-      for clause in row.clauses {
-        #expect(clause.state != .untranscribed)
+      for (clause, profile) in zip(row.clauses, authorities) {
+        #expect(clause.state != .untranscribed || profile.isDraft)
         if clause.state == .stated {
           #expect(clause.valueText != nil && clause.force != nil && !clause.places.isEmpty, "\(row.key)")
         }

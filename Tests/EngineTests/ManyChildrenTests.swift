@@ -25,11 +25,7 @@ struct ManyChildrenTests {
   func bound() throws {
     let (_, explanation) = try explanation(of: 3_000)
     #expect(explanation.differences.contains { !$0.isComplete })
-<<<<<<< HEAD:Tests/AuthoritiesTests/ManyChildrenTests.swift
     let text = explanation.document.text()
-=======
-    let text = explanation.document.text()
->>>>>>> d9f7af4 (Comparisons are tested on Ash, Elm and Oak, who never change):Tests/EngineTests/ManyChildrenTests.swift
     #expect(text.contains("There may be more reasons: the search stopped at \(Why.bound) trials."))
     #expect(!text.contains("No clause explains it"))
   }
