@@ -3,6 +3,7 @@ import Engine
 import ProcedureKit
 import Profiles
 import Records
+import Rendering
 import TestSupport
 import Testing
 
