@@ -1,0 +1,123 @@
+import Calendars
+import Cases
+import TestSupport
+import Testing
+
+@Suite("Where the clock for the initial conference starts, by a second method")
+struct ClockTests {
+  /// A strategy discussion as a case tells it: what it leaves out is unknown.
+  private struct Discussion {
+    var began: String?
+    var initiated: Bool?
+    var agreed: Bool?
+
+    var day: String? { began.map { String($0.prefix(10)) } }
+    var time: String? { began.flatMap { $0.count > 10 ? String($0.suffix(5)) : nil } }
+
+    var yaml: String {
+      func word(_ isSo: Bool) -> String { isSo ? "yes" : "no" }
+      let facts = [
+        began.map { "began: \($0)" }, initiated.map { "initiated-enquiries: \(word($0))" },
+        agreed.map { "agreed-conference: \(word($0))" }, "required-by-enquiry: no",
+      ]
+      return "{ " + facts.compactMap { $0 }.joined(separator: ", ") + " }"
+    }
+  }
+
+  /// Where a clock starts, or the key of what the case does not say.
+  private enum Start: Equatable { case at(String), unknown(String) }
+
+  private static let began = "strategy-discussions.began"
+
+  private static func start(_ clock: String, _ list: [Discussion], decided: String?, opened: String?) -> Start {
+    func moment(_ discussion: Discussion?) -> Start {
+      discussion?.began.map { .at($0) } ?? .unknown(began)
+    }
+    /// The first of `order` that is not known to be otherwise, unless nothing is known of it.
+    func first(_ order: [Discussion], _ told: (Discussion) -> Bool?, _ fact: String) -> Start {
+      guard let found = order.first(where: { told($0) != false }), told(found) == true else {
+        return .unknown("strategy-discussions.\(fact)")
+      }
+      return moment(found)
+    }
+    if clock == "enquiry-opened" { return opened.map { .at($0) } ?? .unknown("enquiry.opened") }
+    guard !list.isEmpty else { return .unknown("strategy-discussions") }
+    switch clock {
+    case "discussion-that-initiated-enquiries": return first(list, \.initiated, "initiated-enquiries")
+    case "latest-discussion-that-initiated-enquiries":
+      return first(list.reversed(), \.initiated, "initiated-enquiries")
+    case "discussion-that-agreed-conference": return first(list, \.agreed, "agreed-conference")
+    case "first-discussion": return moment(list[0])
+    case "second-discussion": return list.count < 2 ? .unknown("strategy-discussions") : moment(list[1])
+    case "last-discussion": return moment(list[list.count - 1])
+    default: break
+    }
+    // The last before the decision: one that is no later, to the minute where they are of one day.
+    if list.count == 1 { return moment(list[0]) }
+    guard let decided else { return .unknown("conference.decided") }
+    let (day, time) = (String(decided.prefix(10)), decided.count > 10 ? String(decided.suffix(5)) : nil)
+    var before: [Discussion] = []
+    for discussion in list {
+      guard let itsDay = discussion.day else { return .unknown(began) }
+      if itsDay > day { continue }
+      if itsDay == day {
+        guard let itsTime = discussion.time else { return .unknown(began) }
+        guard let time else { return .unknown("conference.decided") }
+        if itsTime > time { continue }
+      }
+      before.append(discussion)
+    }
+    return before.isEmpty ? .unknown(began) : moment(before[before.count - 1])
+  }
+
+  private static let clocks = [
+    "discussion-that-initiated-enquiries", "latest-discussion-that-initiated-enquiries",
+    "discussion-that-agreed-conference", "first-discussion", "second-discussion", "last-discussion",
+    "last-discussion-before-decision", "enquiry-opened",
+  ]
+
+  /// Two days with one time each, so that discussions and the decision often fall on one day and one minute.
+  private static let moments = ["2023-06-05", "2023-06-05 10:00", "2023-06-05 11:00", "2023-06-06 10:00"]
+
+  @Test("Random lists of discussions, with equal days and minutes and with gaps", arguments: clocks)
+  func clock(_ clock: String) throws {
+    let bare = try Workpiece()
+    let ofDays = try bare.stating("initial-conference.limit: 1 day\ninitial-conference.runs-from: \(clock)")
+    let ofHours = try bare.stating("initial-conference.limit: 24 hours\ninitial-conference.runs-from: \(clock)")
+    var dice = Dice(seed: 11)
+    for _ in 0..<400 {
+      // In the order in which they were held, since that is what a case tells.
+      let began = (0..<Int.random(in: 0...4, using: &dice)).map { _ in
+        Bool.random(using: &dice) || Bool.random(using: &dice) ? Self.moments.randomElement(using: &dice) : nil
+      }
+      let inOrder = began.compactMap { $0 }.sorted()
+      var next = inOrder.makeIterator()
+      let list = began.map { moment in
+        Discussion(
+          began: moment == nil ? nil : next.next(),
+          initiated: [true, false, false, nil].randomElement(using: &dice) ?? nil,
+          agreed: [true, false, false, nil].randomElement(using: &dice) ?? nil)
+      }
+      let decided = (Self.moments + [nil]).randomElement(using: &dice) ?? nil
+      let opened = (Self.moments + [nil]).randomElement(using: &dice) ?? nil
+      let body =
+        "conference: { kind: initial, date: 2023-07-03\(decided.map { ", decided: \($0)" } ?? "") }\n"
+        + (opened.map { "enquiry: { opened: \($0) }\n" } ?? "")
+        + "strategy-discussions: [\(list.map(\.yaml).joined(separator: ", "))]\n"
+      let facts = try Workpiece.facts(body)
+      let found = ofDays.short("initial-conference.held-in-time", in: facts)
+      let exact = ofHours.short("initial-conference.held-in-time", in: facts)
+      switch Self.start(clock, list, decided: decided, opened: opened) {
+      case .unknown(let key): #expect(found == "undetermined: \(key)" && exact == found, "\(body)")
+      case .at(let moment):
+        let due = moment.hasPrefix("2023-06-05") ? "2023-06-06" : "2023-06-07"
+        #expect(found == "breached: due \(due), done 2023-07-03", "\(body)")
+        if moment.count > 10 {
+          #expect(exact == "breached: due \(due) \(moment.suffix(5)), done 2023-07-03", "\(body)")
+        } else {
+          #expect(exact == "undetermined: \(Self.began)" || clock == "enquiry-opened", "\(body)")
+        }
+      }
+    }
+  }
+}
