@@ -3,7 +3,7 @@
 CASE ?= Cases/second-strategy-discussion.yaml
 BUILD = swift build --explicit-target-dependency-import-check error
 
-.PHONY: demo serve test lint bench docs setup clean
+.PHONY: demo serve test lint bench docs mutants setup clean
 
 # Builds the command and compares a case under every profile.
 demo: setup
@@ -46,6 +46,11 @@ docs: setup
 	  docc convert $$folder/$$module.docc --warnings-as-errors --additional-symbol-graph-dir $$folder/graphs \
 	    --fallback-display-name $$module --fallback-bundle-identifier quorate.$$module --output-path $$folder/html || exit 1; \
 	done
+
+# Would the tests notice? Faults are planted one at a time in a copy; it takes hours, and says which of them nothing noticed.
+FAULT ?=
+mutants: setup
+	Tests/Mutants/run $(FAULT)
 
 # What the design promises of speed, measured.
 bench: setup python

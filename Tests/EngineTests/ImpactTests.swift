@@ -3,6 +3,7 @@ import Engine
 import ProcedureKit
 import Profiles
 import Records
+import Rendering
 import TestSupport
 import Testing
 
@@ -46,6 +47,19 @@ struct ImpactTests {
         ],
         ["minutes.sent-in-time: met: due 2023-07-03, done 2023-06-13 → met: due 2023-07-10, done 2023-06-13"],
       ])
+  }
+
+  @Test("What the document says already is no change, and a change of force alone is one")
+  func unchanged() throws {
+    let silence = "  quoracy.exceptions: { silent: yes, because: It is silent already. }"
+    let same = try impact("  minutes.limit: { is: 15 working days, force: should, because: As it is. }\n\(silence)")
+    #expect(same.unchanged == [0, 1] && same.idle == [0, 1])
+    #expect(same.summary.hasPrefix("No clause of Ash would differ. Of "))
+    let document = same.document(by: try Fixtures.evaluator.get())
+    #expect(document.text(TextStyle(width: 200)).contains("It says so already."))
+    let stricter = try impact("  minutes.limit: { is: 15 working days, force: must, because: A trial. }\n\(silence)")
+    #expect(stricter.unchanged == [1])
+    #expect(stricter.summary.hasPrefix("Ash would change one clause. Of "))
   }
 
   @Test("Clauses that work only together are none of them idle")

@@ -77,11 +77,11 @@ struct MatrixTests {
     #expect(likeness.total.map(\.same) == [7, 1, 1])
     #expect(likeness.total.map(\.compared) == [15, 5, 5])
     #expect(likeness.total.map(\.percent) == [47, 20, 20])
-    let rows = likeness.rows.map { row in
-      "\(row.procedure): " + row.shares.map { "\($0.same) of \($0.compared)" }.joined(separator: ", ")
+    let lines = likeness.lines.map { line in
+      "\(line.procedure): " + line.agreements.map { "\($0.same) of \($0.compared)" }.joined(separator: ", ")
     }
     #expect(
-      rows == [
+      lines == [
         "Initial conference: 0 of 2, 0 of 2, 1 of 2", "Quoracy: 1 of 2, 0 of 1, 0 of 1",
         "Decision making: 6 of 9, 0 of 1, 0 of 1", "Minutes: 0 of 2, 1 of 1, 0 of 1",
       ])
