@@ -1,3 +1,4 @@
+import Profiles
 public import Calendars
 import Records
 

@@ -55,6 +55,7 @@ public struct Case: Record {
   @Fact("The ending of plans.") public var endings: [Ending] = []
   @Fact("Concerns that the chair raised, in order.") public var concerns: [Concern] = []
   @Fact("Requests to have the decision reviewed.") public var reviewRequests: [ReviewRequest] = []
+  @Fact("How people judged what a document leaves to them, by parameter.") public var judgements: Judgements?
   /// The text that was read.
   @Beside var source: Source?
 

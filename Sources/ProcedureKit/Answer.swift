@@ -1,4 +1,5 @@
 public import Calendars
+public import Profiles
 public import Records
 
 /// What a procedure found: one type for all procedures, so that comparing and rendering need no code of theirs.
@@ -9,12 +10,21 @@ public struct Answer: Sendable {
   public let particulars: [Particular]
   /// In what the time of a deadline was counted; nil where no length of time was counted. Not compared.
   public let unit: Period.Unit?
+  /// How strictly that is said which decided the answer, where the rule knows; nil where it is the clause that ruled. Not compared.
+  public let force: Force?
+  /// How strictly each item is asked for that is missing, where the items are not all asked for alike. Not compared.
+  public let forces: [Item: Force]
 
   /// An answer, with what its sentence tells besides.
-  public init(_ value: Value, _ particulars: [Particular] = [], countedIn unit: Period.Unit? = nil) {
+  public init(
+    _ value: Value, _ particulars: [Particular] = [], countedIn unit: Period.Unit? = nil, force: Force? = nil,
+    forces: [Item: Force] = [:]
+  ) {
     self.value = value
     self.particulars = particulars
     self.unit = unit
+    self.force = force
+    self.forces = forces
   }
 
   /// The kinds of answer.
@@ -42,6 +52,15 @@ public struct Answer: Sendable {
   /// A requirement that is met where nothing is missing.
   public static func complete(missing: Items, _ particulars: Particular...) -> Answer {
     Answer(.requirement(missing.isEmpty, missing: missing, excess: []), particulars)
+  }
+
+  /// A requirement that is met where nothing is missing of what is asked for with these forces: where something is, the answer is as
+  /// strict as the strictest of what is missing.
+  public static func complete(missing: [(item: Item, force: Force)], _ particulars: Particular...) -> Answer {
+    let forces = Dictionary(missing.map { ($0.item, $0.force) }) { max($0, $1) }
+    return Answer(
+      .requirement(missing.isEmpty, missing: Items(missing.map(\.item)), excess: []), particulars,
+      force: forces.values.strictest, forces: forces)
   }
 
   /// A requirement that is met where nothing is there that should not be.

@@ -55,29 +55,41 @@ public struct Clauses: Sendable {
 @usableFromInline
 class Slot: @unchecked Sendable {
   @usableFromInline let standing: Standing
-  let force: Force?
 
   @usableFromInline @frozen
-  enum Standing { case stated, silent, deferred, untranscribed }
+  enum Standing { case stated, judged, silent, deferred, untranscribed }
 
-  init(_ standing: Standing, _ force: Force?) {
-    self.standing = standing
-    self.force = force
-  }
+  init(_ standing: Standing) { self.standing = standing }
 }
 
-/// A resolved clause with its value.
+/// A resolved clause with its provisions.
 @usableFromInline
 final class TypedSlot<Value: ProfileValue>: Slot, @unchecked Sendable {
-  @usableFromInline let value: Value?
+  @usableFromInline let provisions: [Provision<Value>]
+  /// The only provision, where it holds always: nearly every clause is so.
+  @usableFromInline let plain: Provision<Value>?
+  /// The rule that only people can apply, and how strictly it is said.
+  @usableFromInline let judged: (sentence: String, force: Force)?
 
   init(_ position: Position<Value>) {
-    value = position.value
+    provisions = position.provisions
+    plain = provisions.count == 1 && provisions[0].condition == .none ? provisions[0] : nil
     switch position {
-    case .stated(_, let force): super.init(.stated, force)
-    case .silent: super.init(.silent, nil)
-    case .deferred: super.init(.deferred, nil)
-    case .untranscribed: super.init(.untranscribed, nil)
+    case .stated:
+      judged = nil
+      super.init(.stated)
+    case .judged(let sentence, let force, _):
+      judged = (sentence.text, force)
+      super.init(.judged)
+    case .silent, .deferred, .untranscribed:
+      judged = nil
+      let standing: Standing =
+        switch position {
+        case .silent: .silent
+        case .deferred: .deferred
+        default: .untranscribed
+        }
+      super.init(standing)
     }
   }
 }

@@ -1,105 +1,170 @@
+import Records
 public import Calendars
-public import Cases
 public import Profiles
-public import Records
 
-/// When something happened, as far as the case tells it, with the facts that tell it.
-public struct Event: Sendable {
-  /// When it happened, with the time of day where that is told; nil where not even the day is.
-  public let moment: Moment?
-  /// The fact that tells the day.
-  private let day: FactID
-  /// The fact that tells the time of day, where that is another.
-  private let time: FactID?
-
-  /// What a fact says.
-  public init(_ fact: Fact<Moment?>) {
-    moment = fact.wrappedValue
-    day = fact.id
-    time = nil
-  }
-
-  /// What two facts say, one of the day and one of the time.
-  public init(_ day: Fact<Day?>, at time: Fact<ClockTime?>) {
-    moment = day.wrappedValue.map { Moment(day: $0, time: time.wrappedValue) }
-    self.day = day.id
-    self.time = time.id
-  }
-
-  /// What was worked out from a fact.
-  public init<Source>(_ moment: Moment?, from fact: Fact<Source>) {
-    self.moment = moment
-    day = fact.id
-    time = nil
-  }
-
-  /// When it happened. Throws the fact that does not tell it.
-  public func known() throws(Unanswered) -> Moment {
-    guard let moment else { throw .undetermined(needs: day.missing) }
-    return moment
-  }
-
-  /// This, or `other` where this is not told and that is.
-  public func or(_ other: Event) -> Event { moment == nil && other.moment != nil ? other : self }
-
-  /// The fact that is missing where a time of day is wanted.
-  public var missingTime: MissingFact { time?.missing ?? day.missing.timed }
-}
-
-extension Fact<Moment?> {
-  /// What the fact tells of.
-  public var event: Event { Event(self) }
-}
-
-extension Conference {
-  /// The beginning of the conference: the fact that gives its time of day is another than that of its day.
-  public var start: Event { Event($date, at: $starts) }
-  /// The end of the conference.
-  public var end: Event { Event($date, at: $ends) }
+/// When something is due by a time rule.
+public struct Due: Sendable {
+  /// The last moment that is in time.
+  public let moment: Moment
+  /// In what the time was counted; nil where no length of time was.
+  public let unit: Period.Unit?
+  /// Whether it may be done on that day only.
+  public let isExact: Bool
+  /// Whether the moment itself is too late, as for what must be done before an event.
+  public let isBefore: Bool
 }
 
 extension Consultation {
-  /// Whether what was done is within `limit` after `event`.
-  public func deadline(_ limit: Limit, after event: Event, done: Event) throws(Unanswered) -> Answer {
-    guard let due = calendar.last(limit.period, after: try event.known()) else {
-      throw .undetermined(needs: event.missingTime)
+  /// Whether what was done at `done` is in time by the time rule of `parameter`, which rules the answer.
+  ///
+  /// Of several provisions that hold, as a usual limit beside an utmost one, the strictest that is broken decides; where all are kept, the
+  /// one that leaves least time.
+  ///
+  /// `start` takes the place of the event from which the rule runs, where another clause says so.
+  public mutating func deadline(
+    _ parameter: Parameter<TimeRule>, from start: Event? = nil, done: Happening
+  ) throws(Unanswered) -> Answer {
+    var answers: [(answer: Answer, force: Force)] = []
+    for provision in try provisions(parameter) {
+      let rule = start.map { provision.value.running(from: $0) } ?? provision.value
+      answers.append((try deadline(rule, of: parameter, done: done), provision.force))
     }
-    return try deadline(due, isExact: limit.isExact, done: done).counted(in: limit.period.unit)
+    let broken = answers.filter { $0.answer.status == .breached }.max { $0.force < $1.force }
+    let tightest = answers.min { left, right in
+      guard case .deadline(let due, _, _) = left.answer.value, case .deadline(let other, _, _) = right.answer.value else {
+        return false
+      }
+      return due.day < other.day
+    }
+    guard let deciding = broken ?? tightest else { throw unanswered(parameter) }
+    rule(with: deciding.force)
+    return deciding.answer
   }
 
-  /// Whether what was done is at least `lead` before `event`.
-  public func deadline(_ lead: LeadTime, before event: Event, done: Event) throws(Unanswered) -> Answer {
-    guard let last = calendar.last(lead.period, before: try event.known()) else {
-      throw .undetermined(needs: event.missingTime)
+  private mutating func deadline(
+    _ rule: TimeRule, of parameter: Parameter<TimeRule>, done: Happening
+  ) throws(Unanswered) -> Answer {
+    if let term = rule.terms.first, rule.terms.count == 1, let words = term.unmeasured {
+      _ = try done.known()
+      return .requirement(try judge(parameter, "It was done \(words)."), .words("rule", words))
     }
-    let due = lead.time.map { Moment(day: last.day, time: $0) } ?? last
-    return try deadline(due, isExact: lead.isExact, done: done).counted(in: lead.period.unit)
+    var dues: [Due] = []
+    var missing: Unanswered?
+    for term in rule.terms {
+      do throws(Unanswered) { dues.append(try due(term)) } catch { missing = error }
+    }
+    let answers = try dues.map { (due) throws(Unanswered) in try deadline(due, done: done) }
+    if let missing {
+      // One of two that is kept suffices where the later counts, and one that is missed where the sooner does.
+      let wanted: Status = rule.choosing == .later ? .met : .breached
+      guard rule.terms.count > 1, let certain = answers.first(where: { $0.status == wanted }) else { throw missing }
+      return certain
+    }
+    let order = zip(dues, answers).sorted { $0.0.moment.day < $1.0.moment.day }
+    guard let chosen = rule.choosing == .sooner ? order.first : order.last else { throw unanswered(parameter) }
+    return chosen.1
   }
 
-  /// Whether what was done is in time for `due`, inclusive.
-  public func deadline(_ due: Moment, isExact: Bool = false, done: Event) throws(Unanswered) -> Answer {
-    guard let moment = done.moment else { return Answer(.deadline(due: due, done: nil, .open)) }
-    guard let isInTime = calendar.isInTime(moment, for: due) else { throw .undetermined(needs: done.missingTime) }
-    if isInTime, isExact, moment.day < due.day { return Answer(.deadline(due: due, done: moment, .early)) }
-    return Answer(.deadline(due: due, done: moment, isInTime ? .met : .late))
+  /// Whether what was done at `done` is in time for `due`.
+  public func deadline(
+    _ due: Due, done: Happening
+  ) throws(Unanswered) -> Answer {
+    guard let moment = done.moment else {
+      return Answer(.deadline(due: due.moment, done: nil, .open), countedIn: due.unit)
+    }
+    let isInTime: Bool? =
+      if due.isBefore, moment.day == due.moment.day {
+        if let time = moment.time, let end = due.moment.time { time < end } else { nil }
+      } else {
+        calendar.isInTime(moment, for: due.moment)
+      }
+    guard let isInTime else { throw .undetermined(needs: done.missingTime) }
+    let timeliness: Timeliness = !isInTime ? .late : due.isExact && moment.day < due.moment.day ? .early : .met
+    return Answer(.deadline(due: due.moment, done: moment, timeliness), countedIn: due.unit)
   }
 
-  /// The last day of `limit` after `event`, where nothing is told of whether it was kept.
-  public func date(_ limit: Limit, after event: Event) throws(Unanswered) -> Answer {
-    guard let due = calendar.last(limit.period, after: try event.known()) else {
-      throw .undetermined(needs: event.missingTime)
+  /// Whether what was done at `done` is in time for `due`, inclusive.
+  public func deadline(
+    _ due: Moment, done: Happening
+  ) throws(Unanswered) -> Answer {
+    try deadline(Due(moment: due, unit: nil, isExact: false, isBefore: false), done: done)
+  }
+
+  /// When something is due by the time rule of `parameter`, which rules the answer: the sooner of several that hold.
+  public mutating func due(_ parameter: Parameter<TimeRule>, from start: Event? = nil) throws(Unanswered) -> Due {
+    var dues: [(due: Due, force: Force)] = []
+    for provision in try provisions(parameter) {
+      let rule = start.map { provision.value.running(from: $0) } ?? provision.value
+      let all = try rule.terms.map { (term) throws(Unanswered) in try due(term) }
+        .sorted { $0.moment.day < $1.moment.day }
+      if let due = rule.choosing == .sooner ? all.first : all.last { dues.append((due, provision.force)) }
     }
-    return Answer(.deadline(due: due, done: nil, .open)).counted(in: limit.period.unit)
+    guard let soonest = dues.min(by: { $0.due.moment.day < $1.due.moment.day }) else { throw unanswered(parameter) }
+    rule(with: soonest.force)
+    return soonest.due
+  }
+
+  /// When something is due by one term of a time rule.
+  private func due(_ term: TimeRule.Term) throws(Unanswered) -> Due {
+    switch term {
+    case .after(let period, .intervalBefore, let isExact):
+      return try lastOfInterval(period, isExact: isExact)
+    case .after(let period, let event, let isExact):
+      let start = try facts.end(of: event, about: subject)
+      guard let last = calendar.last(period, after: try start.known()) else { throw .undetermined(needs: start.missingTime) }
+      return Due(moment: last, unit: period.unit, isExact: isExact, isBefore: false)
+    case .before(let period, let event, let time, let isExact):
+      let end = try facts.start(of: event, about: subject)
+      guard let last = calendar.last(period, before: try end.known()) else { throw .undetermined(needs: end.missingTime) }
+      return Due(
+        moment: time.map { Moment(day: last.day, time: $0) } ?? last, unit: period.unit, isExact: isExact,
+        isBefore: false)
+    case .ahead(let event):
+      return Due(moment: try facts.start(of: event, about: subject).known(), unit: nil, isExact: false, isBefore: true)
+    case .sameDay(let event):
+      let day = try facts.start(of: event, about: subject).known().day
+      return Due(moment: Moment(day), unit: nil, isExact: false, isBefore: false)
+    case .by(let event):
+      return Due(moment: try facts.end(of: event, about: subject).known(), unit: nil, isExact: false, isBefore: false)
+    case .pregnancy(let week, let days):
+      let birth = try facts.start(of: .expectedBirth, about: subject)
+      // The birth is expected at 40 weeks and 0 days, so week w+d is (40 − w) weeks less d days before it.
+      guard let day = try birth.known().day.adding(days: (week - 40) * 7 + days) else {
+        throw .undetermined(needs: birth.missingTime)
+      }
+      return Due(moment: Moment(day), unit: .weeks, isExact: false, isBefore: false)
+    case .soon, .inGoodTime: throw .notApplicable(because: "no day is laid down")
+    }
+  }
+
+  /// The last day of the interval in which the core group in question falls, where intervals are laid end to end from the conference.
+  private func lastOfInterval(_ period: Period, isExact: Bool) throws(Unanswered) -> Due {
+    let conference = try facts.end(of: .conference, about: subject)
+    var start = try conference.known()
+    guard case .coreGroup(let index) = subject else { throw .notApplicable(because: "no interval is before it") }
+    for _ in 0..<max(1, index) {
+      guard let last = calendar.last(period, after: start) else { throw .undetermined(needs: conference.missingTime) }
+      start = last
+    }
+    return Due(moment: start, unit: period.unit, isExact: isExact, isBefore: false)
+  }
+}
+
+extension TimeRule.Term {
+  /// The words of a duty in time without a length of time; nil where there is one, or a day.
+  fileprivate var unmeasured: String? {
+    switch self {
+    case .soon(let event): "as soon as possible after \(event.meaning)"
+    case .inGoodTime(let event): "in good time before \(event.meaning)"
+    default: nil
+    }
   }
 }
 
 extension Answer {
-  /// The same answer, which tells in what the time was counted, so that lateness is told in the same.
-  fileprivate func counted(in unit: Period.Unit) -> Answer { Answer(value, particulars, countedIn: unit) }
-
   /// The same answer, late but allowed to be.
   public var excused: Answer {
     guard case .deadline(let due, let done, .late) = value else { return self }
-    return Answer(.deadline(due: due, done: done, .excused), particulars, countedIn: unit)
+    return Answer(.deadline(due: due, done: done, .excused), particulars, countedIn: unit, force: force)
   }
 }

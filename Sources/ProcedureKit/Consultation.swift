@@ -1,62 +1,126 @@
 public import Calendars
+public import Cases
 public import Profiles
-import Records
 
-/// The clauses as a rule reads them: each reading is recorded, and a clause without a value ends the rule.
+/// The clauses as a rule reads them on a case: each reading is recorded, conditions are looked up in the case, and a clause without a value
+/// ends the rule.
 public struct Consultation {
   private let clauses: Clauses
+  /// What the case says.
+  public let facts: Case
+  /// What the question is about, where the case has several of its kind.
+  public private(set) var subject: Subject?
   /// The clauses that the rule has relied on so far.
   public private(set) var reliedOn = ParameterSet()
-  /// How strictly the clause that rules the answer is said.
+  /// How strictly the provision that rules the answer is said.
   public private(set) var force: Force?
+  /// The clauses of which the case says how people judged.
+  private var judged = ParameterSet()
+  private var assumptions: [JudgementPoint: Bool] = [:]
   /// How days are counted.
   public var calendar: WorkingCalendar { clauses.calendar }
 
-  init(_ clauses: Clauses) { self.clauses = clauses }
+  init(_ clauses: Clauses, _ facts: Case) {
+    self.clauses = clauses
+    self.facts = facts
+  }
 
   /// Forgets what was read, for the next question.
-  mutating func begin() {
+  mutating func begin(about subject: Subject?, assuming assumptions: [JudgementPoint: Bool]) {
+    self.subject = subject
+    self.assumptions = assumptions
     reliedOn = ParameterSet()
+    judged = ParameterSet()
     force = nil
   }
 
-  /// The value of a clause. Throws why there is none.
-  @inlinable
+  /// The finding where a clause holds a rule that only people can apply: kept if they judge so, and not kept if they do not; nothing
+  /// more can be said of a question that is answered otherwise.
+  mutating func finding(on question: Question, leavingToPeople rule: String, _ force: Force, in slot: Int) -> Finding {
+    let point = JudgementPoint(slot: slot, asks: rule)
+    guard question.canBeKept else { return finding(on: question, .failure(.judgement(point))) }
+    self.force = force
+    if let told = facts.judgement(on: clauses.catalogue.keys[slot]) {
+      judged.insert(slot)
+      return finding(on: question, .success(.requirement(told, .words("rule", rule))))
+    }
+    let ifSo = finding(on: question, .success(.requirement(true, .words("rule", rule))))
+    let ifNot = finding(on: question, .success(.requirement(false, .words("rule", rule))))
+    return Finding(
+      question: question.id, subject: subject, result: .failure(.judgement(point)), force: force, reliedOn: reliedOn,
+      judgement: Judgement(point, ifSo: ifSo, ifNot: ifNot))
+  }
+
+  /// The finding to which a rule has come.
+  func finding(on question: Question, _ result: Result<Answer, Unanswered>) -> Finding {
+    let force: Force? = if case .success(let answer) = result { answer.force ?? self.force } else { nil }
+    return Finding(
+      question: question.id, subject: subject, result: result, force: force, reliedOn: reliedOn, judged: judged)
+  }
+
+  // MARK: Values
+
+  /// The value of a clause, of the provision that holds. Throws why there is none.
   public subscript<Value>(_ parameter: Parameter<Value>) -> Value {
     mutating get throws(Unanswered) {
-      let (index, slot) = try consult(parameter.id)
-      switch slot.standing {
-      case .stated:
-        guard let value = (slot as? TypedSlot<Value>)?.value else { throw .untranscribed(slot: index) }
-        if force == nil { rule(by: parameter.id) }
-        return value
-      case .silent: throw .silent(slot: index)
-      case .deferred: throw .deferred(slot: index)
-      case .untranscribed: throw .untranscribed(slot: index)
+      let provision = try provision(parameter)
+      if force == nil { force = provision.force }
+      return provision.value
+    }
+  }
+
+  /// The value of the clause that rules the answer: the answer has the force of its provision, whatever else was read.
+  public mutating func ruling<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value {
+    let provision = try provision(parameter)
+    force = provision.force
+    return provision.value
+  }
+
+  /// The value of a clause, or nil where the document gives no rule, or none for this case, and the rest of the rule stands without one.
+  public mutating func ifStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value? {
+    do {
+      return try provision(parameter).value
+    } catch .silent, .notApplicable {
+      return nil
+    }
+  }
+
+  /// Lets the answer have this force, whatever else was read.
+  public mutating func rule(with force: Force?) { self.force = force }
+
+  /// The one provision that holds. Where several hold that say different things, they are in conflict.
+  public mutating func provision<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Provision<Value> {
+    let (index, slot) = try consult(parameter)
+    if let plain = slot.plain { return plain }
+    let holding = try holding(slot, index)
+    guard let first = holding.first else { throw .silent(slot: index) }
+    guard holding.allSatisfy({ $0.value == first.value }) else { throw .conflict(slot: index) }
+    return holding.max { $0.force < $1.force } ?? first
+  }
+
+  /// Every provision that holds, for values of which several can be kept at once. Throws why there is none.
+  public mutating func provisions<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> [Provision<Value>] {
+    let (index, slot) = try consult(parameter)
+    if let plain = slot.plain { return [plain] }
+    return try holding(slot, index)
+  }
+
+  /// The words that all provisions that hold name, each with the strictest force with which one does; they rule the answer.
+  public mutating func items<Element>(
+    _ parameter: Parameter<WordSet<Element>>
+  ) throws(Unanswered) -> [(word: Element, force: Force)] {
+    var items: [(word: Element, force: Force)] = []
+    for provision in try provisions(parameter) {
+      if force == nil || provision.force > force ?? .may { force = provision.force }
+      for word in provision.value.words {
+        if let place = items.firstIndex(where: { $0.word == word }) {
+          items[place].force = max(items[place].force, provision.force)
+        } else {
+          items.append((word, provision.force))
+        }
       }
     }
-  }
-
-  /// The value of the clause that rules the answer: the answer has this clause's force, whatever else was read.
-  @inlinable
-  public mutating func ruling<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value {
-    let value = try self[parameter]
-    rule(by: parameter.id)
-    return value
-  }
-
-  /// The value of a clause, or nil where the document gives no rule and the rest of the rule stands without one.
-  @inlinable
-  public mutating func ifStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value? {
-    let (index, slot) = try consult(parameter.id)
-    switch slot.standing {
-    case .stated:
-      guard let value = (slot as? TypedSlot<Value>)?.value else { throw .untranscribed(slot: index) }
-      return value
-    case .silent: return nil
-    case .deferred: throw .deferred(slot: index)
-    case .untranscribed: throw .untranscribed(slot: index)
-    }
+    return items
   }
 
   /// Reads clauses for a rule that is not the answer's own: whatever rules it, the answer keeps the force that it has.
@@ -78,19 +142,74 @@ public struct Consultation {
     }
   }
 
-  /// Records that the clause in the parameter's slot was read.
-  @usableFromInline
-  mutating func consult(_ parameter: ParameterID) throws(Unanswered) -> (Int, Slot) {
-    guard let index = clauses.catalogue.slot(of: parameter) else {
+  // MARK: Judgement
+
+  /// Whether people judge something to be so that the clause of `parameter` leaves to them: as the case tells, else either way.
+  public mutating func judge<Value>(_ parameter: Parameter<Value>, _ asks: String) throws(Unanswered) -> Bool {
+    let index = try consult(parameter).index
+    return try judge(JudgementPoint(slot: index, asks: asks))
+  }
+
+  private mutating func judge(_ point: JudgementPoint) throws(Unanswered) -> Bool {
+    if let told = facts.judgement(on: clauses.catalogue.keys[point.slot]) {
+      judged.insert(point.slot)
+      return told
+    }
+    guard let assumed = assumptions[point] else { throw .judgement(point) }
+    return assumed
+  }
+
+  // MARK: Conditions
+
+  /// Records that the clause of a parameter was read. Throws where it holds no provision.
+  private mutating func consult<Value>(
+    _ parameter: Parameter<Value>
+  ) throws(Unanswered) -> (index: Int, slot: TypedSlot<Value>) {
+    guard let index = clauses.catalogue.slot(of: parameter.id) else {
       throw .notApplicable(because: "its procedure is not among those in use")
     }
     reliedOn.insert(index)
-    return (index, clauses.slots[index])
+    let slot = clauses.slots[index]
+    switch slot.standing {
+    case .stated, .judged:
+      guard let typed = slot as? TypedSlot<Value> else { throw .untranscribed(slot: index) }
+      if let rule = typed.judged { throw .leftToPeople(slot: index, rule: rule.sentence, rule.force) }
+      return (index, typed)
+    case .silent: throw .silent(slot: index)
+    case .deferred: throw .deferred(slot: index)
+    case .untranscribed: throw .untranscribed(slot: index)
+    }
   }
 
-  /// Takes the answer's force from a clause.
-  @usableFromInline
-  mutating func rule(by parameter: ParameterID) {
-    force = clauses.catalogue.slot(of: parameter).map { clauses.slots[$0].force } ?? nil
+  /// The provisions of a clause that hold for the case. Throws where none does, or where it cannot be told.
+  private mutating func holding<Value>(
+    _ slot: TypedSlot<Value>, _ index: Int
+  ) throws(Unanswered) -> [Provision<Value>] {
+    var holding: [Provision<Value>] = []
+    var elsewhere: [Provision<Value>] = []
+    for provision in slot.provisions {
+      let condition = provision.condition
+      if !condition.kinds.isEmpty, try !condition.kinds.contains(facts.knownKind) { continue }
+      guard let circumstance = condition.circumstance else {
+        if try isProvided(condition, index) { holding.append(provision) }
+        continue
+      }
+      if circumstance == .otherwise {
+        elsewhere.append(provision)
+      } else if try facts.holds(circumstance, about: subject), try isProvided(condition, index) {
+        holding.append(provision)
+      }
+    }
+    if holding.isEmpty {
+      for provision in elsewhere where try isProvided(provision.condition, index) { holding.append(provision) }
+    }
+    guard holding.isEmpty else { return holding }
+    let conditions = slot.provisions.compactMap(\.condition.inWords)
+    throw .notApplicable(because: "the rule holds \(conditions.joined(separator: ", or "))")
+  }
+
+  private mutating func isProvided(_ condition: Condition, _ index: Int) throws(Unanswered) -> Bool {
+    guard let provided = condition.provided else { return true }
+    return try judge(JudgementPoint(slot: index, asks: provided.text))
   }
 }

@@ -48,7 +48,7 @@ extension Example {
   private func findings(in file: Case, _ declaration: Declaration, _ catalogue: Catalogue) throws(Diagnostics)
     -> Inquiry
   {
-    var inquiry = Inquiry(under: try resolve(declaration, catalogue))
+    var inquiry = Inquiry(of: file, under: try resolve(declaration, catalogue))
     declaration.procedure.examine(file, &inquiry)
     return inquiry
   }
@@ -70,9 +70,7 @@ extension Example {
           continue
         }
         let place = Place(section: "Example", anchor: "example")
-        let value = entry.value["is"] ?? entry.value
-        let force = entry.value["force"].map { Force($0, &diagnostics) } ?? .must
-        if let force, let clause = catalogue.parameters[slot].stated(value, force, at: place, &diagnostics) {
+        if let clause = catalogue.parameters[slot].brief(entry.value, force: .must, at: place, &diagnostics) {
           clauses[slot] = clause
         }
       }

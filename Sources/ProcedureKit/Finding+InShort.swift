@@ -22,6 +22,12 @@ extension Finding {
     case .failure(.deferred(let slot)): return "deferred: \(key(slot))"
     case .failure(.untranscribed(let slot)): return "untranscribed: \(key(slot))"
     case .failure(.undetermined(let fact)): return "undetermined: \(fact.key)"
+    case .failure(.conflict(let slot)): return "conflict: \(key(slot))"
+    case .failure(.leftToPeople(let slot, _, _)): return "judgement: \(key(slot))"
+    case .failure(.judgement(let point)):
+      guard let judgement else { return "judgement: \(key(point.slot))" }
+      return
+        "judgement: \(key(point.slot)); if so \(judgement.ifSo.inShort(catalogue)); if not \(judgement.ifNot.inShort(catalogue))"
     case .failure(.notApplicable): return "not-applicable"
     case .success(let answer): return answer.inShort(namesPeople)
     }

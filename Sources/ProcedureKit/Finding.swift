@@ -14,6 +14,23 @@ public struct Finding: Sendable {
   public let force: Force?
   /// The clauses relied on.
   public let reliedOn: ParameterSet
+  /// What follows either way, where the finding waits for somebody’s judgement.
+  public let judgement: Judgement?
+  /// The clauses of which the case says how people judged.
+  public let judged: ParameterSet
+
+  init(
+    question: QuestionID, subject: Subject?, result: Result<Answer, Unanswered>, force: Force?, reliedOn: ParameterSet,
+    judgement: Judgement? = nil, judged: ParameterSet = ParameterSet()
+  ) {
+    self.question = question
+    self.subject = subject
+    self.result = result
+    self.force = force
+    self.reliedOn = reliedOn
+    self.judgement = judgement
+    self.judged = judged
+  }
 
   /// Where the finding stands.
   public var status: Status {
@@ -22,7 +39,8 @@ public struct Finding: Sendable {
     case .failure(.silent): .silent
     case .failure(.deferred): .deferred
     case .failure(.untranscribed): .untranscribed
-    case .failure(.undetermined): .undetermined
+    case .failure(.undetermined), .failure(.conflict): .undetermined
+    case .failure(.judgement), .failure(.leftToPeople): .judgement
     case .failure(.notApplicable): .notApplicable
     }
   }
@@ -35,6 +53,8 @@ public struct Finding: Sendable {
     switch (result, other.result) {
     case (.success(let left), .success(let right)): left.value == right.value
     case (.failure(.undetermined(let left)), .failure(.undetermined(let right))): left == right
+    case (.failure(.judgement), .failure(.judgement)):
+      judgement.flatMap { mine in other.judgement.map { mine.agrees(with: $0) } } ?? false
     case (.failure, .failure): status == other.status
     default: false
     }
@@ -54,16 +74,17 @@ public enum Status: String, Choice {
   case breached = "the rule is not kept"
   case due = "the rule gives a day, and the case does not say whether it was kept"
   case decided = "the rule gives an answer"
+  case judgement = "the rule leaves to people’s judgement what the outcome depends on"
   case silent = "the document gives no rule"
   case deferred = "the document sends the reader elsewhere"
   case undetermined = "the case does not say what the rule needs"
   case notApplicable = "the rule does not bear on this case"
   case untranscribed = "the profile is a draft and holds no clause"
 
-  /// Whether the finding has an answer.
+  /// Whether the document has something to say: an answer, or one that waits for somebody’s judgement.
   public var isAnswered: Bool {
     switch self {
-    case .met, .breached, .due, .decided: true
+    case .met, .breached, .due, .decided, .judgement: true
     default: false
     }
   }

@@ -1,12 +1,17 @@
+public import Cases
+
 /// The questions as a procedure answers them, one after another.
 public struct Inquiry {
   /// What was found so far.
   public private(set) var findings: [Finding] = []
   private var consultation: Consultation
 
-  /// An inquiry under these clauses.
-  public init(under clauses: Clauses, reserving count: Int = 0) {
-    consultation = Consultation(clauses)
+  /// The most judgements on which one finding may wait, one after another.
+  private static let deepest = 4
+
+  /// An inquiry into a case under these clauses.
+  public init(of facts: Case, under clauses: Clauses, reserving count: Int = 0) {
+    consultation = Consultation(clauses, facts)
     findings.reserveCapacity(count)
   }
 
@@ -15,12 +20,7 @@ public struct Inquiry {
     _ question: Question, about subject: Subject? = nil,
     _ rule: (inout Consultation) throws(Unanswered) -> Answer
   ) {
-    consultation.begin()
-    do {
-      add(question, subject, .success(try rule(&consultation)))
-    } catch {
-      add(question, subject, .failure(error))
-    }
+    findings.append(finding(on: question, about: subject, [:], rule))
   }
 
   /// Answers two questions by one rule, so that its work is done once.
@@ -28,22 +28,46 @@ public struct Inquiry {
     _ first: Question, _ second: Question, about subject: Subject? = nil,
     _ rule: (inout Consultation) throws(Unanswered) -> (Answer, Answer)
   ) {
-    consultation.begin()
+    consultation.begin(about: subject, assuming: [:])
     do {
       let answers = try rule(&consultation)
-      add(first, subject, .success(answers.0))
-      add(second, subject, .success(answers.1))
+      findings.append(consultation.finding(on: first, .success(answers.0)))
+      findings.append(consultation.finding(on: second, .success(answers.1)))
+    } catch where error.waitsForPeople {
+      answer(first, about: subject) { clauses throws(Unanswered) in try rule(&clauses).0 }
+      answer(second, about: subject) { clauses throws(Unanswered) in try rule(&clauses).1 }
     } catch {
-      add(first, subject, .failure(error))
-      add(second, subject, .failure(error))
+      findings.append(consultation.finding(on: first, .failure(error)))
+      findings.append(consultation.finding(on: second, .failure(error)))
     }
   }
 
-  private mutating func add(_ question: Question, _ subject: Subject?, _ result: Result<Answer, Unanswered>) {
-    findings.append(
-      Finding(
-        question: question.id, subject: subject, result: result,
-        force: (try? result.get()) == nil ? nil : consultation.force,
-        reliedOn: consultation.reliedOn))
+  /// What a rule finds under these assumptions of what people judge. Where it needs another judgement, both ways are tried: if both come to
+  /// the same, that is the answer.
+  private mutating func finding(
+    on question: Question, about subject: Subject?, _ assumptions: [JudgementPoint: Bool],
+    _ rule: (inout Consultation) throws(Unanswered) -> Answer
+  ) -> Finding {
+    consultation.begin(about: subject, assuming: assumptions)
+    let point: JudgementPoint
+    do {
+      let answer = try rule(&consultation)
+      return consultation.finding(on: question, .success(answer))
+    } catch .leftToPeople(let slot, let rule, let force) {
+      return consultation.finding(on: question, leavingToPeople: rule, force, in: slot)
+    } catch .judgement(let asked) where assumptions.count < Self.deepest && assumptions[asked] == nil {
+      point = asked
+    } catch {
+      return consultation.finding(on: question, .failure(error))
+    }
+    let ifSo = finding(on: question, about: subject, assumptions.merging([point: true]) { $1 }, rule)
+    let ifNot = finding(on: question, about: subject, assumptions.merging([point: false]) { $1 }, rule)
+    let reliedOn = ifSo.reliedOn.union(ifNot.reliedOn)
+    let isSame = ifSo.isSame(as: ifNot)
+    return Finding(
+      question: question.id, subject: subject, result: isSame ? ifSo.result : .failure(.judgement(point)),
+      force: ifSo.force ?? ifNot.force, reliedOn: reliedOn,
+      judgement: isSame ? ifSo.judgement : Judgement(point, ifSo: ifSo, ifNot: ifNot),
+      judged: ifSo.judged.union(ifNot.judged))
   }
 }

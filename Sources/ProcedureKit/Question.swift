@@ -27,6 +27,9 @@ public struct Question: Sendable {
   /// The outcomes that it can have, in order; empty where it is answered otherwise.
   public let outcomes: [AnyWord]
 
+  /// Whether it is a question whether a rule was kept.
+  public var canBeKept: Bool { sentences["met"] != nil || sentences["kept"] != nil }
+
   private init(_ text: String, _ sentences: [String: String], _ outcomes: [AnyWord] = []) {
     id = .next()
     self.text = text
@@ -50,6 +53,8 @@ public struct Question: Sendable {
       "breached": "\(thing) \(done) on {done}, {late} late (due by {due}).",
       "early": "\(thing) \(done) on {done}, before the day that is laid down ({due}).",
       "due": "Due by {due}. The case does not say when \(undone) \(done).",
+      "kept": "\(thing) \(done) as asked: {rule}",
+      "not-kept": "\(thing) \(done) otherwise than asked: {rule}",
     ]
     sentences["excused"] = excused
     return Question(text, sentences)

@@ -1,3 +1,4 @@
+public import Profiles
 public import Records
 
 /// Why a question has no answer.
@@ -10,8 +11,24 @@ public enum Unanswered: Error, Hashable, Sendable {
   case untranscribed(slot: Int)
   /// The case does not say something that the rule needs.
   case undetermined(needs: MissingFact)
+  /// Something is left to people’s judgement, and what follows depends on it.
+  case judgement(JudgementPoint)
+  /// The clause in this slot holds a rule that only people can apply.
+  case leftToPeople(slot: Int, rule: String, Force)
+  /// Two provisions of the clause in this slot hold at once and cannot both be kept.
+  case conflict(slot: Int)
   /// The rule does not bear on this case, as the end of a sentence says: "because …".
   case notApplicable(because: String)
+}
+
+extension Unanswered {
+  /// Whether people have to judge something first.
+  var waitsForPeople: Bool {
+    switch self {
+    case .judgement, .leftToPeople: true
+    default: false
+    }
+  }
 }
 
 /// What a fact says, or why there is no answer without it: `try known(facts.plan.$outlined)`.

@@ -6,7 +6,8 @@ public struct ProposalReader: Sendable {
   private let catalogue: Catalogue
   private let profiles: [Profile]
   private static let keys = ["proposal", "base", "title", "clauses"]
-  private static let clauseKeys = ["is", "force", "silent", "from", "because"]
+  private static let forms = ["is", "provisions", "judged", "silent", "from"]
+  private static let clauseKeys = forms + ["for", "when", "provided", "force", "because"]
 
   /// A reader of proposals that may take over clauses from `profiles`, which were read by `catalogue`.
   public init(_ catalogue: Catalogue, adoptingFrom profiles: [Profile]) {
@@ -54,34 +55,27 @@ public struct ProposalReader: Sendable {
     let parts = diagnostics.entries(
       of: entry.value, known: Self.clauseKeys, required: ["because"], else: .expectedStructure(.proposedClause))
     guard let parts else { return nil }
-    func node(_ key: String) -> Node? { parts.first { $0.name == key }?.value }
-    let because = node("because").flatMap { Statement($0, &diagnostics) }
-    let found = ["is", "silent", "from"].filter { node($0) != nil }
+    let because = entry.value["because"].flatMap { Statement($0, &diagnostics) }
+    let found = Self.forms.filter { entry.value[$0] != nil }
     guard found.count == 1 else {
-      diagnostics.report(.notOneForm(found: found, forms: ["is", "silent", "from"]), at: entry.value.start)
+      diagnostics.report(.notOneForm(found: found, forms: Self.forms), at: entry.value.start)
       return nil
     }
-    guard let clause = clause(slot, node, at: entry.value, title, &diagnostics), let because else { return nil }
+    guard parts.allSatisfy({ Self.clauseKeys.contains($0.name) }),
+      let clause = clause(slot, entry.value, title, &diagnostics), let because
+    else { return nil }
     return Proposal.Change(slot: slot, clause: clause, because: because.text)
   }
 
   private func clause(
-    _ slot: Int, _ node: (String) -> Node?, at mapping: Node, _ title: String, _ diagnostics: inout Diagnostics
+    _ slot: Int, _ node: Node, _ title: String, _ diagnostics: inout Diagnostics
   ) -> (any AnyClause)? {
-    let parameter = catalogue.parameters[slot]
-    if let from = node("from") {
+    if let from = node["from"] {
       guard let authority = String(from, &diagnostics) else { return nil }
       check(authority, at: from, &diagnostics)
       return profiles.first { $0.authority == authority }?.clauses[slot]
     }
-    if let silent = node("silent") {
-      if Bool(silent, &diagnostics) == false { diagnostics.report(.expected("`yes`"), at: silent) }
-      return parameter.clause(.silent(note: nil))
-    }
-    guard let value = node("is") else { return nil }
-    if node("force") == nil { diagnostics.report(.missingKey("force"), at: mapping.start) }
-    let force = node("force").flatMap { Force($0, &diagnostics) }
-    let clause = parameter.stated(value, force ?? .must, at: Place(section: "Proposal", anchor: title), &diagnostics)
-    return force == nil ? nil : clause
+    return catalogue.parameters[slot].brief(
+      node.without("because"), force: nil, at: Place(section: "Proposal", anchor: title), &diagnostics)
   }
 }

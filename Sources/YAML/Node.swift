@@ -59,6 +59,12 @@ extension Node {
     return entries.first { $0.name == key }?.value
   }
 
+  /// The same mapping without one of its keys.
+  public func without(_ key: String) -> Node {
+    guard case .mapping(let entries) = content else { return self }
+    return Node(content: .mapping(entries.filter { $0.name != key }), start: start, end: end)
+  }
+
   /// The same value at another place, as an alias has it.
   func standing(from start: Mark, to end: Mark) -> Node {
     Node(content: content, start: start, end: end)

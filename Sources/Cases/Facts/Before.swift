@@ -8,6 +8,7 @@ public import YAML
 
 /// The section 47 enquiry.
 public struct Enquiry: Record {
+  @Fact("When the concern was notified.", event: "Concern notified") public var concernNotified: Moment?
   @Fact("When the section 47 enquiry was opened.", event: "Section 47 enquiry opened") public var opened: Moment?
   @Fact("When the section 47 enquiry was concluded.", event: "Section 47 enquiry concluded")
   public var concluded: Moment?
@@ -67,6 +68,9 @@ public struct InterimPlan: Record {
 /// A child’s move into the area under another authority’s plan.
 public struct TransferIn: Record {
   @Fact("When the other authority told of the move.", event: "Move into the area notified") public var notified: Moment?
+  @Fact("When the other authority told of the move in writing.", event: "Move into the area notified in writing")
+  public var notifiedInWriting: Moment?
+  @Fact("When the transfer was accepted.", event: "Transfer accepted") public var accepted: Moment?
   @Fact("When the request for a transfer conference was received.", event: "Transfer conference requested")
   public var requested: Moment?
   @Fact("When it was agreed that the move is permanent.", event: "Move agreed to be permanent")

@@ -2,7 +2,7 @@
 // The sentence of each fact is its documentation, here and for whoever writes a case.
 
 public import Calendars
-import Profiles
+public import Profiles
 public import Records
 
 /// A written report to the conference.

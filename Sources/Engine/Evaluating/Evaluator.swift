@@ -57,14 +57,14 @@ public struct Evaluator: Sendable {
 
   /// What all procedures find in the case.
   public func evaluate(_ facts: Case, under clauses: Clauses) -> [Finding] {
-    var inquiry = Inquiry(under: clauses, reserving: 96)
+    var inquiry = Inquiry(of: facts, under: clauses, reserving: 96)
     for declaration in declarations { declaration.procedure.examine(facts, &inquiry) }
     return inquiry.findings
   }
 
   /// What some procedures find in the case, by their places among the declarations.
   public func evaluate(_ facts: Case, under clauses: Clauses, only procedures: Set<Int>) -> [Finding] {
-    var inquiry = Inquiry(under: clauses)
+    var inquiry = Inquiry(of: facts, under: clauses)
     for (index, declaration) in declarations.enumerated() where procedures.contains(index) {
       declaration.procedure.examine(facts, &inquiry)
     }

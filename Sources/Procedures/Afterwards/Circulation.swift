@@ -8,17 +8,16 @@ import Records
 struct Circulation: Procedure {
   static let summary = "What a conference settles, and by when the decision and the plan reach whom."
 
-  let decisionLimit = Parameter<Limit>("How long after the conference the main decisions are told.", answers: 213)
-  let noticeLimit = Parameter<Limit>(
+  let decisionLimit = Parameter<TimeRule>("How long after the conference the main decisions are told.", answers: 213)
+  let noticeLimit = Parameter<TimeRule>(
     "How long after the conference the full notice of the decision is circulated.", answers: 213)
-  let planLimit = Parameter<Limit>("How long after the conference the outline plan is circulated.", answers: 213)
-  let noticeRecipients = Parameter<[Recipient]>("To whom the decision goes.", answers: 214)
-  let planRecipients = Parameter<[Recipient]>("To whom the outline plan goes.", answers: 214)
+  let planLimit = Parameter<TimeRule>("How long after the conference the outline plan is circulated.", answers: 213)
+  let noticeRecipients = Parameter<WordSet<Recipient>>("To whom the decision goes.", answers: 214)
+  let planRecipients = Parameter<WordSet<Recipient>>("To whom the outline plan goes.", answers: 214)
   let means = Parameter<Statement>("How the decision and the plan are sent.", answers: 215)
-  let noticeContents = Parameter<[NoticeItem]>("What the notice of the decision contains.", answers: 216)
-  let recordSystemLimit = Parameter<Limit>("How long the case system may take to show the plan.", answers: 217)
-  let recordSystemRunsFrom = Parameter<RecordStart>("The event from which that time runs.", answers: 217)
-  let settledAtConference = Parameter<[ConferenceTask]>(
+  let noticeContents = Parameter<WordSet<NoticeItem>>("What the notice of the decision contains.", answers: 216)
+  let recordSystemLimit = Parameter<TimeRule>("How long the case system may take to show the plan.", answers: 217)
+  let settledAtConference = Parameter<WordSet<ConferenceTask>>(
     "What the conference settles where it makes a plan.", answers: 218)
   let absentFamilyTold = Parameter<Statement>(
     "How parents or children who were not there are told the decision.", answers: 219)
@@ -48,17 +47,15 @@ struct Circulation: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(decisionTold) { clauses throws(Unanswered) in
       try clauses.deadline(
-        try clauses.ruling(decisionLimit), after: facts.conference.end,
-        done: facts.$decisionsShared.event.or(facts.decisionNotice.$sent.event))
+        decisionLimit, done: facts.$decisionsShared.happening.or(facts.decisionNotice.$sent.happening))
     }
     inquiry.answer(noticeSent) { clauses throws(Unanswered) in
-      try clauses.deadline(
-        try clauses.ruling(noticeLimit), after: facts.conference.end, done: facts.decisionNotice.$sent.event)
+      try clauses.deadline(noticeLimit, done: facts.decisionNotice.$sent.happening)
     }
     inquiry.answer(planSent) { clauses throws(Unanswered) in
-      let limit = try clauses.ruling(planLimit)
+      _ = try clauses.provisions(planLimit)
       try requirePlan(facts)
-      return try clauses.deadline(limit, after: facts.conference.end, done: facts.plan.$sent.event)
+      return try clauses.deadline(planLimit, done: facts.plan.$sent.happening)
     }
     inquiry.answer(noticeReachedAll) { clauses throws(Unanswered) in
       .complete(
@@ -70,29 +67,26 @@ struct Circulation: Procedure {
       return .complete(missing: try facts.missing(from: facts.plan.$to, of: wanted))
     }
     inquiry.answer(noticeComplete) { clauses throws(Unanswered) in
-      let wanted = try clauses.ruling(noticeContents)
+      let wanted = try clauses.items(noticeContents)
       let contents = try known(facts.decisionNotice.$contents)
       let ofPlan: [NoticeItem] = [.category, .leadWorker, .coreGroupMembers, .plan]
-      let missing = wanted.filter { !contents.contains($0) && (facts.plan.made != false || !ofPlan.contains($0)) }
-      if !missing.isEmpty, missing.allSatisfy(ofPlan.contains) { _ = try known(facts.plan.$made) }
-      return .complete(missing: Items(words: missing))
+      let missing = wanted.filter { item, _ in
+        !contents.contains(item) && (facts.plan.made != false || !ofPlan.contains(item))
+      }
+      if !missing.isEmpty, missing.allSatisfy({ ofPlan.contains($0.word) }) { _ = try known(facts.plan.$made) }
+      return .complete(missing: missing.map { (.word($0.word), $0.force) })
     }
     inquiry.answer(recordUpdated) { clauses throws(Unanswered) in
-      let limit = try clauses.ruling(recordSystemLimit)
+      _ = try clauses.provisions(recordSystemLimit)
       try requirePlan(facts)
-      let start =
-        switch try clauses[recordSystemRunsFrom] {
-        case .conference: facts.conference.end
-        case .planCirculated: facts.plan.$sent.event
-        }
-      return try clauses.deadline(limit, after: start, done: facts.$recordSystemUpdated.event)
+      return try clauses.deadline(recordSystemLimit, done: facts.$recordSystemUpdated.happening)
     }
     inquiry.answer(everythingSettled) { clauses throws(Unanswered) in
-      var wanted = try clauses.ruling(settledAtConference)
-      if try !known(facts.plan.$made) { wanted = wanted.filter { $0 == .recommendations } }
+      var wanted = try clauses.items(settledAtConference)
+      if try !known(facts.plan.$made) { wanted = wanted.filter { $0.word == .recommendations } }
       guard !wanted.isEmpty else { throw .notApplicable(because: "no plan was made") }
       let settled = try known(facts.$settled)
-      return .complete(missing: Items(words: wanted.filter { !settled.contains($0) }))
+      return .complete(missing: wanted.filter { !settled.contains($0.word) }.map { (.word($0.word), $0.force) })
     }
   }
 
@@ -100,12 +94,6 @@ struct Circulation: Procedure {
   private func requirePlan(_ facts: Case) throws(Unanswered) {
     guard try known(facts.plan.$made) else { throw .notApplicable(because: "no plan was made") }
   }
-}
-
-/// The event from which the time for updating the case system runs.
-enum RecordStart: String, Choice {
-  case conference = "the conference"
-  case planCirculated = "the circulation of the plan"
 }
 
 extension Circulation {
@@ -126,11 +114,10 @@ extension Circulation {
     Example(
       "Twenty-four hours run on over Good Friday; working days wait for Tuesday",
       clauses: """
-        decision-limit: 24 hours
-        notice-limit: 3 working days
-        plan-limit: 2 working days
-        record-system-limit: 1 working day
-        record-system-runs-from: conference
+        decision-limit: 24 hours after the conference
+        notice-limit: 3 working days after the conference
+        plan-limit: 2 working days after the conference
+        record-system-limit: 1 working day after the conference
         """,
       case: friday,
       finds: [
@@ -140,7 +127,7 @@ extension Circulation {
       ]),
     Example(
       "Counted from the circulation of the plan, the case system may be updated later",
-      clauses: "{ record-system-limit: 1 working day, record-system-runs-from: plan-circulated }", case: friday,
+      clauses: "record-system-limit: 1 working day after the circulation of the plan", case: friday,
       finds: ["record-updated": "met: due 2023-04-13, done 2023-04-11"]),
     Example(
       "Who had the decision and the plan, and what they hold",
@@ -158,7 +145,7 @@ extension Circulation {
       ]),
     Example(
       "Without a plan there is nothing to circulate",
-      clauses: "{ plan-limit: 2 working days, notice-contents: [decision, category] }",
+      clauses: "{ plan-limit: 2 working days after the conference, notice-contents: [decision, category] }",
       case: """
         conference: { kind: initial, date: 2023-04-06 }
         plan: { made: no }
@@ -166,7 +153,7 @@ extension Circulation {
         """,
       finds: ["plan-sent": "not-applicable", "notice-complete": "met", "decision-told": "silent: decision-limit"]),
     Example(
-      "Whether a plan was made must be known", clauses: "plan-limit: 2 working days",
+      "Whether a plan was made must be known", clauses: "plan-limit: 2 working days after the conference",
       case: "conference: { kind: initial, date: 2023-04-06 }", finds: ["plan-sent": "undetermined: plan.made"]),
     Example(
       "Whether something is missing that only a plan calls for is unknown where a plan is",

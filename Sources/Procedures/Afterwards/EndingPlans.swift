@@ -9,13 +9,13 @@ struct EndingPlans: Procedure {
   static let summary = "On what grounds a plan may end, who agrees, and what holds at a first review."
 
   let mainCriterion = Parameter<Statement>("What must be so for a plan to end.", answers: 250)
-  let grounds = Parameter<[EndingGround]>("The grounds on which a plan may end.", answers: 250, 251)
+  let grounds = Parameter<WordSet<EndingGround>>("The grounds on which a plan may end.", answers: 250, 251)
   let atFirstReview = Parameter<FirstReviewEnding>("Whether a plan may end at the first review.", answers: 252)
-  let firstReviewAgreedBy = Parameter<[Post]>("Who agrees to a plan ending at the first review.", answers: 253)
-  let exceptionalGrounds = Parameter<[EndingGround]>(
+  let firstReviewAgreedBy = Parameter<People>("Who agrees to a plan ending at the first review.", answers: 253)
+  let exceptionalGrounds = Parameter<WordSet<EndingGround>>(
     "What is exceptional enough for a plan to end at the first review.", answers: 254)
   let viewsTaken = Parameter<Statement>("Whose views are taken before a plan ends.", answers: 255)
-  let alternativeAgreedBy = Parameter<[Post]>("Who agrees the plan that follows.", answers: 256)
+  let alternativeAgreedBy = Parameter<People>("Who agrees the plan that follows.", answers: 256)
   let lookedAfter = Parameter<Statement>("What becomes of the plan where the child becomes looked after.", answers: 257)
   let afterwards = Parameter<Statement>("What follows when a plan ends.", answers: 258)
 
@@ -49,17 +49,19 @@ struct EndingPlans: Procedure {
         {
           lacking.insert(.phrase("an exceptional ground"))
         }
-        let needed = try clauses.ifStated(firstReviewAgreedBy) ?? []
-        let agreed = needed.isEmpty ? [] : try known(ending.$agreedBy)
-        for post in needed where !agreed.contains(post) { lacking.insert(.phrase("the agreement of \(post.meaning)")) }
+        if let people = try clauses.ifStated(firstReviewAgreedBy) {
+          let agreed = try known(ending.$agreedBy)
+          let needed = [people.anyOf] + people.besides.filter { $0.manner == .and }.map { [$0.member] }
+          for members in needed where !members.contains(where: { member in agreed.contains { member.includes($0) == true } })
+          {
+            lacking.insert(.phrase("the agreement of \(members.map(\.inWords).listed("or"))"))
+          }
+        }
         return .complete(missing: lacking)
       }
       guard let alternative = ending.alternative, alternative != .none else { continue }
       inquiry.answer(alternativeAgreed, about: .ending(index)) { clauses throws(Unanswered) in
-        let posts = try clauses.ruling(alternativeAgreedBy)
-        let by = try known(ending.$alternativeAgreedBy)
-        return .requirement(
-          by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+        try clauses.suitable(alternativeAgreedBy, ending.$alternativeAgreedBy)
       }
     }
   }
@@ -97,7 +99,7 @@ extension EndingPlans {
       clauses: """
         grounds: [no-longer-at-risk, court-order]
         at-first-review: only-exceptionally
-        first-review-agreed-by: [team-manager, service-manager]
+        first-review-agreed-by: [team-manager, and: service-manager]
         exceptional-grounds: [court-order, perpetrator-left]
         alternative-agreed-by: [team-manager]
         """,

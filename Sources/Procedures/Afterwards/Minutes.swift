@@ -8,14 +8,14 @@ import Records
 struct Minutes: Procedure {
   static let summary = "By when the minutes go out, to whom and not to whom, and what they contain."
 
-  let limit = Parameter<Limit>("How long after the conference the minutes are distributed.", answers: 223)
-  let recipients = Parameter<[Recipient]>("Who receives the minutes.", answers: 224)
-  let notSentTo = Parameter<[Role]>(
+  let limit = Parameter<TimeRule>("How long after the conference the minutes are distributed.", answers: 223)
+  let recipients = Parameter<WordSet<Recipient>>("Who receives the minutes.", answers: 224)
+  let notSentTo = Parameter<WordSet<Role>>(
     "Who receives no minutes, although they attended, unless they have a part in the plan.", answers: 225)
   let familyCopyFrom = Parameter<Statement>("Who gives the family their copy.", answers: 226)
   let responsible = Parameter<Statement>("Who is responsible for the minutes being accurate.", answers: 227)
   let verbatim = Parameter<Statement>("Whether the minutes are a verbatim record.", answers: 228)
-  let contents = Parameter<[MinutesItem]>("What the minutes contain.", answers: 229)
+  let contents = Parameter<WordSet<MinutesItem>>("What the minutes contain.", answers: 229)
   let retention = Parameter<Statement>("How the minutes are kept.", answers: 230)
   let thirdParties = Parameter<Statement>("Whose consent lets the minutes be passed to others.", answers: 231)
   let criminalProceedings = Parameter<Statement>("What holds for the minutes in criminal proceedings.", answers: 232)
@@ -47,8 +47,7 @@ struct Minutes: Procedure {
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(sentInTime) { clauses throws(Unanswered) in
-      try clauses.deadline(
-        try clauses.ruling(limit), after: facts.conference.end, done: facts.minutes.$sent.event)
+      try clauses.deadline(limit, done: facts.minutes.$sent.happening)
     }
     inquiry.answer(reachedAll) { clauses throws(Unanswered) in
       .complete(missing: try facts.missing(from: facts.minutes.$to, of: try clauses.ruling(recipients)))
@@ -68,13 +67,13 @@ struct Minutes: Procedure {
       return .within(excess: wrongly)
     }
     inquiry.answer(complete) { clauses throws(Unanswered) in
-      let wanted = try clauses.ruling(contents)
+      let wanted = try clauses.items(contents)
       let held = try known(facts.minutes.$contents)
-      var lacking = Items()
+      var lacking: [(item: Item, force: Force)] = []
       var unknown: MissingFact?
-      for item in wanted where !held.contains(item) {
+      for (item, force) in wanted where !held.contains(item) {
         switch try clauses.aside({ clauses throws(Unanswered) in try isCalledFor(item, facts, &clauses) }) {
-        case true?: lacking.insert(.word(item))
+        case true?: lacking.append((.word(item), force))
         case false?: continue
         case nil:
           unknown =
@@ -145,10 +144,10 @@ extension Minutes {
 
   static let examples = [
     Example(
-      "Fifteen working days over Christmas", clauses: "limit: 15 working days", case: december,
+      "Fifteen working days over Christmas", clauses: "limit: 15 working days after the conference", case: december,
       finds: ["sent-in-time": "breached: due 2026-01-08, done 2026-01-09"]),
     Example(
-      "Twenty working days over Christmas", clauses: "limit: 20 working days", case: december,
+      "Twenty working days over Christmas", clauses: "limit: 20 working days after the conference", case: december,
       finds: ["sent-in-time": "met: due 2026-01-15, done 2026-01-09"]),
     Example(
       "Who must have them, and who must not",

@@ -19,17 +19,17 @@ extension Case {
   /// The labels of those who should have had a paper and did not.
   ///
   /// Who the relevant members of a family are, and who is in a core group, is for people to judge: nobody is missed there.
-  func missing(from told: Fact<[Label<Person>]?>, of wanted: [Recipient]) throws(Unanswered) -> Items {
+  func missing(from told: Fact<[Label<Person>]?>, of wanted: WordSet<Recipient>) throws(Unanswered) -> Items {
     let recipients = try known(told)
     var missing = Items()
     let judged: [Recipient] = [.relevantFamily, .coreGroup]
-    guard !wanted.allSatisfy(judged.contains) else {
+    guard !wanted.words.allSatisfy(judged.contains) else {
       throw .notApplicable(because: "who they are is for people to judge")
     }
-    guard !attending.isEmpty || wanted.allSatisfy({ judged.contains($0) || $0 == .everybodyInvited }) else {
+    guard !attending.isEmpty || wanted.words.allSatisfy({ judged.contains($0) || $0 == .everybodyInvited }) else {
       throw .undetermined(needs: $attending.missing)
     }
-    for group in wanted {
+    for group in wanted.words {
       let labels: [Label<Person>]
       switch group {
       case .everybodyInvited: labels = try known(invitations.$to)

@@ -8,12 +8,10 @@ import Records
 struct Reviews: Procedure {
   static let summary = "When review conferences are held, and what brings one forward."
 
-  let firstLimit = Parameter<Limit>("How long after the initial conference the first review is held.", answers: 244)
-  let laterLimit = Parameter<Limit>("How long after one review the next is held.", answers: 245)
-  let afterBirthLimit = Parameter<Limit>(
+  let firstLimit = Parameter<TimeRule>("How long after the initial conference the first review is held.", answers: 244)
+  let laterLimit = Parameter<TimeRule>("How long after one review the next is held.", answers: 245)
+  let afterBirthLimit = Parameter<TimeRule>(
     "How long after the birth the first review of an unborn child is held, if that is earlier.", answers: 246)
-  let usualTimeRunsFrom = Parameter<UsualTimeStart>(
-    "The event from which the usual time runs for a child not yet born.", answers: 246)
   let afterBirthMeans = Parameter<AfterBirthMeans>("What must happen within the time after the birth.", answers: 246)
   let earlyTriggers = Parameter<Statement>("What brings a review forward.", answers: 247)
   let dateSetBy = Parameter<Statement>("Who sets the date of the next review.", answers: 248)
@@ -32,15 +30,15 @@ struct Reviews: Procedure {
       inquiry.answer(heldAsSet, about: .review(index)) { clauses throws(Unanswered) in
         guard try clauses.ruling(heldOnDateSet) else { throw .notApplicable(because: "no date is set") }
         let set = try known(facts.reviews[index].$setFor)
-        return try clauses.deadline(Moment(set), done: facts.reviews[index].$held.event)
+        return try clauses.deadline(Moment(set), done: facts.reviews[index].$held.happening)
       }
     }
     guard facts.conference.kind != .transferIn else { return }
     inquiry.answer(firstInTime) { clauses throws(Unanswered) in
-      let limit = try clauses.ruling(firstLimit)
+      _ = try clauses.provisions(firstLimit)
       _ = try facts.initialConference
       _ = try known(facts.plan.$made)
-      return try clauses.deadline(limit, after: facts.conference.end, done: facts.$reviews.first.$held.event)
+      return try clauses.deadline(firstLimit, done: facts.$reviews.first.$held.happening)
     }
     for (index, child) in facts.children.enumerated() {
       guard let date = facts.conference.date, child.isUnborn(on: date) == true else { continue }
@@ -50,44 +48,20 @@ struct Reviews: Procedure {
     }
     for index in facts.reviews.indices.dropFirst() {
       inquiry.answer(laterInTime, about: .review(index)) { clauses throws(Unanswered) in
-        try clauses.deadline(
-          try clauses.ruling(laterLimit), after: facts.reviews[index - 1].$held.event,
-          done: facts.reviews[index].$held.event)
+        try clauses.deadline(laterLimit, done: facts.reviews[index].$held.happening)
       }
     }
   }
 
-  /// The earlier of the usual time and the time after the birth.
+  /// The first review of a child who was not yet born at the conference, held or set for a day in time.
   private func firstReview(of child: Child, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
-    let afterBirth = try clauses.ruling(afterBirthLimit)
-    let usual = try clauses[firstLimit]
-    let born = Moment(try known(child.$born))
-    let birth = Event(born, from: child.$born)
-    let start = try clauses.ifStated(usualTimeRunsFrom) == .birth ? birth : facts.conference.end
-    guard let usualDay = clauses.calendar.last(usual.period, after: try start.known())?.day else {
-      throw .undetermined(needs: start.missingTime)
-    }
-    guard let afterBirthDay = clauses.calendar.last(afterBirth.period, after: born)?.day else {
-      throw .undetermined(needs: birth.missingTime)
-    }
-    let due = Moment(min(usualDay, afterBirthDay))
     let review = facts.$reviews.first
-    switch try clauses.ifStated(afterBirthMeans) ?? .held {
-    case .held:
-      let answer = try clauses.deadline(due, done: review.$held.event)
-      return Answer(answer.value, [.words("happened", "was held")])
-    case .scheduled:
-      let set = Event(review.setFor.map { Moment($0) }, from: review.$setFor)
-      let answer = try clauses.deadline(due, done: set)
-      return Answer(answer.value, [.words("happened", "was to be held")])
-    }
+    let isHeld = try clauses.ifStated(afterBirthMeans) != .scheduled
+    let done = isHeld ? review.$held.happening : Happening(day: review.$setFor)
+    let answer = try clauses.deadline(afterBirthLimit, done: done)
+    return Answer(
+      answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], countedIn: answer.unit)
   }
-}
-
-/// The event from which the usual time for the first review runs, for a child not yet born at the conference.
-enum UsualTimeStart: String, Choice {
-  case conference = "the conference"
-  case birth = "the birth"
 }
 
 /// What must happen within the time after the birth.
@@ -108,7 +82,7 @@ extension Reviews {
   static let examples = [
     Example(
       "Three months, then six; a last day on a Saturday is met by the Friday before",
-      clauses: "{ first-limit: 3 months, later-limit: 6 months, held-on-date-set: yes }", case: baby,
+      clauses: "{ first-limit: 3 months after the conference, later-limit: 6 months after the review before, held-on-date-set: yes }", case: baby,
       finds: [
         "first-in-time": "breached: due 2023-08-25, done 2023-09-21",
         "later-in-time @ review 2": "met: due 2024-03-21, done 2024-03-15",
@@ -119,12 +93,12 @@ extension Reviews {
     Example(
       "An unborn child's first review: within a month of the birth or the usual time, whichever is earlier",
       clauses:
-        "{ first-limit: 3 months, after-birth-limit: 1 month, usual-time-runs-from: conference, after-birth-means: held }",
+        "after-birth-limit: 1 month after the birth or 3 months after the conference, whichever is sooner\nafter-birth-means: held",
       case: baby, finds: ["first-after-birth @ baby": "breached: due 2023-08-25, done 2023-09-21"]),
     Example(
       "Read as running from the birth, the month after it comes first, and a day set within it suffices",
       clauses:
-        "{ first-limit: 3 months, after-birth-limit: 1 month, usual-time-runs-from: birth, after-birth-means: scheduled }",
+        "{ after-birth-limit: 1 month after the birth, after-birth-means: scheduled }",
       case: baby, finds: ["first-after-birth @ baby": "met: due 2023-09-20, done 2023-08-25"]),
     Example(
       "Where no review is measured by months", clauses: "held-on-date-set: yes", case: baby,

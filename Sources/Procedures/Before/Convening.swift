@@ -17,15 +17,13 @@ struct Convening: Procedure {
   let strategyDiscussionForm = Parameter<Statement>(
     "Whether a strategy discussion may be held by telephone, and whether there may be more than one.", answers: 12)
   let alternatives = Parameter<Statement>("Which other ways a strategy discussion considers.", answers: 13)
-  let bookingLimit = Parameter<Limit>("How long after the clock starts the conference is asked for.", answers: 14)
-  let bookingRunsFrom = Parameter<BookingStart>(
-    "The event that starts the clock for asking for a conference.", answers: 14)
+  let bookingLimit = Parameter<TimeRule>("By when the conference is asked for.", answers: 14)
   let bookedBy = Parameter<Statement>("Who books the conference.", answers: 15)
   let bookingMethod = Parameter<Statement>("How the conference is booked.", answers: 16)
   let bookingInformation = Parameter<Statement>("What the booking contains.", answers: 17)
   let bookingPurpose = Parameter<Statement>("What the time between booking and conference is for.", answers: 18)
   let childrenConsidered = Parameter<Statement>("Which children the conference considers.", answers: 19)
-  let rearrangedBy = Parameter<[Post]>("Whose agreement a re-arranged or cancelled conference needs.", answers: 20)
+  let rearrangedBy = Parameter<People>("Whose agreement a re-arranged or cancelled conference needs.", answers: 20)
   let rearrangedLimit = Parameter<Statement>("How late a re-arranged conference may be held.", answers: 21)
   let timeOfDay = Parameter<Statement>("At what time of day a conference is held.", answers: 22)
 
@@ -37,46 +35,23 @@ struct Convening: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(askedForInTime) { clauses throws(Unanswered) in
       let conference = try facts.initialConference
-      let limit = try clauses.ruling(bookingLimit)
-      let start =
-        switch try clauses[bookingRunsFrom] {
-        case .decision: conference.$decided.event
-        case .enquiryOutcome: facts.enquiry.$concluded.event
-        case .discussionThatAgreedConference: try facts.start(.discussionThatAgreedConference)
-        case .lastDiscussion: try facts.start(.lastDiscussion)
-        }
       return try clauses.deadline(
-        limit, after: start, done: conference.$askedFor.event.or(conference.$booked.event))
+        bookingLimit, done: conference.$askedFor.happening.or(conference.$booked.happening))
     }
     inquiry.answer(rearrangementAgreed) { clauses throws(Unanswered) in
-      let by = try rearranged(facts)
-      let allowed = try clauses.ruling(rearrangedBy)
-      return .requirement(
-        by.isAmong(allowed), .words("by", by.meaning), .words("needed", allowed.map(\.meaning).listed("or")))
+      guard facts.conference.$rearrangedBy.isTold else {
+        throw .notApplicable(because: "the case tells of no re-arrangement")
+      }
+      return try clauses.suitable(rearrangedBy, facts.conference.$rearrangedBy)
     }
   }
-
-  private func rearranged(_ facts: Case) throws(Unanswered) -> Post {
-    guard let by = facts.conference.rearrangedBy else {
-      throw .notApplicable(because: "the case tells of no re-arrangement")
-    }
-    return by
-  }
-}
-
-/// The event that starts the clock for asking for a conference.
-enum BookingStart: String, Choice {
-  case decision = "the decision that a conference is needed"
-  case enquiryOutcome = "the outcome of the section 47 enquiry"
-  case discussionThatAgreedConference = "the strategy discussion that agreed the conference"
-  case lastDiscussion = "the last strategy discussion"
 }
 
 extension Convening {
   static let examples = [
     Example(
       "Two working days after the discussion that agreed the conference; a bank holiday does not count",
-      clauses: "{ booking-limit: 2 working days, booking-runs-from: discussion-that-agreed-conference }",
+      clauses: "booking-limit: 2 working days after the strategy discussion that agreed the conference",
       case: """
         strategy-discussions:
           - { began: 2023-04-17 10:00, agreed-conference: no }
@@ -86,12 +61,12 @@ extension Convening {
       finds: ["asked-for-in-time": "met: due 2023-05-03, done 2023-05-03 09:00"]),
     Example(
       "Twenty-four hours of the decision run on through the weekend",
-      clauses: "{ booking-limit: 24 hours, booking-runs-from: decision }",
+      clauses: "booking-limit: 24 hours after the decision to hold a conference",
       case: "conference: { kind: initial, decided: 2023-05-12 15:00, asked-for: 2023-05-15 09:10 }",
       finds: ["asked-for-in-time": "breached: due 2023-05-13 15:00, done 2023-05-15 09:10"]),
     Example(
       "Without the time of the decision, 24 hours have no end",
-      clauses: "{ booking-limit: 24 hours, booking-runs-from: decision }",
+      clauses: "booking-limit: 24 hours after the decision to hold a conference",
       case: "conference: { kind: initial, decided: 2023-05-12, asked-for: 2023-05-15 09:10 }",
       finds: ["asked-for-in-time": "undetermined: conference.decided"]),
     Example(

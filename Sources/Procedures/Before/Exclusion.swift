@@ -8,13 +8,13 @@ import Records
 struct Exclusion: Procedure {
   static let summary = "Who may exclude somebody from a conference, on what grounds and with what notice."
 
-  let decidedBy = Parameter<[Post]>("Who decides on an exclusion.", answers: 78)
-  let notice = Parameter<LeadTime>("How long before the conference an exclusion is asked for.", answers: 79)
+  let decidedBy = Parameter<People>("Who decides on an exclusion.", answers: 78)
+  let notice = Parameter<TimeRule>("How long before the conference an exclusion is asked for.", answers: 79)
   let noticeForm = Parameter<NoticeForm>("In which form an exclusion is asked for.", answers: 79)
-  let grounds = Parameter<[ExclusionGround]>("The grounds on which somebody may be excluded.", answers: 80)
+  let grounds = Parameter<WordSet<ExclusionGround>>("The grounds on which somebody may be excluded.", answers: 80)
   let evidence = Parameter<Statement>("Which evidence a request for exclusion gives.", answers: 81)
   let advice = Parameter<Statement>("Which legal or police advice is taken.", answers: 82)
-  let notGroundsAlone = Parameter<[ExclusionGround]>("What is not ground enough in itself.", answers: 83, 84)
+  let notGroundsAlone = Parameter<WordSet<ExclusionGround>>("What is not ground enough in itself.", answers: 83, 84)
   let duringConference = Parameter<Statement>(
     "Whether somebody may be asked to leave during a conference.", answers: 85)
   let excludedReceive = Parameter<Statement>("What an excluded parent receives.", answers: 86)
@@ -33,19 +33,16 @@ struct Exclusion: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, request) in facts.exclusionRequests.enumerated() {
       inquiry.answer(decidedByRightPerson, about: .exclusion(index)) { clauses throws(Unanswered) in
-        let posts = try clauses.ruling(decidedBy)
-        let by = try known(request.$decidedBy)
-        return .requirement(
-          by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+        try clauses.suitable(decidedBy, request.$decidedBy)
       }
       inquiry.answer(askedInTime, about: .exclusion(index)) { clauses throws(Unanswered) in
-        let lead = try clauses.ruling(notice)
+        _ = try clauses.provisions(notice)
         let mustBeWritten = try clauses.ifStated(noticeForm) == .inWriting
         let (spoken, written) = (request.$spoken, request.$written)
         let isWrittenFirst =
           written.isTold && spoken.wrappedValue.map { $0.day > (written.wrappedValue ?? $0).day } ?? true
         return try clauses.deadline(
-          lead, before: facts.conference.start, done: mustBeWritten || isWrittenFirst ? written.event : spoken.event)
+          notice, done: mustBeWritten || isWrittenFirst ? written.happening : spoken.happening)
       }
       inquiry.answer(groundAllowed, about: .exclusion(index)) { clauses throws(Unanswered) in
         let ground = try known(request.$ground)
@@ -79,7 +76,7 @@ extension Exclusion {
       "Three days' notice by word of mouth suffice where writing is asked for only if possible",
       clauses: """
         decided-by: [chair]
-        notice: 3 days before
+        notice: at least 3 days before the conference
         notice-form: in-writing-if-possible
         grounds: [threat-of-violence]
         not-grounds-alone: [possible-prosecution]
@@ -92,7 +89,7 @@ extension Exclusion {
       ]),
     Example(
       "Where it must be in writing, the same request is late",
-      clauses: "{ notice: 3 days before, notice-form: in-writing }",
+      clauses: "{ notice: at least 3 days before the conference, notice-form: in-writing }",
       case: requests,
       finds: [
         "asked-in-time @ request 1": "breached: due 2023-06-12, done 2023-06-14",

@@ -8,17 +8,15 @@ import Records
 struct InitialConference: Procedure {
   static let summary = "By when the initial conference is held, from which event, and when it may be later."
 
-  let limit = Parameter<Limit>("How long after the clock starts the initial conference may be held.", answers: 23)
-  let runsFrom = Parameter<ClockStart>("The event that starts the clock for the initial conference.", answers: 24)
+  let limit = Parameter<TimeRule>("By when the initial conference is held.", answers: 23, 24)
   let furtherDiscussion = Parameter<FurtherDiscussion>(
     "What a further strategy discussion that the enquiry required does to the clock.", answers: 25)
-  let recordingRunsFrom = Parameter<ClockStart>(
-    "The event that starts the clock that is kept for the records.", answers: 26)
+  let recordingLimit = Parameter<TimeRule>("By when the records count an initial conference as in time.", answers: 26)
   let appliesBeforeBirth = Parameter<Bool>(
     "Whether the limit for initial conferences also holds for a child not yet born.", answers: 37, 39)
-  let delayGrounds = Parameter<[DelayGround]>(
+  let delayGrounds = Parameter<WordSet<DelayGround>>(
     "The grounds on which an initial conference may be delayed.", answers: 27, 48)
-  let delayAuthorisedBy = Parameter<[Post]>("Whose authorisation a delay needs.", answers: 28)
+  let delayAuthorisedBy = Parameter<People>("Whose authorisation a delay needs.", answers: 28)
   let delayInWriting = Parameter<Bool>("Whether a delay is authorised in writing.", answers: 28)
   let delayWithReasons = Parameter<Bool>("Whether the authorisation of a delay gives reasons.", answers: 28)
   let delayAuthorisedWhen = Parameter<AuthorisedWhen>("By when a delay is authorised.", answers: 28)
@@ -40,12 +38,11 @@ struct InitialConference: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
       let conference = try facts.initialConference
-      let limit = try clauses.ruling(limit)
+      _ = try clauses.provisions(limit)
       if try isOnlyUnborn(facts, on: conference.date, &clauses) {
         throw .notApplicable(because: "the limit before birth takes its place")
       }
-      let start = try start(in: facts, &clauses)
-      let answer = try clauses.deadline(limit, after: start, done: conference.start)
+      let answer = try clauses.deadline(limit, from: try restart(in: facts, &clauses), done: conference.start)
       guard case .deadline(let due, _, .late) = answer.value, facts.$delay.isTold else { return answer }
       guard try clauses.ifStated(delayGrounds) != nil, try clauses.ifStated(delayAuthorisedBy) != nil else {
         return answer
@@ -54,18 +51,15 @@ struct InitialConference: Procedure {
     }
     inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
       _ = try facts.initialConference
-      let start = try facts.start(try clauses.ruling(recordingRunsFrom))
-      _ = try start.known()
-      return try clauses.date(try clauses[limit], after: start)
+      let due = try clauses.due(recordingLimit)
+      return Answer(.deadline(due: due.moment, done: nil, .open), countedIn: due.unit)
     }
     inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
       guard facts.$delay.isTold else { throw .notApplicable(because: "the case tells of no delay") }
       _ = try clauses.ruling(delayAuthorisedBy)
-      let start = try start(in: facts, &clauses)
-      guard let due = clauses.calendar.last(try clauses[limit].period, after: try start.known()) else {
-        throw .undetermined(needs: start.missingTime)
-      }
-      return .complete(missing: try delayFlaws(facts.delay, due: due, &clauses))
+      let restart = try restart(in: facts, &clauses)
+      let due = try clauses.aside { clauses throws(Unanswered) in try clauses.due(limit, from: restart) }
+      return .complete(missing: try delayFlaws(facts.delay, due: due.moment, &clauses))
     }
   }
 
@@ -78,21 +72,20 @@ struct InitialConference: Procedure {
     return try clauses.ifStated(appliesBeforeBirth) == false
   }
 
-  /// The event from which the limit runs, a further strategy discussion taken into account.
-  private func start(in facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Event {
-    let usual = try clauses[runsFrom]
+  /// The event from which the limit runs anew because of a further strategy discussion; nil where it runs from its own.
+  private func restart(in facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Event? {
     guard facts.strategyDiscussions.count > 1, let rule = try clauses.ifStated(furtherDiscussion), rule != .noEffect
     else {
-      return try facts.start(usual)
+      return nil
     }
     let further = facts.strategyDiscussions.dropFirst()
     guard further.contains(where: { $0.requiredByEnquiry == true }) else {
       guard further.allSatisfy({ $0.requiredByEnquiry == false }) else {
         throw .undetermined(needs: facts.$strategyDiscussions.untold.$requiredByEnquiry.missing)
       }
-      return try facts.start(usual)
+      return nil
     }
-    return try facts.start(rule == .restartsFromSecond ? .secondDiscussion : .lastDiscussion)
+    return rule == .restartsFromSecond ? .secondDiscussion : .lastDiscussion
   }
 
   /// What the authorisation of a delay past `due` lacks; empty where it lacks nothing.
@@ -102,10 +95,11 @@ struct InitialConference: Procedure {
     guard grounds.contains(try known(delay.$ground)) else {
       return [.phrase("a ground that the document allows")]
     }
-    let posts = try clauses[delayAuthorisedBy]
-    if try !known(delay.$authorisedBy).isAmong(posts) {
-      flaws.insert(.phrase("the authorisation of \(posts.map(\.meaning).listed("or"))"))
+    let people = try clauses[delayAuthorisedBy]
+    guard let isIncluded = people.includes(try known(delay.$authorisedBy)) else {
+      throw .undetermined(needs: delay.$authorisedBy.missing)
     }
+    if !isIncluded { flaws.insert(.phrase("the authorisation of \(people.inWords)")) }
     if try clauses.ifStated(delayInWriting) == true, try !known(delay.$inWriting) {
       flaws.insert(.phrase("an authorisation in writing"))
     }
@@ -147,34 +141,32 @@ extension InitialConference {
   static let examples = [
     Example(
       "Fifteen working days from the discussion that began the enquiries, over two bank holidays",
-      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      clauses: "limit: 15 working days after the strategy discussion that initiated the enquiries",
       case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
       finds: ["held-in-time": "breached: due 2023-05-15, done 2023-05-16"]),
     Example(
       "The same conference is in time where the discussion that agreed it starts the clock",
-      clauses: "{ limit: 15 working days, runs-from: discussion-that-agreed-conference }",
+      clauses: "limit: 15 working days after the strategy discussion that agreed the conference",
       case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
       finds: ["held-in-time": "met: due 2023-05-22, done 2023-05-16"]),
     Example(
       "The last discussion before the decision; later ones start nothing",
-      clauses: "{ limit: 15 working days, runs-from: last-discussion-before-decision }",
+      clauses: "limit: 15 working days after the last strategy discussion before the decision to hold a conference",
       case: twoDiscussions + "conference: { kind: initial, decided: 2023-04-26 12:00, date: 2023-05-16 }",
       finds: ["held-in-time": "breached: due 2023-05-15, done 2023-05-16"]),
     Example(
       "A further discussion that the enquiry required may start the clock anew, and the records keep a third date",
       clauses: """
-        limit: 15 working days
-        runs-from: discussion-that-initiated-enquiries
+        limit: 15 working days after the strategy discussion that initiated the enquiries
         further-discussion: restarts-from-second
-        recording-runs-from: enquiry-opened
+        recording-limit: 15 working days after the opening of the enquiry
         """,
       case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
       finds: ["held-in-time": "met: due 2023-05-22, done 2023-05-16", "date-for-records": "due: 2023-05-12"]),
     Example(
       "A delay is allowed on its grounds, with an authorisation in writing, with reasons and in time",
       clauses: """
-        limit: 15 working days
-        runs-from: discussion-that-initiated-enquiries
+        limit: 15 working days after the strategy discussion that initiated the enquiries
         delay-grounds: [complex-enquiries]
         delay-authorised-by: [strategic-manager]
         delay-in-writing: yes
@@ -190,8 +182,7 @@ extension InitialConference {
     Example(
       "An authorisation that comes late and by word of mouth excuses nothing",
       clauses: """
-        limit: 15 working days
-        runs-from: discussion-that-initiated-enquiries
+        limit: 15 working days after the strategy discussion that initiated the enquiries
         delay-grounds: [complex-enquiries]
         delay-authorised-by: [strategic-manager]
         delay-in-writing: yes
@@ -207,7 +198,7 @@ extension InitialConference {
       ]),
     Example(
       "Where the document knows no delay, an authorisation excuses nothing",
-      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      clauses: "limit: 15 working days after the strategy discussion that initiated the enquiries",
       case: twoDiscussions + """
         conference: { kind: initial, date: 2023-05-16 }
         delay: { ground: complex-enquiries, authorised-by: strategic-manager, authorised: 2023-05-10 }
@@ -218,8 +209,7 @@ extension InitialConference {
     Example(
       "Where a limit before birth takes its place, the usual limit does not bear on an unborn child",
       clauses: """
-        limit: 15 working days
-        runs-from: discussion-that-initiated-enquiries
+        limit: 15 working days after the strategy discussion that initiated the enquiries
         applies-before-birth: no
         """,
       case: twoDiscussions + """
@@ -229,18 +219,18 @@ extension InitialConference {
       finds: ["held-in-time": "not-applicable"]),
     Example(
       "Which discussion began the enquiries must be known",
-      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      clauses: "limit: 15 working days after the strategy discussion that initiated the enquiries",
       case: """
         strategy-discussions: [{ began: 2023-04-20 }]
         conference: { kind: initial, date: 2023-05-16 }
         """,
       finds: [
         "held-in-time": "undetermined: strategy-discussions.initiated-enquiries",
-        "date-for-records": "silent: recording-runs-from",
+        "date-for-records": "silent: recording-limit",
       ]),
     Example(
       "A discussion of which it is unknown might be the first that began the enquiries",
-      clauses: "{ limit: 15 working days, runs-from: discussion-that-initiated-enquiries }",
+      clauses: "limit: 15 working days after the strategy discussion that initiated the enquiries",
       case: """
         strategy-discussions: [{ began: 2023-04-20 }, { began: 2023-04-27, initiated-enquiries: yes }]
         conference: { kind: initial, date: 2023-05-22 }

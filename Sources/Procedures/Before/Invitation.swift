@@ -9,8 +9,8 @@ struct Invitation: Procedure {
   static let summary = "Who is invited and by when, and on what terms observers and supporters may come."
 
   let sentForInitial = Parameter<Statement>("When invitations to an initial conference are sent.", answers: 60)
-  let sentForReview = Parameter<LeadTime>("How long before a review conference invitations are sent.", answers: 60)
-  let confirmedForReview = Parameter<LeadTime>(
+  let sentForReview = Parameter<TimeRule>("How long before a review conference invitations are sent.", answers: 60)
+  let confirmedForReview = Parameter<TimeRule>(
     "How long before a review conference the social worker confirms who is to be invited.", answers: 61)
   let ifLate = Parameter<Statement>("What is done where invitations are late.", answers: 62)
   let familyInvited = Parameter<Statement>("Which members of the family are invited.", answers: 63)
@@ -20,8 +20,8 @@ struct Invitation: Procedure {
   let professionalsInvited = Parameter<Statement>("Which professionals are invited.", answers: 66)
   let size = Parameter<Statement>("How large a conference should be.", answers: 67)
   let professionalCannotAttend = Parameter<Statement>("What a professional does who cannot attend.", answers: 68)
-  let observerConsentOf = Parameter<[ConsentGiver]>("Whose consent an observer needs.", answers: 69)
-  let observerNotice = Parameter<LeadTime>(
+  let observerConsentOf = Parameter<WordSet<ConsentGiver>>("Whose consent an observer needs.", answers: 69)
+  let observerNotice = Parameter<TimeRule>(
     "How long before the conference the chair is asked about an observer.", answers: 70)
   let observersAtMost = Parameter<Int>(
     "How many observers may attend at most.", in: "observers", stricter: .smaller, answers: 71)
@@ -50,26 +50,22 @@ struct Invitation: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     if facts.conference.kind == .review {
       inquiry.answer(sentInTime) { clauses throws(Unanswered) in
-        try clauses.deadline(
-          try clauses.ruling(sentForReview), before: facts.conference.start, done: facts.invitations.$sent.event)
+        try clauses.deadline(sentForReview, done: facts.invitations.$sent.happening)
       }
       inquiry.answer(confirmedInTime) { clauses throws(Unanswered) in
-        try clauses.deadline(
-          try clauses.ruling(confirmedForReview), before: facts.conference.start,
-          done: facts.invitations.$confirmed.event)
+        try clauses.deadline(confirmedForReview, done: facts.invitations.$confirmed.happening)
       }
     }
     for (index, observer) in facts.observers.enumerated() {
       inquiry.answer(observerConsented, about: .observer(index)) { clauses throws(Unanswered) in
         var missing = Items()
-        for giver in try clauses.ruling(observerConsentOf) where try !giver.consents(to: observer) {
+        for giver in try clauses.ruling(observerConsentOf).words where try !giver.consents(to: observer) {
           missing.insert(.word(giver))
         }
         return .complete(missing: missing)
       }
       inquiry.answer(observerAskedInTime, about: .observer(index)) { clauses throws(Unanswered) in
-        try clauses.deadline(
-          try clauses.ruling(observerNotice), before: facts.conference.start, done: observer.$asked.event)
+        try clauses.deadline(observerNotice, done: observer.$asked.happening)
       }
     }
     if !facts.observers.isEmpty {
@@ -112,14 +108,14 @@ extension Invitation {
   static let examples = [
     Example(
       "Ten working days and five weeks before a review",
-      clauses: "{ sent-for-review: 10 working days before, confirmed-for-review: 5 weeks before }", case: review,
+      clauses: "{ sent-for-review: at least 10 working days before the conference, confirmed-for-review: at least 5 weeks before the conference }", case: review,
       finds: [
         "sent-in-time": "met: due 2023-06-01, done 2023-06-01",
         "confirmed-in-time": "met: due 2023-05-11, done 2023-05-11",
       ]),
     Example(
       "Observers: consent, notice and number",
-      clauses: "{ observer-consent-of: [chair, family], observer-notice: 3 days before, observers-at-most: 1 }",
+      clauses: "{ observer-consent-of: [chair, family], observer-notice: at least 3 days before the conference, observers-at-most: 1 }",
       case: review,
       finds: [
         "observer-consented @ student": "breached: lacks the family", "observer-consented @ auditor": "met",

@@ -11,14 +11,14 @@ struct PreBirth: Procedure {
     "When a conference for a child not yet born is asked for and held, and what must stand before the birth."
 
   let criteria = Parameter<Statement>("When a conference is held before birth.", answers: 36)
-  let latest = Parameter<PregnancyPoint>("The latest day for a conference before birth.", answers: 37)
-  let requested = Parameter<LeadTime>(
+  let latest = Parameter<TimeRule>("The latest day for a conference before birth.", answers: 37)
+  let requested = Parameter<TimeRule>(
     "How long before the due date a conference before birth is asked for.", answers: 38)
-  let planned = Parameter<LeadTime>(
+  let planned = Parameter<TimeRule>(
     "How long before the due date a conference before birth is planned to take place.", answers: 39)
   let earlierIfEarlyBirthLikely = Parameter<Bool>(
     "Whether the conference is held earlier where an early birth is likely.", answers: 40)
-  let extraInvitees = Parameter<[Profession]>("Who else must be invited before birth.", answers: 41)
+  let extraInvitees = Parameter<WordSet<Profession>>("Who else must be invited before birth.", answers: 41)
   let parentsInvited = Parameter<Statement>("Whether parents are invited before birth.", answers: 42)
   let planBeforeBirth = Parameter<Bool>("Whether the plan is outlined before the birth.", answers: 43)
   let coreGroupBeforeBirth = Parameter<Bool>("Whether the core group meets before the birth.", answers: 44)
@@ -69,22 +69,22 @@ struct PreBirth: Procedure {
     _ child: Child, _ conference: Conference, _ facts: Case, about subject: Subject, _ inquiry: inout Inquiry
   ) {
     inquiry.answer(heldInTime, about: subject) { clauses throws(Unanswered) in
-      let last = try lastDay(of: child, facts, try clauses.ruling(latest), clauses.calendar)
-      let answer = try clauses.deadline(Moment(last), done: conference.start)
+      try requireInitial(facts)
+      let answer = try clauses.deadline(latest, done: conference.start)
+      guard case .deadline(let last, _, _) = answer.value else { return answer }
       guard answer.status == .breached, facts.$delay.isTold else { return answer }
       guard try clauses.ifStated(delayReachesLatest) == .ifAuthorisedForIt else { return answer }
       guard try known(facts.delay.$coversPreBirthLimit) else { return answer }
-      let flaws = try initialConference.delayFlaws(facts.delay, due: Moment(last), &clauses)
+      let flaws = try initialConference.delayFlaws(facts.delay, due: last, &clauses)
       return flaws.isEmpty ? answer.excused : answer
     }
     inquiry.answer(requestedInTime, about: subject) { clauses throws(Unanswered) in
-      try clauses.deadline(
-        try clauses.ruling(requested), before: try dueDate(of: child, facts),
-        done: conference.$askedFor.event.or(conference.$booked.event))
+      try requireInitial(facts)
+      return try clauses.deadline(requested, done: conference.$askedFor.happening.or(conference.$booked.happening))
     }
     inquiry.answer(heldAsPlanned, about: subject) { clauses throws(Unanswered) in
-      try clauses.deadline(
-        try clauses.ruling(planned), before: try dueDate(of: child, facts), done: conference.start)
+      try requireInitial(facts)
+      return try clauses.deadline(planned, done: conference.start)
     }
     inquiry.answer(heldEarlier, about: subject) { clauses throws(Unanswered) in
       guard try known(child.$earlyBirthLikely) else {
@@ -93,13 +93,14 @@ struct PreBirth: Procedure {
       guard try clauses.ruling(earlierIfEarlyBirthLikely) else {
         throw .notApplicable(because: "no earlier day is asked for")
       }
-      let last = try lastDay(of: child, facts, try clauses[latest], clauses.calendar)
-      return .requirement(try known(conference.$date) < last)
+      try requireInitial(facts)
+      let last = try clauses.aside { clauses throws(Unanswered) in try clauses.due(latest) }
+      return .requirement(try known(conference.$date) < last.moment.day)
     }
     inquiry.answer(extraInviteesInvited, about: subject) { clauses throws(Unanswered) in
       let needed = try clauses.ruling(extraInvitees)
       let invited = try known(facts.invitations.$professions)
-      return .complete(missing: Items(words: needed.filter { !invited.contains($0) }))
+      return .complete(missing: Items(words: needed.words.filter { !invited.contains($0) }))
     }
     inquiry.answer(planOutlinedBeforeBirth, about: subject) { clauses throws(Unanswered) in
       guard try clauses.ruling(planBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
@@ -115,24 +116,8 @@ struct PreBirth: Procedure {
     }
   }
 
-  /// The latest day. The due date is 40 weeks and 0 days of pregnancy, so week w+d is (40 − w) weeks less d days before it.
-  private func lastDay(
-    of child: Child, _ facts: Case, _ point: PregnancyPoint, _ calendar: WorkingCalendar
-  ) throws(Unanswered) -> Day {
-    let due = try dueDate(of: child, facts).known()
-    return switch point {
-    case .week(let week, let days): try known(due.day.adding(days: (week - 40) * 7 + days), from: child.$due)
-    case .before(let lead): try known(calendar.last(lead.period, before: due), from: child.$due).day
-    }
-  }
-}
-
-extension PreBirth {
-  /// The day on which the birth is expected, where the conference is an initial one.
-  private func dueDate(of child: Child, _ facts: Case) throws(Unanswered) -> Event {
-    _ = try facts.initialConference
-    return Event(child.due.map { Moment($0) }, from: child.$due)
-  }
+  /// Ends the rule where the conference is no initial one.
+  private func requireInitial(_ facts: Case) throws(Unanswered) { _ = try facts.initialConference }
 }
 
 /// Whether an authorised delay also moves the latest day before birth.
@@ -145,7 +130,7 @@ extension PreBirth {
   static let examples = [
     Example(
       "32+0 weeks is eight weeks before the due date, and asking is due four weeks earlier",
-      clauses: "{ latest: 32+0 weeks of pregnancy, requested: 12 weeks before, planned: 8 weeks before }",
+      clauses: "{ latest: by week 32+0 of the pregnancy, requested: at least 12 weeks before the expected birth, planned: at least 8 weeks before the expected birth }",
       case: """
         children: [{ label: baby, due: 2023-09-01 }]
         conference: { kind: initial, asked-for: 2023-06-09, date: 2023-07-07 }
@@ -157,7 +142,7 @@ extension PreBirth {
       ]),
     Example(
       "Three months before a due date count back to the working day before; an early birth asks for more",
-      clauses: "{ latest: 3 months before, earlier-if-early-birth-likely: yes }",
+      clauses: "{ latest: at least 3 months before the expected birth, earlier-if-early-birth-likely: yes }",
       case: """
         children: [{ label: baby, due: 2023-08-29, early-birth-likely: yes }]
         conference: { kind: initial, date: 2023-05-26 }
@@ -169,7 +154,7 @@ extension PreBirth {
     Example(
       "A delay moves the latest day before birth only where it was authorised for that",
       clauses: """
-        latest: 3 months before
+        latest: at least 3 months before the expected birth
         delay-reaches-latest: if-authorised-for-it
         initial-conference.delay-grounds: [pre-birth-assessment]
         initial-conference.delay-authorised-by: [strategic-manager]

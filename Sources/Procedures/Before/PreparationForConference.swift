@@ -9,7 +9,7 @@ struct PreparationForConference: Procedure {
   static let summary =
     "When the social worker speaks with the chair, whether the chair meets the family, and when people arrive."
 
-  let liaison = Parameter<LeadTime>(
+  let liaison = Parameter<TimeRule>(
     "How long before the conference the social worker speaks with the chair.", answers: 106)
   let chairMeetsFamily = Parameter<Bool>("Whether the chair meets the family before the conference.", answers: 107)
   let familyArrivesBefore = Parameter<Int>(
@@ -34,9 +34,7 @@ struct PreparationForConference: Procedure {
     let preparation = facts.preparation
     guard facts.$preparation.isTold else { return }
     inquiry.answer(spokeInTime) { clauses throws(Unanswered) in
-      try clauses.deadline(
-        try clauses.ruling(liaison), before: facts.conference.start,
-        done: preparation.$socialWorkerSpokeWithChair.event)
+      try clauses.deadline(liaison, done: preparation.$socialWorkerSpokeWithChair.happening)
     }
     inquiry.answer(familyMetChair) { clauses throws(Unanswered) in
       guard try clauses.ruling(chairMeetsFamily) else { throw .notApplicable(because: "this is not asked for") }
@@ -59,7 +57,7 @@ struct PreparationForConference: Procedure {
     let starts = try known(conference.$starts).minutes - minutes
     let due = try known(ClockTime(hour: max(0, starts) / 60, minute: max(0, starts) % 60), from: conference.$starts)
     let done = arrived.wrappedValue.map { Moment(day: day, time: $0) }
-    return try clauses.deadline(Moment(day: day, time: due), done: Event(done, from: arrived))
+    return try clauses.deadline(Moment(day: day, time: due), done: Happening(done, from: arrived))
   }
 }
 
@@ -68,7 +66,7 @@ extension PreparationForConference {
     Example(
       "A week before, and a quarter of an hour",
       clauses:
-        "{ liaison: 7 days before, chair-meets-family: yes, family-arrives-before: 15, professionals-arrive-before: 15 }",
+        "{ liaison: at least 7 days before the conference, chair-meets-family: yes, family-arrives-before: 15, professionals-arrive-before: 15 }",
       case: """
         conference: { kind: initial, date: 2023-06-15, starts: 10:00 }
         preparation:

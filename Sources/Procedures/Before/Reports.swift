@@ -12,25 +12,25 @@ struct Reports: Procedure {
   let authorsForInitial = Parameter<Statement>("Who reports to an initial conference.", answers: 112)
   let authorsForReview = Parameter<Statement>("Who reports to a review conference.", answers: 113)
   let format = Parameter<Statement>("In which form reports are written.", answers: 114)
-  let socialWorkerToChair = Parameter<LeadTime>(
+  let socialWorkerToChair = Parameter<TimeRule>(
     "How long before an initial conference the social worker’s report is with the chair or the unit.", answers: 115)
-  let othersToChair = Parameter<LeadTime>(
+  let othersToChair = Parameter<TimeRule>(
     "How long before an initial conference other agencies’ reports are with the chair or the unit.", answers: 116)
-  let socialWorkerToFamily = Parameter<LeadTime>(
+  let socialWorkerToFamily = Parameter<TimeRule>(
     "How long before an initial conference the social worker’s report is with the family.", answers: 117)
-  let othersToFamily = Parameter<LeadTime>(
+  let othersToFamily = Parameter<TimeRule>(
     "How long before an initial conference other agencies’ reports are with the family.", answers: 117)
-  let socialWorkerToChairForReview = Parameter<LeadTime>(
+  let socialWorkerToChairForReview = Parameter<TimeRule>(
     "How long before a review the social worker’s report is with the chair or the unit.", answers: 118)
-  let othersToChairForReview = Parameter<LeadTime>(
+  let othersToChairForReview = Parameter<TimeRule>(
     "How long before a review other agencies’ reports are with the chair or the unit.", answers: 118)
-  let socialWorkerToFamilyForReview = Parameter<LeadTime>(
+  let socialWorkerToFamilyForReview = Parameter<TimeRule>(
     "How long before a review the social worker’s report is with the family.", answers: 119)
-  let othersToFamilyForReview = Parameter<LeadTime>(
+  let othersToFamilyForReview = Parameter<TimeRule>(
     "How long before a review other agencies’ reports are with the family.", answers: 119)
   let earlySharing = Parameter<Statement>("Why the family has reports early.", answers: 120)
-  let authorisedBy = Parameter<[Post]>("Who authorises the social worker’s report.", answers: 121)
-  let authorisedBefore = Parameter<LeadTime>(
+  let authorisedBy = Parameter<People>("Who authorises the social worker’s report.", answers: 121)
+  let authorisedBefore = Parameter<TimeRule>(
     "How long before the conference the social worker’s report is authorised.", answers: 121)
   let managerShows = Parameter<Statement>("What the authorising manager shows.", answers: 122)
   let complianceMonitored = Parameter<Statement>("Whether it is recorded who reports in time.", answers: 123)
@@ -63,8 +63,7 @@ struct Reports: Procedure {
           isReview
           ? (isSocialWorker ? socialWorkerToChairForReview : othersToChairForReview)
           : (isSocialWorker ? socialWorkerToChair : othersToChair)
-        return try clauses.deadline(
-          try clauses.ruling(lead), before: facts.conference.start, done: report.$withChair.event)
+        return try clauses.deadline(lead, done: report.$withChair.happening)
       }
       inquiry.answer(withFamilyInTime, about: subject) { clauses throws(Unanswered) in
         let isReview = try self.isReview(report, facts)
@@ -73,21 +72,16 @@ struct Reports: Procedure {
           isReview
           ? (isSocialWorker ? socialWorkerToFamilyForReview : othersToFamilyForReview)
           : (isSocialWorker ? socialWorkerToFamily : othersToFamily)
-        return try clauses.deadline(
-          try clauses.ruling(lead), before: facts.conference.start, done: report.$withFamily.event)
+        return try clauses.deadline(lead, done: report.$withFamily.happening)
       }
       guard (try? facts.isSocialWorker(report.author)) != false else { continue }
       inquiry.answer(authorisedByRightPerson, about: subject) { clauses throws(Unanswered) in
-        let posts = try clauses.ruling(authorisedBy)
-        let by = try known(report.$authorisedBy)
-        return .requirement(
-          by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
+        try clauses.suitable(authorisedBy, report.$authorisedBy)
       }
       inquiry.answer(authorisedInTime, about: subject) { clauses throws(Unanswered) in
         let held = try known(facts.conference.$kind)
         guard report.kind ?? held == held else { throw .notApplicable(because: "the report is for another conference") }
-        return try clauses.deadline(
-          try clauses.ruling(authorisedBefore), before: facts.conference.start, done: report.$authorised.event)
+        return try clauses.deadline(authorisedBefore, done: report.$authorised.happening)
       }
     }
   }
@@ -132,12 +126,12 @@ extension Reports {
     Example(
       "Two working days before, over a bank holiday, and two plain days",
       clauses: """
-        social-worker-to-chair: 2 working days before
-        others-to-chair: 1 working day before
-        social-worker-to-family: 2 days before
-        others-to-family: 2 days before
+        social-worker-to-chair: at least 2 working days before the conference
+        others-to-chair: at least 1 working day before the conference
+        social-worker-to-family: at least 2 days before the conference
+        others-to-family: at least 2 days before the conference
         authorised-by: [team-manager, service-manager]
-        authorised-before: 2 working days before, at 10:00
+        authorised-before: at least 2 working days before the conference, at 10:00
         """,
       case: reports,
       finds: [
@@ -151,10 +145,10 @@ extension Reports {
     Example(
       "A review has limits of its own",
       clauses: """
-        social-worker-to-chair-for-review: 5 working days before
-        others-to-chair-for-review: 2 working days before
-        social-worker-to-family-for-review: 2 working days before
-        others-to-family-for-review: 2 working days before
+        social-worker-to-chair-for-review: at least 5 working days before the conference
+        others-to-chair-for-review: at least 2 working days before the conference
+        social-worker-to-family-for-review: at least 2 working days before the conference
+        others-to-family-for-review: at least 2 working days before the conference
         """,
       case: reports.split(separator: "for: initial").joined(separator: "for: review")
         .split(separator: "kind: initial").joined(separator: "kind: review"),
@@ -166,7 +160,7 @@ extension Reports {
       ]),
     Example(
       "A report for a review is not measured against the initial conference",
-      clauses: "social-worker-to-chair-for-review: 5 working days before",
+      clauses: "social-worker-to-chair-for-review: at least 5 working days before the conference",
       case: """
         conference: { kind: initial, date: 2023-05-31, starts: 14:00 }
         attending: [{ label: worker, profession: social-worker, agency: childrens-social-care }]

@@ -10,7 +10,7 @@ struct Scope: Procedure {
   let edition = Parameter<Statement>("Which document it is, of what date, and when it was to be reviewed.", answers: 1)
   let binds = Parameter<Statement>("Whom the document binds.", answers: 2)
   let leavesTo = Parameter<Statement>("What the document leaves to others as a whole.", answers: 3)
-  let conferenceKinds = Parameter<[ConferenceKind]>("Which kinds of conference the document covers.", answers: 4)
+  let conferenceKinds = Parameter<WordSet<ConferenceKind>>("Which kinds of conference the document covers.", answers: 4)
   let practiceModel = Parameter<Statement>("The practice model in use.", answers: 5)
   let planName = Parameter<Statement>("What the plan is called.", answers: 6)
 

@@ -9,15 +9,14 @@ struct Transfer: Procedure {
   static let summary =
     "When a conference is held for a child who moves in under another authority’s plan, and what follows a move out."
 
-  let limit = Parameter<Limit>("How long after the clock starts the transfer conference may be held.", answers: 49)
-  let runsFrom = Parameter<TransferStart>("The event that starts the clock for the transfer conference.", answers: 49)
+  let limit = Parameter<TimeRule>("By when the transfer conference is held.", answers: 49)
   let arrivalToldTo = Parameter<Statement>("Who is told that a child under a plan has arrived.", answers: 50)
   let temporaryMarker = Parameter<Statement>("What marks the child’s file on arrival.", answers: 51)
   let originatingAuthority = Parameter<Statement>("What is asked of the authority the child comes from.", answers: 52)
   let allocation = Parameter<Statement>("Who takes the case while the transfer is pending.", answers: 53)
   let establishedFirst = Parameter<Statement>("What must be established first.", answers: 54)
-  let firstReview = Parameter<Limit>("How long after the transfer conference the first review is held.", answers: 55)
-  let laterReviews = Parameter<Limit>(
+  let firstReview = Parameter<TimeRule>("How long after the transfer conference the first review is held.", answers: 55)
+  let laterReviews = Parameter<TimeRule>(
     "How long after one review the next is held, for a child who moved in.", answers: 55)
   let departureToldTo = Parameter<Statement>(
     "Who is told that a child under a plan has moved away, and when.", answers: 56)
@@ -36,34 +35,17 @@ struct Transfer: Procedure {
     guard facts.$transferIn.isTold || facts.conference.kind == .transferIn else { return }
     guard facts.conference.kind ?? .transferIn == .transferIn else { return }
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
-      let limit = try clauses.ruling(limit)
-      let start =
-        switch try clauses[runsFrom] {
-        case .notified: facts.transferIn.$notified.event
-        case .requestReceived: facts.transferIn.$requested.event
-        case .agreedPermanent: facts.transferIn.$agreedPermanent.event
-        }
-      return try clauses.deadline(limit, after: start, done: facts.conference.start)
+      try clauses.deadline(limit, done: facts.conference.start)
     }
     inquiry.answer(firstReviewInTime) { clauses throws(Unanswered) in
-      try clauses.deadline(
-        try clauses.ruling(firstReview), after: facts.conference.end, done: facts.$reviews.first.$held.event)
+      try clauses.deadline(firstReview, done: facts.$reviews.first.$held.happening)
     }
     for index in facts.reviews.indices.dropFirst() {
       inquiry.answer(laterReviewInTime, about: .review(index)) { clauses throws(Unanswered) in
-        try clauses.deadline(
-          try clauses.ruling(laterReviews), after: facts.reviews[index - 1].$held.event,
-          done: facts.reviews[index].$held.event)
+        try clauses.deadline(laterReviews, done: facts.reviews[index].$held.happening)
       }
     }
   }
-}
-
-/// The event that starts the clock for a transfer conference.
-enum TransferStart: String, Choice {
-  case notified = "the other authority’s notice that the child has moved in"
-  case requestReceived = "the receipt of the request for a transfer conference"
-  case agreedPermanent = "the agreement that the move is permanent"
 }
 
 extension Transfer {
@@ -76,19 +58,19 @@ extension Transfer {
   static let examples = [
     Example(
       "Over Christmas, fifteen working days of the request end on 8 January",
-      clauses: "{ limit: 15 working days, runs-from: request-received }", case: move,
+      clauses: "{ limit: 15 working days after the request for a transfer conference }", case: move,
       finds: ["held-in-time": "breached: due 2026-01-08, done 2026-01-09"]),
     Example(
       "Counted from the agreement that the move is permanent the same conference is in time",
-      clauses: "{ limit: 15 working days, runs-from: agreed-permanent }", case: move,
+      clauses: "{ limit: 15 working days after the agreement that the move is permanent }", case: move,
       finds: ["held-in-time": "met: due 2026-01-14, done 2026-01-09"]),
     Example(
       "Read as a day and not a limit, the same conference is too early",
-      clauses: "{ limit: exactly 15 working days, runs-from: agreed-permanent }", case: move,
+      clauses: "{ limit: exactly 15 working days after the agreement that the move is permanent }", case: move,
       finds: ["held-in-time": "breached: due 2026-01-14, done 2026-01-09"]),
     Example(
       "Reviews after the transfer; a last day on a Saturday is met by the Friday before",
-      clauses: "{ limit: 15 working days, runs-from: notified, first-review: 3 months, later-reviews: 6 months }",
+      clauses: "{ limit: 15 working days after the notification of the move, first-review: 3 months after the conference, later-reviews: 6 months after the review before }",
       case: move + "reviews: [{ held: 2026-04-09 }, { held: 2026-10-12 }]",
       finds: [
         "held-in-time": "breached: due 2026-01-05, done 2026-01-09",

@@ -9,12 +9,12 @@ struct ChairsConcerns: Procedure {
   static let title = "The chair’s concerns"
   static let summary = "With whom a chair takes up a concern about practice, step by step, and how soon it is answered."
 
-  let firstStep = Parameter<[Post]>("With whom the chair first takes up a concern.", answers: 266)
-  let secondStep = Parameter<[Post]>("To whom the chair then sends the concern.", answers: 267)
-  let responseLimit = Parameter<Limit>("How long the agency has to answer.", answers: 268)
-  let thirdStep = Parameter<[Post]>("To whom the chair escalates the concern.", answers: 269)
-  let fourthStep = Parameter<[Post]>("With whom the matter is taken up last.", answers: 270)
-  let thirdStepGrounds = Parameter<[EscalationGround]>("What lets the chair escalate the concern.", answers: 271)
+  let firstStep = Parameter<People>("With whom the chair first takes up a concern.", answers: 266)
+  let secondStep = Parameter<People>("To whom the chair then sends the concern.", answers: 267)
+  let responseLimit = Parameter<TimeRule>("How long the agency has to answer.", answers: 268)
+  let thirdStep = Parameter<People>("To whom the chair escalates the concern.", answers: 269)
+  let fourthStep = Parameter<People>("With whom the matter is taken up last.", answers: 270)
+  let thirdStepGrounds = Parameter<WordSet<EscalationGround>>("What lets the chair escalate the concern.", answers: 271)
   let maySkip = Parameter<Bool>("Whether the chair may skip steps.", answers: 272)
   let againstChildsWishes = Parameter<Statement>("Whether the chair may act against the child’s wishes.", answers: 273)
   let recorded = Parameter<Statement>("Where the concern is recorded.", answers: 274)
@@ -30,20 +30,19 @@ struct ChairsConcerns: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, concern) in facts.concerns.enumerated() {
       inquiry.answer(answeredInTime, about: .concern(index)) { clauses throws(Unanswered) in
-        let limit = try clauses.ruling(responseLimit)
+        _ = try clauses.provisions(responseLimit)
         guard try step(index, facts, &clauses).step == 1 else {
           throw .notApplicable(because: "an answer by a certain day is asked for at the second step only")
         }
-        return try clauses.deadline(
-          limit, after: concern.$raised.event, done: concern.$answered.event)
+        return try clauses.deadline(responseLimit, done: concern.$answered.happening)
       }
       inquiry.answer(mayEscalate, about: .concern(index)) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(thirdStep)
-        let to = Particular.words("to", posts.map(\.meaning).listed("or"))
+        let to = Particular.words("to", posts.inWords)
         guard let step = try step(index, facts, &clauses).step else {
           throw .notApplicable(because: "the concern was raised with somebody who is on none of the steps")
         }
-        let grounds = try clauses[thirdStepGrounds].filter { $0 != .noSatisfactoryConclusion || step > 0 }
+        let grounds = try clauses[thirdStepGrounds].words.filter { $0 != .noSatisfactoryConclusion || step > 0 }
         guard let ground = try holding(grounds, concern) else { return .decided(Escalation.notYet, to) }
         return .decided(Escalation.allowed, to, .words("why", ground.meaning))
       }
@@ -55,7 +54,7 @@ struct ChairsConcerns: Procedure {
         guard let step = raised else { return .requirement(false, words) }
         if (0..<step).allSatisfy(taken.contains) { return .requirement(true, words) }
         guard step == 2, let grounds = try clauses.ifStated(thirdStepGrounds) else { return .requirement(false, words) }
-        return .requirement(try holding(grounds.filter { $0 != .noSatisfactoryConclusion }, concern) != nil, words)
+        return .requirement(try holding(grounds.words.filter { $0 != .noSatisfactoryConclusion }, concern) != nil, words)
       }
     }
   }
@@ -66,14 +65,14 @@ struct ChairsConcerns: Procedure {
   private func step(
     _ index: Int, _ facts: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> (step: Int?, taken: [Int]) {
-    let steps = [
-      try clauses[firstStep], try clauses[secondStep], try clauses.ifStated(thirdStep) ?? [],
-      try clauses.ifStated(fourthStep) ?? [],
+    let steps: [People?] = [
+      try clauses[firstStep], try clauses[secondStep], try clauses.ifStated(thirdStep),
+      try clauses.ifStated(fourthStep),
     ]
     var taken: [(post: Post, step: Int?)] = []
     for concern in facts.concerns[...index] {
       let post = try known(concern.$raisedWith)
-      let candidates = steps.indices.filter { steps[$0].contains(post) }
+      let candidates = steps.indices.filter { steps[$0]?.includes(post) == true }
       let next = candidates.first { step in !taken.contains { $0.post == post && $0.step == step } } ?? candidates.last
       taken.append((post, next))
     }
@@ -123,7 +122,7 @@ extension ChairsConcerns {
   private static let ladder = """
     first-step: [practitioner]
     second-step: [practitioner, line-manager]
-    response-limit: 3 working days
+    response-limit: 3 working days after the sending of the concern
     third-step: [safeguarding-service-lead]
     fourth-step: [safeguarding-service-manager]
     third-step-grounds: [no-satisfactory-conclusion, serious, repeated]

@@ -14,7 +14,7 @@ struct Quoracy: Procedure {
   let socialCare = Parameter<SocialCarePresence>("Whether children’s social care must be present.", answers: 135)
   let directContact = Parameter<Bool>(
     "Whether the other agencies must have had direct contact with the child and family.", answers: 136)
-  let exceptions = Parameter<[QuorumException]>("When fewer suffice.", answers: 138)
+  let exceptions = Parameter<WordSet<QuorumException>>("When fewer suffice.", answers: 138)
   let ifInquorate = Parameter<InquorateCourse>("What is done with a conference that is not quorate.", answers: 139)
   let inquorateDecision = Parameter<InquorateStanding>(
     "What a decision of a conference that was not quorate is worth.", answers: 140)
@@ -115,7 +115,7 @@ struct Quoracy: Procedure {
   private func exception(
     _ facts: Case, _ members: [Person], isSocialCareThere: Bool, _ clauses: inout Consultation
   ) throws(Unanswered) -> QuorumException? {
-    for exception in try clauses.ifStated(exceptions) ?? [] {
+    for exception in try clauses.ifStated(exceptions)?.words ?? [] {
       switch exception {
       case .agreedOtherwise:
         guard facts.$quorumAgreement.isTold else { continue }

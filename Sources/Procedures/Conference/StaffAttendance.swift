@@ -7,9 +7,9 @@ import Records
 struct StaffAttendance: Procedure {
   static let summary = "Who comes where the allocated social worker cannot, and how newly qualified workers attend."
 
-  let substitutes = Parameter<[Post]>("Who attends where the allocated social worker cannot.", answers: 145)
+  let substitutes = Parameter<People>("Who attends where the allocated social worker cannot.", answers: 145)
   let dutyWorker = Parameter<Statement>("On what terms a duty worker attends.", answers: 146)
-  let newlyQualifiedWith = Parameter<[Post]>("With whom a newly qualified worker attends.", answers: 147)
+  let newlyQualifiedWith = Parameter<People>("With whom a newly qualified worker attends.", answers: 147)
   let newlyQualifiedHaveObserved = Parameter<Bool>(
     "Whether a newly qualified worker has observed a conference before.", answers: 147)
   let priority = Parameter<Statement>("Which priority attendance has.", answers: 148)
@@ -30,16 +30,14 @@ struct StaffAttendance: Procedure {
     breached: "The newly qualified worker had not observed a conference before.")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
-    if let by = facts.socialWorkerReplacedBy {
+    if facts.$socialWorkerReplacedBy.isTold {
       inquiry.answer(substituteSuitable) { clauses throws(Unanswered) in
-        try suitable(by, among: try clauses.ruling(substitutes))
+        try clauses.suitable(substitutes, facts.$socialWorkerReplacedBy)
       }
     }
     for (index, person) in facts.attending.enumerated() where person.newlyQualified == true {
       inquiry.answer(newlyQualifiedAccompanied, about: .person(index)) { clauses throws(Unanswered) in
-        let posts = try clauses.ruling(newlyQualifiedWith)
-        let by = try known(person.$accompaniedBy)
-        return try suitable(by, among: posts)
+        try clauses.suitable(newlyQualifiedWith, person.$accompaniedBy)
       }
       inquiry.answer(newlyQualifiedObserved, about: .person(index)) { clauses throws(Unanswered) in
         guard try clauses.ruling(newlyQualifiedHaveObserved) else {
@@ -48,10 +46,6 @@ struct StaffAttendance: Procedure {
         return .requirement(try known(person.$hasObserved))
       }
     }
-  }
-
-  private func suitable(_ by: Post, among posts: [Post]) throws(Unanswered) -> Answer {
-    .requirement(by.isAmong(posts), .words("by", by.meaning), .words("needed", posts.map(\.meaning).listed("or")))
   }
 }
 

@@ -7,7 +7,7 @@ import Records
 struct Categories: Procedure {
   static let summary = "Which categories of harm there are, how many a plan may have, and who decides in a dispute."
 
-  let categories = Parameter<[Cases.Category]>("The categories of harm.", answers: 168)
+  let categories = Parameter<WordSet<Cases.Category>>("The categories of harm.", answers: 168)
   let howMany = Parameter<CategoryCount>("Whether a plan may have more than one category.", answers: 169)
   let reflects = Parameter<Statement>("What the category should reflect.", answers: 170)
   let dispute = Parameter<CategoryDispute>(

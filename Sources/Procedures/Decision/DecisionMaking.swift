@@ -16,7 +16,7 @@ struct DecisionMaking: Procedure {
   let groupings = Parameter<Groupings>("The professional groupings and the professions in each.", answers: 180)
   let groupingsFixedBy = Parameter<Statement>("Who fixes the groupings, and how few.", answers: 181)
   let multiAgencyTeams = Parameter<Statement>("Where a member of a team of several agencies is counted.", answers: 182)
-  let noPart = Parameter<[Role]>("Who attends and has no part in the decision.", answers: 183)
+  let noPart = Parameter<WordSet<Role>>("Who attends and has no part in the decision.", answers: 183)
   let voluntaryOrganisations = Parameter<Statement>(
     "Whether voluntary organisations have a part in the decision.", answers: 184)
   let writtenViews = Parameter<WrittenViews>("What the written view of somebody absent does.", answers: 185)
@@ -127,7 +127,7 @@ struct DecisionMaking: Procedure {
     if view.consensus == false { return nil }
     let others = (facts.attending + facts.absent).filter { $0.role != .professional }
     let isMixed = others.contains { view.forPlan.contains($0.label) || view.againstPlan.contains($0.label) }
-    let excluded = isMixed ? try clauses.ifStated(noPart) : []
+    let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
     func members(_ labels: [Label<Person>]) -> [Label<Person>] {
       labels.filter { label in
         guard let person = others.first(where: { $0.label == label }) else { return true }

@@ -1,3 +1,4 @@
+import Profiles
 import Cases
 import ProcedureKit
 import Records
@@ -53,7 +54,7 @@ extension DecisionMaking {
     let voices = try voices(view, facts)
     let written = voices.contains(where: \.isWritten) ? try clauses.ifStated(writtenViews) : .count
     let isMixed = voices.contains { $0.person.role != .professional }
-    let excluded = isMixed ? try clauses.ifStated(noPart) : []
+    let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
     var counted: [Voice] = []
     var doubtful: [Doubt: [Voice]] = [:]
     for voice in voices {

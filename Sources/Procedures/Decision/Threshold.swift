@@ -9,7 +9,7 @@ struct Threshold: Procedure {
 
   let question = Parameter<Statement>("The question that the conference puts to itself about each child.", answers: 162)
   let limbs = Parameter<ThresholdLimbs>("How past harm and likely harm combine.", answers: 163, 164)
-  let furtherConditions = Parameter<[ThresholdCondition]>("What must be so besides.", answers: 165)
+  let furtherConditions = Parameter<WordSet<ThresholdCondition>>("What must be so besides.", answers: 165)
   let conditionsBearOn = Parameter<ConditionReach>(
     "Which part of the test the further conditions belong to.", answers: 165)
   let effect = Parameter<ThresholdEffect>("What follows once the test is met.", answers: 166)
@@ -59,7 +59,7 @@ struct Threshold: Procedure {
     if isMet, let conditions = try clauses.ifStated(furtherConditions) {
       let reach = try clauses.ifStated(conditionsBearOn) ?? .bothLimbs
       if reach == .bothLimbs || !past {
-        for condition in conditions where try !condition.holds(harm) { lacking.insert(.word(condition)) }
+        for condition in conditions.words where try !condition.holds(harm) { lacking.insert(.word(condition)) }
       }
     }
     let effect = try clauses.ifStated(effect)

@@ -4,7 +4,9 @@ import Records
 public protocol AnyClause: Sendable {
   /// Which of the forms the clause has.
   var state: ClauseState { get }
-  /// How strictly the adopted position is said.
+  /// The provisions of the adopted position; empty where it gives none.
+  var provisions: [ProvisionText] { get }
+  /// How strictly the adopted position is said; of several provisions, as strictly as the strictest.
   var force: Force? { get }
   /// Where the adopted position stands.
   var places: [Place] { get }
@@ -16,6 +18,8 @@ public protocol AnyClause: Sendable {
   var valueText: String? { get }
   /// The adopted value as the end of a sentence, where there is one.
   var valueInWords: String? { get }
+  /// The rule that only people can apply, where the clause holds one.
+  var judged: String? { get }
   /// The document to which the reader is sent, where the clause defers.
   var deferredTo: String? { get }
   /// The names of the readings; empty where the text is not disputed.
@@ -30,19 +34,19 @@ public protocol AnyClause: Sendable {
   func rereading(_ index: Int) -> (any AnyClause)?
   /// The same clause, said to stand in a national profile.
   func national() -> any AnyClause
+  /// Whether both clauses say the same, however strictly: the same values under the same conditions, the same other document, or both
+  /// nothing.
+  func saysSame(as other: any AnyClause) -> Bool
   /// What `visitor` makes of the clause, whose type it is told.
   func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result
 }
 
 extension AnyClause {
   /// Whether the document gives a rule on the point or says where there is one.
-  public var saysSomething: Bool { valueText != nil || deferredTo != nil }
+  public var saysSomething: Bool { givesRule || deferredTo != nil }
 
-  /// Whether both clauses say the same, however strictly: the same value, the same other document, or both nothing.
-  public func saysSame(as other: any AnyClause) -> Bool {
-    valueText == other.valueText && deferredTo == other.deferredTo
-      && (state == .untranscribed) == (other.state == .untranscribed)
-  }
+  /// Whether the document gives a rule on the point, if only one that people apply.
+  public var givesRule: Bool { valueText != nil || judged != nil }
 }
 
 /// Something that is done to clauses of every type.
@@ -55,6 +59,7 @@ public protocol ClauseVisitor {
 /// The forms of a clause.
 public enum ClauseState: String, Choice {
   case stated = "the document gives a rule"
+  case judged = "the document gives a rule that only people can apply"
   case silent = "the document was read and gives no rule"
   case deferred = "the document sends the reader to another on this point"
   case disputed = "the text can be read in more than one way"
@@ -67,32 +72,67 @@ extension Clause {
     if adopted != nil { return .disputed }
     return switch position {
     case .stated: .stated
+    case .judged: .judged
     case .silent: .silent
     case .deferred: .deferred
     case .untranscribed: .untranscribed
     }
   }
 
+  /// The provisions of the adopted position.
+  public var provisions: [ProvisionText] {
+    position.provisions.map {
+      ProvisionText(
+        written: $0.value.written, inWords: $0.value.inWords, force: $0.force, places: $0.places,
+        condition: $0.condition)
+    }
+  }
+
   /// How strictly the adopted position is said.
   public var force: Force? { position.force }
-  /// The adopted value as it is written.
-  public var valueText: String? { position.value?.written }
-  /// The adopted value as the end of a sentence.
-  public var valueInWords: String? { position.value?.inWords }
+  /// Where the adopted position stands.
+  public var places: [Place] { position.places }
   /// Where the clause stands, whichever way its text is read.
-  public var allPlaces: [Place] { readings.isEmpty ? places : readings.flatMap(\.places) }
+  public var allPlaces: [Place] { readings.isEmpty ? places : readings.flatMap(\.position.places) }
   /// The names of the readings.
   public var readingNames: [String] { readings.map(\.name) }
 
+  /// The adopted value as it is written: one value, or all provisions with their conditions.
+  public var valueText: String? {
+    let provisions = position.provisions
+    guard let first = provisions.first else { return nil }
+    if provisions.count == 1, first.condition == .none { return first.value.written }
+    let all = provisions.map { "{ is: \($0.value.written)\($0.condition.written), force: \($0.force.word) }" }
+    return "[\(all.joined(separator: ", "))]"
+  }
+
+  /// The adopted value as the end of a sentence.
+  public var valueInWords: String? {
+    if let judged { return judged }
+    let provisions = provisions
+    let isMixed = Set(provisions.map(\.force)).count > 1
+    let all = provisions.map { $0.inFull + (isMixed ? " (\($0.force.word))" : "") }
+    return all.isEmpty ? nil : all.joined(separator: "; ")
+  }
+
+  /// The rule that only people can apply.
+  public var judged: String? {
+    if case .judged(let sentence, _, _) = position { sentence.text } else { nil }
+  }
+
   /// The document to which the reader is sent.
   public var deferredTo: String? {
-    if case .deferred(let document) = position { document } else { nil }
+    if case .deferred(let document, _) = position { document } else { nil }
   }
 
   /// The same clause read another way.
   public func rereading(_ index: Int) -> (any AnyClause)? { adopting(index) }
   /// The same clause, said to stand in a national profile.
   public func national() -> any AnyClause { asNational() }
+  /// Whether both clauses say the same, however strictly.
+  public func saysSame(as other: any AnyClause) -> Bool {
+    (other as? Clause<Value>).map { position.saysSame(as: $0.position) } ?? false
+  }
   /// What `visitor` makes of the clause.
   public func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result { visitor.visit(self) }
 }

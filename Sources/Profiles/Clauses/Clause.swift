@@ -1,24 +1,64 @@
-import Records
-
 /// What a document says on one point.
 public enum Position<Value: ProfileValue>: Hashable, Sendable {
-  /// A value, and how strictly it is said.
-  case stated(Value, Force)
+  /// A rule: one provision, or several that hold under different conditions or beside one another.
+  case stated([Provision<Value>])
+  /// A rule that only people can apply, in a sentence of the transcriber’s own, and how strictly it is said.
+  case judged(Statement, Force, [Place])
   /// No rule.
   case silent
-  /// The reader is sent to a named other document.
-  case deferred(to: String)
+  /// The reader is sent to a named other document, at these places.
+  case deferred(to: String, [Place])
   /// Nobody has transcribed it yet.
   case untranscribed
 
-  /// The value, where there is one.
-  public var value: Value? {
-    if case .stated(let value, _) = self { value } else { nil }
+  /// A rule without conditions.
+  public static func stated(_ value: Value, _ force: Force, at places: [Place] = []) -> Position {
+    .stated([Provision(value, force, places: places)])
   }
 
-  /// How strictly it is said, where it is said.
+  /// The provisions, where there are some.
+  public var provisions: [Provision<Value>] {
+    if case .stated(let provisions) = self { provisions } else { [] }
+  }
+
+  /// Where it says so.
+  public var places: [Place] {
+    switch self {
+    case .stated(let provisions): provisions.flatMap(\.places)
+    case .judged(_, _, let places), .deferred(_, let places): places
+    case .silent, .untranscribed: []
+    }
+  }
+
+  /// How strictly it is said; of several provisions, as strictly as the strictest.
   public var force: Force? {
-    if case .stated(_, let force) = self { force } else { nil }
+    switch self {
+    case .stated(let provisions): provisions.map(\.force).strictest
+    case .judged(_, let force, _): force
+    case .silent, .deferred, .untranscribed: nil
+    }
+  }
+
+  /// Whether both say the same, however strictly and wherever.
+  public func saysSame(as other: Position) -> Bool {
+    switch (self, other) {
+    case (.stated(let mine), .stated(let others)): Set(mine.map(Said.init)) == Set(others.map(Said.init))
+    case (.judged(let mine, _, _), .judged(let other, _, _)): mine == other
+    case (.deferred(let mine, _), .deferred(let other, _)): mine == other
+    case (.silent, .silent), (.untranscribed, .untranscribed): true
+    default: false
+    }
+  }
+
+  /// What a provision says, without how strictly and where.
+  private struct Said: Hashable {
+    let value: Value
+    let condition: Condition
+
+    init(_ provision: Provision<Value>) {
+      value = provision.value
+      condition = provision.condition
+    }
   }
 }
 
@@ -28,16 +68,12 @@ public struct Reading<Value: ProfileValue>: Hashable, Sendable {
   public let name: String
   /// What the text says when read this way.
   public let position: Position<Value>
-  /// Where it says so; a reading by which it says nothing may have no place.
-  public let places: [Place]
 }
 
 /// One authority's answer to one parameter.
 public struct Clause<Value: ProfileValue>: AnyClause, Hashable {
   /// What the document says: the adopted reading's position where the text is disputed.
   public let position: Position<Value>
-  /// Where it says so.
-  public let places: [Place]
   /// What a reader of this clause should know.
   public let note: String?
   /// The readings of a disputed text; empty where it is not disputed.
@@ -50,23 +86,21 @@ public struct Clause<Value: ProfileValue>: AnyClause, Hashable {
   public let isNational: Bool
 
   /// A clause whose text is not disputed.
-  public init(_ position: Position<Value>, places: [Place] = [], note: String? = nil) {
-    self.init(position, places: places, note: note, readings: [], adopted: nil, because: nil, isNational: false)
+  public init(_ position: Position<Value>, note: String? = nil) {
+    self.init(position, note: note, readings: [], adopted: nil, because: nil, isNational: false)
   }
 
   /// A clause whose text is disputed.
   init(readings: [Reading<Value>], adopted: Int, because: String, note: String? = nil) {
     self.init(
-      readings[adopted].position, places: readings[adopted].places, note: note, readings: readings, adopted: adopted,
-      because: because, isNational: false)
+      readings[adopted].position, note: note, readings: readings, adopted: adopted, because: because, isNational: false)
   }
 
   private init(
-    _ position: Position<Value>, places: [Place], note: String?, readings: [Reading<Value>], adopted: Int?,
-    because: String?, isNational: Bool
+    _ position: Position<Value>, note: String?, readings: [Reading<Value>], adopted: Int?, because: String?,
+    isNational: Bool
   ) {
     self.position = position
-    self.places = places
     self.note = note
     self.readings = readings
     self.adopted = adopted
@@ -78,13 +112,12 @@ public struct Clause<Value: ProfileValue>: AnyClause, Hashable {
   public func adopting(_ index: Int) -> Clause? {
     guard readings.indices.contains(index) else { return nil }
     return Clause(
-      readings[index].position, places: readings[index].places, note: note, readings: readings, adopted: index,
-      because: because, isNational: isNational)
+      readings[index].position, note: note, readings: readings, adopted: index, because: because,
+      isNational: isNational)
   }
 
   /// The same clause, said to stand in a national profile.
   public func asNational() -> Clause {
-    Clause(
-      position, places: places, note: note, readings: readings, adopted: adopted, because: because, isNational: true)
+    Clause(position, note: note, readings: readings, adopted: adopted, because: because, isNational: true)
   }
 }

@@ -65,8 +65,8 @@ public protocol AnyParameter: Sendable {
   var isDescriptive: Bool { get }
   /// Reads a clause of this parameter in the form that profiles have.
   func clause(_ node: Node, _ diagnostics: inout Diagnostics) -> (any AnyClause)?
-  /// Reads a bare value as a clause that states it: for examples and proposals.
-  func stated(_ node: Node, _ force: Force, at place: Place, _ diagnostics: inout Diagnostics) -> (any AnyClause)?
+  /// Reads a bare value, or a clause that may leave out its force and its place: for examples and proposals.
+  func brief(_ node: Node, force: Force?, at place: Place, _ diagnostics: inout Diagnostics) -> (any AnyClause)?
   /// A clause without a value.
   func clause(_ state: ValuelessForm) -> any AnyClause
   /// How strict the value of one clause is beside another's; nil where either has none, or where they have no order.
@@ -91,14 +91,18 @@ extension Parameter {
 
   /// Reads a clause of this parameter in the form that profiles have.
   public func clause(_ node: Node, _ diagnostics: inout Diagnostics) -> (any AnyClause)? {
-    ClauseReader.read(node, as: Value.self, &diagnostics)
+    ClauseReader<Value>(manner: .full).read(node, &diagnostics)
   }
 
-  /// Reads a bare value as a clause that states it.
-  public func stated(_ node: Node, _ force: Force, at place: Place, _ diagnostics: inout Diagnostics) -> (
-    any AnyClause
-  )? {
-    Value(node, &diagnostics).map { Clause(.stated($0, force), places: [place]) }
+  /// Reads a bare value, or a clause that may leave out its force and its place.
+  public func brief(
+    _ node: Node, force: Force?, at place: Place, _ diagnostics: inout Diagnostics
+  ) -> (any AnyClause)? {
+    let forms = ClauseReader<Value>.forms.compactMap(\.first)
+    if forms.contains(where: { node[$0] != nil }) {
+      return ClauseReader<Value>(manner: ClauseManner(force: force, place: place)).read(node, &diagnostics)
+    }
+    return Value(node, &diagnostics).map { Clause(.stated($0, force ?? .must, at: [place])) }
   }
 
   /// A clause without a value.
@@ -111,12 +115,20 @@ extension Parameter {
 
   /// How strict the value of one clause is beside another's; nil where either has none, or where they have no order.
   public func strictness(of clause: any AnyClause, against other: any AnyClause) -> Strictness? {
-    guard let value = (clause as? Clause<Value>)?.position.value,
-      let otherValue = (other as? Clause<Value>)?.position.value
+    guard let value = (clause as? Clause<Value>)?.position.only, let otherValue = (other as? Clause<Value>)?.position.only
     else { return nil }
     if let stricter, let number = value as? Int, let otherNumber = otherValue as? Int {
       return stricter.strictness(of: number, against: otherNumber)
     }
     return value.strictness(against: otherValue)
+  }
+}
+
+extension Position {
+  /// The value of the only provision, where it holds without a condition or for kinds of conference alone.
+  fileprivate var only: Value? {
+    let provisions = provisions
+    guard provisions.count == 1, let first = provisions.first, first.condition.circumstance == nil else { return nil }
+    return first.value
   }
 }

@@ -10,6 +10,8 @@ public protocol ProfileValue: YAMLReadable, Hashable {
   static var typeInWords: String { get }
   /// In what it is counted, where every value of the type has a unit.
   static var unit: String? { get }
+  /// Whether two different values can hold at once and both be kept, as a usual limit can beside an utmost one.
+  static var severalCanHold: Bool { get }
   /// How strict the value is beside another; nil where the two have no order, or none that is certain.
   func strictness(against other: Self) -> Strictness?
 }
@@ -19,6 +21,8 @@ extension ProfileValue {
   public var inWords: String { written }
   /// The name of the type.
   public static var typeInWords: String { "\(Self.self)".kebabCased.split(separator: "-").joined(separator: " ") }
+  /// One value at a time.
+  public static var severalCanHold: Bool { false }
   /// No unit.
   public static var unit: String? { nil }
 }

@@ -40,32 +40,25 @@ extension ProfileValue {
   public func strictness(against other: Self) -> Strictness? { nil }
 }
 
-extension Limit {
-  /// The shorter limit is the stricter, where it is certain which is the shorter.
-  public func strictness(against other: Limit) -> Strictness? {
-    isExact == other.isExact ? .shorter(period.order(against: other.period)) : nil
-  }
-}
-
-extension LeadTime {
-  /// The longer lead is the stricter, and of two equal ones that with the earlier time of day.
-  public func strictness(against other: LeadTime) -> Strictness? {
-    guard isExact == other.isExact, let order = period.order(against: other.period) else { return nil }
-    guard order == .same, let time, let otherTime = other.time, time != otherTime else {
-      return order == .same && (time == nil) != (other.time == nil) ? nil : .longer(order)
-    }
-    return time < otherTime ? .stricter : .laxer
-  }
-}
-
-extension PregnancyPoint {
-  /// The earlier point is the stricter, where both are counted the same way.
-  public func strictness(against other: PregnancyPoint) -> Strictness? {
-    switch (self, other) {
-    case (.before(let lead), .before(let other)): lead.strictness(against: other)
-    case (.week(let week, let days), .week(let otherWeek, let otherDays)):
-      StricterNumber.smaller.strictness(of: week * 7 + days, against: otherWeek * 7 + otherDays)
-    default: nil
+extension TimeRule {
+  /// Of two rules of one kind that are measured from one event, the one that leaves less time is the stricter, where it is certain which that is.
+  public func strictness(against other: TimeRule) -> Strictness? {
+    guard terms.count == 1, other.terms.count == 1 else { return self == other ? .same : nil }
+    switch (terms[0], other.terms[0]) {
+    case (.after(let period, let event, let isExact), .after(let otherPeriod, let otherEvent, let isOtherExact)):
+      return event == otherEvent && isExact == isOtherExact ? .shorter(period.order(against: otherPeriod)) : nil
+    case (
+      .before(let period, let event, let time, let isExact),
+      .before(let otherPeriod, let otherEvent, let otherTime, let isOtherExact)
+    ):
+      guard event == otherEvent, isExact == isOtherExact else { return nil }
+      let order = period.order(against: otherPeriod)
+      guard order == .same, time != otherTime else { return .longer(order) }
+      guard let time, let otherTime else { return nil }
+      return time < otherTime ? .stricter : .laxer
+    case (.pregnancy(let week, let days), .pregnancy(let otherWeek, let otherDays)):
+      return StricterNumber.smaller.strictness(of: week * 7 + days, against: otherWeek * 7 + otherDays)
+    default: return self == other ? .same : nil
     }
   }
 }

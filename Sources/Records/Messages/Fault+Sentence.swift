@@ -29,6 +29,11 @@ extension Fault {
     case .tooFewReadings: "a disputed clause has at least two readings"
     case .adoptedUnknown: "the adopted reading is none of those given"
     case .sameReadings(let other): "this reading says the same as ‘\(other)’"
+    case .emptyList: "this list is empty"
+    case .itemTwice: "this stands in the list already"
+    case .otherwiseTwice: "another provision says already what holds where no other does"
+    case .neverHolds: "this provision can never hold, because another always does"
+    case .provisionsConflict(let line): "this cannot be kept beside the provision in line \(line), and both hold at once"
 
     case .noSourceText: "the profile names no source text: add ‘text’ to ‘document’"
     case .otherEdition(let file): "\(file) is not the edition that was transcribed: its fingerprint differs"
@@ -87,7 +92,9 @@ extension Fault {
     case .notTranscribed: "answer each, list it under ‘silent’, or mark the profile ‘draft: yes’"
     case .notOneForm(_, let forms): "write one of: \(forms.map(Self.explained).joined(separator: ", "))"
     case .anchorTooLong: "quote the few words by which the place is found"
-    case .answeredTwice, .viewTwice: "keep one of the two"
+    case .answeredTwice, .viewTwice, .itemTwice, .otherwiseTwice: "keep one of the two"
+    case .emptyList: "name what it holds, or leave the key out"
+    case .provisionsConflict: "say under which condition each holds, with ‘for’, ‘when’ or ‘provided’"
     case .childTwice: "say all that is known of the child in one item"
     case .nameDiffersFromFile(let name): "write ‘\(name)’ here, or give the file another name"
     case .unknownLabel(let kind): "write it as it stands where the \(kind) is first named, or add the \(kind) there"
@@ -108,6 +115,8 @@ extension Fault {
   private static func explained(_ form: String) -> String {
     switch form {
     case "is": "is (a value)"
+    case "provisions": "provisions (several values, each under its condition)"
+    case "judged": "judged (a rule that only people can apply)"
     case "deferred": "deferred (to a document)"
     case "readings": "readings (of a disputed text)"
     case "from": "from (another authority, whose clause is taken over)"

@@ -47,6 +47,16 @@ public enum Fault: Hashable, Sendable {
   case adoptedUnknown(near: String?, readings: [String])
   /// Two readings say the same, so that nothing is disputed.
   case sameReadings(String)
+  /// A list that must name something names nothing.
+  case emptyList
+  /// A list names one thing twice.
+  case itemTwice
+  /// Two provisions say what holds where no other does.
+  case otherwiseTwice
+  /// A provision that can never hold, since another always does.
+  case neverHolds
+  /// Two provisions hold at once and cannot both be kept; the other stands in this line.
+  case provisionsConflict(line: Int)
 
   // MARK: Profiles beside the texts that they transcribe
 

@@ -114,6 +114,12 @@ extension Fact where Value: RandomAccessCollection, Value.Element: Record {
 
   /// The first item, or one of which nothing is told.
   public var first: Value.Element { wrappedValue.first ?? untold }
+
+  /// The item at `offset`, or one of which nothing is told.
+  public func item(_ offset: Int) -> Value.Element {
+    guard wrappedValue.count > offset, offset >= 0 else { return untold }
+    return wrappedValue[wrappedValue.index(wrappedValue.startIndex, offsetBy: offset)]
+  }
 }
 
 /// A property of a record that no key tells, such as the text it was read from.

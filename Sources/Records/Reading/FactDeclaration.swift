@@ -100,6 +100,12 @@ public struct MissingFact: Hashable, Sendable {
   /// What it is, as in "the day of the conference".
   public let words: String
 
+  /// A fact, by the keys under which a case would say it and in words.
+  public init(key: String, words: String) {
+    self.key = key
+    self.words = words
+  }
+
   /// The same fact, which is told without its time of day.
   public var timed: MissingFact { MissingFact(key: key, words: "\(words), with the time of day") }
 }

@@ -70,7 +70,10 @@ public struct ClauseText: Sendable {
   }
 
   /// How strictly a value is said, in brackets behind it.
-  private static func force(of clause: any AnyClause) -> String { clause.force.map { " (\($0))" } ?? "" }
+  private static func force(of clause: any AnyClause) -> String {
+    guard Set(clause.provisions.map(\.force)).count < 2 else { return "" }
+    return clause.force.map { " (\($0))" } ?? ""
+  }
 }
 
 extension Place {

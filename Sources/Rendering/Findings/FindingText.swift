@@ -27,6 +27,7 @@ struct FindingText {
     case .breached: Span(breach, .bad)
     case .due: Span("○ due:", .plain)
     case .decided: Span("→", .plain)
+    case .judgement: Span("⚖ to be judged:", .plain)
     case .silent: Span("– silent:", .quiet)
     case .deferred: Span("↗ deferred:", .quiet)
     case .undetermined: Span("? undetermined:", .quiet)

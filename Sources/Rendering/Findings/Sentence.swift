@@ -33,6 +33,14 @@ struct Sentence {
         "The document sends its reader to the \(clauses.all[slot].deferredTo ?? "document it names"): \(asked(slot))."
     case .failure(.untranscribed(let slot)): return "Not transcribed yet: \(asked(slot))."
     case .failure(.undetermined(let fact)): return "The case does not say \(fact.words)."
+    case .failure(.judgement(let point)):
+      guard let judgement = finding.judgement else { return "People judge this: \(point.asks)" }
+      let (ifSo, ifNot) = (text(of: judgement.ifSo, namingSource: false), text(of: judgement.ifNot, namingSource: false))
+      return "People judge whether this is so: \(point.asks) If so: \(ifSo) If not: \(ifNot)"
+    case .failure(.leftToPeople(_, let rule, _)): return "People judge this: \(rule)"
+    case .failure(.conflict(let slot)):
+      let places = clauses.all[slot].places.map(\.inWords).listed()
+      return "The document says two things at once that cannot both be kept: \(asked(slot)). \(places)."
     case .failure(.notApplicable(let reason)): return "This does not apply: \(reason)."
     }
   }

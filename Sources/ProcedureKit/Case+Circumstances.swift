@@ -1,0 +1,65 @@
+import Calendars
+import Cases
+import Profiles
+import Records
+
+extension Case {
+  /// Which kind of conference it was.
+  var knownKind: ConferenceKind {
+    get throws(Unanswered) { try known(conference.$kind) }
+  }
+
+  /// Whether a circumstance is so, of the case or of what the question is about. Throws the fact that is missing.
+  func holds(_ circumstance: Circumstance, about subject: Subject?) throws(Unanswered) -> Bool {
+    switch circumstance {
+    case .otherwise: return false
+    case .toProfessionals: return try recipient(subject).role == .professional
+    case .toFamilyWhoAttended:
+      guard case .person(let index) = subject else { throw .notApplicable(because: "this depends on who receives it") }
+      return try [.parent, .child, .familyMember].contains(recipient(subject).role) && attending.indices.contains(index)
+    case .toThoseWhoAttended:
+      guard case .person(let index) = subject else { throw .notApplicable(because: "this depends on who receives it") }
+      return attending.indices.contains(index)
+    case .beforeBirth: return try !isEveryChildBorn
+    case .afterBirth: return try isEveryChildBorn
+    case .planMade: return try known(plan.$made)
+    case .noPlanMade: return try !known(plan.$made)
+    case .endOfRisk:
+      guard case .ending(let index) = subject, endings.indices.contains(index) else { return false }
+      return try known(endings[index].$ground) == .noLongerAtRisk
+    case .severalDiscussions: return strategyDiscussions.count > 1
+    case .discussionRequiredByEnquiry:
+      for discussion in strategyDiscussions.dropFirst() where try known(discussion.$requiredByEnquiry) { return true }
+      return false
+    case .pregnancyKnownLate, .notQuorate, .professionalsTooFew: throw .notApplicable(because: "no case tells it yet")
+    case .earlyBirthLikely:
+      guard case .child(let index) = subject, children.indices.contains(index) else { return false }
+      return try known(children[index].$earlyBirthLikely)
+    }
+  }
+}
+
+extension Case {
+  /// How the case says that people judged what the clause of a parameter leaves to them; nil where it does not say.
+  func judgement(on parameter: String) -> Bool? { judgements?.all[parameter] }
+
+  /// The person to whom a paper goes, where that is in question: those who attended are counted first, then the absent.
+  fileprivate func recipient(_ subject: Subject?) throws(Unanswered) -> Person {
+    guard case .person(let index) = subject else { throw .notApplicable(because: "this depends on who receives it") }
+    let people = attending + absent
+    guard people.indices.contains(index) else { throw .notApplicable(because: "this depends on who receives it") }
+    return people[index]
+  }
+
+  /// Whether every child of the case was born when the conference was held.
+  fileprivate var isEveryChildBorn: Bool {
+    get throws(Unanswered) {
+      let date = try known(conference.$date)
+      for child in children {
+        guard let isUnborn = child.isUnborn(on: date) else { throw .undetermined(needs: child.$born.missing) }
+        if isUnborn { return false }
+      }
+      return true
+    }
+  }
+}

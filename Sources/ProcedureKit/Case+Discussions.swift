@@ -1,0 +1,75 @@
+import Calendars
+import Cases
+import Profiles
+import Records
+
+/// Which strategy discussion starts a clock.
+extension Case {
+  func discussion(_ event: Event) throws(Unanswered) -> Happening {
+    guard !strategyDiscussions.isEmpty else { throw .undetermined(needs: $strategyDiscussions.missing) }
+    switch event {
+    case .firstDiscussion: return $strategyDiscussions.item(0).happening
+    case .secondDiscussion:
+      guard strategyDiscussions.count > 1 else { throw .undetermined(needs: $strategyDiscussions.missing) }
+      return strategyDiscussions[1].happening
+    case .discussionThatInitiatedEnquiries:
+      return try Self.first(of: strategyDiscussions, where: \.$initiatedEnquiries).happening
+    case .latestDiscussionThatInitiatedEnquiries:
+      return try Self.first(of: strategyDiscussions.reversed(), where: \.$initiatedEnquiries).happening
+    case .discussionThatAgreedConference:
+      return try Self.first(of: strategyDiscussions, where: \.$agreedConference).happening
+    case .lastDiscussionBeforeDecision: return try lastBeforeDecision()
+    default: return strategyDiscussions[strategyDiscussions.count - 1].happening
+    }
+  }
+
+  /// The first discussion of which something is so; one of which it is unknown, met before that, leaves the answer open.
+  private static func first(
+    of discussions: some Sequence<StrategyDiscussion>, where fact: (StrategyDiscussion) -> Fact<Bool?>
+  ) throws(Unanswered) -> StrategyDiscussion {
+    var missing: MissingFact?
+    for discussion in discussions {
+      if try known(fact(discussion)) { return discussion }
+      missing = fact(discussion).missing
+    }
+    throw missing.map { .undetermined(needs: $0) } ?? .notApplicable(because: "there was no strategy discussion")
+  }
+
+  /// The last discussion before the decision. Dates suffice where they settle which that is: only where discussions that may be the last fall
+  /// on different days are times of day asked for.
+  private func lastBeforeDecision() throws(Unanswered) -> Happening {
+    if strategyDiscussions.count == 1 { return strategyDiscussions[0].happening }
+    let decided = try known(conference.$decided)
+    var certain: Happening?
+    var open: [Happening] = []
+    for discussion in strategyDiscussions {
+      _ = try discussion.happening.known()
+      switch discussion.isBefore(decided) {
+      case true?: certain = discussion.happening
+      case nil: open.append(discussion.happening)
+      case false?: continue
+      }
+    }
+    let last = certain ?? open.last
+    guard let last else { throw .notApplicable(because: "every strategy discussion came after the decision") }
+    let days = Set((open + [last]).compactMap(\.moment?.day))
+    guard days.count == 1 else { throw .undetermined(needs: (open.first ?? last).missingTime) }
+    return last
+  }
+}
+
+extension StrategyDiscussion {
+  /// The moment at which time begins to run: its beginning, or its end where only that is known.
+  var happening: Happening { $began.happening.or($ended.happening) }
+
+  /// Whether it was before a decision; nil where neither times of day nor anything else that the case says settles it.
+  fileprivate func isBefore(_ decided: Moment) -> Bool? {
+    guard let day = (began ?? ended)?.day else { return nil }
+    if day != decided.day { return day < decided.day }
+    // A conference cannot have been decided on before the discussion began that agreed it.
+    if agreedConference == true { return true }
+    guard let time = decided.time else { return nil }
+    if let ended, ended.day == day, let end = ended.time, end <= time { return true }
+    return began?.time.map { $0 <= time }
+  }
+}

@@ -1,0 +1,61 @@
+public import Calendars
+public import Cases
+public import Records
+
+/// When something happened, as far as the case tells it, with the facts that tell it.
+public struct Happening: Sendable {
+  /// When it happened, with the time of day where that is told; nil where not even the day is.
+  public let moment: Moment?
+  /// The fact that tells the day.
+  private let day: FactID
+  /// The fact that tells the time of day, where that is another.
+  private let time: FactID?
+
+  /// What a fact says.
+  public init(_ fact: Fact<Moment?>) {
+    moment = fact.wrappedValue
+    day = fact.id
+    time = nil
+  }
+
+  /// What two facts say, one of the day and one of the time.
+  public init(_ day: Fact<Day?>, at time: Fact<ClockTime?>) {
+    moment = day.wrappedValue.map { Moment(day: $0, time: time.wrappedValue) }
+    self.day = day.id
+    self.time = time.id
+  }
+
+  /// What a fact says that tells a day alone.
+  public init(day: Fact<Day?>) { self.init(day.wrappedValue.map { Moment($0) }, from: day) }
+
+  /// What was worked out from a fact.
+  public init<Source>(_ moment: Moment?, from fact: Fact<Source>) {
+    self.moment = moment
+    day = fact.id
+    time = nil
+  }
+
+  /// When it happened. Throws the fact that does not tell it.
+  public func known() throws(Unanswered) -> Moment {
+    guard let moment else { throw .undetermined(needs: day.missing) }
+    return moment
+  }
+
+  /// This, or `other` where this is not told and that is.
+  public func or(_ other: Happening) -> Happening { moment == nil && other.moment != nil ? other : self }
+
+  /// The fact that is missing where a time of day is wanted.
+  public var missingTime: MissingFact { time?.missing ?? day.missing.timed }
+}
+
+extension Fact<Moment?> {
+  /// What the fact tells of.
+  public var happening: Happening { Happening(self) }
+}
+
+extension Conference {
+  /// The beginning of the conference: the fact that gives its time of day is another than that of its day.
+  public var start: Happening { Happening($date, at: $starts) }
+  /// The end of the conference.
+  public var end: Happening { Happening($date, at: $ends) }
+}

@@ -1,0 +1,35 @@
+/// Something that a document leaves to people’s judgement.
+public struct JudgementPoint: Hashable, Sendable {
+  /// The slot of the parameter whose clause leaves it to them.
+  public let slot: Int
+  /// What is to be judged: a sentence of the transcriber’s, or a question of the rule.
+  public let asks: String
+
+  /// What the clause in a slot leaves to judgement.
+  public init(slot: Int, asks: String) {
+    self.slot = slot
+    self.asks = asks
+  }
+}
+
+/// What follows from a judgement, either way.
+public struct Judgement: Sendable {
+  /// What is to be judged.
+  public let point: JudgementPoint
+  private let outcomes: [Finding]
+
+  init(_ point: JudgementPoint, ifSo: Finding, ifNot: Finding) {
+    self.point = point
+    outcomes = [ifSo, ifNot]
+  }
+
+  /// What is found if it is so.
+  public var ifSo: Finding { outcomes[0] }
+  /// What is found if it is not.
+  public var ifNot: Finding { outcomes[1] }
+
+  /// Whether both leave the same to judgement, with the same outcomes.
+  func agrees(with other: Judgement) -> Bool {
+    ifSo.agrees(with: other.ifSo) && ifNot.agrees(with: other.ifNot)
+  }
+}

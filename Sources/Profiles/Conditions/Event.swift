@@ -1,0 +1,37 @@
+import Records
+
+/// The events from which time can run, or by which something can be due. Each is computed from the case in one place, so that any rule may
+/// start from any of them. In a time rule an event is written as it is read: `15 working days after the last strategy discussion`.
+public enum Event: String, Choice {
+  case concernNotified = "the notification of the concern"
+  case firstDiscussion = "the first strategy discussion"
+  case secondDiscussion = "the second strategy discussion"
+  case lastDiscussion = "the last strategy discussion"
+  case lastDiscussionBeforeDecision = "the last strategy discussion before the decision to hold a conference"
+  case discussionThatInitiatedEnquiries = "the strategy discussion that initiated the enquiries"
+  case latestDiscussionThatInitiatedEnquiries = "the latest strategy discussion that initiated enquiries"
+  case discussionThatAgreedConference = "the strategy discussion that agreed the conference"
+  case enquiryOpened = "the opening of the enquiry"
+  case enquiryConcluded = "the outcome of the enquiry"
+  case conferenceDecided = "the decision to hold a conference"
+  case moveNotified = "the notification of the move"
+  case moveNotifiedInWriting = "the written notification of the move"
+  case transferRequested = "the request for a transfer conference"
+  case transferAccepted = "the acceptance of the transfer"
+  case moveAgreedPermanent = "the agreement that the move is permanent"
+  case conference = "the conference"
+  case initialConference = "the initial conference"
+  case expectedBirth = "the expected birth"
+  case birth = "the birth"
+  case planCirculated = "the circulation of the plan"
+  case firstCoreGroup = "the first core group"
+  case coreGroup = "the core group"
+  case coreGroupBefore = "the core group before"
+  case coreGroupAfter = "the core group after"
+  case planUpdatedAfterFirstCoreGroup = "the update of the plan after the first core group"
+  case firstReview = "the first review"
+  case reviewBefore = "the review before"
+  case concernRaised = "the sending of the concern"
+  case dissentRaised = "the raising of the dissent"
+  case intervalBefore = "the end of the interval before"
+}

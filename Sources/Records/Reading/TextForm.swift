@@ -1,0 +1,141 @@
+public import Calendars
+
+/// How a value of one text is written. Pattern, reader and writer come from one description, so that they cannot part.
+public indirect enum TextForm: Hashable, Sendable {
+  /// These letters.
+  case text(String)
+  /// A whole number from 1, without leading zeros.
+  case number(through: Int)
+  /// A count and a unit that agree, such as `1 day` or `15 working days`.
+  case period
+  /// A time of day, such as `09:30`.
+  case time
+  /// One of these texts.
+  case oneOf([String])
+  /// One after another.
+  case sequence([TextForm])
+  /// Something that may be left out; `isWritten` says whether the writer writes it where the reader need not.
+  case optional(TextForm, isWritten: Bool = false)
+  /// One of several.
+  case either([TextForm])
+
+  /// What the reader found, in order.
+  public enum Token: Hashable, Sendable {
+    case number(Int)
+    case period(Period)
+    case time(ClockTime)
+    /// Which of several was read.
+    case choice(Int)
+    /// Whether something that may be left out was there.
+    case present(Bool)
+  }
+
+  /// The tokens of `text`, or nil where it is not written so.
+  public func read(_ text: String) -> [Token]? {
+    matches(text[...]).first { $0.rest.isEmpty }?.tokens
+  }
+
+  /// Every way in which the beginning of `text` can be read.
+  private func matches(_ text: Substring) -> [(tokens: [Token], rest: Substring)] {
+    switch self {
+    case .text(let literal): text.hasPrefix(literal) ? [([], text.dropFirst(literal.count))] : []
+    case .number(let most):
+      Self.number(text, through: most).map { [([.number($0.value)], $0.rest)] } ?? []
+    case .period:
+      Self.number(text, through: 3650).map { count in
+        Period.Unit.allCases.compactMap { unit in
+          guard let period = Period(count.value, unit) else { return nil }
+          return text.hasPrefix(period.description) ? ([.period(period)], text.dropFirst(period.description.count)) : nil
+        }
+      } ?? []
+    case .time: ClockTime(text.prefix(5)).map { [([.time($0)], text.dropFirst(5))] } ?? []
+    case .oneOf(let texts):
+      texts.enumerated().filter { text.hasPrefix($1) }.map { ([.choice($0)], text.dropFirst($1.count)) }
+    case .sequence(let forms):
+      forms.reduce([([], text)]) { read, form in
+        read.flatMap { tokens, rest in form.matches(rest).map { (tokens + $0.tokens, $0.rest) } }
+      }
+    case .optional(let form, _):
+      form.matches(text).map { ([.present(true)] + $0.tokens, $0.rest) } + [([.present(false)], text)]
+    case .either(let forms):
+      forms.enumerated().flatMap { index, form in
+        form.matches(text).map { ([.choice(index)] + $0.tokens, $0.rest) }
+      }
+    }
+  }
+
+  private static func number(_ text: Substring, through most: Int) -> (value: Int, rest: Substring)? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let first = digits.first, first != "0", digits.count <= 9, let value = Int(digits), value <= most else {
+      return nil
+    }
+    return (value, text.dropFirst(digits.count))
+  }
+
+  /// The text that `tokens` make.
+  public func write(_ tokens: [Token]) -> String {
+    var rest = tokens[...]
+    return write(&rest)
+  }
+
+  private func write(_ tokens: inout ArraySlice<Token>) -> String {
+    switch self {
+    case .text(let literal): return literal
+    case .sequence(let forms): return forms.map { $0.write(&tokens) }.joined()
+    case .number, .period, .time:
+      return switch tokens.popFirst() {
+      case .number(let number): String(number)
+      case .period(let period): period.description
+      case .time(let time): time.description
+      default: ""
+      }
+    case .oneOf(let texts):
+      guard case .choice(let index) = tokens.popFirst(), texts.indices.contains(index) else { return "" }
+      return texts[index]
+    case .either(let forms):
+      guard case .choice(let index) = tokens.popFirst(), forms.indices.contains(index) else { return "" }
+      return forms[index].write(&tokens)
+    case .optional(let form, let isWritten):
+      guard case .present(let isPresent) = tokens.popFirst() else { return "" }
+      return isPresent || isWritten ? form.write(&tokens) : ""
+    }
+  }
+
+  /// The form as a regular expression (ECMA-262) of a whole text.
+  public var pattern: String { "^\(expression)$" }
+
+  private var expression: String {
+    switch self {
+    case .text(let literal): Self.escaped(literal)
+    case .number(let most): "(\(Self.numbers(from: 1, through: most)))"
+    case .period:
+      "(1 (hour|day|working day|week|month)|(\(Self.numbers(from: 2, through: 3650))) (hours|days|working days|weeks|months))"
+    case .time: "([01][0-9]|2[0-3]):[0-5][0-9]"
+    case .oneOf(let texts): "(\(texts.map(Self.escaped).joined(separator: "|")))"
+    case .sequence(let forms): forms.map(\.expression).joined()
+    case .optional(let form, _): "(\(form.expression))?"
+    case .either(let forms): "(\(forms.map(\.expression).joined(separator: "|")))"
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    String(text.flatMap { "\\^$.|?*+()[]{}".contains($0) ? ["\\", $0] : [$0] })
+  }
+
+  /// An expression of the whole numbers from 1 or 2 through `most`, without leading zeros.
+  private static func numbers(from least: Int, through most: Int) -> String {
+    let digits = String(most).compactMap(\.wholeNumberValue)
+    var parts: [String] = []
+    for length in 1..<max(digits.count, 1) {
+      parts.append("[\(length == 1 ? least : 1)-9]" + String(repeating: "[0-9]", count: length - 1))
+    }
+    for (place, digit) in digits.enumerated() {
+      let first = place == 0 ? (digits.count == 1 ? least : 1) : 0
+      guard digit > first else { continue }
+      let head = digits[..<place].map(String.init).joined()
+      let tail = String(repeating: "[0-9]", count: digits.count - place - 1)
+      parts.append("\(head)[\(first)-\(digit - 1)]\(tail)")
+    }
+    return (parts + [String(most)]).joined(separator: "|")
+  }
+}
