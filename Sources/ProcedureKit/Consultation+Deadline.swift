@@ -31,7 +31,8 @@ extension Consultation {
     }
     let broken = answers.filter { $0.answer.status == .breached }.max { $0.force < $1.force }
     let tightest = answers.min { left, right in
-      guard case .deadline(let due, _, _) = left.answer.value, case .deadline(let other, _, _) = right.answer.value else {
+      guard case .deadline(let due, _, _) = left.answer.value, case .deadline(let other, _, _) = right.answer.value
+      else {
         return false
       }
       return due.day < other.day
@@ -111,11 +112,15 @@ extension Consultation {
       return try lastOfInterval(period, isExact: isExact)
     case .after(let period, let event, let isExact):
       let start = try facts.end(of: event, about: subject)
-      guard let last = calendar.last(period, after: try start.known()) else { throw .undetermined(needs: start.missingTime) }
+      guard let last = calendar.last(period, after: try start.known()) else {
+        throw .undetermined(needs: start.missingTime)
+      }
       return Due(moment: last, unit: period.unit, isExact: isExact, isBefore: false)
     case .before(let period, let event, let time, let isExact):
       let end = try facts.start(of: event, about: subject)
-      guard let last = calendar.last(period, before: try end.known()) else { throw .undetermined(needs: end.missingTime) }
+      guard let last = calendar.last(period, before: try end.known()) else {
+        throw .undetermined(needs: end.missingTime)
+      }
       return Due(
         moment: time.map { Moment(day: last.day, time: $0) } ?? last, unit: period.unit, isExact: isExact,
         isBefore: false)

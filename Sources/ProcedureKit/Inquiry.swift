@@ -33,7 +33,7 @@ public struct Inquiry {
       let answers = try rule(&consultation)
       findings.append(consultation.finding(on: first, .success(answers.0)))
       findings.append(consultation.finding(on: second, .success(answers.1)))
-    } catch where error.waitsForPeople {
+    } catch  where error.waitsForPeople {
       answer(first, about: subject) { clauses throws(Unanswered) in try rule(&clauses).0 }
       answer(second, about: subject) { clauses throws(Unanswered) in try rule(&clauses).1 }
     } catch {

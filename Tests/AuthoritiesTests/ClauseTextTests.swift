@@ -35,7 +35,7 @@ struct ClauseTextTests {
 
   @Test("tells every reading of a disputed text, and which is followed")
   func readings() throws {
-    let clause = try clause(of: "doncaster", on: "initial-conference.runs-from")
+    let clause = try clause(of: "doncaster", on: "initial-conference.limit")
     let readings = ClauseText(clause).readings
     #expect(readings.count == clause.readingNames.count && readings.count { $0.isAdopted } == 1)
     #expect(readings.first { $0.isAdopted }?.position == ClauseText(clause).position)

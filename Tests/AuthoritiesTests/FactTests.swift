@@ -99,18 +99,18 @@ struct FactTests {
   @Test(
     "Where a limit in hours lacks a time of the conference, it asks for the time and not for the date, which is told",
     arguments: [
-      ("minutes", "limit: 24 hours", "sent-in-time", "ends"),
-      ("circulation", "notice-limit: 24 hours", "notice-sent", "ends"),
-      ("core-groups", "first-limit: 48 hours", "first-in-time", "ends"),
-      ("reviews", "first-limit: 48 hours", "first-in-time", "ends"),
-      ("transfer", "first-review: 48 hours", "first-review-in-time", "ends"),
-      ("invitation", "sent-for-review: 48 hours before", "sent-in-time", "starts"),
-      ("invitation", "observer-notice: 48 hours before", "observer-asked-in-time @ person", "starts"),
-      ("exclusion", "notice: 48 hours before", "asked-in-time @ request 1", "starts"),
-      ("preparation-for-conference", "liaison: 48 hours before", "spoke-in-time", "starts"),
-      ("reports", "othersToChair: 48 hours before", "with-chair-in-time @ report 1, nurse", "starts"),
+      ("minutes", "limit: 24 hours after the conference", "sent-in-time", "ends"),
+      ("circulation", "notice-limit: 24 hours after the conference", "notice-sent", "ends"),
+      ("core-groups", "first-limit: 48 hours after the conference", "first-in-time", "ends"),
+      ("reviews", "first-limit: 48 hours after the conference", "first-in-time", "ends"),
+      ("transfer", "first-review: 48 hours after the conference", "first-review-in-time", "ends"),
+      ("invitation", "sent-for-review: 48 hours before the conference", "sent-in-time", "starts"),
+      ("invitation", "observer-notice: 48 hours before the conference", "observer-asked-in-time @ person", "starts"),
+      ("exclusion", "notice: 48 hours before the conference", "asked-in-time @ request 1", "starts"),
+      ("preparation-for-conference", "liaison: 48 hours before the conference", "spoke-in-time", "starts"),
+      ("reports", "othersToChair: 48 hours before the conference", "with-chair-in-time @ report 1, nurse", "starts"),
       (
-        "initial-conference", "{ limit: 48 hours, runs-from: first-discussion }", "held-in-time", "starts"
+        "initial-conference", "limit: 48 hours after the first strategy discussion", "held-in-time", "starts"
       ),
     ])
   func hours(procedure: String, clauses: String, question: String, missing: String) throws {

@@ -60,6 +60,7 @@ struct WrittenFacts {
     if case .options(let options) = grammar.form {
       return options[roll(options.count)].word
     }
+    if case .mapping = grammar.form { return "{ decision-making.fallback: yes }" }
     if grammar == Int.grammar { return "1" }
     if grammar.expected.hasPrefix("a date") {
       day += 1

@@ -60,7 +60,7 @@ struct JSONTests {
     #expect((outcomes["alder"]?["answer"] as? [String: Any])?["due"] as? String == "2023-05-15")
     #expect((outcomes["birch"]?["answer"] as? [String: Any])?["due"] as? String == "2023-05-22")
     let readings = try #require(outcomes["birch"]?["readings"] as? [[String: Any]])
-    #expect(readings.compactMap { $0["parameter"] as? String } == ["initial-conference.runs-from"])
+    #expect(readings.compactMap { $0["parameter"] as? String } == ["initial-conference.limit"])
     #expect(readings.first?["reading"] as? String == "first" && readings.first?["status"] as? String == "breached")
   }
 

@@ -11,7 +11,7 @@ private struct TeaBreak: Procedure {
   static let summary = "By when tea is served after the conference."
   static let examples: [Example] = []
 
-  let limit = Parameter<Limit>("How long after the conference tea is served.")
+  let limit = Parameter<TimeRule>("How long after the conference tea is served.")
   let poured = Parameter<Bool>("Whether tea is poured at all.")
   let note = Parameter<Statement>("What tea is served.")
 
@@ -20,8 +20,7 @@ private struct TeaBreak: Procedure {
 
   func examine(_ file: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(served) { clauses throws(Unanswered) in
-      return try clauses.deadline(
-        try clauses.ruling(limit), after: file.conference.end, done: file.minutes.$sent.event)
+      try clauses.deadline(limit, done: file.minutes.$sent.happening)
     }
     inquiry.answer(isPoured) { clauses throws(Unanswered) in .requirement(try clauses[poured]) }
   }
@@ -65,8 +64,8 @@ struct EvaluatorTests {
           adopted: short
           because: The text is short.
           readings:
-            short: { is: 1 working day, force: must, at: Tea, anchor: tea within a day }
-            long: { is: 24 hours, force: should, at: Tea, anchor: tea within a day }
+            short: { is: 1 working day after the conference, force: must, at: Tea, anchor: tea within a day }
+            long: { is: 24 hours after the conference, force: should, at: Tea, anchor: tea within a day }
             none: { silent: yes }
         silent: [poured, note]
     """
@@ -114,18 +113,18 @@ struct EvaluatorTests {
   func national() throws {
     let local = try profile(
       """
-          limit: { is: 1 working day, force: must, at: Tea, anchor: tea within a day }
+          limit: { is: 1 working day after the conference, force: must, at: Tea, anchor: tea within a day }
           silent: [poured, note]
       """)
     let nation = try profile(
       """
-          limit: { is: 3 months, force: must, at: Tea, anchor: tea some day }
+          limit: { is: 3 months after the conference, force: must, at: Tea, anchor: tea some day }
           poured: { is: yes, force: must, at: Tea, anchor: tea is poured }
           silent: [note]
       """, scope: "national")
     let clauses = evaluator.clauses(of: local).fillingSilences(from: evaluator.clauses(of: nation))
     #expect(clauses.all.map(\.isNational) == [false, true, false])
-    #expect(clauses.all.map(\.valueText) == ["1 working day", "yes", nil])
+    #expect(clauses.all.map(\.valueText) == ["1 working day after the conference", "yes", nil])
     let findings = evaluator.evaluate(try file(friday), under: clauses)
     #expect(findings.map(\.status) == [.met, .met])
     #expect(evaluator.clauses(of: local).all.allSatisfy { !$0.isNational })
@@ -153,7 +152,7 @@ struct EvaluatorTests {
     let clauses = evaluator.clauses(
       of: try profile(
         """
-            limit: { is: 24 hours, force: must, at: Tea, anchor: tea within a day }
+            limit: { is: 24 hours after the conference, force: must, at: Tea, anchor: tea within a day }
             silent: [poured, note]
         """))
     func short(_ text: String) throws -> String {
@@ -185,8 +184,8 @@ struct EvaluatorTests {
     func verdicts(_ authorities: [AuthorityFindings]) -> [Verdict] {
       Comparison(file, authorities, by: evaluator).rows.map(\.verdict)
     }
-    let short = try authority("1 working day", "yes")
-    let long = try authority("2 working days", "")
+    let short = try authority("1 working day after the conference", "yes")
+    let long = try authority("2 working days after the conference", "")
     let none = try authority("", "")
     #expect(verdicts([short, short]) == [.same, .same])
     #expect(verdicts([short, long]) == [.different, .silentApart])

@@ -71,13 +71,13 @@ struct ForceTests {
   @Test(
     "The force is said in the sentence, and lateness in what was counted",
     arguments: [
-      ("minutes.limit: 5 working days", "2023-06-13", "1 working day late"),
-      ("minutes.limit: 5 working days", "2023-06-14", "2 working days late"),
-      ("minutes.limit: 7 days", "2023-06-13", "1 day late"), ("minutes.limit: 7 days", "2023-06-15", "3 days late"),
-      ("minutes.limit: 24 hours", "2023-06-06 12:01", "1 minute late"),
-      ("minutes.limit: 24 hours", "2023-06-06 13:59", "1 hour late"),
-      ("minutes.limit: 24 hours", "2023-06-06 14:00", "2 hours late"),
-      ("minutes.limit: 24 hours", "2023-06-08 13:00", "2 days and 1 hour late"),
+      ("minutes.limit: 5 working days after the conference", "2023-06-13", "1 working day late"),
+      ("minutes.limit: 5 working days after the conference", "2023-06-14", "2 working days late"),
+      ("minutes.limit: 7 days after the conference", "2023-06-13", "1 day late"), ("minutes.limit: 7 days after the conference", "2023-06-15", "3 days late"),
+      ("minutes.limit: 24 hours after the conference", "2023-06-06 12:01", "1 minute late"),
+      ("minutes.limit: 24 hours after the conference", "2023-06-06 13:59", "1 hour late"),
+      ("minutes.limit: 24 hours after the conference", "2023-06-06 14:00", "2 hours late"),
+      ("minutes.limit: 24 hours after the conference", "2023-06-08 13:00", "2 days and 1 hour late"),
     ])
   func lateness(_ clause: String, _ sent: String, _ words: String) throws {
     let facts = "conference: { kind: initial, date: 2023-06-05, ends: 12:00 }\nminutes: { sent: \(sent) }\n"

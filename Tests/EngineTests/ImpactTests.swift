@@ -26,7 +26,7 @@ struct ImpactTests {
     let evaluator = try Fixtures.evaluator.get()
     let impact = try impact(
       """
-        minutes.limit: { is: 20 working days, force: should, because: More time is needed. }
+        minutes.limit: { is: 20 working days after the conference, force: should, because: More time is needed. }
         decision-making.unit: { from: elm, because: Agencies speak with one voice. }
         venues.room-size: { silent: yes, because: Nothing is said. }
       """)
@@ -52,12 +52,12 @@ struct ImpactTests {
   @Test("What the document says already is no change, and a change of force alone is one")
   func unchanged() throws {
     let silence = "  quoracy.exceptions: { silent: yes, because: It is silent already. }"
-    let same = try impact("  minutes.limit: { is: 15 working days, force: should, because: As it is. }\n\(silence)")
+    let same = try impact("  minutes.limit: { is: 15 working days after the conference, force: should, because: As it is. }\n\(silence)")
     #expect(same.unchanged == [0, 1] && same.idle == [0, 1])
     #expect(same.summary.hasPrefix("No clause of Ash would differ. Of "))
     let document = same.document(by: try Fixtures.evaluator.get())
     #expect(document.text(TextStyle(width: 200)).contains("It says so already."))
-    let stricter = try impact("  minutes.limit: { is: 15 working days, force: must, because: A trial. }\n\(silence)")
+    let stricter = try impact("  minutes.limit: { is: 15 working days after the conference, force: must, because: A trial. }\n\(silence)")
     #expect(stricter.unchanged == [1])
     #expect(stricter.summary.hasPrefix("Ash would change one clause. Of "))
   }
@@ -113,11 +113,11 @@ struct ImpactTests {
     arguments: [
       ("  minutes.limt: { silent: yes, because: A slip. }", "5:3", "this word is not known here"),
       ("  minutes.limit: { silent: yes }", "5:18", "‘because’ is missing"),
-      ("  minutes.limit: { is: 3 months, because: No force. }", "5:18", "‘force’ is missing"),
+      ("  minutes.limit: { is: 3 months after the conference, because: No force. }", "5:18", "‘force’ is missing"),
       ("  minutes.limit: { is: soon, force: must, because: No period. }", "5:24", "expected a "),
       ("  minutes.limit: { from: elf, because: A slip. }", "5:26", "expected one of"),
       (
-        "  minutes.limit: { is: 3 months, silent: yes, because: Both. }", "5:18",
+        "  minutes.limit: { is: 3 months after the conference, silent: yes, because: Both. }", "5:18",
         "this clause says ‘is’ and ‘silent’ at once"
       ),
     ])

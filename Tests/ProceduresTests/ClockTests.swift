@@ -1,5 +1,7 @@
 import Calendars
 import Cases
+import Profiles
+import Records
 import TestSupport
 import Testing
 
@@ -82,8 +84,9 @@ struct ClockTests {
   @Test("Random lists of discussions, with equal days and minutes and with gaps", arguments: clocks)
   func clock(_ clock: String) throws {
     let bare = try Workpiece()
-    let ofDays = try bare.stating("initial-conference.limit: 1 day\ninitial-conference.runs-from: \(clock)")
-    let ofHours = try bare.stating("initial-conference.limit: 24 hours\ninitial-conference.runs-from: \(clock)")
+    let event = try #require(Event.allCases.first { $0.word == clock }).meaning
+    let ofDays = try bare.stating("initial-conference.limit: 1 day after \(event)")
+    let ofHours = try bare.stating("initial-conference.limit: 24 hours after \(event)")
     var dice = Dice(seed: 11)
     for _ in 0..<400 {
       // In the order in which they were held, since that is what a case tells.

@@ -32,7 +32,7 @@ struct WordTests {
       { began: 2023-06-07, required-by-enquiry: no }]
     conference: { kind: initial, date: 2023-06-12 }
     """
-  private static let tenDays = "initial-conference.limit: 10 days\ninitial-conference.runs-from: first-discussion\n"
+  private static let tenDays = "initial-conference.limit: 10 days after the first strategy discussion\n"
 
   static let turns = [
     Turn(
@@ -45,11 +45,11 @@ struct WordTests {
       tenDays + "initial-conference.further-discussion: restarts-from-latest", furtherDiscussion,
       "initial-conference.held-in-time", "met: due 2023-06-17, done 2023-06-12"),
     Turn(
-      "convening.booking-limit: 1 working day\nconvening.booking-runs-from: enquiry-outcome",
+      "convening.booking-limit: 1 working day after the outcome of the enquiry",
       "enquiry: { concluded: 2023-04-28 }\nconference: { kind: initial, date: 2023-05-17, asked-for: 2023-05-03 }\n",
       "convening.asked-for-in-time", "breached: due 2023-05-02, done 2023-05-03"),
     Turn(
-      "convening.booking-limit: 1 working day\nconvening.booking-runs-from: last-discussion",
+      "convening.booking-limit: 1 working day after the last strategy discussion",
       "strategy-discussions: [{ began: 2023-04-20 }, { began: 2023-04-27 }]\n"
         + "conference: { kind: initial, date: 2023-05-17, asked-for: 2023-04-28 }\n",
       "convening.asked-for-in-time", "met: due 2023-04-28, done 2023-04-28"),
@@ -150,7 +150,7 @@ struct WordTests {
 
   /// Parameters whose every word is tried by a test of its own: of clocks, of votes, and of powers above.
   private static let triedElsewhere: Set<String> = [
-    "initial-conference.runs-from", "initial-conference.recording-runs-from", "decision-making.majority",
+    "decision-making.majority",
     "decision-making.against-consensus", "decision-making.against-plan", "decision-making.against-no-plan",
   ]
 

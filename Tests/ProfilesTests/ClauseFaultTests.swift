@@ -4,39 +4,43 @@ import Testing
 
 @Suite("What is wrong with a clause is said at its place")
 struct ClauseFaultTests {
-  private static let forms =
-    "write one of: is (a value), silent, deferred (to a document), readings (of a disputed text)"
-  private static let innerForms = "write one of: is (a value), silent, deferred (to a document)"
-  private static let reading = "{ is: 9 days, force: may, at: A, anchor: b }"
+  private static let innerForms =
+    "write one of: is (a value), provisions (several values, each under its condition), "
+    + "judged (a rule that only people can apply), silent, deferred (to a document)"
+  private static let forms = innerForms + ", readings (of a disputed text)"
+  private static let reading = "{ is: 9 days after the birth, force: may, at: A, anchor: b }"
 
   @Test(
     "one mistake each, in a clause of a limit",
     arguments: [
-      ("9 days", ["10:12-6 expected a clause: a mapping with `is`, `silent`, `deferred` or `readings`"]),
+      (
+        "9 days after the birth",
+        ["10:12-22 expected a clause: a mapping with `is`, `provisions`, `judged`, `silent`, `deferred` or `readings`"]
+      ),
       (
         "{ note: Text. }",
-        ["10:12-1 this clause says none of ‘is’, ‘silent’, ‘deferred’ or ‘readings’ (\(forms))"]
+        ["10:12-1 this clause says none of ‘is’, ‘provisions’, ‘judged’, ‘silent’, ‘deferred’ or ‘readings’ (\(forms))"]
       ),
       (
-        "{ is: 9 days, deferred: X, at: A, anchor: b }",
+        "{ is: 9 days after the birth, deferred: X, at: A, anchor: b }",
         ["10:12-1 this clause says ‘is’ and ‘deferred’ at once (\(forms))"]
       ),
-      ("{ is: 9 days, at: A, anchor: b }", ["10:12-1 ‘force’ is missing"]),
-      ("{ is: 9 days, force: may, anchor: b }", ["10:12-1 ‘at’ is missing"]),
-      ("{ is: 9 days, force: may, at: A }", ["10:12-1 ‘anchor’ is missing"]),
+      ("{ is: 9 days after the birth, at: A, anchor: b }", ["10:12-1 ‘force’ is missing"]),
+      ("{ is: 9 days after the birth, force: may, anchor: b }", ["10:12-1 ‘at’ is missing"]),
+      ("{ is: 9 days after the birth, force: may, at: A }", ["10:12-1 ‘anchor’ is missing"]),
       ("{ deferred: X, at: A }", ["10:12-1 ‘anchor’ is missing"]),
       (
-        "{ is: 9 days, force: must not, at: A, anchor: b }",
-        ["10:33-8 expected one of: must, should, normally, may, guide"]
+        "{ is: 9 days after the birth, force: must not, at: A, anchor: b }",
+        ["10:49-8 expected one of: must, should, normally, may, guide"]
       ),
       (
-        "{ is: 9 days, force: shoud, at: A, anchor: b }",
-        ["10:33-5 expected one of: must, should, normally, may, guide (did you mean ‘should’?)"]
+        "{ is: 9 days after the birth, force: shoud, at: A, anchor: b }",
+        ["10:49-5 expected one of: must, should, normally, may, guide (did you mean ‘should’?)"]
       ),
       (
-        "{ is: 9 days, force: may, at: A, anchor: one two  three four five six seven }",
+        "{ is: 9 days after the birth, force: may, at: A, anchor: one two  three four five six seven }",
         [
-          "10:53-34 this anchor has 7 words, and at most 6 may be copied "
+          "10:69-34 this anchor has 7 words, and at most 6 may be copied "
             + "(quote the few words by which the place is found)"
         ]
       ),
@@ -45,17 +49,20 @@ struct ClauseFaultTests {
       ("{ silent: [yes] }", ["10:22-5 expected `yes`; what else there is to say stands under `note`"]),
       ("{ silent: yes, nota: A. }", ["10:27-4 this key is not known here (did you mean ‘note’?)"]),
       (
-        "{ is: 9 days, force: may, at: A, anchor: b, also: [{ at: B, anchor: b, is: c }] }",
-        ["10:83-2 this key is not known here (the keys here are: at, anchor)"]
-      ),
-      ("{ is: 9 days, force: may, at: A, anchor: b, also: [{ anchor: b }] }", ["10:63-1 ‘at’ is missing"]),
-      (
-        "{ is: 9 days, force: may, at: A, anchor: b, also: [Gate] }",
-        ["10:63-4 expected a place: a mapping with `at` and `anchor`"]
+        "{ is: 9 days after the birth, force: may, at: A, anchor: b, also: [{ at: B, anchor: b, is: c }] }",
+        ["10:99-2 this key is not known here (the keys here are: at, anchor)"]
       ),
       (
-        "{ is: 9 days, force: may, at: A, anchor: b, also: Gate }",
-        ["10:62-4 expected a list of places, each with `at` and `anchor`"]
+        "{ is: 9 days after the birth, force: may, at: A, anchor: b, also: [{ anchor: b }] }",
+        ["10:79-1 ‘at’ is missing"]
+      ),
+      (
+        "{ is: 9 days after the birth, force: may, at: A, anchor: b, also: [Gate] }",
+        ["10:79-4 expected a place: a mapping with `at` and `anchor`"]
+      ),
+      (
+        "{ is: 9 days after the birth, force: may, at: A, anchor: b, also: Gate }",
+        ["10:78-4 expected a list of places, each with `at` and `anchor`"]
       ),
     ])
   func one(clause: String, expected: [String]) throws {
@@ -74,19 +81,19 @@ struct ClauseFaultTests {
         "{ long: \(reading), b: { silent: yes } }", "neither", "Why.",
         ["12:16-7 the adopted reading is none of those given (the readings are: long, b)"]
       ),
-      ("{ a: \(reading), b: \(reading) }", "a", "Why.", ["11:68-1 this reading says the same as ‘a’"]),
+      ("{ a: \(reading), b: \(reading) }", "a", "Why.", ["11:84-1 this reading says the same as ‘a’"]),
       (
         "{ a: \(reading), b: { silent: yes } }", "a", "why",
         ["13:16-3 expected a sentence of your own, with a capital and a full stop, in at most 400 characters"]
       ),
       ("[a, b]", "a", "Why.", ["11:17-6 expected a mapping from the name of each reading to what it says"]),
       (
-        "{ a: \(reading), b: 9 days }", "a", "Why.",
-        ["11:71-6 expected a clause: a mapping with `is`, `silent` or `deferred`"]
+        "{ a: \(reading), b: 9 days after the birth }", "a", "Why.",
+        ["11:87-22 expected a clause: a mapping with `is`, `provisions`, `judged`, `silent` or `deferred`"]
       ),
       (
-        "{ a: \(reading), b: { is: 1 day, silent: yes } }", "a", "Why.",
-        ["11:71-1 this clause says ‘is’ and ‘silent’ at once (\(innerForms))"]
+        "{ a: \(reading), b: { is: 1 day after the birth, silent: yes } }", "a", "Why.",
+        ["11:87-1 this clause says ‘is’ and ‘silent’ at once (\(innerForms))"]
       ),
     ])
   func disputed(readings: String, adopted: String, because: String, expected: [String]) throws {
@@ -96,7 +103,7 @@ struct ClauseFaultTests {
 
   @Test("readings with one value, and another force or another place, are the same only where force and value are")
   func sameness() throws {
-    let other = "{ is: 9 days, force: must, at: A, anchor: b }"
+    let other = "{ is: 9 days after the birth, force: must, at: A, anchor: b }"
     let clause = "\n      readings: { a: \(Self.reading), b: \(other) }\n      adopted: a\n      because: Why."
     #expect(try diagnostics(draft("limit", clause)).isEmpty)
   }
@@ -107,7 +114,7 @@ struct ClauseFaultTests {
     #expect(
       inShort(try diagnostics(text)) == [
         "10:12-1 ‘anchor’ is missing",
-        "10:18-1 expected a period such as `15 working days`, `24 hours`, `3 months` or `4 weeks`",
+        "10:18-1 expected \(TimeRule.grammar.expected)",
         "10:28-5 expected one of: must, should, normally, may, guide",
         "10:42-5 this key is not known here (did you mean ‘anchor’?)",
         "11:11-1 ‘force’ is missing",

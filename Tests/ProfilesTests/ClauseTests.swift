@@ -10,12 +10,17 @@ struct ClauseTests {
     let clause = try #require(
       try clause(
         of: Garden.limit, "limit",
-        "{ is: 15 working days, force: should, at: Sowing > 2, anchor: within fifteen days, note: See the board. }"))
+        "{ is: 15 working days after the conference, force: should, at: Sowing > 2, anchor: within fifteen days, note: See the board. }"
+      ))
     #expect(clause.state == .stated)
-    #expect(clause.position == .stated(Limit(try #require(Period(15, .workingDays))), .should))
+    #expect(
+      clause.position
+        == .stated(
+          TimeRule(.after(try #require(Period(15, .workingDays)), .conference, exactly: false)), .should,
+          at: [Place(section: "Sowing > 2", anchor: "within fifteen days")]))
     #expect(clause.places == [Place(section: "Sowing > 2", anchor: "within fifteen days")])
     #expect(clause.note == "See the board.")
-    #expect(clause.valueText == "15 working days")
+    #expect(clause.valueText == "15 working days after the conference")
     #expect(clause.force == .should)
     #expect(clause.adopted == nil)
     #expect(!clause.isNational)
@@ -62,8 +67,8 @@ struct ClauseTests {
     {
           adopted: shorter, because: The board is older.,
           readings: {
-            longer: { is: 20 days, force: must, at: Sowing, anchor: twenty },
-            shorter: { is: 10 days, force: may, at: Board, anchor: ten, also: [{ at: Gate, anchor: ten too }] },
+            longer: { is: 20 days after the birth, force: must, at: Sowing, anchor: twenty },
+            shorter: { is: 10 days after the birth, force: may, at: Board, anchor: ten, also: [{ at: Gate, anchor: ten too }] },
             none: { silent: yes }, elsewhere: { deferred: The Almanac, at: Sowing, anchor: almanac } } }
     """
 
@@ -74,7 +79,7 @@ struct ClauseTests {
     #expect(clause.readingNames == ["longer", "shorter", "none", "elsewhere"])
     #expect(clause.adopted == 1)
     #expect(clause.because == "The board is older.")
-    #expect(clause.valueText == "10 days")
+    #expect(clause.valueText == "10 days after the birth")
     #expect(clause.force == .may)
     #expect(clause.places.map(\.section) == ["Board", "Gate"])
   }
@@ -83,7 +88,7 @@ struct ClauseTests {
   func rereading() throws {
     let clause = try #require(try clause(of: Garden.limit, "limit", Self.disputed))
     let longer = try #require(clause.rereading(0))
-    #expect(longer.valueText == "20 days" && longer.force == .must && longer.adopted == 0)
+    #expect(longer.valueText == "20 days after the birth" && longer.force == .must && longer.adopted == 0)
     #expect(longer.places.map(\.section) == ["Sowing"])
     #expect(longer.state == .disputed)
     let none = try #require(clause.rereading(2))

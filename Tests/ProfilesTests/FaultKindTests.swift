@@ -17,6 +17,8 @@ struct FaultKindTests {
     (.notOneForm(found: [], forms: ["is"]), "not-one-form"), (.keyOutOfPlace(form: "is"), "key-out-of-place"),
     (.anchorTooLong(words: 7, limit: 6), "anchor-too-long"), (.tooFewReadings, "too-few-readings"),
     (.adoptedUnknown(near: nil, readings: []), "adopted-unknown"), (.sameReadings("a"), "same-readings"),
+    (.emptyList, "empty-list"), (.itemTwice, "item-twice"), (.otherwiseTwice, "otherwise-twice"),
+    (.neverHolds, "never-holds"), (.provisionsConflict(line: 1), "provisions-conflict"),
     (.noSourceText, "no-source-text"), (.otherEdition(file: "a"), "other-edition"),
     (.sectionNotFound(parameter: "a", section: "b"), "section-not-found"),
     (.anchorNotFound(parameter: "a", section: "b", anchor: "c", moved: true), "anchor-not-found"),

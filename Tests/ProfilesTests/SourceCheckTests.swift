@@ -6,7 +6,7 @@ import YAML
 
 @Suite("Holding a profile against its text")
 struct SourceCheckTests {
-  private static let limit = Parameter<Limit>("How long it may take.")
+  private static let limit = Parameter<TimeRule>("How long it may take.")
   private static let count = Parameter<Int>("How many there are.")
   private let catalogue: Catalogue
 
@@ -55,7 +55,7 @@ struct SourceCheckTests {
   }
 
   private let right = """
-        limit: { is: 15 working days, force: must, at: 1. Serving tea, anchor: within 15 working days of }
+        limit: { is: 15 working days after the conference, force: must, at: 1. Serving tea, anchor: within 15 working days of }
         count: { is: 3, force: must, at: 2.1, anchor: three agencies }
     """
 
@@ -94,7 +94,7 @@ struct SourceCheckTests {
   @Test("A figure that no rule rests on is set aside by a remark, which must itself be true")
   func remarks() throws {
     let one =
-      "    limit: { is: 15 working days, force: must, at: 1. Serving tea, anchor: within 15 working days of }\n    silent: [count]"
+      "    limit: { is: 15 working days after the conference, force: must, at: 1. Serving tea, anchor: within 15 working days of }\n    silent: [count]"
     #expect(try faults(one) == ["line 12: no clause’s anchor covers “three agencies”"])
     let remark = "figures-without-a-rule: [{ at: 2.1, anchor: three agencies, because: It tells a tale. }]"
     #expect(try faults(one, remarks: remark).isEmpty)

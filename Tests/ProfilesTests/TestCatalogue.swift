@@ -18,8 +18,8 @@ enum Season: String, Choice {
 
 /// Parameters of every type, in two procedures that no authority has.
 enum Garden {
-  static let limit = Parameter<Limit>("How long after sowing the beans are picked.", answers: 1, 2)
-  static let lead = Parameter<LeadTime>("How long before frost the shed is closed.")
+  static let limit = Parameter<TimeRule>("How long after sowing the beans are picked.", answers: 1, 2)
+  static let lead = Parameter<TimeRule>("How long before frost the shed is closed.")
   static let isWatered = Parameter<Bool>("Whether the garden is watered.")
   static let beds = Parameter<Int>("How many beds there are.")
   static let seasons = Parameter<[Season]>("In which seasons the gate is open.")

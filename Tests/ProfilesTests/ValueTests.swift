@@ -6,78 +6,109 @@ import Testing
 @Suite("Values are read by their grammar and written again in it")
 struct ValueTests {
   @Test(
-    "limits, written as they are read",
+    "time after an event, written as it is read",
     arguments: ["15 working days", "1 working day", "24 hours", "1 hour", "3 months", "4 weeks", "exactly 10 days"])
-  func limits(text: String) {
-    #expect(value(text, as: Limit.self)?.description == text)
-    #expect(value(text, as: Limit.self)?.isExact == text.hasPrefix("exactly "))
+  func timeAfter(period: String) {
+    let text = period + " after the conference"
+    let rule = value(text, as: TimeRule.self)
+    #expect(rule?.description == text)
+    guard case .after(let length, .conference, let isExact)? = rule?.terms.first else {
+      Issue.record("\(text) is a length of time after the conference")
+      return
+    }
+    #expect(length.description == period.replacing("exactly ", with: ""))
+    #expect(isExact == period.hasPrefix("exactly "))
   }
 
   @Test(
-    "texts that are no limit",
+    "texts that are no length of time after an event",
     arguments: [
       "15 days working", "15", "working days", "1 working days", "15 working day", "0 days", "-1 days", "015 days",
       "fifteen days", "15  days", "15 days before", "Exactly 10 days", "exactly  10 days", "3651 days", "99999 days",
-      "15 years", "[15 days]", "{}",
+      "15 years", "at least 15 days",
     ])
-  func notLimits(text: String) {
-    #expect(value(text, as: Limit.self) == nil)
+  func notTimeAfter(period: String) {
+    for text in [period, period + " after the conference"] {
+      #expect(value(text, as: TimeRule.self) == nil)
+      #expect(complaint(text, as: TimeRule.self) == "expected \(TimeRule.grammar.expected)")
+    }
+  }
+
+  @Test(
+    "texts that are no time rule",
+    arguments: [
+      "15 days", "15 days after", "15 days after ", "15 days after the party", "15 days after the conference.",
+      "15 days after the Conference", "after the conference", "by", "by conference", "before", "the same day",
+      "the same day as", "as soon as possible", "in good time before", "whichever is sooner",
+      "1 day after the birth or 2 days after the birth", "1 day after the birth, whichever is sooner",
+      "1 day after the birth or 2 days after the birth, whichever is best",
+      "1 day after the birth or by the birth or by the conference, whichever is later", "[15 days after the birth]",
+      "{}",
+    ])
+  func notTimeRules(text: String) {
+    #expect(value(text, as: TimeRule.self) == nil)
     #expect(
-      complaint(text, as: Limit.self)
-        == "expected a period such as `15 working days`, `24 hours`, `3 months` or `4 weeks`")
+      complaint(text, as: TimeRule.self)
+        == "expected a time rule such as `15 working days after the conference`, "
+        + "`at least 2 days before the conference` or `by the first core group`")
   }
 
   @Test(
-    "lead times, written as they are read",
+    "time before an event, written as it is read",
     arguments: [
-      "2 working days before", "1 day before", "48 hours before", "2 working days before, at 10:00",
-      "exactly 1 week before, at 00:00",
+      "at least 2 working days before the conference", "at least 1 day before the birth",
+      "at least 48 hours before the conference", "at least 2 working days before the conference, at 10:00",
+      "exactly 1 week before the first core group, at 00:00",
     ])
-  func leadTimes(text: String) {
-    #expect(value(text, as: LeadTime.self)?.description == text)
+  func timeBefore(text: String) {
+    #expect(value(text, as: TimeRule.self)?.description == text)
   }
 
-  @Test("the parts of a lead time")
-  func leadTimeParts() {
-    let lead = value("exactly 2 working days before, at 10:30", as: LeadTime.self)
-    #expect(lead?.period == Period(2, .workingDays))
-    #expect(lead?.time == ClockTime(hour: 10, minute: 30))
-    #expect(lead?.isExact == true)
-    #expect(value("2 days before", as: LeadTime.self)?.time == nil)
+  @Test("the parts of a time before an event; “at least” need not be written")
+  func partsOfTimeBefore() throws {
+    let period = try #require(Period(2, .workingDays))
+    let time = try #require(ClockTime(hour: 10, minute: 30))
+    #expect(
+      value("exactly 2 working days before the conference, at 10:30", as: TimeRule.self)
+        == TimeRule(.before(period, .conference, at: time, exactly: true)))
+    #expect(
+      value("2 working days before the conference", as: TimeRule.self)
+        == TimeRule(.before(period, .conference, at: nil, exactly: false)))
+    #expect(
+      value("2 working days before the conference", as: TimeRule.self)?.description
+        == "at least 2 working days before the conference")
   }
 
   @Test(
-    "texts that are no lead time",
+    "texts that are no time before an event",
     arguments: [
-      "2 working days", "2 working days before at 10:00", "2 working days before, at 24:00", "before",
-      "2 working days before,", "2 working days before, at 9:00", ", at 10:00", "two days before", "2 days before, ",
+      "2 working days", "2 working days before the birth at 10:00", "2 working days before the birth, at 24:00",
+      "before", "2 working days before the birth,", "2 working days before the birth, at 9:00", ", at 10:00",
+      "two days before the birth", "2 days before the birth, ", "2 days before",
+      "exactly at least 2 days before the birth", "before the birth, at 10:00",
     ])
-  func notLeadTimes(text: String) {
-    #expect(value("\"\(text)\"", as: LeadTime.self) == nil)
+  func notTimeBefore(text: String) {
+    #expect(value("\"\(text)\"", as: TimeRule.self) == nil)
   }
 
   @Test(
     "points of a pregnancy, written as they are read",
-    arguments: ["32+0 weeks of pregnancy", "8+6 weeks of pregnancy", "3 months before", "1 working day before"])
+    arguments: [
+      "by week 32+0 of the pregnancy", "by week 8+6 of the pregnancy",
+      "at least 3 months before the expected birth", "at least 1 working day before the expected birth",
+    ])
   func pregnancyPoints(text: String) {
-    #expect(value(text, as: PregnancyPoint.self)?.description == text)
-  }
-
-  @Test("a time before the birth is said in words to be before the due date")
-  func pregnancyWords() {
-    #expect(value("3 months before", as: PregnancyPoint.self)?.inWords == "3 months before the due date")
-    #expect(value("32+0 weeks of pregnancy", as: PregnancyPoint.self)?.inWords == "32+0 weeks of pregnancy")
+    #expect(value(text, as: TimeRule.self)?.description == text)
   }
 
   @Test(
     "texts that are no point of a pregnancy",
     arguments: [
-      "32 weeks of pregnancy", "32+7 weeks of pregnancy", "43+0 weeks of pregnancy", "0+0 weeks of pregnancy",
-      "+3 weeks of pregnancy", "32+ weeks of pregnancy", "32+0+1 weeks of pregnancy", "24 hours before",
-      "3 months before, at 10:00", "32+0", "-32+0 weeks of pregnancy",
+      "32 weeks", "32+7", "43+0", "0+0", "+3", "32+", "32+0+1", "032+0", "-32+0", "32+00", "32+0 weeks", "",
     ])
-  func notPregnancyPoints(text: String) {
-    #expect(value(text, as: PregnancyPoint.self) == nil)
+  func notPregnancyPoints(week: String) {
+    #expect(value("by week \(week) of the pregnancy", as: TimeRule.self) == nil)
+    #expect(value("32+0 weeks of pregnancy", as: TimeRule.self) == nil)
   }
 
   @Test("yes and no, true and false, and no other spelling of them")
@@ -178,7 +209,7 @@ struct ValueTests {
     let rest = "force: should, at: Gate, anchor: by the gate }"
     #expect(throws: Never.self) { try #expect(sentence("{ is: , \(rest)") == ["this key has no value"]) }
     #expect(throws: Never.self) {
-      try #expect(sentence("{ is: '', \(rest)").first?.hasPrefix("expected a period") == true)
+      try #expect(sentence("{ is: '', \(rest)").first?.hasPrefix("expected a time rule") == true)
     }
   }
 }

@@ -27,7 +27,7 @@ public struct Workpiece {
     clauses = evaluator.clauses(of: profile)
   }
 
-  /// The same with these clauses: `quoracy.fewest: 3`, or `minutes.limit: { is: 1 month, force: should }`.
+  /// The same with these clauses: `quoracy.fewest: 3`, or `minutes.limit: { is: 1 month after the conference, force: should }`.
   public func stating(_ lines: String) throws -> Workpiece {
     var diagnostics = Diagnostics(in: Source(name: "clauses", bytes: Array(lines.utf8)))
     var stated: [Int: any AnyClause] = [:]
@@ -37,9 +37,8 @@ public struct Workpiece {
         diagnostics.report(.unknownKey(entry.name, among: evaluator.catalogue.keys), at: entry.key)
         continue
       }
-      let force = entry.value["force"].flatMap { Force($0, &diagnostics) } ?? .must
-      stated[slot] = evaluator.catalogue.parameters[slot].stated(
-        entry.value["is"] ?? entry.value, force, at: Place(section: "Here", anchor: "here"), &diagnostics)
+      stated[slot] = evaluator.catalogue.parameters[slot].brief(
+        entry.value, force: .must, at: Place(section: "Here", anchor: "here"), &diagnostics)
     }
     guard diagnostics.isEmpty else { throw diagnostics }
     var copy = self

@@ -47,7 +47,8 @@ struct AuthoritiesTests {
   func cells() throws {
     let page = try Asking.page("/authorities?procedure=initial-conference")
     for text in [
-      ">15 working days</a> <span class=\"tag\">must</span>", " class=\"quiet\">silent</a>",
+      ">15 working days after the last strategy discussion before the decision to hold a conference</a> <span class=\"tag\">must</span>",
+      " class=\"quiet\">silent</a>",
       "<span class=\"tag\">2 readings</span>",
     ] { #expect(page.contains(text), "\(text)") }
     let whole = try Asking.page("/authorities?procedure=all")
@@ -84,8 +85,8 @@ struct AuthoritiesTests {
   @Test("say of a point what each document says, where, and how it may be read")
   func parameter() throws {
     let workbench = try Asking.workbench.get()
-    let page = try Asking.page("/authorities/parameter/initial-conference.runs-from")
-    let slot = try #require(workbench.evaluator.catalogue.slot(of: "initial-conference.runs-from"))
+    let page = try Asking.page("/authorities/parameter/initial-conference.limit")
+    let slot = try #require(workbench.evaluator.catalogue.slot(of: "initial-conference.limit"))
     for profile in workbench.profiles + workbench.nations {
       #expect(page.contains("<section class=\"authority\" id=\"\(profile.authority)\">"))
       let clause = profile.clauses[slot]

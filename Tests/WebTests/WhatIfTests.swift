@@ -121,7 +121,7 @@ struct WhatIfTests {
   @Test("says first in its title that there is a mistake, and only then")
   func titles() throws {
     let state = "change=minutes.limit&minutes.limit.how=value&minutes.limit.force=must&minutes.limit.because=Because."
-    for (value, isMistaken) in [("fortnight", true), ("10 working days", false)] {
+    for (value, isMistaken) in [("fortnight", true), ("10 working days after the conference", false)] {
       let page = try Asking.whole("/what-if/wakefield?\(state)&minutes.limit.is=\(Fields.encode(value))")
       #expect(page.title.hasPrefix("Error: ") == isMistaken, "\(page.title)")
       #expect(page.framed(at: "").text.contains("<title>\(page.title) – Quorate</title>"))

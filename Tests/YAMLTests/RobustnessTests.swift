@@ -14,7 +14,7 @@ struct RobustnessTests {
     terms: { chair: Child Protection Conference Chair, plan: 'Child''s Plan' }
     procedures:
       initial-conference:
-        limit:     { is: 15 working days, force: should, at: Booking a Conference, anchor: within 15 working days }
+        limit:     { is: 15 working days after the conference, force: should, at: Booking a Conference, anchor: within 15 working days }
         note: |
           A sentence of our own,
           over two lines.

@@ -8,9 +8,9 @@ extension Clauses {
   /// Done on request alone: without it a silence stays a silence.
   public func fillingSilences(from national: Clauses) -> Clauses {
     var replacements: [Int: any AnyClause] = [:]
-    for (slot, clause) in all.enumerated() where clause.valueText == nil && clause.state != .untranscribed {
+    for (slot, clause) in all.enumerated() where !clause.givesRule && clause.state != .untranscribed {
       let other = national.all[slot]
-      if other.valueText != nil { replacements[slot] = other.national() }
+      if other.givesRule { replacements[slot] = other.national() }
     }
     return substituting(replacements)
   }

@@ -192,7 +192,8 @@ extension Consultation {
     let people = try ruling(parameter)
     let post = try known(fact)
     guard let isIncluded = people.includes(post) else {
-      throw .undetermined(needs: MissingFact(key: fact.missing.key, words: "which post it was, more closely than “\(post.meaning)”"))
+      throw .undetermined(
+        needs: MissingFact(key: fact.missing.key, words: "which post it was, more closely than “\(post.meaning)”"))
     }
     return .requirement(isIncluded, .words("by", post.meaning), .words("needed", people.inWords))
   }

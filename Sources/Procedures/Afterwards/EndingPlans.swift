@@ -52,8 +52,8 @@ struct EndingPlans: Procedure {
         if let people = try clauses.ifStated(firstReviewAgreedBy) {
           let agreed = try known(ending.$agreedBy)
           let needed = [people.anyOf] + people.besides.filter { $0.manner == .and }.map { [$0.member] }
-          for members in needed where !members.contains(where: { member in agreed.contains { member.includes($0) == true } })
-          {
+          for members in needed
+          where !members.contains(where: { member in agreed.contains { member.includes($0) == true } }) {
             lacking.insert(.phrase("the agreement of \(members.map(\.inWords).listed("or"))"))
           }
         }

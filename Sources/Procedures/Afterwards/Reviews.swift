@@ -82,7 +82,9 @@ extension Reviews {
   static let examples = [
     Example(
       "Three months, then six; a last day on a Saturday is met by the Friday before",
-      clauses: "{ first-limit: 3 months after the conference, later-limit: 6 months after the review before, held-on-date-set: yes }", case: baby,
+      clauses:
+        "{ first-limit: 3 months after the conference, later-limit: 6 months after the review before, held-on-date-set: yes }",
+      case: baby,
       finds: [
         "first-in-time": "breached: due 2023-08-25, done 2023-09-21",
         "later-in-time @ review 2": "met: due 2024-03-21, done 2024-03-15",

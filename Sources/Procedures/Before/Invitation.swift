@@ -108,14 +108,17 @@ extension Invitation {
   static let examples = [
     Example(
       "Ten working days and five weeks before a review",
-      clauses: "{ sent-for-review: at least 10 working days before the conference, confirmed-for-review: at least 5 weeks before the conference }", case: review,
+      clauses:
+        "{ sent-for-review: at least 10 working days before the conference, confirmed-for-review: at least 5 weeks before the conference }",
+      case: review,
       finds: [
         "sent-in-time": "met: due 2023-06-01, done 2023-06-01",
         "confirmed-in-time": "met: due 2023-05-11, done 2023-05-11",
       ]),
     Example(
       "Observers: consent, notice and number",
-      clauses: "{ observer-consent-of: [chair, family], observer-notice: at least 3 days before the conference, observers-at-most: 1 }",
+      clauses:
+        "{ observer-consent-of: [chair, family], observer-notice: at least 3 days before the conference, observers-at-most: 1 }",
       case: review,
       finds: [
         "observer-consented @ student": "breached: lacks the family", "observer-consented @ auditor": "met",

@@ -130,7 +130,8 @@ extension PreBirth {
   static let examples = [
     Example(
       "32+0 weeks is eight weeks before the due date, and asking is due four weeks earlier",
-      clauses: "{ latest: by week 32+0 of the pregnancy, requested: at least 12 weeks before the expected birth, planned: at least 8 weeks before the expected birth }",
+      clauses:
+        "{ latest: by week 32+0 of the pregnancy, requested: at least 12 weeks before the expected birth, planned: at least 8 weeks before the expected birth }",
       case: """
         children: [{ label: baby, due: 2023-09-01 }]
         conference: { kind: initial, asked-for: 2023-06-09, date: 2023-07-07 }

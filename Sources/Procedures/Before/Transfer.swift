@@ -70,7 +70,8 @@ extension Transfer {
       finds: ["held-in-time": "breached: due 2026-01-14, done 2026-01-09"]),
     Example(
       "Reviews after the transfer; a last day on a Saturday is met by the Friday before",
-      clauses: "{ limit: 15 working days after the notification of the move, first-review: 3 months after the conference, later-reviews: 6 months after the review before }",
+      clauses:
+        "{ limit: 15 working days after the notification of the move, first-review: 3 months after the conference, later-reviews: 6 months after the review before }",
       case: move + "reviews: [{ held: 2026-04-09 }, { held: 2026-10-12 }]",
       finds: [
         "held-in-time": "breached: due 2026-01-05, done 2026-01-09",

@@ -54,7 +54,8 @@ struct ChairsConcerns: Procedure {
         guard let step = raised else { return .requirement(false, words) }
         if (0..<step).allSatisfy(taken.contains) { return .requirement(true, words) }
         guard step == 2, let grounds = try clauses.ifStated(thirdStepGrounds) else { return .requirement(false, words) }
-        return .requirement(try holding(grounds.words.filter { $0 != .noSatisfactoryConclusion }, concern) != nil, words)
+        return .requirement(
+          try holding(grounds.words.filter { $0 != .noSatisfactoryConclusion }, concern) != nil, words)
       }
     }
   }

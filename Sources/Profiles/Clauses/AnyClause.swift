@@ -103,7 +103,7 @@ extension Clause {
     guard let first = provisions.first else { return nil }
     if provisions.count == 1, first.condition == .none { return first.value.written }
     let all = provisions.map { "{ is: \($0.value.written)\($0.condition.written), force: \($0.force.word) }" }
-    return "[\(all.joined(separator: ", "))]"
+    return "{ provisions: [\(all.joined(separator: ", "))] }"
   }
 
   /// The adopted value as the end of a sentence.

@@ -64,15 +64,23 @@ struct ClauseReader<Value: ProfileValue> {
 
   private func provision(_ keys: ClauseKeys, _ diagnostics: inout Diagnostics) -> Provision<Value>? {
     let value = keys.required("is", as: Value.self, &diagnostics)
-    let kinds = keys.optional("for", as: WordSet<ConferenceKind>.self, &diagnostics)
-    let circumstance = keys.optional("when", as: Circumstance.self, &diagnostics)
-    let provided = keys.optional("provided", as: Statement.self, &diagnostics)
+    let condition = condition(keys, &diagnostics)
     let force = force(keys, &diagnostics)
     let places = places(keys, &diagnostics)
-    guard let value, let force, let places else { return nil }
-    return Provision(
-      value, force, places: places,
-      under: Condition(for: Set(kinds?.words ?? []), when: circumstance, provided: provided))
+    guard let value, let condition, let force, let places else { return nil }
+    return Provision(value, force, places: places, under: condition)
+  }
+
+  /// The conditions that the keys say; nil where one of them cannot be read, since the provision would hold too widely without it.
+  private func condition(_ keys: ClauseKeys, _ diagnostics: inout Diagnostics) -> Condition? {
+    let kinds = keys.optional("for", as: [ConferenceKind].self, &diagnostics)
+    let circumstance = keys.optional("when", as: Circumstance.self, &diagnostics)
+    let provided = keys.optional("provided", as: Statement.self, &diagnostics)
+    if kinds == [], let list = keys["for"] { diagnostics.report(.emptyList, at: list) }
+    let isWhole =
+      (keys["for"] == nil) == (kinds == nil) && (keys["when"] == nil) == (circumstance == nil)
+      && (keys["provided"] == nil) == (provided == nil)
+    return isWhole ? Condition(for: Set(kinds ?? []), when: circumstance, provided: provided) : nil
   }
 
   private func provisions(_ keys: ClauseKeys, _ diagnostics: inout Diagnostics) -> Position<Value>? {
@@ -171,7 +179,9 @@ extension Provision {
   fileprivate func fault(beside other: Provision, line: Int) -> Records.Fault? {
     let isElse = condition.circumstance == .otherwise
     let areBothElse = isElse && other.condition.circumstance == .otherwise
-    guard condition.kinds.isEmpty || other.condition.kinds.isEmpty || !condition.kinds.isDisjoint(with: other.condition.kinds)
+    guard
+      condition.kinds.isEmpty || other.condition.kinds.isEmpty
+        || !condition.kinds.isDisjoint(with: other.condition.kinds)
     else { return nil }
     if areBothElse { return .otherwiseTwice }
     if isElse, other.condition == .none { return .neverHolds }

@@ -115,7 +115,8 @@ extension Parameter {
 
   /// How strict the value of one clause is beside another's; nil where either has none, or where they have no order.
   public func strictness(of clause: any AnyClause, against other: any AnyClause) -> Strictness? {
-    guard let value = (clause as? Clause<Value>)?.position.only, let otherValue = (other as? Clause<Value>)?.position.only
+    guard let value = (clause as? Clause<Value>)?.position.only,
+      let otherValue = (other as? Clause<Value>)?.position.only
     else { return nil }
     if let stricter, let number = value as? Int, let otherNumber = otherValue as? Int {
       return stricter.strictness(of: number, against: otherNumber)

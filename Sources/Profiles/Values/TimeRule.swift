@@ -70,7 +70,9 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
     .sequence([.text("before "), events]),
     .sequence([.text("the same day as "), events]),
     .sequence([.either([.text("by "), .text("at the end of ")]), events]),
-    .sequence([.text("by week "), .number(through: 42), .text("+"), .oneOf((0...6).map(String.init)), .text(" of the pregnancy")]),
+    .sequence([
+      .text("by week "), .number(through: 42), .text("+"), .oneOf((0...6).map(String.init)), .text(" of the pregnancy"),
+    ]),
     .sequence([.text("as soon as possible after "), events]),
     .sequence([.text("in good time before "), events]),
   ])

@@ -33,7 +33,8 @@ extension Fault {
     case .itemTwice: "this stands in the list already"
     case .otherwiseTwice: "another provision says already what holds where no other does"
     case .neverHolds: "this provision can never hold, because another always does"
-    case .provisionsConflict(let line): "this cannot be kept beside the provision in line \(line), and both hold at once"
+    case .provisionsConflict(let line):
+      "this cannot be kept beside the provision in line \(line), and both hold at once"
 
     case .noSourceText: "the profile names no source text: add ‘text’ to ‘document’"
     case .otherEdition(let file): "\(file) is not the edition that was transcribed: its fingerprint differs"

@@ -45,7 +45,8 @@ public indirect enum TextForm: Hashable, Sendable {
       Self.number(text, through: 3650).map { count in
         Period.Unit.allCases.compactMap { unit in
           guard let period = Period(count.value, unit) else { return nil }
-          return text.hasPrefix(period.description) ? ([.period(period)], text.dropFirst(period.description.count)) : nil
+          return text.hasPrefix(period.description)
+            ? ([.period(period)], text.dropFirst(period.description.count)) : nil
         }
       } ?? []
     case .time: ClockTime(text.prefix(5)).map { [([.time($0)], text.dropFirst(5))] } ?? []

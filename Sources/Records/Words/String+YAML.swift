@@ -1,4 +1,3 @@
-
 extension String {
   /// The text as a YAML scalar in quotation marks on one line, whatever it holds: what steers a screen or a reader is escaped.
   public var quotedForYAML: String {

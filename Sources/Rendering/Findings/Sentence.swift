@@ -35,7 +35,9 @@ struct Sentence {
     case .failure(.undetermined(let fact)): return "The case does not say \(fact.words)."
     case .failure(.judgement(let point)):
       guard let judgement = finding.judgement else { return "People judge this: \(point.asks)" }
-      let (ifSo, ifNot) = (text(of: judgement.ifSo, namingSource: false), text(of: judgement.ifNot, namingSource: false))
+      let (ifSo, ifNot) = (
+        text(of: judgement.ifSo, namingSource: false), text(of: judgement.ifNot, namingSource: false)
+      )
       return "People judge whether this is so: \(point.asks) If so: \(ifSo) If not: \(ifNot)"
     case .failure(.leftToPeople(_, let rule, _)): return "People judge this: \(rule)"
     case .failure(.conflict(let slot)):

@@ -110,7 +110,7 @@ extension Workbench {
   /// How the answer to a point is written, in words.
   private func answers(to parameter: any AnyParameter) -> String {
     if case .options = parameter.grammar.form { return "one of these words" }
-    guard parameter.grammar.options.isEmpty else { return "a list of these words" }
+    if case .list(let item) = parameter.grammar.form, case .options = item.form { return "a list of these words" }
     return parameter.grammar.expected.inQuotationMarks
   }
 
@@ -129,7 +129,8 @@ extension Grammar {
     switch form {
     case .options(let options): options
     case .list(let element): element.options
-    default: []
+    case .either(let grammars): grammars.lazy.map(\.options).first { !$0.isEmpty } ?? []
+    case .text, .mapping, .record: []
     }
   }
 }

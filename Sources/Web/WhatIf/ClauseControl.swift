@@ -26,10 +26,10 @@ struct ClauseControl {
     kind =
       switch parameter.grammar.form {
       case .options(let words): .select(words)
-      case .list: .boxes(parameter.grammar.options)
+      case _ where clause.isTicked: .boxes(parameter.grammar.options)
       case .text where parameter.isDescriptive: .area(hint: hint)
       case .text: .line(hint: hint)
-      case .mapping, .record, .either: .area(hint: hint + ", written as in a profile")
+      case .list, .mapping, .record, .either: .area(hint: hint + ", written as in a profile")
       }
   }
 

@@ -54,12 +54,12 @@ struct ProposalText {
       .proposal(in: Source(name: "proposal", bytes: Array(yaml.utf8)))
   }
 
-  /// A value on one line. Where its grammar is neither a text nor a list, the form holds YAML, which is read and written anew.
+  /// A value on one line. Where it is neither a text nor words of a list, the form holds YAML, which is read and written anew.
   private static func value(_ clause: ProposedClause) -> String {
+    if clause.isTicked { return "[" + clause.values.map(\.quotedForYAML).joined(separator: ", ") + "]" }
     switch clause.grammar.form {
-    case .list: return "[" + clause.values.map(\.quotedForYAML).joined(separator: ", ") + "]"
     case .text, .options: return (clause.values.first ?? "").quotedForYAML
-    case .mapping, .record, .either:
+    case .list, .mapping, .record, .either:
       let text = clause.values.first ?? ""
       return (try? YAML.parse(Array(text.utf8)))?.onOneLine ?? text.quotedForYAML
     }

@@ -12,7 +12,7 @@ struct ProposedClause {
   let grammar: Grammar
   /// Where the proposed words come from.
   let source: ClauseSource
-  /// The value, or the items of a list.
+  /// The value, or several words of a closed list.
   let values: [String]
   /// How strictly it is said.
   let force: String
@@ -47,12 +47,23 @@ struct ProposedClause {
       + [(field(.force).name, force), (field(.because).name, because)]
   }
 
-  /// A clause’s value as a form shows it: a list item by item.
+  /// A clause’s value as a form shows it: words of a closed list one by one.
   private static func values(of clause: any AnyClause, _ grammar: Grammar) -> [String] {
     guard let text = clause.valueText else { return [] }
-    guard case .list = grammar.form, case .sequence(let items)? = try? YAML.parse(Array(text.utf8)).content else {
-      return [text]
+    guard case .sequence(let items)? = try? YAML.parse(Array(text.utf8)).content else { return [text] }
+    let words = items.compactMap { item in if case .scalar(let scalar) = item.content { scalar.text } else { nil } }
+    return words.count == items.count && areWords(words, of: grammar) ? words : [text]
+  }
+
+  /// Whether the value is words of a closed list, each with a box of its own; else it is written.
+  var isTicked: Bool { Self.areWords(values, of: grammar) }
+
+  private static func areWords(_ values: [String], of grammar: Grammar) -> Bool {
+    switch grammar.form {
+    case .list, .either:
+      let words = grammar.options.map(\.word)
+      return !words.isEmpty && values.allSatisfy(words.contains)
+    case .text, .options, .mapping, .record: return false
     }
-    return items.compactMap { item in if case .scalar(let scalar) = item.content { scalar.text } else { nil } }
   }
 }
