@@ -31,6 +31,7 @@ extension Case {
 
   /// Up to the booking of the conference.
   private func addEarly(_ events: inout Events) {
+    events.add(enquiry.$concernNotified)
     events.add(enquiry.$opened)
     for (index, discussion) in strategyDiscussions.enumerated() {
       let which = ["which": strategyDiscussions.count == 1 ? "" : " \(index + 1)"]
@@ -42,7 +43,9 @@ extension Case {
       if discussion.ended?.day != discussion.began?.day { events.add(discussion.$ended, which) }
     }
     for fact in [
-      enquiry.$concluded, transferIn.$notified, transferIn.$requested, transferIn.$agreedPermanent, interimPlan.$agreed,
+      enquiry.$concluded, transferIn.$notified, transferIn.$notifiedInWriting, transferIn.$requested,
+      transferIn.$accepted,
+      transferIn.$agreedPermanent, interimPlan.$agreed,
       conference.$decided, conference.$askedFor, conference.$booked, delay.$authorised,
     ] { events.add(fact) }
   }

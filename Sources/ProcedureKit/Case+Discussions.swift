@@ -45,16 +45,23 @@ extension Case {
     for discussion in strategyDiscussions {
       _ = try discussion.happening.known()
       switch discussion.isBefore(decided) {
-      case true?: certain = discussion.happening
+      case true?:
+        certain = discussion.happening
+        // Discussions are told in the order in which they were held: what was before one that counts is not the last.
+        open.removeAll { ($0.moment?.day ?? decided.day) <= (discussion.happening.moment?.day ?? decided.day) }
       case nil: open.append(discussion.happening)
       case false?: continue
       }
     }
-    let last = certain ?? open.last
-    guard let last else { throw .notApplicable(because: "every strategy discussion came after the decision") }
-    let days = Set((open + [last]).compactMap(\.moment?.day))
-    guard days.count == 1 else { throw .undetermined(needs: (open.first ?? last).missingTime) }
-    return last
+    let candidates = (certain.map { [$0] } ?? []) + open
+    guard let last = candidates.last else {
+      throw .notApplicable(because: "every strategy discussion came after the decision")
+    }
+    let moments = Set(candidates.compactMap(\.moment))
+    guard moments.count > 1 else { return last }
+    let unsettled = open.first { $0.moment?.time == nil } ?? conference.$decided.happening
+    guard Set(moments.map(\.day)).count == 1 else { throw .undetermined(needs: unsettled.missingTime) }
+    return last.atSomeTime(lacking: unsettled)
   }
 }
 

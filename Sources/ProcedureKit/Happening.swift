@@ -5,11 +5,13 @@ public import Records
 /// When something happened, as far as the case tells it, with the facts that tell it.
 public struct Happening: Sendable {
   /// When it happened, with the time of day where that is told; nil where not even the day is.
-  public let moment: Moment?
+  public private(set) var moment: Moment?
   /// The fact that tells the day.
   private let day: FactID
   /// The fact that tells the time of day, where that is another.
   private let time: FactID?
+  /// The fact that would settle the time of day, where neither of those does.
+  private var settling: FactID?
 
   /// What a fact says.
   public init(_ fact: Fact<Moment?>) {
@@ -45,7 +47,15 @@ public struct Happening: Sendable {
   public func or(_ other: Happening) -> Happening { moment == nil && other.moment != nil ? other : self }
 
   /// The fact that is missing where a time of day is wanted.
-  public var missingTime: MissingFact { time?.missing ?? day.missing.timed }
+  public var missingTime: MissingFact { settling?.missing.timed ?? time?.missing ?? day.missing.timed }
+
+  /// The same day, at a time that stays open until the time of `other` is told.
+  func atSomeTime(lacking other: Happening) -> Happening {
+    var happening = self
+    happening.moment = moment.map { Moment($0.day) }
+    happening.settling = other.day
+    return happening
+  }
 }
 
 extension Fact<Moment?> {

@@ -53,7 +53,7 @@ struct MatrixTests {
       var diagnostics = Diagnostics(in: Source(name: key, bytes: Array(text.utf8)))
       let parsed = diagnostics.parse()
       let node = try #require(parsed, "\(key): \(text)")
-      let again = parameter.stated(node, .must, at: Place(section: "", anchor: ""), &diagnostics)
+      let again = parameter.brief(node, force: .must, at: Place(section: "", anchor: ""), &diagnostics)
       #expect(again?.valueText == text, "\(key)")
     }
   }

@@ -12,8 +12,9 @@ private struct Reforced: ClauseVisitor {
   let force: Force
 
   func visit<Value>(_ clause: Clause<Value>) -> (any AnyClause)? {
-    guard case .stated(let value, _) = clause.position else { return nil }
-    return Clause(.stated(value, force), places: clause.places)
+    guard case .stated(let provisions) = clause.position else { return nil }
+    return Clause(
+      .stated(provisions.map { Provision($0.value, force, places: $0.places, under: $0.condition) }))
   }
 }
 
@@ -73,7 +74,8 @@ struct ForceTests {
     arguments: [
       ("minutes.limit: 5 working days after the conference", "2023-06-13", "1 working day late"),
       ("minutes.limit: 5 working days after the conference", "2023-06-14", "2 working days late"),
-      ("minutes.limit: 7 days after the conference", "2023-06-13", "1 day late"), ("minutes.limit: 7 days after the conference", "2023-06-15", "3 days late"),
+      ("minutes.limit: 7 days after the conference", "2023-06-13", "1 day late"),
+      ("minutes.limit: 7 days after the conference", "2023-06-15", "3 days late"),
       ("minutes.limit: 24 hours after the conference", "2023-06-06 12:01", "1 minute late"),
       ("minutes.limit: 24 hours after the conference", "2023-06-06 13:59", "1 hour late"),
       ("minutes.limit: 24 hours after the conference", "2023-06-06 14:00", "2 hours late"),

@@ -52,12 +52,14 @@ struct ImpactTests {
   @Test("What the document says already is no change, and a change of force alone is one")
   func unchanged() throws {
     let silence = "  quoracy.exceptions: { silent: yes, because: It is silent already. }"
-    let same = try impact("  minutes.limit: { is: 15 working days after the conference, force: should, because: As it is. }\n\(silence)")
+    let same = try impact(
+      "  minutes.limit: { is: 15 working days after the conference, force: should, because: As it is. }\n\(silence)")
     #expect(same.unchanged == [0, 1] && same.idle == [0, 1])
     #expect(same.summary.hasPrefix("No clause of Ash would differ. Of "))
     let document = same.document(by: try Fixtures.evaluator.get())
     #expect(document.text(TextStyle(width: 200)).contains("It says so already."))
-    let stricter = try impact("  minutes.limit: { is: 15 working days after the conference, force: must, because: A trial. }\n\(silence)")
+    let stricter = try impact(
+      "  minutes.limit: { is: 15 working days after the conference, force: must, because: A trial. }\n\(silence)")
     #expect(stricter.unchanged == [1])
     #expect(stricter.summary.hasPrefix("Ash would change one clause. Of "))
   }
