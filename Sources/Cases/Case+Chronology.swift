@@ -52,6 +52,7 @@ extension Case {
 
   /// What leads up to the conference, and the conference.
   private func addConference(_ events: inout Events) {
+    events.add(conference.$initialHeld, [:])
     events.add(invitations.$confirmed)
     events.add(invitations.$sent)
     for observer in observers { events.add(observer.$asked, ["label": observer.label.text]) }
@@ -79,18 +80,25 @@ extension Case {
   /// What follows the conference.
   private func addLater(_ events: inout Events) {
     for fact in [
-      plan.$outlined, $decisionsShared, decisionNotice.$sent, plan.$sent, $recordSystemUpdated, minutes.$sent,
+      plan.$outlined, $decisionRecorded, $decisionsShared, decisionNotice.$sent, plan.$sent, $recordSystemUpdated,
+      minutes.$sent,
     ] {
       events.add(fact)
     }
     for (index, meeting) in coreGroups.enumerated() {
-      for fact in [meeting.$date, meeting.$planUpdated, meeting.$planSent] { events.add(fact, number: index) }
+      for fact in [
+        meeting.$date, meeting.$planUpdated, meeting.$planSent, meeting.$planQualityAssured, meeting.$minutesSent,
+      ] { events.add(fact, number: index) }
     }
     events.add($planQualityAssured)
     for (index, review) in reviews.enumerated() { events.add(review.$held, number: index) }
+    for ending in endings { events.add(ending.$childReturned, ["child": ending.child.text]) }
     for ending in endings { events.add(ending.$on, ["child": ending.child.text]) }
     for (index, concern) in concerns.enumerated() {
-      for fact in [concern.$raised, concern.$answered] { events.add(fact, number: index) }
+      for fact in [concern.$raised, concern.$received, concern.$answered] { events.add(fact, number: index) }
+    }
+    for (index, challenge) in challenges.enumerated() {
+      for fact in [challenge.$made, challenge.$inWriting, challenge.$answered] { events.add(fact, number: index) }
     }
     for request in reviewRequests { events.add(request.$on, ["by": request.by.text]) }
   }

@@ -12,6 +12,7 @@ public struct Case: Record {
   @Fact(required: "The case’s key: the name of its file.") public var id = ""
   @Fact(required: "A title of a few words.") public var title = ""
   @Fact("What to look at when its outcomes are compared.") public var lookAt: String?
+  @Fact("The day up to which the case is told: what is said not to be done may be done later.") public var toldOn: Day?
   @Fact("The children of the family that the conference is about.") public var children: [Child] = []
   @Fact("The section 47 enquiry.") public var enquiry: Enquiry
   @Fact(
@@ -41,6 +42,7 @@ public struct Case: Record {
     "When the main decisions were told to those concerned.", missing: "when the main decisions were told",
     event: "Main decisions told")
   public var decisionsShared: Moment?
+  @Fact("When the decision was recorded.", event: "Decision recorded") public var decisionRecorded: Moment?
   @Fact("The notice of the decision.") public var decisionNotice: DecisionNotice
   @Fact("The plan that the conference made.") public var plan: PlanRecord
   @Fact(
@@ -55,6 +57,7 @@ public struct Case: Record {
   @Fact("The ending of plans.") public var endings: [Ending] = []
   @Fact("Concerns that the chair raised, in order.") public var concerns: [Concern] = []
   @Fact("Requests to have the decision reviewed.") public var reviewRequests: [ReviewRequest] = []
+  @Fact("Challenges of the family to the decision.") public var challenges: [Challenge] = []
   @Fact("How people judged what a document leaves to them, by parameter.") public var judgements: Judgements?
   /// The text that was read.
   @Beside var source: Source?

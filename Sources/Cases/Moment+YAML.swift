@@ -9,11 +9,16 @@ let eventYears = 1990...2100
 let birthYears = 1970...2100
 
 extension Moment: ScalarReadable {
-  /// A date, with a time of day or without.
+  /// A date, with a time of day or without; or that it never was.
   public static var grammar: Grammar {
     Grammar(
-      "a date such as `2023-05-15`, or a date and time such as `2023-05-15 10:00`",
-      .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-2][0-9]:[0-5][0-9])?$"))
+      "a date such as `2023-05-15`, a date and time such as `2023-05-15 10:00`, or `no` for what was never done",
+      .text(pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}( [0-2][0-9]:[0-5][0-9])?|no)$"))
+  }
+
+  /// Whether the node says that it never was.
+  public static func isDenied(by node: Node) -> Bool {
+    if case .scalar(let scalar) = node.content { scalar.text == "no" } else { false }
   }
 
   /// The date, and the time if there is one, that `text` says.

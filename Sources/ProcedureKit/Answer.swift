@@ -80,6 +80,8 @@ public enum Timeliness: String, Word {
   case late = "too late"
   case early = "before the only day on which it may be done"
   case excused = "too late, and allowed to be"
+  case waited = "not before the first day on which it may be done"
+  case undone = "never done"
   case open = "the case does not say whether it was done"
 }
 

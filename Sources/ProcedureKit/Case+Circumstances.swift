@@ -1,5 +1,5 @@
 import Calendars
-import Cases
+public import Cases
 import Profiles
 import Records
 
@@ -26,7 +26,13 @@ extension Case {
     case .noPlanMade: return try !known(plan.$made)
     case .endOfRisk:
       guard case .ending(let index) = subject, endings.indices.contains(index) else { return false }
-      return try known(endings[index].$ground) == .noLongerAtRisk
+      let grounds = try endings[index].knownGrounds
+      return grounds.contains(.noLongerAtRisk) && !grounds.contains(where: \.endsWhateverTheRisk)
+    case .atFirstReview, .atLaterReview:
+      guard case .ending(let index) = subject, endings.indices.contains(index) else { return false }
+      return try endedAtFirstReview(endings[index]) == (circumstance == .atFirstReview)
+    case .secondCoreGroup: return subject == .coreGroup(1)
+    case .thirdCoreGroup: return subject == .coreGroup(2)
     case .severalDiscussions: return strategyDiscussions.count > 1
     case .discussionRequiredByEnquiry:
       for discussion in strategyDiscussions.dropFirst() where try known(discussion.$requiredByEnquiry) { return true }
@@ -42,6 +48,11 @@ extension Case {
 extension Case {
   /// How the case says that people judged what the clause of a parameter leaves to them; nil where it does not say.
   func judgement(on parameter: String) -> Bool? { judgements?.all[parameter] }
+
+  /// Whether a plan ended on the day of the first review.
+  public func endedAtFirstReview(_ ending: Ending) throws(Unanswered) -> Bool {
+    try known(ending.$on).day == known($reviews.first.$held).day
+  }
 
   /// The person to whom a paper goes, where that is in question: those who attended are counted first, then the absent.
   fileprivate func recipient(_ subject: Subject?) throws(Unanswered) -> Person {
@@ -60,6 +71,16 @@ extension Case {
         if isUnborn { return false }
       }
       return true
+    }
+  }
+}
+
+extension Ending {
+  /// The grounds on which the plan ended. Throws where none is told.
+  public var knownGrounds: [EndingGround] {
+    get throws(Unanswered) {
+      if let grounds { return grounds + (ground.map { grounds.contains($0) ? [] : [$0] } ?? []) }
+      return [try known($ground)]
     }
   }
 }

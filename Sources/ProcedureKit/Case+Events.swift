@@ -9,8 +9,7 @@ extension Case {
   public func start(of event: Event, about subject: Subject? = nil) throws(Unanswered) -> Happening {
     switch event {
     case .conference, .initialConference:
-      try requireInitial(event)
-      return conference.start
+      return try initialDay(event) ?? conference.start
     default: return try end(of: event, about: subject)
     }
   }
@@ -31,17 +30,18 @@ extension Case {
     case .transferAccepted: return transferIn.$accepted.happening
     case .moveAgreedPermanent: return transferIn.$agreedPermanent.happening
     case .conference, .initialConference:
-      try requireInitial(event)
-      return conference.end
+      return try initialDay(event) ?? conference.end
     case .expectedBirth:
       return Happening(day: child(subject).$due)
     case .birth:
       return Happening(day: child(subject).$born)
+    case .decisionRecorded: return $decisionRecorded.happening
     case .planCirculated: return plan.$sent.happening
     case .firstCoreGroup: return $coreGroups.item(0).$date.happening
     case .coreGroup: return try coreGroup(subject, offset: 0).$date.happening
     case .coreGroupBefore: return try coreGroup(subject, offset: -1).$date.happening
     case .coreGroupAfter: return try coreGroup(subject, offset: 1).$date.happening
+    case .planUpdated: return try coreGroup(subject, offset: 0).$planUpdated.happening
     case .planUpdatedAfterFirstCoreGroup: return $coreGroups.item(0).$planUpdated.happening
     case .firstReview: return $reviews.item(0).$held.happening
     case .reviewBefore:
@@ -52,6 +52,17 @@ extension Case {
     case .concernRaised:
       guard case .concern(let index) = subject else { throw .notApplicable(because: "no concern is in question") }
       return $concerns.item(index).$raised.happening
+    case .concernReceived:
+      guard case .concern(let index) = subject else { throw .notApplicable(because: "no concern is in question") }
+      return $concerns.item(index).$received.happening
+    case .challengeMade:
+      guard case .challenge(let index) = subject else { throw .notApplicable(because: "no challenge is in question") }
+      return $challenges.item(index).$made.happening
+    case .childReturned:
+      guard case .ending(let index) = subject, endings.indices.contains(index) else {
+        throw .notApplicable(because: "no ending of a plan is in question")
+      }
+      return endings[index].$childReturned.happening
     case .dissentRaised:
       guard case .request(let index) = subject else { throw .notApplicable(because: "no dissent is in question") }
       return $reviewRequests.item(index).$on.happening
@@ -59,12 +70,14 @@ extension Case {
     }
   }
 
-  /// Ends the rule where a time runs from the initial conference and this was another.
-  private func requireInitial(_ event: Event) throws(Unanswered) {
-    guard event == .initialConference else { return }
-    guard try knownKind == .initial else {
+  /// The day of the initial conference where the case is of a later one; nil where the conference of the case is meant. Ends the rule where
+  /// the case does not tell of the initial conference.
+  private func initialDay(_ event: Event) throws(Unanswered) -> Happening? {
+    guard event == .initialConference, try knownKind != .initial else { return nil }
+    guard conference.initialHeld != nil else {
       throw .notApplicable(because: "the time runs from an initial conference, and this was another")
     }
+    return Happening(day: conference.$initialHeld)
   }
 
   private func child(_ subject: Subject?) -> Child {

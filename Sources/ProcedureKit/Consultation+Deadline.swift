@@ -1,4 +1,5 @@
-import Records
+import Cases
+public import Records
 public import Calendars
 public import Profiles
 
@@ -12,6 +13,10 @@ public struct Due: Sendable {
   public let isExact: Bool
   /// Whether the moment itself is too late, as for what must be done before an event.
   public let isBefore: Bool
+  /// Whether it is the first moment that is in time, and not the last.
+  public var isEarliest = false
+  /// The time of day that is missing where the moment is the end of something, so that the day alone does not tell.
+  public var untimed: MissingFact?
 }
 
 extension Consultation {
@@ -71,8 +76,16 @@ extension Consultation {
     _ due: Due, done: Happening
   ) throws(Unanswered) -> Answer {
     guard let moment = done.moment else {
-      return Answer(.deadline(due: due.moment, done: nil, .open), countedIn: due.unit)
+      if due.isEarliest { throw .undetermined(needs: done.missingDay) }
+      let isOver = facts.toldOn.map { $0 > due.moment.day } ?? true
+      return Answer(
+        .deadline(due: due.moment, done: nil, done.isDenied && isOver ? .undone : .open), countedIn: due.unit)
     }
+    if due.isEarliest {
+      let timeliness: Timeliness = moment.day < due.moment.day ? .early : .waited
+      return Answer(.deadline(due: due.moment, done: moment, timeliness), countedIn: due.unit)
+    }
+    if let untimed = due.untimed, moment.day == due.moment.day { throw .undetermined(needs: untimed) }
     let isInTime: Bool? =
       if due.isBefore, moment.day == due.moment.day {
         if let time = moment.time, let end = due.moment.time { time < end } else { nil }
@@ -130,7 +143,18 @@ extension Consultation {
       let day = try facts.start(of: event, about: subject).known().day
       return Due(moment: Moment(day), unit: nil, isExact: false, isBefore: false)
     case .by(let event):
-      return Due(moment: try facts.end(of: event, about: subject).known(), unit: nil, isExact: false, isBefore: false)
+      let end = try facts.end(of: event, about: subject)
+      let moment = try end.known()
+      let isHour = event == .conference || event == .initialConference
+      return Due(
+        moment: moment, unit: nil, isExact: false, isBefore: false,
+        untimed: isHour && moment.time == nil ? end.missingTime : nil)
+    case .noSooner(let period, let event):
+      let start = try facts.end(of: event, about: subject)
+      guard let first = calendar.last(period, after: try start.known()) else {
+        throw .undetermined(needs: start.missingTime)
+      }
+      return Due(moment: first, unit: period.unit, isExact: false, isBefore: false, isEarliest: true)
     case .pregnancy(let week, let days):
       let birth = try facts.start(of: .expectedBirth, about: subject)
       // The birth is expected at 40 weeks and 0 days, so week w+d is (40 − w) weeks less d days before it.

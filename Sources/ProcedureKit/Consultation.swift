@@ -132,6 +132,22 @@ public struct Consultation {
     return try rule(&self)
   }
 
+  /// Reads clauses as they bear on one of several, such as one of those to whom a paper goes.
+  public mutating func about<Value>(
+    _ one: Subject, _ rule: (inout Consultation) throws(Unanswered) -> Value
+  ) throws(Unanswered) -> Value {
+    let kept = subject
+    subject = one
+    defer { subject = kept }
+    return try rule(&self)
+  }
+
+  /// Whether some provision of a clause holds for some of those to whom a paper goes, and not for others.
+  /// Throws why there is none.
+  public mutating func dependsOnRecipient<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Bool {
+    try consult(parameter).slot.provisions.contains { $0.condition.circumstance?.isOfRecipient == true }
+  }
+
   /// Why there is no answer where the document gives none on `parameter`: for rules that find out late that they need one.
   public mutating func unanswered<Value>(_ parameter: Parameter<Value>) -> Unanswered {
     do {

@@ -37,6 +37,7 @@ extension Finding {
 extension Answer {
   fileprivate func inShort(_ namesPeople: Bool) -> String {
     switch value {
+    case .deadline(let due, nil, .undone): return "breached: due \(due), never done"
     case .deadline(let due, nil, _): return "due: \(due)"
     case .deadline(let due, let done?, .excused): return "met: due \(due), done \(done), excused"
     case .deadline(let due, let done?, _): return "\(status): due \(due), done \(done)"

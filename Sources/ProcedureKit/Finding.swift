@@ -96,8 +96,8 @@ extension Answer {
     switch value {
     case .deadline(_, _, let timeliness):
       switch timeliness {
-      case .met, .excused: .met
-      case .late, .early: .breached
+      case .met, .waited, .excused: .met
+      case .late, .early, .undone: .breached
       case .open: .due
       }
     case .requirement(let isMet, _, _): isMet ? .met : .breached
@@ -118,6 +118,7 @@ public enum Subject: Hashable, Sendable {
   case report(Int)
   case concern(Int)
   case ending(Int)
+  case challenge(Int)
 
   /// The label by which people know it.
   public func label(in facts: Case) -> String {
@@ -132,6 +133,7 @@ public enum Subject: Hashable, Sendable {
     case .report(let index):
       facts.reports.label(at: index, \.author).map { "report \(index + 1), \($0)" } ?? "report \(index + 1)"
     case .concern(let index): "concern \(index + 1)"
+    case .challenge(let index): "challenge \(index + 1)"
     case .ending(let index): facts.endings.label(at: index, \.child) ?? "ending \(index + 1)"
     }
   }

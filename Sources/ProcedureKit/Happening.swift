@@ -6,6 +6,8 @@ public import Records
 public struct Happening: Sendable {
   /// When it happened, with the time of day where that is told; nil where not even the day is.
   public private(set) var moment: Moment?
+  /// Whether the case says that it never happened.
+  public let isDenied: Bool
   /// The fact that tells the day.
   private let day: FactID
   /// The fact that tells the time of day, where that is another.
@@ -16,6 +18,7 @@ public struct Happening: Sendable {
   /// What a fact says.
   public init(_ fact: Fact<Moment?>) {
     moment = fact.wrappedValue
+    isDenied = fact.isDenied
     day = fact.id
     time = nil
   }
@@ -23,6 +26,7 @@ public struct Happening: Sendable {
   /// What two facts say, one of the day and one of the time.
   public init(_ day: Fact<Day?>, at time: Fact<ClockTime?>) {
     moment = day.wrappedValue.map { Moment(day: $0, time: time.wrappedValue) }
+    isDenied = false
     self.day = day.id
     self.time = time.id
   }
@@ -33,18 +37,23 @@ public struct Happening: Sendable {
   /// What was worked out from a fact.
   public init<Source>(_ moment: Moment?, from fact: Fact<Source>) {
     self.moment = moment
+    isDenied = false
     day = fact.id
     time = nil
   }
 
   /// When it happened. Throws the fact that does not tell it.
   public func known() throws(Unanswered) -> Moment {
+    if isDenied { throw .notApplicable(because: "what the time runs from was never done") }
     guard let moment else { throw .undetermined(needs: day.missing) }
     return moment
   }
 
   /// This, or `other` where this is not told and that is.
   public func or(_ other: Happening) -> Happening { moment == nil && other.moment != nil ? other : self }
+
+  /// The fact that is missing where not even the day is told.
+  public var missingDay: MissingFact { day.missing }
 
   /// The fact that is missing where a time of day is wanted.
   public var missingTime: MissingFact { settling?.missing.timed ?? time?.missing ?? day.missing.timed }

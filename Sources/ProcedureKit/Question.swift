@@ -52,6 +52,8 @@ public struct Question: Sendable {
       "met": "\(thing) \(done) on {done}, in time (due by {due}).",
       "breached": "\(thing) \(done) on {done}, {late} late (due by {due}).",
       "early": "\(thing) \(done) on {done}, before the day that is laid down ({due}).",
+      "waited": "\(thing) \(done) on {done}, not before the first day on which it may be ({due}).",
+      "undone": "\(thing): due by {due}, and not done.",
       "due": "Due by {due}. The case does not say when \(undone) \(done).",
       "kept": "\(thing) \(done) as asked: {rule}",
       "not-kept": "\(thing) \(done) otherwise than asked: {rule}",

@@ -18,6 +18,15 @@ public struct CoreGroup: Record {
     "When the updated plan was sent to its members.", missing: "when the updated plan was sent after each core group",
     event: "Updated plan sent after core group {number}")
   public var planSent: Moment?
+  @Fact(
+    "When its minutes were with its members.", missing: "when the minutes of each core group were with its members",
+    event: "Minutes of core group {number} sent")
+  public var minutesSent: Moment?
+  @Fact(
+    "When the chair assured the quality of the plan as updated after it.",
+    missing: "when the quality of the plan was assured after each core group",
+    event: "Quality of the plan assured after core group {number}")
+  public var planQualityAssured: Moment?
 
   public static var noun: String { "a meeting of the core group" }
   public init() {}
@@ -29,6 +38,8 @@ public struct Review: Record {
   public var setFor: Day?
   @Fact("The day on which it was held.", missing: "when each review was held", event: "Review conference {number}")
   public var held: Moment?
+  @Fact("Whether enough agencies were there for it to decide.", missing: "whether each review was quorate")
+  public var quorate: Bool?
 
   public static var noun: String { "a review conference" }
   public init() {}
@@ -43,7 +54,22 @@ public struct Review: Record {
 public struct Ending: Record {
   @Fact(required: "The child’s label.", once: true) public var child = Label<Child>()
   @Fact("When the plan ended.", event: "Plan of {child} ended") public var on: Moment?
-  @Fact("On what ground.", missing: "the ground on which the plan ended") public var ground: EndingGround?
+  @Fact("On what ground.", missing: "the ground on which the plan ended")
+  public var ground: EndingGround?
+  @Fact("On what grounds, where there are several.", missing: "the grounds on which the plan ended")
+  public var grounds: [EndingGround]?
+  @Fact(
+    "Whether the circumstances are exceptional, as those who decided saw them.",
+    missing: "whether the circumstances were exceptional")
+  public var exceptional: Bool?
+  @Fact("With whom it was discussed; all of them, where this is told.", missing: "with whom the ending was discussed")
+  public var discussedWith: [Post]?
+  @Fact("What came before it; all of it, where this is told.", missing: "what came before the plan’s ending")
+  public var preparedBy: [EndingPreparation]?
+  @Fact(
+    "When the child went back to those in whose care the harm arose.", missing: "when the child went back",
+    event: "{child} returned to those in whose care the harm arose")
+  public var childReturned: Moment?
   @Fact("Who agreed; all of them, where this is told.", missing: "who agreed to the plan’s ending")
   public var agreedBy: [Post]?
   @Fact("Which plan follows.") public var alternative: AlternativePlan?
@@ -55,9 +81,20 @@ public struct Ending: Record {
 
 /// A concern that the chair raised.
 public struct Concern: Record {
-  @Fact("With whom the concern was raised.", missing: "with whom each concern was raised") public var raisedWith: Post?
+  @Fact("With whom the concern was raised.", missing: "with whom each concern was raised")
+  public var raisedWith: Post?
+  @Fact(
+    "With whom it was taken up besides, at the same step; all of them, where this is told.",
+    missing: "with whom each concern was taken up besides")
+  public var alsoWith: [Post]?
+  @Fact("For which agency they work.") public var agency: Agency?
+  @Fact("In which form it was raised.", missing: "in which form each concern was raised") public var form: ConcernForm?
+  @Fact("Whether the steps before it were taken.", missing: "whether the steps before each concern were taken")
+  public var earlierStepsTaken: Bool?
   @Fact("When it was raised.", missing: "when each concern was raised", event: "Concern {number} raised")
   public var raised: Moment?
+  @Fact("When it was received.", missing: "when each concern was received", event: "Concern {number} received")
+  public var received: Moment?
   @Fact("When it was answered.", missing: "when each concern was answered", event: "Concern {number} answered")
   public var answered: Moment?
   @Fact("Whether the answer settled it.", missing: "whether the answer settled each concern") public var settled: Bool?
@@ -75,5 +112,23 @@ public struct ReviewRequest: Record {
   @Fact("When it was asked.", event: "Review of the decision asked for by {by}") public var on: Moment?
 
   public static var noun: String { "a request to have the decision reviewed" }
+  public init() {}
+}
+
+/// A family’s challenge to the decision.
+public struct Challenge: Record {
+  @Fact("The label of the person who challenges it.") public var by: Label<Person>?
+  @Fact("When it was made.", missing: "when each challenge was made", event: "Challenge {number} to the decision")
+  public var made: Moment?
+  @Fact("Whether the chair settled it at once.", missing: "whether the chair settled each challenge at once")
+  public var settledAtOnce: Bool?
+  @Fact(
+    "When it was put in writing.", missing: "when each challenge was put in writing",
+    event: "Challenge {number} put in writing")
+  public var inWriting: Moment?
+  @Fact("When it was answered.", missing: "when each challenge was answered", event: "Challenge {number} answered")
+  public var answered: Moment?
+
+  public static var noun: String { "a family’s challenge to the decision" }
   public init() {}
 }

@@ -11,6 +11,10 @@ public struct Conference: Record {
   @Fact("Which kind of conference it is.", missing: "which kind of conference it was") public var kind: ConferenceKind?
   @Fact("The day on which it was or is to be held.", missing: "the day of the conference", event: "{kind}")
   public var date: Day?
+  @Fact(
+    "The day of the initial conference, where this is a later one.", missing: "the day of the initial conference",
+    event: "Initial child protection conference")
+  public var initialHeld: Day?
   @Fact("When the conference began.") public var starts: ClockTime?
   @Fact("When the conference ended.", missing: "the end of the conference") public var ends: ClockTime?
   @Fact("When it was decided that there should be a conference.", event: "Conference decided on")

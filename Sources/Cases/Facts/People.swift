@@ -72,6 +72,10 @@ public struct Person: Record, LabelNamed {
   public var accompaniedBy: Post?
   @Fact("Whether the person has a part in the plan.", missing: "who has a part in the plan")
   public var hasRoleInPlan: Bool?
+  @Fact(
+    "Whether the conference agreed that the person is given the minutes.",
+    missing: "whether the conference agreed to who is given the minutes")
+  public var minutesAgreed: Bool?
 
   public static var noun: String { "a person at the conference" }
   public static var kind: String? { "person" }

@@ -11,6 +11,7 @@ public enum ConferenceTask: String, Choice {
   case reviewDate = "the date of the review conference"
   case earlyReviewCircumstances = "when an earlier review might be needed"
   case familyInvolvement = "how the children and family take part"
+  case familySupport = "which support, advice and advocacy there is for the family"
   case furtherAssessments = "which other assessments are needed"
   case contingencyPlan = "a contingency plan"
   case namesToldToFamily = "that the family know the names of the lead worker and core group"
@@ -27,6 +28,8 @@ public enum NoticeItem: String, Choice {
   case coreGroupMembers = "the members of the core group"
   case recommendations = "the recommendations"
   case plan = "the plan"
+  case firstCoreGroupDate = "the date of the first core group"
+  case reviewDate = "the date of the review conference"
 }
 
 /// What minutes can hold.
@@ -41,6 +44,7 @@ public enum MinutesItem: String, Choice {
   case parentViews = "the parents’ views"
   case attendeeViews = "the views of those who attended"
   case agencyOpinions = "the views of the agencies on risk and threshold"
+  case thresholdStatements = "statements on the threshold"
   case scaling = "scaling"
   case decision = "the decision"
   case reasonsForDecision = "the reasons for the decision"
@@ -52,6 +56,8 @@ public enum MinutesItem: String, Choice {
   case reviewDate = "the date of the review conference"
   case dissent = "dissenting views"
   case chairPowerReasons = "the reasons for the chair’s use of a power"
+  case differencesOfView = "differences of view"
+  case chairDisagreement = "the chair’s disagreement with the members"
   case chairConcerns = "the chair’s concerns about the decision"
   case groupings = "the professional groupings and the reasons for them"
   case delayReasons = "the reasons for a delay"

@@ -36,6 +36,27 @@ public enum EndingGround: String, Choice {
   case perpetratorLeft = "a perpetrator has clearly left the home"
   case lookedAfter = "the child became looked after or subject to a legal order"
   case other = "another ground"
+
+  /// Whether it ends a plan by itself, however great the risk.
+  public var endsWhateverTheRisk: Bool {
+    switch self {
+    case .reachedEighteen, .died, .transferred, .leftUnitedKingdom: true
+    default: false
+    }
+  }
+
+  /// Whether a document that names this ground means what a case tells as `told`: a child under an order of the court became
+  /// subject to a legal order, and may be told of by either word.
+  public func covers(_ told: EndingGround) -> Bool {
+    let orders: [EndingGround] = [.courtOrder, .lookedAfter]
+    return self == told || orders.contains(self) && orders.contains(told)
+  }
+}
+
+/// What comes before a plan is ended.
+public enum EndingPreparation: String, Choice {
+  case coreGroupViews = "the views of everybody in the core group were weighed"
+  case assessment = "there was an up-to-date assessment"
 }
 
 /// The plan that follows a child protection plan.

@@ -18,6 +18,8 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
     case by(Event)
     /// By a week and day of pregnancy, the birth being expected at 40 weeks and 0 days.
     case pregnancy(week: Int, days: Int)
+    /// Not before a length of time after an event is over.
+    case noSooner(Period, after: Event)
     /// Soon after an event, without a length of time: people judge whether it was.
     case soon(after: Event)
     /// In good time before an event, without a length of time: people judge whether it was.
@@ -75,6 +77,7 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
     ]),
     .sequence([.text("as soon as possible after "), events]),
     .sequence([.text("in good time before "), events]),
+    .sequence([.text("no sooner than "), .period, .text(" after "), events]),
   ])
 
   private static let form: TextForm = .either([
@@ -134,6 +137,9 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
     case 4:
       tokens.removeFirst()
       return event().map { .by($0) }
+    case 8:
+      guard case .period(let period) = tokens.popFirst(), let event = event() else { return nil }
+      return .noSooner(period, after: event)
     case 5:
       guard case .number(let week) = tokens.popFirst(), case .choice(let days) = tokens.popFirst() else { return nil }
       return .pregnancy(week: week, days: days)
@@ -164,13 +170,14 @@ extension TimeRule.Term {
     case .pregnancy(let week, let days): [.choice(5), .number(week), .choice(days)]
     case .soon(let start): [.choice(6), event(start)]
     case .inGoodTime(let end): [.choice(7), event(end)]
+    case .noSooner(let period, let start): [.choice(8), .period(period), event(start)]
     }
   }
 
   /// The length of time, where there is one.
   public var period: Period? {
     switch self {
-    case .after(let period, _, _), .before(let period, _, _, _): period
+    case .after(let period, _, _), .before(let period, _, _, _), .noSooner(let period, _): period
     default: nil
     }
   }

@@ -37,6 +37,11 @@ public struct Fact<Value: YAMLReadable>: Sendable {
   public var missing: MissingFact { id.missing }
 }
 
+extension Fact where Value: ExpressibleByNilLiteral & Equatable {
+  /// Whether it is told that there is none: that something was never done.
+  public var isDenied: Bool { isTold && wrappedValue == nil }
+}
+
 // MARK: Declaring
 
 extension Fact {

@@ -15,6 +15,8 @@ public protocol YAMLReadable: Sendable {
   static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self?
   /// What a fact is that is not told; nil where its declaration says it. `untold` is a record that it holds of which nothing is told.
   static func untold(_ untold: (any Record)?) -> Self?
+  /// Whether the node says that there is none, as `no` does of a day on which something was done.
+  static func isDenied(by node: Node) -> Bool
 }
 
 extension YAMLReadable {
@@ -28,6 +30,8 @@ extension YAMLReadable {
   }
   /// What the declaration says.
   public static func untold(_ untold: (any Record)?) -> Self? { nil }
+  /// Never: for what a case cannot deny.
+  public static func isDenied(by node: Node) -> Bool { false }
 }
 
 /// How a value is written: for messages, for the reference and for editors.
@@ -160,7 +164,8 @@ extension Optional: YAMLReadable where Wrapped: YAMLReadable {
 
   /// Reads the value, whose records stand at `place`.
   public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
-    Wrapped.told(node, at: place, &diagnostics).map { .some($0) }
+    if Wrapped.isDenied(by: node) { return .some(nil) }
+    return Wrapped.told(node, at: place, &diagnostics).map { .some($0) }
   }
 
   /// Unknown.

@@ -45,10 +45,11 @@ extension TimeLine.Deadline {
   /// Whether it was kept, told by a mark and a word, and not by colour.
   var standing: Span {
     switch timeliness {
-    case .met: Span("✓ kept", .good)
+    case .met, .waited: Span("✓ kept", .good)
     case .excused: Span("✓ later, as allowed", .good)
     case .late: Span("✗ late", .bad)
     case .early: Span("✗ too early", .bad)
+    case .undone: Span("✗ not done", .bad)
     case .open: Span("○ due", .plain)
     }
   }

@@ -82,6 +82,8 @@ struct Sentence {
       case .late: return ("breached", words)
       case .early: return ("early", words)
       case .excused: return ("excused", words)
+      case .waited: return ("waited", words)
+      case .undone: return ("undone", words)
       case .open: return ("due", words)
       }
     }
@@ -91,10 +93,10 @@ struct Sentence {
   private func lateness(_ done: Moment, after due: Moment, inWorkingDays: Bool) -> String {
     if let dueTime = due.time, let doneTime = done.time {
       let minutes = (Int(done.day.number) - Int(due.day.number)) * 1440 + doneTime.minutes - dueTime.minutes
-      if minutes < 60 { return Self.counted(minutes, "minute") }
-      let hours = minutes / 60
-      guard hours >= 48 else { return Self.counted(hours, "hour") }
-      return Self.counted(hours / 24, "day") + (hours % 24 == 0 ? "" : " and " + Self.counted(hours % 24, "hour"))
+      // Up to two days in hours, beyond that in days and hours; nothing is cut off.
+      let days = minutes / 1440 >= 2 ? minutes / 1440 : 0
+      let parts = [(days, "day"), ((minutes - days * 1440) / 60, "hour"), (minutes % 60, "minute")]
+      return parts.filter { $0.0 > 0 }.map { Self.counted($0, $1) }.listed()
     }
     let working = inWorkingDays ? clauses.calendar.workingDays(after: due.day, through: done.day) ?? 0 : 0
     if working > 0 { return Self.counted(working, "working day") }

@@ -55,8 +55,8 @@ extension TimeLine {
         deadline.isMissed ? "✗" : "✓", scale.x(deadline.end), y + 5, .middle, class: deadline.isMissed ? "bad" : "good")
     }
     switch deadline.timeliness {
-    case .met, .excused: svg.circle(x, y, radius: 11, class: "kept")
-    case .late, .early: svg.diamond(x, y, radius: 13, class: "missed")
+    case .met, .waited, .excused: svg.circle(x, y, radius: 11, class: "kept")
+    case .late, .early, .undone: svg.diamond(x, y, radius: 13, class: "missed")
     case .open: svg.circle(x, y, radius: 11, class: "open")
     }
     svg.text(number, x, y + 4, .middle, class: deadline.isMissed ? "small inverse" : "small")
