@@ -28,7 +28,7 @@ public let conferenceProcedures: [any Procedure] = {
     dissent,
     FamilyChallenge(),
     NoPlan(),
-    Circulation(),
+    Circulation(decisionMaking),
     Minutes(decisionMaking, dissent),
     CoreGroups(),
     Reviews(),

@@ -31,10 +31,11 @@ struct Circulation: Procedure {
   let planSent = Question.deadline("Was the outline plan sent in time?", "The outline plan", "was sent")
   let noticeReachedAll = Question.requirement(
     "Did the decision reach everybody it should?",
-    met: "The decision went to everybody to whom it should go.", breached: "The decision did not go to: {lacking}.")
+    met: "The decision went to everybody to whom it should go.",
+    breached: "The decision did not go to: {lacking}.{judged}")
   let planReachedAll = Question.requirement(
     "Did the plan reach everybody it should?",
-    met: "The plan went to everybody to whom it should go.", breached: "The plan did not go to: {lacking}.")
+    met: "The plan went to everybody to whom it should go.", breached: "The plan did not go to: {lacking}.{judged}")
   let noticeComplete = Question.requirement(
     "Was the notice of the decision complete?",
     met: "The notice of the decision contains what it is to contain.",
@@ -44,32 +45,38 @@ struct Circulation: Procedure {
     "Did the conference settle what it must?",
     met: "The conference settled what it must.", breached: "The conference did not settle {lacking}.")
 
+  private let decisionMaking: DecisionMaking
+
+  init(_ decisionMaking: DecisionMaking) { self.decisionMaking = decisionMaking }
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(decisionTold) { clauses throws(Unanswered) in
-      try clauses.deadline(
-        decisionLimit, done: facts.$decisionsShared.happening.or(facts.decisionNotice.$sent.happening))
+      let told = facts.$decisionsShared.happening.or(facts.decisionNotice.$sent.happening)
+      return try sent(decisionLimit, to: facts.decisionNotice.$to, told, facts, &clauses)
     }
     inquiry.answer(noticeSent) { clauses throws(Unanswered) in
-      try clauses.deadline(noticeLimit, done: facts.decisionNotice.$sent.happening)
+      let notice = facts.decisionNotice
+      return try sent(noticeLimit, to: notice.$to, notice.$sent.happening, facts, &clauses)
     }
     inquiry.answer(planSent) { clauses throws(Unanswered) in
-      _ = try clauses.provisions(planLimit)
+      _ = try clauses.dependsOnRecipient(planLimit)
       try requirePlan(facts)
-      return try clauses.deadline(planLimit, done: facts.plan.$sent.happening)
+      return try sent(planLimit, to: facts.plan.$to, facts.plan.$sent.happening, facts, &clauses)
     }
     inquiry.answer(noticeReachedAll) { clauses throws(Unanswered) in
-      .complete(
-        missing: try facts.missing(from: facts.decisionNotice.$to, of: try clauses.ruling(noticeRecipients)))
+      try clauses.reachedEverybody(noticeRecipients, facts.decisionNotice.$to)
     }
     inquiry.answer(planReachedAll) { clauses throws(Unanswered) in
-      let wanted = try clauses.ruling(planRecipients)
+      _ = try clauses.provisions(planRecipients)
       try requirePlan(facts)
-      return .complete(missing: try facts.missing(from: facts.plan.$to, of: wanted))
+      return try clauses.reachedEverybody(planRecipients, facts.plan.$to)
     }
     inquiry.answer(noticeComplete) { clauses throws(Unanswered) in
       let wanted = try clauses.items(noticeContents)
       let contents = try known(facts.decisionNotice.$contents)
-      let ofPlan: [NoticeItem] = [.category, .leadWorker, .coreGroupMembers, .plan]
+      let ofPlan: [NoticeItem] = [
+        .category, .leadWorker, .coreGroupMembers, .plan, .firstCoreGroupDate, .reviewDate,
+      ]
       let missing = wanted.filter { item, _ in
         !contents.contains(item) && (facts.plan.made != false || !ofPlan.contains(item))
       }
@@ -90,9 +97,59 @@ struct Circulation: Procedure {
     }
   }
 
+  /// Whether a paper went out in time. Where the limit depends on who receives it, it went to all at one time, so that of several limits the
+  /// one counts that leaves least time.
+  private func sent(
+    _ limit: Parameter<TimeRule>, to: Fact<[Label<Person>]?>, _ done: Happening, _ facts: Case,
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> Answer {
+    let isForEach = try clauses.dependsOnRecipient(limit)
+    if done.moment == nil { try requireDecision(facts, &clauses) }
+    guard isForEach else { return try clauses.deadline(limit, done: done) }
+    var strictest: (answer: Answer, force: Force?)?
+    var reason = Unanswered.undetermined(needs: facts.$attending.missing)
+    for (index, person) in (facts.attending + facts.absent).enumerated() where !person.role.onlyServes {
+      guard to.wrappedValue?.contains(person.label) ?? facts.attending.indices.contains(index) else { continue }
+      do throws(Unanswered) {
+        let answer = try clauses.about(.person(index)) { clauses throws(Unanswered) in
+          try clauses.deadline(limit, done: done)
+        }
+        if strictest.map({ answer.leavesLessTime(than: $0.answer) }) ?? true { strictest = (answer, clauses.force) }
+      } catch {
+        guard case .notApplicable = error else { throw error }
+        reason = error
+      }
+    }
+    guard let strictest else { throw reason }
+    clauses.rule(with: strictest.force)
+    return strictest.answer
+  }
+
+  /// Ends the rule where the conference was adjourned before anything was decided: there is no decision to tell yet.
+  private func requireDecision(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) {
+    guard facts.plan.made == nil, !facts.views.isEmpty else { return }
+    for view in facts.views {
+      let resolution = try? clauses.aside { clauses throws(Unanswered) in
+        try decisionMaking.resolve(view, facts, &clauses)
+      }
+      guard resolution?.decision == .adjourned else { return }
+    }
+    throw .notApplicable(because: "nothing is decided yet")
+  }
+
   /// Ends the rule where no plan was made.
   private func requirePlan(_ facts: Case) throws(Unanswered) {
     guard try known(facts.plan.$made) else { throw .notApplicable(because: "no plan was made") }
+  }
+}
+
+extension Answer {
+  /// Whether the last moment of this deadline is before that of another.
+  fileprivate func leavesLessTime(than other: Answer) -> Bool {
+    guard case .deadline(let due, _, _) = value, case .deadline(let last, _, _) = other.value else { return false }
+    if due.day != last.day { return due.day < last.day }
+    guard let time = due.time, let lastTime = last.time else { return due.time != nil }
+    return time < lastTime
   }
 }
 
@@ -142,6 +199,77 @@ extension Circulation {
         "notice-reached-all": "breached: lacks officer", "plan-reached-all": "met",
         "notice-complete": "breached: lacks the members of the core group",
         "everything-settled": "breached: lacks a contingency plan",
+      ]),
+    Example(
+      "At the end of the conference for professionals and the family who were there, within 24 hours for others",
+      clauses: """
+        plan-limit:
+          provisions:
+            - { is: at the end of the conference, when: to-professionals }
+            - { is: at the end of the conference, when: to-family-who-attended }
+            - { is: 24 hours after the conference, when: otherwise, force: should }
+        plan-recipients: [professionals, family-who-attended]
+        """,
+      case: """
+        conference: { kind: initial, date: 2024-03-12, starts: 09:30, ends: 11:45 }
+        attending: [{ label: worker }, { label: mother, role: parent }]
+        absent: [{ label: aunt, role: family-member }]
+        plan: { made: yes, sent: 2024-03-12 19:00, to: [worker, mother] }
+        """,
+      finds: [
+        "plan-sent": "breached: due 2024-03-12 11:45, done 2024-03-12 19:00 (must)", "plan-reached-all": "met (must)",
+      ]),
+    Example(
+      "An aunt who was not there has it from the social worker within 24 hours",
+      clauses: """
+        plan-limit:
+          provisions:
+            - { is: at the end of the conference, when: to-professionals }
+            - { is: at the end of the conference, when: to-family-who-attended }
+            - { is: 24 hours after the conference, when: otherwise }
+        """,
+      case: """
+        conference: { kind: initial, date: 2024-03-12, starts: 09:30, ends: 11:45 }
+        attending: [{ label: worker }, { label: mother, role: parent }]
+        absent: [{ label: aunt, role: family-member }]
+        plan: { made: yes, sent: 2024-03-12 19:00, to: [aunt] }
+        """,
+      finds: ["plan-sent": "met: due 2024-03-13 11:45, done 2024-03-12 19:00"]),
+    Example(
+      "By the end of the conference, of which the hour is not told",
+      clauses: "plan-limit: at the end of the conference",
+      case: """
+        conference: { kind: initial, date: 2024-03-12 }
+        plan: { made: yes, sent: 2024-03-12 19:00 }
+        """,
+      finds: ["plan-sent": "undetermined: conference.ends"]),
+    Example(
+      "Whichever of two is later suffices",
+      clauses: "plan-limit: 5 working days after the conference or by the first core group, whichever is later",
+      case: """
+        conference: { kind: initial, date: 2024-03-12 }
+        plan: { made: yes, sent: 2024-03-21 }
+        core-groups: [{ date: 2024-03-21 }]
+        """,
+      finds: ["plan-sent": "met: due 2024-03-21, done 2024-03-21"]),
+    Example(
+      "A letter of the chair to everybody invited, the parents and, where it applies, children",
+      clauses: """
+        decision-limit: 1 working day after the conference
+        notice-recipients: [everybody-invited, parents, child-old-enough]
+        notice-contents: [decision, plan, first-core-group-date, review-date]
+        """,
+      case: """
+        conference: { kind: initial, date: 2024-03-12 }
+        attending: [{ label: worker }, { label: mother, role: parent }, { label: daughter, role: child }]
+        invitations: { to: [worker] }
+        plan: { made: yes }
+        decision-notice: { sent: 2024-03-13, to: [worker, mother], contents: [decision, plan, review-date] }
+        """,
+      finds: [
+        "decision-told": "met: due 2024-03-13, done 2024-03-13",
+        "notice-reached-all": "judgement: notice-recipients; if so breached: lacks daughter; if not met",
+        "notice-complete": "breached: lacks the date of the first core group",
       ]),
     Example(
       "Without a plan there is nothing to circulate",

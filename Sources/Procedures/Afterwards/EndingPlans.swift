@@ -10,22 +10,37 @@ struct EndingPlans: Procedure {
 
   let mainCriterion = Parameter<Statement>("What must be so for a plan to end.", answers: 250)
   let grounds = Parameter<WordSet<EndingGround>>("The grounds on which a plan may end.", answers: 250, 251)
+  let neededBesides = Parameter<WordSet<EndingGround>>("What must be so besides the ground.", answers: 250, 251)
+  let onlyWhenQuorate = Parameter<Bool>("Whether only a quorate review may end a plan.", answers: 250)
+  let leastTime = Parameter<TimeRule>("How long a plan lasts at least.", answers: 250)
   let atFirstReview = Parameter<FirstReviewEnding>("Whether a plan may end at the first review.", answers: 252)
-  let firstReviewAgreedBy = Parameter<People>("Who agrees to a plan ending at the first review.", answers: 253)
+  let firstReviewAgreedBy = Parameter<People>(
+    "Who agrees to a plan ending at the first review, and with whom it is discussed.", answers: 253)
   let exceptionalGrounds = Parameter<WordSet<EndingGround>>(
     "What is exceptional enough for a plan to end at the first review.", answers: 254)
   let viewsTaken = Parameter<Statement>("Whose views are taken before a plan ends.", answers: 255)
+  let preparation = Parameter<WordSet<EndingPreparation>>("What comes before a plan is ended.", answers: 255)
   let alternativeAgreedBy = Parameter<People>("Who agrees the plan that follows.", answers: 256)
   let lookedAfter = Parameter<Statement>("What becomes of the plan where the child becomes looked after.", answers: 257)
   let afterwards = Parameter<Statement>("What follows when a plan ends.", answers: 258)
 
   let groundAllowed = Question.requirement(
     "Is there a ground on which the plan may end?",
-    met: "The plan may end on this ground: {ground}.", breached: "The plan may not end on this ground: {ground}.")
+    met: "The plan may end on this ground: {ground}.",
+    breached: "The plan may not end on this ground{alone}: {ground}{besides}.")
   let firstReviewAllowed = Question.requirement(
     "May the plan end at the first review?",
     met: "The plan may end at the first review.",
     breached: "The plan may not end at the first review. Lacking: {lacking}.")
+  let prepared = Question.requirement(
+    "Did what should come before it come before the plan’s ending?",
+    met: "What is to come before the ending of a plan came before it.",
+    breached: "Before the plan ended it was lacking that {lacking}.")
+  let endedByQuorateReview = Question.requirement(
+    "Was the plan ended by a quorate review?",
+    met: "The review that ended the plan was quorate.",
+    breached: "The review that ended the plan was not quorate, and only a quorate one may.")
+  let lastedLongEnough = Question.deadline("Did the plan last as long as it must?", "The plan", "ended")
   let alternativeAgreed = Question.requirement(
     "Did the right person agree the plan that follows?",
     met: "The plan that follows was agreed by {by}.",
@@ -33,44 +48,151 @@ struct EndingPlans: Procedure {
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, ending) in facts.endings.enumerated() {
-      inquiry.answer(groundAllowed, about: .ending(index)) { clauses throws(Unanswered) in
-        let grounds = try clauses.ruling(grounds)
-        let ground = try known(ending.$ground)
-        return .requirement(grounds.contains(ground), .words("ground", ground.meaning))
-      }
-      inquiry.answer(firstReviewAllowed, about: .ending(index)) { clauses throws(Unanswered) in
-        guard try isAtFirstReview(ending, facts) else {
+      let subject = Subject.ending(index)
+      inquiry.answer(groundAllowed, about: subject) { clauses throws(Unanswered) in try ground(of: ending, &clauses) }
+      inquiry.answer(firstReviewAllowed, about: subject) { clauses throws(Unanswered) in
+        guard try facts.endedAtFirstReview(ending) else {
           throw .notApplicable(because: "the plan did not end at the first review")
         }
-        guard try clauses.ruling(atFirstReview) == .onlyExceptionally else { return .requirement(true) }
-        var lacking = Items()
-        if let exceptional = try clauses.ifStated(exceptionalGrounds),
-          !exceptional.contains(try known(ending.$ground))
-        {
-          lacking.insert(.phrase("an exceptional ground"))
+        return try firstReview(ending, &clauses)
+      }
+      inquiry.answer(prepared, about: subject) { clauses throws(Unanswered) in
+        let wanted = try clauses.items(preparation)
+        let done = try known(ending.$preparedBy)
+        return .complete(missing: wanted.filter { !done.contains($0.word) }.map { (.word($0.word), $0.force) })
+      }
+      inquiry.answer(endedByQuorateReview, about: subject) { clauses throws(Unanswered) in
+        guard try clauses.ruling(onlyWhenQuorate) else { throw .notApplicable(because: "this is not asked for") }
+        let day = try known(ending.$on).day
+        guard let review = facts.reviews.first(where: { $0.held?.day == day }) else {
+          throw .undetermined(needs: facts.$reviews.untold.$quorate.missing)
         }
-        if let people = try clauses.ifStated(firstReviewAgreedBy) {
-          let agreed = try known(ending.$agreedBy)
-          let needed = [people.anyOf] + people.besides.filter { $0.manner == .and }.map { [$0.member] }
-          for members in needed
-          where !members.contains(where: { member in agreed.contains { member.includes($0) == true } }) {
-            lacking.insert(.phrase("the agreement of \(members.map(\.inWords).listed("or"))"))
-          }
-        }
-        return .complete(missing: lacking)
+        return .requirement(try known(review.$quorate))
+      }
+      inquiry.answer(lastedLongEnough, about: subject) { clauses throws(Unanswered) in
+        try clauses.deadline(leastTime, done: ending.$on.happening)
       }
       guard let alternative = ending.alternative, alternative != .none else { continue }
-      inquiry.answer(alternativeAgreed, about: .ending(index)) { clauses throws(Unanswered) in
+      inquiry.answer(alternativeAgreed, about: subject) { clauses throws(Unanswered) in
         try clauses.suitable(alternativeAgreedBy, ending.$alternativeAgreedBy)
       }
     }
   }
 
-  /// Whether the plan ended on the day of the first review.
-  private func isAtFirstReview(_ ending: Ending, _ facts: Case) throws(Unanswered) -> Bool {
-    let on = try known(ending.$on)
-    return on.day == (try known(facts.$reviews.first.$held)).day
+  /// Whether one of the grounds told is a ground on which a plan may end, and what must be so besides is so.
+  ///
+  /// Of several grounds each is looked for by itself: a fact behind the end of risk is no ground against it.
+  private func ground(of ending: Ending, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    let allowed = try clauses.ruling(grounds)
+    let told = try ending.knownGrounds
+    let words = Particular.words("ground", told.map(\.meaning).listed())
+    guard told.contains(where: allowed.allows) else {
+      let mayBeMeant = allowed.areExamples || !allowed.own.isEmpty && told.contains(.other)
+      guard mayBeMeant else { return .requirement(false, words, .words("alone", ""), .words("besides", "")) }
+      let isMeant = try clauses.judge(grounds, "This is a ground on which the document lets a plan end.")
+      return .requirement(isMeant, words, .words("alone", ""), .words("besides", ""))
+    }
+    var missing: [(item: Item, force: Force)] = []
+    for (ground, force) in try besides(&clauses) where !told.contains(where: ground.covers) {
+      if ground == .alternativePlan, try known(ending.$alternative) != .none { continue }
+      missing.append((.word(ground), force))
+    }
+    let lacking = "; it is lacking that \(Items(missing.map(\.item)).inWords.listed())"
+    return .complete(missing: missing, words, .words("alone", " alone"), .words("besides", lacking))
   }
+
+  private func besides(
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> [(word: EndingGround, force: Force)] {
+    do throws(Unanswered) {
+      return try clauses.aside { clauses throws(Unanswered) in try clauses.items(neededBesides) }
+    } catch .silent, .notApplicable {
+      return []
+    }
+  }
+
+  /// Whether a plan may end at the first review. What is lacking for certain decides before anything is left to judgement.
+  private func firstReview(_ ending: Ending, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    guard try clauses.ruling(atFirstReview) == .onlyExceptionally else { return .requirement(true) }
+    let force = clauses.force ?? .must
+    var missing: [(item: Item, force: Force)] = []
+    var unknown: MissingFact?
+    if let people = try clauses.ifStated(firstReviewAgreedBy) {
+      let forceOfPeople = try clauses.provision(firstReviewAgreedBy).force
+      let consent = Consent(to: ending, asked: people)
+      missing = consent.lacking.map { (.phrase($0), forceOfPeople) }
+      unknown = consent.unknown
+    }
+    let exceptional = try isExceptional(ending, &clauses)
+    if exceptional == .no { missing.append((.phrase("an exceptional ground"), force)) }
+    if missing.isEmpty, case .judged(let asks) = exceptional {
+      let isListed = try clauses.ifStated(exceptionalGrounds) != nil
+      let isSo =
+        try isListed ? clauses.judge(exceptionalGrounds, asks) : clauses.judge(atFirstReview, asks)
+      if !isSo { missing.append((.phrase("an exceptional ground"), force)) }
+    }
+    if missing.isEmpty, let unknown { throw .undetermined(needs: unknown) }
+    return .complete(missing: missing)
+  }
+
+  /// Whether the circumstances are exceptional: by the list of those that are, by what the case says, or for people to judge.
+  private func isExceptional(_ ending: Ending, _ clauses: inout Consultation) throws(Unanswered) -> Exceptional {
+    let list = try clauses.ifStated(exceptionalGrounds)
+    if let list {
+      if try ending.knownGrounds.contains(where: list.allows) { return .yes }
+      if !list.areExamples, list.own.isEmpty { return .no }
+    }
+    if let told = ending.exceptional { return told ? .yes : .no }
+    let own = list.map { $0.own.map(\.text).joined(separator: " ") } ?? ""
+    return .judged(own.isEmpty ? "The circumstances in which the plan ends are exceptional." : own)
+  }
+
+  private enum Exceptional: Equatable {
+    case yes, no
+    case judged(String)
+  }
+}
+
+/// Whether those agreed to an ending, and were asked, whom a clause names.
+private struct Consent {
+  /// What is lacking for certain.
+  var lacking: [String] = []
+  /// What the case does not tell of the others.
+  var unknown: MissingFact?
+
+  init(to ending: Ending, asked people: People) {
+    let agreeing = [people.anyOf] + people.besides.filter { $0.manner == .and }.map { [$0.member] }
+    for members in agreeing where !members.isEmpty {
+      note(members, "the agreement of", among: ending.agreedBy, ending.$agreedBy.missing)
+    }
+    for one in people.besides where one.manner == .consulted {
+      // Whoever agreed to it was asked.
+      let agreed = ending.agreedBy ?? []
+      if agreed.contains(where: { one.member.includes($0) == true }) { continue }
+      note([one.member], "a talk with", among: ending.discussedWith, ending.$discussedWith.missing)
+    }
+  }
+
+  private mutating func note(
+    _ members: [People.Member], _ what: String, among told: [Post]?, _ missing: MissingFact
+  ) {
+    guard let told else {
+      unknown = unknown ?? missing
+      return
+    }
+    let isAmong = members.flatMap { member in told.map { member.includes($0) } }
+    if isAmong.contains(true) { return }
+    if isAmong.contains(nil) {
+      unknown = unknown ?? MissingFact(key: missing.key, words: "\(missing.words), more closely")
+    } else {
+      lacking.append("\(what) \(members.map(\.inWords).listed("or"))")
+    }
+  }
+}
+
+extension WordSet<EndingGround> {
+  /// Whether a ground that is told is among them.
+  fileprivate func allows(_ told: EndingGround) -> Bool { words.contains { $0.covers(told) } }
 }
 
 /// Whether a plan may end at the first review.
@@ -114,6 +236,121 @@ extension EndingPlans {
       finds: [
         "first-review-allowed @ child A": "silent: at-first-review", "ground-allowed @ child A": "silent: grounds",
       ]),
+    Example(
+      "Where nothing says what is exceptional, people judge it, and the talk that is asked for must be told",
+      clauses: """
+        at-first-review: only-exceptionally
+        first-review-agreed-by: [team-manager, consulted: service-manager]
+        """,
+      case: """
+        children: [{ label: child A }, { label: child B }, { label: child C }]
+        reviews: [{ held: 2023-08-25 }]
+        endings:
+          - { child: child A, on: 2023-08-25, ground: no-longer-at-risk, agreed-by: [team-manager] }
+          - { child: child B, on: 2023-08-25, exceptional: yes, agreed-by: [team-manager], discussed-with: [] }
+          - { child: child C, on: 2023-08-25, agreed-by: [team-manager], discussed-with: [service-manager] }
+        """,
+      finds: [
+        "first-review-allowed @ child A":
+          "judgement: at-first-review; if so undetermined: endings.discussed-with; if not breached: lacks an exceptional ground",
+        "first-review-allowed @ child B": "breached: lacks a talk with a service manager",
+        "first-review-allowed @ child C":
+          "judgement: at-first-review; if so met; if not breached: lacks an exceptional ground",
+      ]),
+    Example(
+      "Examples of what is exceptional: one of them suffices, and what is none of them is for people to judge",
+      clauses:
+        "{ at-first-review: only-exceptionally, exceptional-grounds: { examples: [court-order, perpetrator-left] } }",
+      case: """
+        children: [{ label: child A }, { label: child B }]
+        reviews: [{ held: 2023-08-25 }]
+        endings:
+          - { child: child A, on: 2023-08-25, ground: looked-after }
+          - { child: child B, on: 2023-08-25, ground: died }
+        """,
+      finds: [
+        "first-review-allowed @ child A": "met",
+        "first-review-allowed @ child B":
+          "judgement: exceptional-grounds; if so met; if not breached: lacks an exceptional ground",
+      ]),
+    Example(
+      "A bar that is about the end of risk says nothing of a child who died",
+      clauses: "at-first-review: { is: only-exceptionally, when: end-of-risk }",
+      case: """
+        children: [{ label: child A }]
+        reviews: [{ held: 2023-08-25 }]
+        endings: [{ child: child A, on: 2023-08-25, ground: died }]
+        """,
+      finds: ["first-review-allowed @ child A": "not-applicable"]),
+    Example(
+      "The end of risk needs another plan beside it; two grounds at once are each looked for",
+      clauses: """
+        grounds: [no-longer-at-risk, died]
+        needed-besides: { is: [alternative-plan], when: end-of-risk, force: must }
+        alternative-agreed-by: [team-manager or above]
+        """,
+      case: """
+        children: [{ label: child A }, { label: child B }, { label: child C }, { label: child D }]
+        endings:
+          - { child: child A, ground: no-longer-at-risk, alternative: none }
+          - { child: child B, ground: no-longer-at-risk }
+          - child: child C
+            grounds: [no-longer-at-risk, court-order]
+            alternative: child-in-need-plan
+            alternative-agreed-by: safeguarding-team-manager
+          - { child: child D, ground: court-order, alternative: other-plan, alternative-agreed-by: social-care-manager }
+        """,
+      finds: [
+        "ground-allowed @ child A": "breached: lacks another plan serves the child better (must)",
+        "ground-allowed @ child B": "undetermined: endings.alternative", "ground-allowed @ child C": "met (must)",
+        "alternative-agreed @ child C": "met (must)", "ground-allowed @ child D": "breached (must)",
+        "alternative-agreed @ child D": "undetermined: endings.alternative-agreed-by",
+      ]),
+    Example(
+      "Not at the first review unless every agency’s actions are shown to be complete, and only by a quorate review",
+      clauses: """
+        at-first-review: only-exceptionally
+        exceptional-grounds: ["Every agency’s actions are shown to be complete."]
+        only-when-quorate: yes
+        """,
+      case: """
+        children: [{ label: child A }]
+        reviews: [{ held: 2023-08-25, quorate: no }]
+        endings: [{ child: child A, on: 2023-08-25, ground: no-longer-at-risk }]
+        """,
+      finds: [
+        "first-review-allowed @ child A":
+          "judgement: exceptional-grounds; if so met; if not breached: lacks an exceptional ground",
+        "ended-by-quorate-review @ child A": "breached",
+      ]),
+    Example(
+      "At least six months where the child goes back to those in whose care the harm arose",
+      clauses: "least-time: no sooner than 6 months after the child’s return to those in whose care the harm arose",
+      case: """
+        children: [{ label: child A }, { label: child B }, { label: child C }]
+        endings:
+          - { child: child A, on: 2023-08-25, child-returned: 2023-03-01 }
+          - { child: child B, on: 2023-08-25, child-returned: 2023-01-31 }
+          - { child: child C, on: 2023-08-25, child-returned: no }
+        """,
+      finds: [
+        "lasted-long-enough @ child A": "breached: due 2023-09-01, done 2023-08-25",
+        "lasted-long-enough @ child B": "met: due 2023-07-31, done 2023-08-25",
+        "lasted-long-enough @ child C": "not-applicable",
+      ]),
+    Example(
+      "What comes before a plan is ended",
+      clauses: """
+        preparation:
+          provisions:
+            - { is: [core-group-views], force: should }
+            - { is: [assessment], force: guide }
+        """,
+      case: """
+        children: [{ label: child A }]
+        endings: [{ child: child A, prepared-by: [core-group-views] }]
+        """,
+      finds: ["prepared @ child A": "breached: lacks there was an up-to-date assessment (guide)"]),
     Example(
       "A plan that ended before the first review did not end at it", clauses: "at-first-review: only-exceptionally",
       case: """

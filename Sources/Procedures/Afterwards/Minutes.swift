@@ -11,7 +11,9 @@ struct Minutes: Procedure {
   let limit = Parameter<TimeRule>("How long after the conference the minutes are distributed.", answers: 223)
   let recipients = Parameter<WordSet<Recipient>>("Who receives the minutes.", answers: 224)
   let notSentTo = Parameter<WordSet<Role>>(
-    "Who receives no minutes, although they attended, unless they have a part in the plan.", answers: 225)
+    "Who receives no minutes, although they attended.", answers: 225)
+  let givenAllTheSame = Parameter<WordSet<MinutesException>>(
+    "What must all be so for one of them to be given the minutes all the same.", answers: 225)
   let familyCopyFrom = Parameter<Statement>("Who gives the family their copy.", answers: 226)
   let responsible = Parameter<Statement>("Who is responsible for the minutes being accurate.", answers: 227)
   let verbatim = Parameter<Statement>("Whether the minutes are a verbatim record.", answers: 228)
@@ -28,7 +30,8 @@ struct Minutes: Procedure {
   let sentInTime = Question.deadline("Were the minutes sent in time?", "The minutes", "were sent")
   let reachedAll = Question.requirement(
     "Did the minutes reach everybody they should?",
-    met: "The minutes went to everybody to whom they should go.", breached: "The minutes did not go to: {lacking}.")
+    met: "The minutes went to everybody to whom they should go.",
+    breached: "The minutes did not go to: {lacking}.{judged}")
   let keptFromOthers = Question.requirement(
     "Were the minutes kept from those who receive none?",
     met: "The minutes went to nobody who should receive none.",
@@ -50,20 +53,27 @@ struct Minutes: Procedure {
       try clauses.deadline(limit, done: facts.minutes.$sent.happening)
     }
     inquiry.answer(reachedAll) { clauses throws(Unanswered) in
-      .complete(missing: try facts.missing(from: facts.minutes.$to, of: try clauses.ruling(recipients)))
+      try clauses.reachedEverybody(recipients, facts.minutes.$to)
     }
     inquiry.answer(keptFromOthers) { clauses throws(Unanswered) in
       let barred = try clauses.ruling(notSentTo)
       let to = try known(facts.minutes.$to)
       guard !facts.attending.isEmpty else { throw .undetermined(needs: facts.$attending.missing) }
+      let exceptions = try clauses.ifStated(givenAllTheSame)
       var wrongly = Items()
+      var unknown: MissingFact?
       if barred.contains(.observer) {
         wrongly = Items(people: facts.observers.map(\.label).filter { to.contains($0) })
       }
       for person in facts.attending where barred.contains(person.role) && to.contains(person.label) {
-        if wrongly.contains(.person(person.label)) { continue }
-        if try !known(person.$hasRoleInPlan) { wrongly.insert(.person(person.label)) }
+        let told = exceptions?.words.map { $0.fact(of: person) } ?? []
+        if told.isEmpty || told.contains(where: { $0.wrappedValue == false }) {
+          wrongly.insert(.person(person.label))
+        } else if let open = told.first(where: { $0.wrappedValue == nil }) {
+          unknown = open.missing
+        }
       }
+      if wrongly.isEmpty, let unknown { throw .undetermined(needs: unknown) }
       return .within(excess: wrongly)
     }
     inquiry.answer(complete) { clauses throws(Unanswered) in
@@ -71,13 +81,14 @@ struct Minutes: Procedure {
       let held = try known(facts.minutes.$contents)
       var lacking: [(item: Item, force: Force)] = []
       var unknown: MissingFact?
-      for (item, force) in wanted where !held.contains(item) {
-        switch try clauses.aside({ clauses throws(Unanswered) in try isCalledFor(item, facts, &clauses) }) {
-        case true?: lacking.append((.word(item), force))
-        case false?: continue
-        case nil:
-          unknown =
-            (facts.views.isEmpty && item.isOfViews ? facts.$views.untold.$forPlan.id : facts.plan.$made.id).missing
+      for (item, force) in wanted where !item.isHeld(among: held) {
+        do throws(Unanswered) {
+          if try clauses.aside({ clauses throws(Unanswered) in try isCalledFor(item, facts, &clauses) }) {
+            lacking.append((.word(item), force))
+          }
+        } catch {
+          guard case .undetermined(let fact) = error else { throw error }
+          unknown = fact
         }
       }
       if let unknown, lacking.isEmpty { throw .undetermined(needs: unknown) }
@@ -85,45 +96,95 @@ struct Minutes: Procedure {
     }
   }
 
-  /// Whether the case has what the item tells of: there are no reasons for a power that was not used. Nil where the case does
-  /// not tell what would decide it: views, or whether a plan was made.
+  /// Whether the case has what the item tells of: there are no reasons for a power that was not used. Throws what the case does not tell
+  /// that would decide it: views, or whether a plan was made.
   private func isCalledFor(
     _ item: MinutesItem, _ facts: Case, _ clauses: inout Consultation
-  ) throws(Unanswered) -> Bool? {
+  ) throws(Unanswered) -> Bool {
     switch item {
-    case .category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate: return facts.plan.made
+    case .category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate:
+      return try known(facts.plan.$made)
     case .delayReasons: return facts.$delay.isTold
     case .reviewRequest: return !facts.reviewRequests.isEmpty
-    case .dissent, .groupings, .chairPowerReasons, .chairConcerns:
-      guard !facts.views.isEmpty else { return nil }
-      for view in facts.views where try isCalledFor(item, by: view, facts, &clauses) { return true }
+    case .dissent, .differencesOfView, .groupings, .chairPowerReasons, .chairConcerns, .chairDisagreement:
+      guard !facts.views.isEmpty else { throw .undetermined(needs: facts.$views.untold.$forPlan.missing) }
+      var unknown: Unanswered?
+      for view in facts.views {
+        do throws(Unanswered) {
+          if try isCalledFor(item, by: view, facts, &clauses) { return true }
+        } catch {
+          guard case .undetermined = error else { throw error }
+          unknown = error
+        }
+      }
+      if let unknown { throw unknown }
       return false
     default: return true
     }
   }
 
-  /// Whether the decision on one child calls for the item.
+  /// Whether what was thought and decided about one child calls for the item. That holds of a conference that was adjourned too, and of one
+  /// at which the chair had the casting vote.
   private func isCalledFor(
     _ item: MinutesItem, by view: View, _ facts: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> Bool {
     switch item {
-    case .dissent: return try !dissent.dissenters(from: view, in: facts, &clauses).isEmpty
-    case .groupings: return !view.forPlan.isEmpty && !view.againstPlan.isEmpty
-    case .chairConcerns:
-      guard view.chairForPlan == true else { return false }
-      return try decisionMaking.resolve(view, facts, &clauses).decision == .noPlan
-    default:
-      switch try decisionMaking.resolve(view, facts, &clauses).route {
-      case .castingVote, .chairDecides, .overruled: return true
-      case .consensus, .consensusEscalated, .majority, .majorityEscalated, .adjourned: return false
-      }
+    case .differencesOfView: return view.consensus == false || view.isDivided
+    case .groupings: return view.isDivided
+    case .dissent: return try isDissented(view, facts, &clauses)
+    default: break
+    }
+    let resolution = try decisionMaking.resolve(view, facts, &clauses)
+    let isByChair = [.castingVote, .chairDecides, .overruled].contains(resolution.route)
+    switch item {
+    case .chairConcerns: return view.chairForPlan == true && resolution.decision != .plan
+    case .chairDisagreement:
+      if resolution.decision == .adjourned || resolution.route == .overruled { return true }
+      if isByChair { return false }
+      return try known(view.$chairForPlan) != (resolution.decision == .plan)
+    default: return isByChair
+    }
+  }
+
+  /// Whether somebody dissents from the decision on a child, or from the majority view that was taken before the conference was adjourned.
+  private func isDissented(
+    _ view: View, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Bool {
+    do throws(Unanswered) {
+      return try !dissent.dissenters(from: view, in: facts, &clauses).isEmpty
+    } catch .silent {
+      return view.isDivided
+    } catch .notApplicable {
+      guard view.isDivided else { return false }
+      return try decisionMaking.resolve(view, facts, &clauses).decision == .adjourned
     }
   }
 }
 
+/// What lets somebody who attended be given the minutes who is otherwise given none.
+enum MinutesException: String, Choice {
+  case partInPlan = "the person has a part in the plan"
+  case conferenceAgrees = "the conference agrees that it is appropriate"
+
+  /// What tells whether it is so of a person.
+  fileprivate func fact(of person: Person) -> Fact<Bool?> {
+    switch self {
+    case .partInPlan: person.$hasRoleInPlan
+    case .conferenceAgrees: person.$minutesAgreed
+    }
+  }
+}
+
+extension View {
+  /// Whether some are for a plan and others against.
+  fileprivate var isDivided: Bool { !forPlan.isEmpty && !againstPlan.isEmpty }
+}
+
 extension MinutesItem {
-  /// Whether it depends on the views of members if the item is called for.
-  fileprivate var isOfViews: Bool { [.dissent, .groupings, .chairPowerReasons, .chairConcerns].contains(self) }
+  /// Whether minutes that hold `items` hold this one: where the dissent stands, the differences of view stand too.
+  fileprivate func isHeld(among items: [MinutesItem]) -> Bool {
+    items.contains(self) || self == .differencesOfView && items.contains(.dissent)
+  }
 }
 
 extension Minutes {
@@ -154,6 +215,7 @@ extension Minutes {
       clauses: """
         recipients: [everybody-invited]
         not-sent-to: [supporter, family-member]
+        given-all-the-same: [part-in-plan]
         contents: [decision, reasons-for-decision, review-request]
         """,
       case: december,
@@ -161,6 +223,68 @@ extension Minutes {
         "reached-all": "breached: lacks mother, officer", "kept-from-others": "breached: should not have friend",
         "complete": "breached: lacks the reasons for the decision",
       ]),
+    Example(
+      "Who is missed for certain is told; whether a child is old enough is for people to judge",
+      clauses: """
+        recipients:
+          provisions:
+            - { is: [agencies-attending, relevant-family], force: must }
+            - { is: [parents, child-old-enough, childs-advocate], force: should }
+        """,
+      case: """
+        conference: { kind: initial, date: 2025-12-15 }
+        attending:
+          - { label: worker, agency: childrens-social-care }
+          - { label: father, role: parent }
+          - { label: son, role: child }
+          - { label: advocate, role: advocate }
+        minutes: { to: [worker] }
+        """,
+      finds: ["reached-all": "breached: lacks father, advocate (should)"]),
+    Example(
+      "Two conditions of an exception, of which the case tells one",
+      clauses: "{ not-sent-to: [supporter], given-all-the-same: [part-in-plan, conference-agrees] }",
+      case: """
+        conference: { kind: initial, date: 2025-12-15 }
+        attending: [{ label: worker }, { label: friend, role: supporter, has-role-in-plan: yes }]
+        minutes: { to: [worker, friend] }
+        """,
+      finds: ["kept-from-others": "undetermined: attending.minutes-agreed"]),
+    Example(
+      "Differences of view stand in the minutes whether or not there was a majority, each item with its own force",
+      clauses: """
+        contents:
+          provisions:
+            - { is: [differences-of-view], force: must }
+            - { is: [groupings], force: should }
+        """,
+      case: """
+        conference: { kind: initial, date: 2025-12-15 }
+        attending: [{ label: worker }, { label: teacher }]
+        children: [{ label: child A }]
+        views: [{ child: child A, consensus: no, for-plan: [worker], against-plan: [teacher] }]
+        minutes: { contents: [decision] }
+        """,
+      finds: [
+        "complete": "breached: lacks differences of view, the professional groupings and the reasons for them (must)"
+      ]),
+    Example(
+      "What was never done is late once its last day is over",
+      clauses: "limit: { is: 15 working days after the conference, force: must }",
+      case: """
+        told-on: 2022-12-30
+        conference: { kind: initial, date: 2022-11-09 }
+        minutes: { sent: no }
+        """,
+      finds: ["sent-in-time": "breached: due 2022-11-30, never done (must)"]),
+    Example(
+      "Not done by a day before the last is not late", clauses: "limit: 15 working days after the conference",
+      case: """
+        told-on: 2022-11-30
+        conference: { kind: initial, date: 2022-11-09 }
+        minutes: { sent: no }
+        """,
+      finds: ["sent-in-time": "due: 2022-11-30"]),
     Example(
       "Without a rule", case: december, finds: ["sent-in-time": "silent: limit", "reached-all": "silent: recipients"]),
   ]

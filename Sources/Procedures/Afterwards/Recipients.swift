@@ -11,50 +11,88 @@ enum Recipient: String, Choice {
   case agenciesInvited = "the agencies that were invited"
   case professionals = "the professionals"
   case family = "the family"
+  case familyWhoAttended = "the family who attended"
   case relevantFamily = "the relevant members of the family"
+  case parents = "the parents or carers"
+  case childOldEnough = "a child who is old enough"
+  case childsAdvocate = "the child’s advocate"
   case coreGroup = "the members of the core group"
+
+  /// Whether it is for people to judge who among those concerned is meant.
+  fileprivate var isJudged: Bool {
+    switch self {
+    case .relevantFamily, .childOldEnough, .coreGroup: true
+    default: false
+    }
+  }
+}
+
+extension Consultation {
+  /// Whether a paper went to everybody whom the clause of `parameter` names, each asked for as strictly as its provision asks.
+  ///
+  /// Who the relevant members of a family are, which child is old enough and who is in a core group is for people to judge: that is asked
+  /// only where nobody is missed for certain.
+  mutating func reachedEverybody(
+    _ parameter: Parameter<WordSet<Recipient>>, _ told: Fact<[Label<Person>]?>
+  ) throws(Unanswered) -> Answer {
+    let wanted = try items(parameter)
+    let served = try known(told)
+    guard !facts.attending.isEmpty || wanted.allSatisfy({ $0.word == .everybodyInvited }) else {
+      throw .undetermined(needs: facts.$attending.missing)
+    }
+    var missed: [(item: Item, force: Force)] = []
+    var doubtful: [(item: Item, force: Force)] = []
+    var groups: [String] = []
+    for (group, force) in wanted {
+      for label in try facts.unserved(group, by: served) {
+        if group.isJudged { doubtful.append((.person(label), force)) } else { missed.append((.person(label), force)) }
+      }
+      if group.isJudged { groups.append(group.meaning) }
+    }
+    doubtful.removeAll { one in missed.contains { $0.item == one.item } }
+    let people = Items(doubtful.map(\.item)).inWords.listed()
+    guard missed.isEmpty, !doubtful.isEmpty else {
+      let rest = doubtful.isEmpty ? "" : " Whether a copy should have gone to \(people) too is for people to judge."
+      return .complete(missing: missed, .words("judged", rest))
+    }
+    let areMeant = try judge(parameter, "A copy should have gone to \(people) too, as \(groups.listed("or")).")
+    return .complete(missing: areMeant ? doubtful : [], .words("judged", ""))
+  }
 }
 
 extension Case {
-  /// The labels of those who should have had a paper and did not.
-  ///
-  /// Who the relevant members of a family are, and who is in a core group, is for people to judge: nobody is missed there.
-  func missing(from told: Fact<[Label<Person>]?>, of wanted: WordSet<Recipient>) throws(Unanswered) -> Items {
-    let recipients = try known(told)
-    var missing = Items()
-    let judged: [Recipient] = [.relevantFamily, .coreGroup]
-    guard !wanted.words.allSatisfy(judged.contains) else {
-      throw .notApplicable(because: "who they are is for people to judge")
+  /// The labels of those in a group who did not have a paper that went to `served`.
+  fileprivate func unserved(_ group: Recipient, by served: [Label<Person>]) throws(Unanswered) -> [Label<Person>] {
+    let all = attending + absent
+    func missed(_ people: [Person]) -> [Label<Person>] { people.map(\.label).filter { !served.contains($0) } }
+    switch group {
+    case .everybodyInvited: return try known(invitations.$to).filter { !served.contains($0) }
+    case .everybodyAttending: return missed(attending.filter { !$0.role.onlyServes })
+    case .agenciesInvited:
+      let invited = try known(invitations.$to)
+      return agenciesUnserved(all.filter { $0.role == .professional && invited.contains($0.label) }, by: served)
+    case .agenciesAttending: return agenciesUnserved(attending.filter { $0.role == .professional }, by: served)
+    case .professionals: return missed(attending.filter { $0.role == .professional })
+    case .family, .relevantFamily: return missed(all.filter(\.role.isOfFamily))
+    case .familyWhoAttended: return missed(attending.filter(\.role.isOfFamily))
+    case .parents: return missed(all.filter { $0.role == .parent })
+    case .childOldEnough: return missed(all.filter { $0.role == .child })
+    case .childsAdvocate: return missed(all.filter { $0.role == .advocate })
+    case .coreGroup: return missed(attending.filter { !$0.role.onlyServes })
     }
-    guard !attending.isEmpty || wanted.words.allSatisfy({ judged.contains($0) || $0 == .everybodyInvited }) else {
-      throw .undetermined(needs: $attending.missing)
-    }
-    for group in wanted.words {
-      let labels: [Label<Person>]
-      switch group {
-      case .everybodyInvited: labels = try known(invitations.$to)
-      case .agenciesInvited:
-        let invited = try known(invitations.$to)
-        labels = (attending + absent).filter { $0.role == .professional && invited.contains($0.label) }.map(\.label)
-      case .everybodyAttending: labels = attending.filter { !$0.role.onlyServes }.map(\.label)
-      case .agenciesAttending, .professionals: labels = attending.filter { $0.role == .professional }.map(\.label)
-      case .family:
-        labels = (attending + absent).filter { [.parent, .child, .familyMember].contains($0.role) }.map(\.label)
-      case .relevantFamily, .coreGroup: labels = []
-      }
-      if [.agenciesInvited, .agenciesAttending].contains(group) {
-        let served = Set((attending + absent).filter { recipients.contains($0.label) }.map { agency(of: $0) })
-        for person in attending + absent where labels.contains(person.label) {
-          let isServed =
-            if case .told = agency(of: person) { served.contains(agency(of: person)) } else {
-              recipients.contains(person.label)
-            }
-          if !isServed { missing.insert(.person(person.label)) }
-        }
-        continue
-      }
-      for label in labels where !recipients.contains(label) { missing.insert(.person(label)) }
-    }
-    return missing
   }
+
+  /// The people of those given whose agencies had nothing: it suffices that one person of an agency is served.
+  private func agenciesUnserved(_ people: [Person], by served: [Label<Person>]) -> [Label<Person>] {
+    let agencies = Set((attending + absent).filter { served.contains($0.label) }.map { agency(of: $0) })
+    return people.filter { person in
+      if case .told = agency(of: person) { return !agencies.contains(agency(of: person)) }
+      return !served.contains(person.label)
+    }.map(\.label)
+  }
+}
+
+extension Role {
+  /// Whether somebody in this role is of the child’s family.
+  fileprivate var isOfFamily: Bool { [.parent, .child, .familyMember].contains(self) }
 }

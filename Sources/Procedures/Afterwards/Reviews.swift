@@ -12,13 +12,14 @@ struct Reviews: Procedure {
   let laterLimit = Parameter<TimeRule>("How long after one review the next is held.", answers: 245)
   let afterBirthLimit = Parameter<TimeRule>(
     "How long after the birth the first review of an unborn child is held, if that is earlier.", answers: 246)
-  let afterBirthMeans = Parameter<AfterBirthMeans>("What must happen within the time after the birth.", answers: 246)
+  let firstMeans = Parameter<ReviewMeans>("What must happen within the time of the first review.", answers: 244)
+  let afterBirthMeans = Parameter<ReviewMeans>("What must happen within the time after the birth.", answers: 246)
   let earlyTriggers = Parameter<Statement>("What brings a review forward.", answers: 247)
   let dateSetBy = Parameter<Statement>("Who sets the date of the next review.", answers: 248)
   let heldOnDateSet = Parameter<Bool>("Whether a review is held when the conference before it set it.", answers: 248)
   let inBetween = Parameter<Statement>("What is done between reviews.", answers: 249)
 
-  let firstInTime = Question.deadline("Was the first review held in time?", "The first review", "was held")
+  let firstInTime = Question.deadline("Was the first review held in time?", "The first review", "{happened}")
   let laterInTime = Question.deadline("Was this review held in time?", "This review", "was held")
   let firstAfterBirth = Question.deadline(
     "Was the first review of the unborn child in time?", "The first review", "{happened}")
@@ -36,14 +37,19 @@ struct Reviews: Procedure {
     guard facts.conference.kind != .transferIn else { return }
     inquiry.answer(firstInTime) { clauses throws(Unanswered) in
       _ = try clauses.provisions(firstLimit)
-      _ = try facts.initialConference
+      // A case of a review can tell when the initial conference was held, from which the time runs.
+      let isLater = facts.conference.initialHeld != nil
+      if !isLater { _ = try facts.initialConference }
+      if try isEveryChildUnborn(facts), try clauses.ifStated(afterBirthLimit) != nil {
+        throw .notApplicable(because: "no child was born yet at the conference, and the time after a birth counts")
+      }
       _ = try known(facts.plan.$made)
-      return try clauses.deadline(firstLimit, done: facts.$reviews.first.$held.happening)
+      return try firstReview(firstLimit, firstMeans, from: isLater ? .initialConference : nil, facts, &clauses)
     }
     for (index, child) in facts.children.enumerated() {
       guard let date = facts.conference.date, child.isUnborn(on: date) == true else { continue }
       inquiry.answer(firstAfterBirth, about: .child(index)) { clauses throws(Unanswered) in
-        try firstReview(of: child, facts, &clauses)
+        try firstReview(afterBirthLimit, afterBirthMeans, from: nil, facts, &clauses)
       }
     }
     for index in facts.reviews.indices.dropFirst() {
@@ -53,19 +59,29 @@ struct Reviews: Procedure {
     }
   }
 
-  /// The first review of a child who was not yet born at the conference, held or set for a day in time.
-  private func firstReview(of child: Child, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+  /// Whether no child was born when the conference was held; no where that is not told of each.
+  private func isEveryChildUnborn(_ facts: Case) throws(Unanswered) -> Bool {
+    guard let date = facts.conference.date, !facts.children.isEmpty else { return false }
+    return facts.children.allSatisfy { $0.isUnborn(on: date) == true }
+  }
+
+  /// The first review, held or set for a day in time.
+  private func firstReview(
+    _ limit: Parameter<TimeRule>, _ means: Parameter<ReviewMeans>, from start: Event?, _ facts: Case,
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> Answer {
     let review = facts.$reviews.first
-    let isHeld = try clauses.ifStated(afterBirthMeans) != .scheduled
-    let done = isHeld ? review.$held.happening : Happening(day: review.$setFor)
-    let answer = try clauses.deadline(afterBirthLimit, done: done)
+    let isHeld = try clauses.ifStated(means) != .scheduled
+    // A review that was held was set for a day before.
+    let done = isHeld ? review.$held.happening : Happening(day: review.$setFor).or(review.$held.happening)
+    let answer = try clauses.deadline(limit, from: start, done: done)
     return Answer(
       answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], countedIn: answer.unit)
   }
 }
 
-/// What must happen within the time after the birth.
-enum AfterBirthMeans: String, Choice {
+/// What must happen within the time of a first review.
+enum ReviewMeans: String, Choice {
   case held = "the review is held"
   case scheduled = "the review is scheduled for a day within it"
 }
@@ -102,6 +118,48 @@ extension Reviews {
       clauses:
         "{ after-birth-limit: 1 month after the birth, after-birth-means: scheduled }",
       case: baby, finds: ["first-after-birth @ baby": "met: due 2023-09-20, done 2023-08-25"]),
+    Example(
+      "One last day for one review: where no child was born yet, the time after the birth takes the place of the usual one",
+      clauses: """
+        first-limit: 3 months after the conference
+        after-birth-limit: 20 working days after the birth or 3 months after the conference, whichever is sooner
+        """,
+      case: """
+        children: [{ label: baby, due: 2024-06-05, born: 2024-04-10 }]
+        conference: { kind: initial, date: 2024-02-28 }
+        plan: { made: yes }
+        """,
+      finds: ["first-in-time": "not-applicable", "first-after-birth @ baby": "due: 2024-05-09"]),
+    Example(
+      "Within ten working days of the birth, or three months of the conference where that is sooner",
+      clauses:
+        "after-birth-limit: 10 working days after the birth or 3 months after the conference, whichever is sooner",
+      case: """
+        children: [{ label: baby, due: 2024-06-05, born: 2024-06-03 }]
+        conference: { kind: initial, date: 2024-02-28 }
+        plan: { made: yes }
+        reviews: [{ held: 2024-06-04 }]
+        """,
+      finds: ["first-after-birth @ baby": "breached: due 2024-05-28, done 2024-06-04"]),
+    Example(
+      "Within four weeks of the birth", clauses: "after-birth-limit: 4 weeks after the birth",
+      case: """
+        children: [{ label: baby, due: 2024-06-05, born: 2024-06-03 }]
+        conference: { kind: initial, date: 2024-02-28 }
+        plan: { made: yes }
+        reviews: [{ held: 2024-07-01 }]
+        """,
+      finds: ["first-after-birth @ baby": "met: due 2024-07-01, done 2024-07-01"]),
+    Example(
+      "A case of a review tells when the initial conference was held",
+      clauses: "{ first-limit: 3 months after the conference, first-means: held }",
+      case: """
+        children: [{ label: child A, born: 2015-03-01 }]
+        conference: { kind: review, date: 2024-05-29, initial-held: 2024-02-28 }
+        plan: { made: yes }
+        reviews: [{ held: 2024-05-29 }]
+        """,
+      finds: ["first-in-time": "breached: due 2024-05-28, done 2024-05-29"]),
     Example(
       "Where no review is measured by months", clauses: "held-on-date-set: yes", case: baby,
       finds: ["first-in-time": "silent: first-limit"]),

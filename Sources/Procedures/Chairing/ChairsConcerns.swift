@@ -11,11 +11,14 @@ struct ChairsConcerns: Procedure {
 
   let firstStep = Parameter<People>("With whom the chair first takes up a concern.", answers: 266)
   let secondStep = Parameter<People>("To whom the chair then sends the concern.", answers: 267)
+  let secondStepForm = Parameter<ConcernForm>("In which form the chair then takes it up.", answers: 267)
   let responseLimit = Parameter<TimeRule>("How long the agency has to answer.", answers: 268)
   let thirdStep = Parameter<People>("To whom the chair escalates the concern.", answers: 269)
   let fourthStep = Parameter<People>("With whom the matter is taken up last.", answers: 270)
   let thirdStepGrounds = Parameter<WordSet<EscalationGround>>("What lets the chair escalate the concern.", answers: 271)
-  let maySkip = Parameter<Bool>("Whether the chair may skip steps.", answers: 272)
+  let fourthStepGrounds = Parameter<WordSet<EscalationGround>>(
+    "What lets the chair take the matter to the last step.", answers: 271)
+  let maySkip = Parameter<SkippedSteps>("Which steps the chair may skip.", answers: 272)
   let againstChildsWishes = Parameter<Statement>("Whether the chair may act against the child’s wishes.", answers: 273)
   let recorded = Parameter<Statement>("Where the concern is recorded.", answers: 274)
   let dutyToChallenge = Parameter<Statement>("Whether the chair must challenge.", answers: 275)
@@ -26,6 +29,10 @@ struct ChairsConcerns: Procedure {
     "Was the concern raised in the order of the steps?",
     met: "The concern was raised with {with}, in the order of the steps.",
     breached: "The concern was raised with {with}, who is on no step or on one whose earlier steps were not taken.")
+  let everybodySpokenTo = Question.requirement(
+    "Was the matter taken up with everybody whom this step names?",
+    met: "The matter was taken up with everybody whom the step names.",
+    breached: "The matter was not taken up with: {lacking}.")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, concern) in facts.concerns.enumerated() {
@@ -48,36 +55,96 @@ struct ChairsConcerns: Procedure {
       }
       inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
         let words = Particular.words("with", try known(concern.$raisedWith).meaning)
-        if try clauses.ifStated(maySkip) == true { throw .notApplicable(because: "the chair may skip steps") }
-        _ = try clauses.ruling(firstStep)
-        let (raised, taken) = try step(index, facts, &clauses)
-        guard let step = raised else { return .requirement(false, words) }
-        if (0..<step).allSatisfy(taken.contains) { return .requirement(true, words) }
-        guard step == 2, let grounds = try clauses.ifStated(thirdStepGrounds) else { return .requirement(false, words) }
-        return .requirement(
-          try holding(grounds.words.filter { $0 != .noSatisfactoryConclusion }, concern) != nil, words)
+        return .requirement(try isInOrder(index, facts, &clauses), words)
+      }
+      inquiry.answer(everybodySpokenTo, about: .concern(index)) { clauses throws(Unanswered) in
+        try spokenTo(index, facts, &clauses)
       }
     }
   }
 
+  /// Whether the steps before the one at which a concern was raised were taken, or need not be.
+  ///
+  /// An earlier step of which the case does not tell is unknown: that it was not taken is known only where the case says so.
+  private func isInOrder(_ index: Int, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Bool {
+    let concern = facts.concerns[index]
+    switch try clauses.ifStated(maySkip) {
+    case .any?: throw .notApplicable(because: "the chair may skip steps")
+    case .allButFirst?:
+      let first = try clauses.ruling(firstStep)
+      for earlier in facts.concerns[...index] where first.includes(try known(earlier.$raisedWith)) == true {
+        return true
+      }
+      return try known(concern.$earlierStepsTaken)
+    case SkippedSteps.none?, nil: break
+    }
+    _ = try clauses.provisions(firstStep)
+    let (raised, taken) = try step(index, facts, &clauses)
+    let steps = [firstStep, secondStep, thirdStep, fourthStep]
+    clauses.rule(with: try clauses.provisions(steps[raised ?? 0]).map(\.force).strictest)
+    guard let step = raised else { return false }
+    if (0..<step).allSatisfy(taken.contains) || concern.earlierStepsTaken == true { return true }
+    let grounds = step == 2 ? thirdStepGrounds : step == 3 ? fourthStepGrounds : nil
+    if let grounds, let listed = try clauses.ifStated(grounds),
+      try holding(listed.words.filter { $0 != .noSatisfactoryConclusion }, concern) != nil
+    {
+      return true
+    }
+    return try known(concern.$earlierStepsTaken)
+  }
+
+  /// Whether the matter was taken up with everybody whom a step names, where it names several by sentences of their own.
+  private func spokenTo(_ index: Int, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    _ = try clauses.provisions(firstStep)
+    let steps = [firstStep, secondStep, thirdStep, fourthStep]
+    guard let step = try step(index, facts, &clauses).step else {
+      throw .notApplicable(because: "the concern was raised with somebody who is on none of the steps")
+    }
+    let wanted = try clauses.provisions(steps[step])
+    guard wanted.count > 1 else { throw .notApplicable(because: "one of those whom the step names suffices") }
+    let concern = facts.concerns[index]
+    let posts = try [known(concern.$raisedWith)] + (concern.alsoWith ?? [])
+    let lacking = wanted.filter { provision in !posts.contains { provision.value.includes($0) == true } }
+    if !lacking.isEmpty { _ = try known(concern.$alsoWith) }
+    return .complete(missing: lacking.map { (.phrase($0.value.inWords), $0.force) })
+  }
+
   /// The step at which a concern was raised, counted from 0, and the steps taken before it.
   ///
-  /// Somebody to whom the chair turns at two steps is at the first of them the first time and at the second the next.
+  /// Somebody to whom the chair turns at two steps is at the first of them the first time and at the second the next, unless the form
+  /// says which it is.
   private func step(
     _ index: Int, _ facts: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> (step: Int?, taken: [Int]) {
-    let steps: [People?] = [
-      try clauses[firstStep], try clauses[secondStep], try clauses.ifStated(thirdStep),
-      try clauses.ifStated(fourthStep),
+    let steps: [[People]] = [
+      try clauses.provisions(firstStep).map(\.value), try clauses.provisions(secondStep).map(\.value),
+      try people(thirdStep, &clauses), try people(fourthStep, &clauses),
     ]
+    let secondForm = try clauses.ifStated(secondStepForm)
     var taken: [(post: Post, step: Int?)] = []
     for concern in facts.concerns[...index] {
       let post = try known(concern.$raisedWith)
-      let candidates = steps.indices.filter { steps[$0]?.includes(post) == true }
+      var candidates = steps.indices.filter { step in steps[step].contains { $0.includes(post) == true } }
+      if candidates.isEmpty, steps.joined().contains(where: { $0.includes(post) == nil }) {
+        let fact = concern.$raisedWith.missing
+        throw .undetermined(needs: MissingFact(key: fact.key, words: "\(fact.words), more closely"))
+      }
+      if let secondForm, let form = concern.form, candidates.starts(with: [0, 1]) {
+        candidates.removeAll { $0 == (form == secondForm ? 0 : 1) }
+      }
       let next = candidates.first { step in !taken.contains { $0.post == post && $0.step == step } } ?? candidates.last
       taken.append((post, next))
     }
     return (taken.last?.step, taken.dropLast().compactMap(\.step))
+  }
+
+  /// Those whom a step names, of each sentence; nobody where the document has no such step.
+  private func people(_ step: Parameter<People>, _ clauses: inout Consultation) throws(Unanswered) -> [People] {
+    do throws(Unanswered) {
+      return try clauses.provisions(step).map(\.value)
+    } catch .silent, .notApplicable {
+      return []
+    }
   }
 
   /// The first of the grounds that holds; throws only where a ground that is unknown decides.
@@ -94,6 +161,13 @@ struct ChairsConcerns: Procedure {
 enum Escalation: String, Outcome {
   case allowed = "The chair may escalate the concern to {to}: {why}."
   case notYet = "The chair may not escalate the concern to {to} yet."
+}
+
+/// Which steps a chair may leave out.
+enum SkippedSteps: String, Choice {
+  case any = "any step"
+  case allButFirst = "any step but the first"
+  case none = "no step"
 }
 
 /// What lets a chair escalate a concern.
@@ -126,6 +200,8 @@ extension ChairsConcerns {
     response-limit: 3 working days after the sending of the concern
     third-step: [safeguarding-service-lead]
     fourth-step: [safeguarding-service-manager]
+    second-step-form: written
+    fourth-step-grounds: [no-satisfactory-conclusion, repeated]
     third-step-grounds: [no-satisfactory-conclusion, serious, repeated]
 
     """
@@ -167,13 +243,73 @@ extension ChairsConcerns {
     Example(
       "One that is not serious may not", clauses: ladder,
       case:
-        "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }]",
+        "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no, earlier-steps-taken: no }]",
       finds: ["step-in-order @ concern 1": "breached", "may-escalate @ concern 1": "not-yet"]),
     Example(
-      "Unless steps may be skipped", clauses: ladder + "may-skip: yes",
+      "Unless steps may be skipped", clauses: ladder + "may-skip: any",
       case:
         "concerns: [{ raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }]",
       finds: ["step-in-order @ concern 1": "not-applicable"]),
+    Example(
+      "An earlier step of which the case does not tell is unknown", clauses: ladder,
+      case:
+        "concerns: [{ raised-with: line-manager, raised: 2023-12-21, answered: 2023-12-28, serious: no, repeated: no }]",
+      finds: [
+        "answered-in-time @ concern 1": "met: due 2023-12-28, done 2023-12-28",
+        "step-in-order @ concern 1": "undetermined: concerns.earlier-steps-taken",
+      ]),
+    Example(
+      "The form decides which step it is where somebody is on two", clauses: ladder,
+      case: "concerns: [{ raised-with: practitioner, form: written, raised: 2024-05-21, answered: 2024-05-29 }]",
+      finds: ["answered-in-time @ concern 1": "breached: due 2024-05-24, done 2024-05-29"]),
+    Example(
+      "A step with a ground of its own does not wait for the steps before it", clauses: ladder,
+      case: """
+        concerns:
+          - { raised-with: practitioner, raised: 2024-07-09, settled: no, serious: no, repeated: no }
+          - { raised-with: safeguarding-service-manager, raised: 2024-07-16, settled: no, serious: no, repeated: yes }
+          - raised-with: safeguarding-service-manager
+            raised: 2024-07-17
+            serious: yes
+            repeated: no
+            earlier-steps-taken: no
+        """,
+      finds: ["step-in-order @ concern 2": "met", "step-in-order @ concern 3": "breached"]),
+    Example(
+      "Any step may be left out but the informal one",
+      clauses: "{ first-step: [social-worker, team-manager], may-skip: all-but-first }",
+      case: """
+        concerns:
+          - { raised-with: head-of-service, raised: 2024-07-16, earlier-steps-taken: no }
+          - { raised-with: team-manager, raised: 2024-07-17 }
+          - { raised-with: head-of-service, raised: 2024-07-18 }
+        """,
+      finds: [
+        "step-in-order @ concern 1": "breached", "step-in-order @ concern 2": "met",
+        "step-in-order @ concern 3": "met",
+      ]),
+    Example(
+      "Two people joined by “and”: one of them alone does not suffice",
+      clauses: """
+        first-step: [practitioner]
+        second-step: [line-manager]
+        third-step: [safeguarding-service-lead]
+        fourth-step:
+          provisions:
+            - { is: [safeguarding-service-manager] }
+            - { is: [senior-manager, agency-lead] }
+        """,
+      case: """
+        concerns:
+          - { raised-with: safeguarding-service-manager, raised: 2024-07-16, also-with: [] }
+          - { raised-with: safeguarding-service-manager, raised: 2024-07-16, also-with: [agency-lead] }
+          - { raised-with: agency-lead, raised: 2024-07-16 }
+        """,
+      finds: [
+        "everybody-spoken-to @ concern 1": "breached: lacks a senior manager or an agency’s lead for safeguarding",
+        "everybody-spoken-to @ concern 2": "met",
+        "everybody-spoken-to @ concern 3": "undetermined: concerns.also-with",
+      ]),
     Example(
       "Somebody who is on none of the steps", clauses: ladder,
       case:
