@@ -16,17 +16,24 @@ extension Case {
   /// Everything in the case that happened on a known day, in order; what happened on one day stands in the order in which it
   /// usually happens.
   public var chronology: [CaseEvent] {
-    var events = Events()
-    for child in children { events.add(child.$born, ["label": child.label.text]) }
-    addEarly(&events)
-    addConference(&events)
-    addLater(&events)
-    return events.found.enumerated().sorted { left, right in
+    events.found.enumerated().sorted { left, right in
       let (one, other) = (left.element.moment, right.element.moment)
       if one.day != other.day { return one.day < other.day }
       if let time = one.time, let otherTime = other.time, time != otherTime { return time < otherTime }
       return left.offset < right.offset
     }.map(\.element)
+  }
+
+  /// What the case says was never done, each as a line that begins with a capital and has no full stop.
+  public var neverDone: [String] { events.denied }
+
+  private var events: Events {
+    var events = Events()
+    for child in children { events.add(child.$born, ["label": child.label.text]) }
+    addEarly(&events)
+    addConference(&events)
+    addLater(&events)
+    return events
   }
 
   /// Up to the booking of the conference.
@@ -107,8 +114,10 @@ extension Case {
 /// Events as they are gathered: the words stand with the facts.
 private struct Events {
   var found: [CaseEvent] = []
+  var denied: [String] = []
 
   mutating func add(_ fact: Fact<Moment?>, _ names: [String: String] = [:], _ more: String = "") {
+    if fact.isDenied, let words = words(fact.declaration, names) { denied.append(words) }
     if let moment = fact.wrappedValue { add(moment, fact.declaration, names, more) }
   }
 
@@ -119,7 +128,12 @@ private struct Events {
   }
 
   private mutating func add(_ moment: Moment, _ fact: FactDeclaration, _ names: [String: String], _ more: String) {
-    guard let event = fact.event else { return }
+    guard let words = words(fact, names) else { return }
+    found.append(CaseEvent(moment: moment, words: words + more, isBirth: fact.path == "children.born"))
+  }
+
+  private func words(_ fact: FactDeclaration, _ names: [String: String]) -> String? {
+    guard let event = fact.event else { return nil }
     // A label that has braces of its own is put in last and looked into no more.
     var words = ""
     var rest = event[...]
@@ -127,6 +141,6 @@ private struct Events {
       words += rest[..<open] + (names[String(rest[rest.index(after: open)..<close])] ?? "")
       rest = rest[rest.index(after: close)...]
     }
-    found.append(CaseEvent(moment: moment, words: words + rest + more, isBirth: fact.path == "children.born"))
+    return words + rest
   }
 }

@@ -66,16 +66,29 @@ extension Case {
       ("Minutes", [minutes.to.map { "sent to \($0.listed)" }, minutes.contents?.map(\.inWords).listed()]),
     ])
       + reviews.enumerated().compactMap { index, review in
-        review.setFor.map { ListItem("Review conference \(index + 1)", ["set for \($0.inWords)"]) }
+        let facts = [review.setFor.map { "set for \($0.inWords)" }, review.quorate.said("quorate", "not quorate")]
+        return facts.contains { $0 != nil } ? ListItem("Review conference \(index + 1)", facts) : nil
       }
       + endings.map { ending in
         ListItem(
           "Ending of the plan of \(ending.child.text)",
           [
             ending.ground.map { "ground: \($0.inWords)" },
+            ending.grounds.map { "grounds: \($0.map(\.inWords).listed())" },
+            ending.exceptional.said("the circumstances were exceptional", "the circumstances were not exceptional"),
+            ending.discussedWith.map { $0.isEmpty ? "discussed with nobody" : "discussed with \($0.map(\.inWords).listed())" },
+            ending.preparedBy.map { $0.map(\.inWords).listed() },
             ending.agreedBy.map { "agreed by \($0.map(\.inWords).listed())" },
             ending.alternative.map { "followed by \($0.inWords)" },
             ending.alternativeAgreedBy.map { "which \($0.inWords) agreed" },
+          ])
+      }
+      + challenges.enumerated().map { index, challenge in
+        ListItem(
+          "Challenge \(index + 1) to the decision",
+          [
+            challenge.by.map { "by \($0.text)" },
+            challenge.settledAtOnce.said("settled at once", "not settled at once"),
           ])
       }
   }
@@ -108,7 +121,10 @@ extension Case {
     ListItem(
       "Concern \(index + 1)",
       [
-        concern.raisedWith.map { "raised with \($0.inWords)" },
+        concern.raisedWith.map { "raised with \($0.inWords)" }, concern.form?.inWords,
+        concern.alsoWith.map { $0.isEmpty ? "with nobody besides" : "also with \($0.map(\.inWords).listed())" },
+        concern.agency.map { "of \($0.inWords)" },
+        concern.earlierStepsTaken.said("the steps before it were taken", "the steps before it were not taken"),
         concern.settled.said("the answer settled it", "the answer did not settle it"),
         concern.serious.said("serious", "not serious"),
         concern.repeated.said("repeats an earlier one", "repeats no earlier one"),

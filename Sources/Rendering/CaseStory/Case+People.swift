@@ -35,6 +35,9 @@ extension Case {
         person.hasObserved.said("has observed a conference before", "has never observed a conference"),
         person.accompaniedBy.map { "comes with \($0.inWords)" },
         person.hasRoleInPlan.said("has a part in the plan", "has no part in the plan"),
+        person.minutesAgreed.said(
+          "the conference agreed that the person is given the minutes",
+          "the conference did not agree that the person is given the minutes"),
       ])
   }
 

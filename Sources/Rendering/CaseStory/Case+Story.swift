@@ -17,6 +17,7 @@ extension Case {
       ("Reports", reports.map(Self.item)),
       ("Requests to observe or to exclude", observers.map(Self.item) + exclusionRequests.enumerated().map(Self.item)),
       ("After the conference", factsAfter),
+      (toldOn.map { "Not done by \($0.inWords)" } ?? "Never done", neverDone.map { ListItem($0, []) }),
       ("Concerns of the chair", concerns.enumerated().map(Self.item)),
     ]
     var document = Document()
