@@ -34,7 +34,9 @@ extension Unanswered {
 /// What a fact says, or why there is no answer without it: `try known(facts.plan.$outlined)`.
 @inlinable
 public func known<Value>(_ fact: Fact<Value?>) throws(Unanswered) -> Value {
-  guard let value = fact.wrappedValue else { throw .undetermined(needs: fact.missing) }
+  guard let value = fact.wrappedValue else {
+    throw fact.isTold ? .notApplicable(because: "what it rests on was never done") : .undetermined(needs: fact.missing)
+  }
   return value
 }
 

@@ -18,6 +18,8 @@ struct ChairsConcerns: Procedure {
   let thirdStepGrounds = Parameter<WordSet<EscalationGround>>("What lets the chair escalate the concern.", answers: 271)
   let fourthStepGrounds = Parameter<WordSet<EscalationGround>>(
     "What lets the chair take the matter to the last step.", answers: 271)
+  let waitBeforeThirdStep = Parameter<TimeRule>(
+    "How long the chair waits for an answer before escalating the concern.", answers: 271)
   let maySkip = Parameter<SkippedSteps>("Which steps the chair may skip.", answers: 272)
   let againstChildsWishes = Parameter<Statement>("Whether the chair may act against the child’s wishes.", answers: 273)
   let recorded = Parameter<Statement>("Where the concern is recorded.", answers: 274)
@@ -50,7 +52,9 @@ struct ChairsConcerns: Procedure {
           throw .notApplicable(because: "the concern was raised with somebody who is on none of the steps")
         }
         let grounds = try clauses[thirdStepGrounds].words.filter { $0 != .noSatisfactoryConclusion || step > 0 }
-        guard let ground = try holding(grounds, concern) else { return .decided(Escalation.notYet, to) }
+        guard let ground = try holding(grounds, concern),
+          try isOver(waitBeforeThirdStep, for: ground, concern, &clauses)
+        else { return .decided(Escalation.notYet, to) }
         return .decided(Escalation.allowed, to, .words("why", ground.meaning))
       }
       inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
@@ -61,6 +65,17 @@ struct ChairsConcerns: Procedure {
         try spokenTo(index, facts, &clauses)
       }
     }
+  }
+
+  /// Whether the chair has waited long enough for an answer, where a document asks for that and none has come.
+  private func isOver(
+    _ wait: Parameter<TimeRule>, for ground: EscalationGround, _ concern: Concern, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Bool {
+    guard ground == .noSatisfactoryConclusion, concern.answered == nil, try clauses.ifStated(wait) != nil else {
+      return true
+    }
+    let first = try clauses.aside { clauses throws(Unanswered) in try clauses.due(wait).moment.day }
+    return try known(clauses.facts.$toldOn) >= first
   }
 
   /// Whether the steps before the one at which a concern was raised were taken, or need not be.
@@ -287,6 +302,20 @@ extension ChairsConcerns {
       finds: [
         "step-in-order @ concern 1": "breached", "step-in-order @ concern 2": "met",
         "step-in-order @ concern 3": "met",
+      ]),
+    Example(
+      "Where the chair waits three working days for an answer, it depends on the day up to which the case is told",
+      clauses: ladder + "wait-before-third-step: no sooner than 3 working days after the sending of the concern",
+      case: """
+        told-on: 2024-05-24
+        concerns:
+          - { raised-with: line-manager, raised: 2024-05-21, settled: no }
+          - { raised-with: line-manager, raised: 2024-05-22, settled: no }
+          - { raised-with: line-manager, raised: 2024-05-22, answered: 2024-05-23, settled: no }
+        """,
+      finds: [
+        "may-escalate @ concern 1": "allowed", "may-escalate @ concern 2": "not-yet",
+        "may-escalate @ concern 3": "allowed",
       ]),
     Example(
       "Two people joined by “and”: one of them alone does not suffice",
