@@ -76,7 +76,9 @@ extension Case {
             ending.ground.map { "ground: \($0.inWords)" },
             ending.grounds.map { "grounds: \($0.map(\.inWords).listed())" },
             ending.exceptional.said("the circumstances were exceptional", "the circumstances were not exceptional"),
-            ending.discussedWith.map { $0.isEmpty ? "discussed with nobody" : "discussed with \($0.map(\.inWords).listed())" },
+            ending.discussedWith.map {
+              $0.isEmpty ? "discussed with nobody" : "discussed with \($0.map(\.inWords).listed())"
+            },
             ending.preparedBy.map { $0.map(\.inWords).listed() },
             ending.agreedBy.map { "agreed by \($0.map(\.inWords).listed())" },
             ending.alternative.map { "followed by \($0.inWords)" },
