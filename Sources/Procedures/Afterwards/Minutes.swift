@@ -115,7 +115,8 @@ struct Minutes: Procedure {
     default:
       switch try decisionMaking.resolve(view, facts, &clauses).route {
       case .castingVote, .chairDecides, .overruled: return true
-      case .consensus, .consensusEscalated, .majority, .majorityEscalated, .adjourned: return false
+      case .consensus, .consensusEscalated, .majority, .majorityEscalated, .adjourned, .tooLittleInformation:
+        return false
       }
     }
   }

@@ -47,11 +47,43 @@ private struct Voice {
 extension DecisionMaking {
   /// Counts the views on one child.
   ///
-  /// Where the document does not say whether somebody counts, the views are counted with and without; where that makes a
-  /// difference, the silence is the answer.
+  /// Where the views of some who attended are not told, they are counted all for a plan and all against: where that makes a difference, they
+  /// are missing. Where the document does not say what is counted, people and agencies are.
   func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
     let rule = try clauses[majority]
-    let voices = try voices(view, facts)
+    let stated = try clauses.ifStated(unit)
+    let result = try tally(view, facts, by: stated ?? .persons, &clauses)
+    let untold = untold(view, facts)
+    if !untold.isEmpty {
+      for isForPlan in [true, false] {
+        let supposed = untold.map { Voice(person: $0, forPlan: isForPlan, isWritten: false) }
+        let other = try tally(view, facts, by: stated ?? .persons, supposing: supposed, &clauses)
+        guard try result.result(rule) == other.result(rule) else {
+          throw .undetermined(needs: missingViews(of: untold, view))
+        }
+      }
+    }
+    guard stated == nil else { return result }
+    do throws(Unanswered) {
+      guard try tally(view, facts, by: .agencies, &clauses).result(rule) == result.result(rule) else {
+        throw clauses.unanswered(unit)
+      }
+    } catch {
+      throw clauses.unanswered(unit)
+    }
+    return result
+  }
+
+  /// Counts the views that are told by one unit.
+  ///
+  /// Where the document does not say whether somebody counts, the views are counted with and without; where that makes a
+  /// difference, the silence is the answer.
+  private func tally(
+    _ view: View, _ facts: Case, by unit: VotingUnit, supposing supposed: [Voice] = [],
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
+    let rule = try clauses[majority]
+    let voices = try voices(view, facts) + supposed
     let written = voices.contains(where: \.isWritten) ? try clauses.ifStated(writtenViews) : .count
     let isMixed = voices.contains { $0.person.role != .professional }
     let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
@@ -68,9 +100,9 @@ extension DecisionMaking {
         counted.append(voice)
       }
     }
-    let tally = try count(counted, view, facts, rule, &clauses)
+    let tally = try count(counted, by: unit, view, facts, rule, &clauses)
     for (doubts, voices) in Self.combinations(of: doubtful) {
-      let other = try count(counted + voices, view, facts, rule, &clauses)
+      let other = try count(counted + voices, by: unit, view, facts, rule, &clauses)
       guard try tally.result(rule) != other.result(rule) else { continue }
       if doubts.contains(.written) { throw clauses.unanswered(writtenViews) }
       throw clauses.unanswered(noPart)
@@ -112,9 +144,9 @@ extension DecisionMaking {
 
   /// Gathers voices into units and counts these.
   private func count(
-    _ voices: [Voice], _ view: View, _ facts: Case, _ rule: MajorityRule, _ clauses: inout Consultation
+    _ voices: [Voice], by unit: VotingUnit, _ view: View, _ facts: Case, _ rule: MajorityRule,
+    _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
-    let unit = try clauses[unit]
     var units: [(unit: CountedUnit, voices: [Voice])] = []
     for voice in voices {
       guard let counted = try self.unit(of: voice.person, facts, by: unit, &clauses) else { continue }
@@ -183,7 +215,7 @@ extension DecisionMaking {
   private func unit(
     of person: Person, _ facts: Case, by unit: VotingUnit, _ clauses: inout Consultation
   ) throws(Unanswered) -> CountedUnit? {
-    if unit != .persons, person.role != .professional, person.agency == nil { return nil }
+    if unit != .persons, person.agency == nil, !person.role.mayHaveAgency { return nil }
     switch unit {
     case .persons: return .person(person.label)
     case .agencies: return try facts.counted(agencyOf: person)
@@ -213,5 +245,15 @@ extension DecisionMaking {
       if works { result.append(unit) }
     }
     return result
+  }
+}
+
+extension Role {
+  /// Whether somebody in this role may come for an agency, so that an agency that is not told is unknown and not none.
+  fileprivate var mayHaveAgency: Bool {
+    switch self {
+    case .parent, .child, .familyMember, .supporter, .legalRepresentative: false
+    default: true
+    }
   }
 }
