@@ -136,6 +136,17 @@ public struct Consultation {
     return items
   }
 
+  /// Every provision that holds; none where the document gives no rule, or none for this case.
+  public mutating func statedProvisions<Value>(
+    _ parameter: Parameter<Value>
+  ) throws(Unanswered) -> [Provision<Value>] {
+    do {
+      return try provisions(parameter)
+    } catch .silent, .notApplicable {
+      return []
+    }
+  }
+
   /// The words that all provisions that hold name; none where the document gives no rule, or none for this case.
   public mutating func statedItems<Element>(
     _ parameter: Parameter<WordSet<Element>>

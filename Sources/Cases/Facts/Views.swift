@@ -23,6 +23,10 @@ public struct View: Record {
     missing: "whether the chair used the power to decide")
   public var chairDecided: Bool?
   @Fact(
+    "Whether the chair used a power to decide the category.",
+    missing: "whether the chair used the power to decide the category")
+  public var chairDecidedCategory: Bool?
+  @Fact(
     "Whether there was enough information to decide about the child.",
     missing: "whether there was enough information to decide")
   public var enoughInformation: Bool?

@@ -8,22 +8,23 @@ extension Quoracy {
   func exception(
     _ facts: Case, _ demands: [QuorumDemand], _ represented: Represented, _ clauses: inout Consultation
   ) throws(Unanswered) -> (words: String, force: Force)? {
-    guard let provision = try clauses.statedProvision(exceptions) else { return nil }
     let isOthersMet = demands.allSatisfy { demand in
       if case .met = demand.state { true } else { demand.isNumber }
     }
-    for entry in provision.value.entries {
-      let isSo: Bool
-      let words: String
-      switch entry {
-      case .own(let sentence):
-        words = "this is so: \(sentence.text.dropLast())"
-        isSo = try isEnough(represented, facts, &clauses) ? clauses.judge(exceptions, sentence.text) : false
-      case .word(let exception):
-        words = exception.meaning
-        isSo = try holds(exception, facts, isOthersMet, represented, &clauses)
+    for provision in try clauses.statedProvisions(exceptions) {
+      for entry in provision.value.entries {
+        let isSo: Bool
+        let words: String
+        switch entry {
+        case .own(let sentence):
+          words = "this is so: \(sentence.text.dropLast())"
+          isSo = try isEnough(represented, facts, &clauses) ? clauses.judge(exceptions, sentence.text) : false
+        case .word(let exception):
+          words = exception.meaning
+          isSo = try holds(exception, facts, isOthersMet, represented, &clauses)
+        }
+        if isSo { return (words, provision.force) }
       }
-      if isSo { return (words, provision.force) }
     }
     return nil
   }

@@ -40,7 +40,7 @@ struct Categories: Procedure {
     let isOrderTold = view.categories.allSatisfy { $0.primary != nil }
     let primary = isOrderTold ? Set(view.categories.filter { $0.primary == true }.map(\.category)) : []
     let agreed = named.count == 1 ? named.first : primary.count == 1 ? primary.first : nil
-    let rule = try clauses.told(view.chairDecided) { clauses throws(Unanswered) in
+    let rule = try clauses.told(view.chairDecidedCategory) { clauses throws(Unanswered) in
       try agreed == nil ? clauses.provision(dispute) : clauses.statedProvision(dispute)
     }
     switch rule?.value {
@@ -57,7 +57,7 @@ struct Categories: Procedure {
       throw .notApplicable(because: "the chair does not decide the category, and nothing else does")
     case nil:
       if let agreed { return .decided(agreed) }
-      throw try clauses.told(view.chairDecided) { clauses throws(Unanswered) in clauses.unanswered(dispute) }
+      throw try clauses.told(view.chairDecidedCategory) { clauses throws(Unanswered) in clauses.unanswered(dispute) }
     }
   }
 
@@ -66,7 +66,7 @@ struct Categories: Procedure {
     _ rule: Provision<CategoryDispute>?, _ view: View, _ clauses: inout Consultation
   ) throws(Unanswered) -> Bool {
     guard let rule, rule.force == .may, rule.condition.provided == nil else { return true }
-    return try clauses.told(view.chairDecided) { clauses throws(Unanswered) in
+    return try clauses.told(view.chairDecidedCategory) { clauses throws(Unanswered) in
       try clauses.judge(dispute, "The chair uses the power to decide the category.")
     }
   }
@@ -87,8 +87,11 @@ struct Categories: Procedure {
       switch count.value {
       case .one where !several.isEmpty: flaws.append((.phrase("more than one category"), count.force))
       case .severalButEmotionalNeverSecond:
-        if let emotional = several.first(where: { $0.category == .emotional }), try !known(emotional.$primary) {
+        let emotional = several.filter { $0.category == .emotional }
+        if emotional.contains(where: { $0.primary == false }) {
           flaws.append((.phrase("emotional abuse as a secondary category"), count.force))
+        } else if let untold = emotional.first(where: { $0.primary == nil }) {
+          throw .undetermined(needs: untold.$primary.missing)
         }
       case .primaryAndSecondary:
         clauses.rule(with: count.force)
@@ -176,7 +179,7 @@ extension Categories {
       finds: ["category @ child A": "judgement: dispute; if so emotional; if not not-applicable (may)"]),
     Example(
       "It was used", clauses: four + "dispute: { is: chair-decides, force: may }",
-      case: disputed + "\n    chair-decided: yes", finds: ["category @ child A": "emotional (may)"]),
+      case: disputed + "\n    chair-decided-category: yes", finds: ["category @ child A": "emotional (may)"]),
     Example(
       "Where the conference determines it, its members differ and the case does not say what came of it",
       clauses: four + "dispute: conference-determines", case: disputed,

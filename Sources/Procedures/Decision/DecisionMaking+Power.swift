@@ -70,7 +70,7 @@ extension DecisionMaking {
       case false?, nil: break
       }
     }
-    return .decided(power, .words("to", clauses.sentence(escalatesTo)))
+    return .decided(power, .words("to", clauses.sentence(escalatesTo) + clauses.sentence(powerRecorded)))
   }
 
   /// The professionals who attended and of whom the case tells no view, nor that they withheld one.

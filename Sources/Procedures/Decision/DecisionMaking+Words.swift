@@ -112,9 +112,9 @@ enum ChairPower: String, Choice, Outcome {
     case .overrule: "The {chair} may overrule the members."
     case .overruleIfGranted:
       "The {chair} may overrule the members only where the board has granted that power, which the document does not say."
-    case .adjourn: "The {chair} says so, has it minuted and adjourns the conference; nothing is decided meanwhile."
+    case .adjourn: "The {chair} says so and adjourns the conference; nothing is decided meanwhile.{to}"
     case .adjournWhileMajorityStands:
-      "The {chair} says so, has it minuted and adjourns the conference; the majority’s decision stands meanwhile."
+      "The {chair} says so and adjourns the conference; the majority’s decision stands meanwhile.{to}"
     case .escalate, .escalateIfAtRisk: "The {chair} says so and takes the concern higher; the decision stands.{to}"
     case .escalateAndPause, .escalateIfAtRiskAndPause:
       "The {chair} says so and takes the concern higher; nothing is decided meanwhile.{to}"

@@ -50,6 +50,7 @@ extension DecisionMaking {
   /// Where the views of some who attended are not told, they are counted all for a plan and all against: where that makes a difference, they
   /// are missing. Where the document does not say what is counted, people and agencies are.
   func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
+    if facts.attendingIsAll == false { throw .undetermined(needs: facts.$attending.missing) }
     let rule = try clauses[majority]
     let stated = try clauses.ifStated(unit)
     let result = try tally(view, facts, by: stated ?? .persons, &clauses)
@@ -80,19 +81,22 @@ extension DecisionMaking {
   /// difference, the silence is the answer.
   private func tally(
     _ view: View, _ facts: Case, by unit: VotingUnit, supposing supposed: [Voice] = [],
+    having parts: [Role: Bool] = [:],
     _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     let rule = try clauses[majority]
     let voices = try voices(view, facts) + supposed
     let written = voices.contains(where: \.isWritten) ? try clauses.ifStated(writtenViews) : .count
     let isMixed = voices.contains { $0.person.role != .professional }
-    let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
+    let list = isMixed ? try clauses.ifStated(noPart) : nil
+    // Who is not on a list of examples may have no part either.
+    let isOpen = list.map { $0.areExamples || !$0.own.isEmpty } ?? true
     var counted: [Voice] = []
     var doubtful: [Doubt: [Voice]] = [:]
     for voice in voices {
       let role = voice.person.role
-      if excluded?.contains(role) == true || (voice.isWritten && written == .inform) { continue }
-      if excluded == nil, role != .professional {
+      if list?.contains(role) == true || parts[role] == false || (voice.isWritten && written == .inform) { continue }
+      if isOpen, role != .professional, parts[role] == nil {
         doubtful[.role(role), default: []].append(voice)
       } else if voice.isWritten, written == nil {
         doubtful[.written, default: []].append(voice)
@@ -105,7 +109,12 @@ extension DecisionMaking {
       let other = try count(counted + voices, by: unit, view, facts, rule, &clauses)
       guard try tally.result(rule) != other.result(rule) else { continue }
       if doubts.contains(.written) { throw clauses.unanswered(writtenViews) }
-      throw clauses.unanswered(noPart)
+      guard list != nil, let role = doubts.compactMap(\.role).min(by: { $0.word < $1.word }) else {
+        throw clauses.unanswered(noPart)
+      }
+      let hasPart = try clauses.judge(noPart, "\(role.meaning.capitalised) has a part in the decision.")
+      let parts = parts.merging([role: hasPart]) { $1 }
+      return try self.tally(view, facts, by: unit, supposing: supposed, having: parts, &clauses)
     }
     return tally
   }
@@ -114,6 +123,8 @@ extension DecisionMaking {
   private enum Doubt: Hashable {
     case written
     case role(Role)
+
+    var role: Role? { if case .role(let role) = self { role } else { nil } }
   }
 
   /// Every combination of doubtful views but the empty one, single doubts before several.

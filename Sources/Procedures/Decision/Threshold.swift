@@ -29,7 +29,8 @@ struct Threshold: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, child) in facts.children.enumerated() {
       inquiry.answer(met, about: .child(index)) { clauses throws(Unanswered) in
-        let rule = try clauses.ruling(limbs)
+        let rule = try clauses.provision(limbs)
+        clauses.rule(with: rule.force)
         let view = facts.views.first { $0.child == child.label } ?? facts.$views.untold
         return try test(view, facts, rule, &clauses)
       }
@@ -37,9 +38,9 @@ struct Threshold: Procedure {
   }
 
   private func test(
-    _ view: View, _ facts: Case, _ rule: ThresholdLimbs, _ clauses: inout Consultation
+    _ view: View, _ facts: Case, _ limbs: Provision<ThresholdLimbs>, _ clauses: inout Consultation
   ) throws(Unanswered) -> Answer {
-    let harm = view.harm
+    let (harm, rule) = (view.harm, limbs.value)
     let isUnfounded = harm.substantiated == false ? try clauses.ifStated(substantiated) == true : false
     if rule == .either, harm.likely == true, !isUnfounded, harm.suffered == nil || harm.furtherLikely == nil {
       return try conclude(view, facts, isMet: true, past: false, [], &clauses)
@@ -47,31 +48,36 @@ struct Threshold: Procedure {
     let suffered = try known(harm.$suffered)
     let past = suffered ? try known(harm.$furtherLikely) : false
     let likely = past && rule == .either ? false : try known(harm.$likely) && !isUnfounded
-    var lacking = Items()
+    var lacking: [String] = []
     let isMet: Bool
     switch rule {
     case .either:
       isMet = past || likely
-      if !isMet { lacking.insert(.phrase("past harm with more of it likely, or harm that is likely")) }
+      if !isMet { lacking.append("past harm with more of it likely, or harm that is likely") }
     case .both:
       isMet = suffered && (past || likely)
-      if !suffered { lacking.insert(.phrase("past harm")) }
-      if !past && !likely { lacking.insert(.phrase("harm that is likely")) }
+      if !suffered { lacking.append("past harm") }
+      if !past && !likely { lacking.append("harm that is likely") }
     }
-    return try conclude(view, facts, isMet: isMet, past: past, lacking, &clauses)
+    let flaws = lacking.map { (item: Item.phrase($0), force: limbs.force) }
+    return try conclude(view, facts, isMet: isMet, past: past, flaws, &clauses)
   }
 
   /// Adds the further conditions, and says what follows.
   private func conclude(
-    _ view: View, _ facts: Case, isMet: Bool, past: Bool, _ flaws: Items, _ clauses: inout Consultation
+    _ view: View, _ facts: Case, isMet: Bool, past: Bool, _ flaws: [(item: Item, force: Force)],
+    _ clauses: inout Consultation
   ) throws(Unanswered) -> Answer {
     var lacking = flaws
-    if isMet, let conditions = try clauses.ifStated(furtherConditions) {
-      let reach = try clauses.ifStated(conditionsBearOn) ?? .bothLimbs
-      if reach == .bothLimbs || !past {
-        for condition in conditions.words where try !condition.holds(view.harm) { lacking.insert(.word(condition)) }
-        for condition in conditions.own where try !clauses.judge(furtherConditions, condition.text) {
-          lacking.insert(.phrase("that this is so: \(condition.text.dropLast())"))
+    let conditions = isMet ? try clauses.statedProvisions(furtherConditions) : []
+    let reach = conditions.isEmpty ? nil : try clauses.ifStated(conditionsBearOn)
+    if !past || reach != .likelihoodOnly {
+      for provision in conditions {
+        for condition in provision.value.words where try !condition.holds(view.harm) {
+          lacking.append((.word(condition), provision.force))
+        }
+        for condition in provision.value.own where try !clauses.judge(furtherConditions, condition.text) {
+          lacking.append((.phrase("that this is so: \(condition.text.dropLast())"), provision.force))
         }
       }
     }
