@@ -28,11 +28,19 @@ public struct Case: Record {
   @Fact("Who came in place of the allocated social worker.") public var socialWorkerReplacedBy: Post?
   @Fact("The people at the conference, the chair among them.", missing: "who attended the conference")
   public var attending: [Person] = []
+  @Fact(
+    "Whether those are all who came; where this is left out they are, if the chair is among them.",
+    missing: "whether anybody else attended the conference")
+  public var attendingIsAll: Bool?
   @Fact("People who were expected and did not come.") public var absent: [Person] = []
   @Fact("An agreement that fewer agencies suffice.") public var quorumAgreement: QuorumAgreement
   @Fact("Requests to exclude somebody from the conference.") public var exclusionRequests: [ExclusionRequest] = []
   @Fact("Requests to observe the conference.") public var observers: [ObserverRequest] = []
   @Fact("Written reports to the conference.") public var reports: [Report] = []
+  @Fact(
+    "Whether the safeguarding board has given the chair the power to decide against the members.",
+    missing: "whether the board has given the chair the power to decide")
+  public var boardGrantedPower: Bool?
   @Fact("What was thought and found about each child.") public var views: [View] = []
   @Fact(
     "What was settled before the conference ended; all of it, where this is told.",

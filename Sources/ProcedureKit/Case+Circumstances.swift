@@ -37,7 +37,9 @@ extension Case {
     case .discussionRequiredByEnquiry:
       for discussion in strategyDiscussions.dropFirst() where try known(discussion.$requiredByEnquiry) { return true }
       return false
-    case .pregnancyKnownLate, .notQuorate, .professionalsTooFew: throw .notApplicable(because: "no case tells it yet")
+    case .notQuorate: return try !known(conference.$quorate)
+    case .professionalsTooFew: return try known(conference.$tooFewProfessionals)
+    case .pregnancyKnownLate: throw .notApplicable(because: "no case tells it yet")
     case .earlyBirthLikely:
       guard case .child(let index) = subject, children.indices.contains(index) else { return false }
       return try known(children[index].$earlyBirthLikely)

@@ -17,6 +17,8 @@ public struct Consultation {
   /// The clauses of which the case says how people judged.
   private var judged = ParameterSet()
   private var assumptions: [JudgementPoint: Bool] = [:]
+  /// How the case tells that people judged, other than by a judgement.
+  private var toldOtherwise: Bool?
   /// How days are counted.
   public var calendar: WorkingCalendar { clauses.calendar }
 
@@ -85,6 +87,17 @@ public struct Consultation {
     }
   }
 
+  /// The one provision that holds, or nil where the document gives no rule, or none for this case.
+  public mutating func statedProvision<Value>(
+    _ parameter: Parameter<Value>
+  ) throws(Unanswered) -> Provision<Value>? {
+    do {
+      return try provision(parameter)
+    } catch .silent, .notApplicable {
+      return nil
+    }
+  }
+
   /// Lets the answer have this force, whatever else was read.
   public mutating func rule(with force: Force?) { self.force = force }
 
@@ -123,6 +136,28 @@ public struct Consultation {
     return items
   }
 
+  /// Every provision that holds; none where the document gives no rule, or none for this case.
+  public mutating func statedProvisions<Value>(
+    _ parameter: Parameter<Value>
+  ) throws(Unanswered) -> [Provision<Value>] {
+    do {
+      return try provisions(parameter)
+    } catch .silent, .notApplicable {
+      return []
+    }
+  }
+
+  /// The words that all provisions that hold name; none where the document gives no rule, or none for this case.
+  public mutating func statedItems<Element>(
+    _ parameter: Parameter<WordSet<Element>>
+  ) throws(Unanswered) -> [(word: Element, force: Force)] {
+    do {
+      return try items(parameter)
+    } catch .silent, .notApplicable {
+      return []
+    }
+  }
+
   /// Reads clauses for a rule that is not the answer's own: whatever rules it, the answer keeps the force that it has.
   public mutating func aside<Value>(_ rule: (inout Consultation) throws(Unanswered) -> Value) throws(Unanswered)
     -> Value
@@ -148,6 +183,17 @@ public struct Consultation {
     try consult(parameter).slot.provisions.contains { $0.condition.circumstance?.isOfRecipient == true }
   }
 
+  /// What a sentence can tell besides the answer, which does not rest on it; nil where it cannot be told.
+  public func besides<Value>(_ rule: (inout Consultation) throws(Unanswered) -> Value) -> Value? {
+    var copy = self
+    return try? rule(&copy)
+  }
+
+  /// The sentence that a document has on a point, with a space before it, to be told behind the answer that calls for it.
+  public func sentence(_ parameter: Parameter<Statement>) -> String {
+    besides { clauses throws(Unanswered) in " \(try clauses[parameter].text)" } ?? ""
+  }
+
   /// Why there is no answer where the document gives none on `parameter`: for rules that find out late that they need one.
   public mutating func unanswered<Value>(_ parameter: Parameter<Value>) -> Unanswered {
     do {
@@ -166,7 +212,17 @@ public struct Consultation {
     return try judge(JudgementPoint(slot: index, asks: asks))
   }
 
+  /// Reads clauses where the case tells otherwise than by a judgement how people judged what the clauses leave to them.
+  public mutating func told<Value>(
+    _ told: Bool?, _ rule: (inout Consultation) throws(Unanswered) -> Value
+  ) throws(Unanswered) -> Value {
+    toldOtherwise = told
+    defer { toldOtherwise = nil }
+    return try rule(&self)
+  }
+
   private mutating func judge(_ point: JudgementPoint) throws(Unanswered) -> Bool {
+    if let told = toldOtherwise { return told }
     if let told = facts.judgement(on: clauses.catalogue.keys[point.slot]) {
       judged.insert(point.slot)
       return told
@@ -220,7 +276,7 @@ public struct Consultation {
       for provision in elsewhere where try isProvided(provision.condition, index) { holding.append(provision) }
     }
     guard holding.isEmpty else { return holding }
-    let conditions = slot.provisions.compactMap(\.condition.inWords)
+    let conditions = slot.provisions.compactMap(\.condition.inWords).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     throw .notApplicable(because: "the rule holds \(conditions.joined(separator: ", or "))")
   }
 

@@ -5,7 +5,8 @@ public import ProcedureKit
 /// A rule that needs another procedure's clauses is given that procedure here, so that each parameter is declared once.
 public let conferenceProcedures: [any Procedure] = {
   let initialConference = InitialConference()
-  let decisionMaking = DecisionMaking()
+  let quoracy = Quoracy()
+  let decisionMaking = DecisionMaking(quoracy)
   let dissent = Dissent(decisionMaking)
   return [
     Scope(),
@@ -19,10 +20,10 @@ public let conferenceProcedures: [any Procedure] = {
     ChildParticipation(),
     PreparationForConference(),
     Reports(),
-    Quoracy(),
+    quoracy,
     StaffAttendance(),
     Conduct(),
-    Threshold(),
+    Threshold(decisionMaking),
     Categories(),
     decisionMaking,
     dissent,

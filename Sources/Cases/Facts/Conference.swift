@@ -21,6 +21,22 @@ public struct Conference: Record {
   public var decided: Moment?
   @Fact("When the conference was asked for.", event: "Conference asked for") public var askedFor: Moment?
   @Fact("When the conference was booked.", event: "Conference booked") public var booked: Moment?
+  @Fact(
+    "Whether the conference was quorate, where the case says so plainly; used where the people named do not settle it.",
+    missing: "whether the conference was quorate")
+  public var quorate: Bool?
+  @Fact(
+    "Whether the conference before this one was quorate.",
+    missing: "whether the conference before this one was quorate")
+  public var previousQuorate: Bool?
+  @Fact(
+    "Whether too few professionals are involved for a quorum.",
+    missing: "whether too few professionals are involved for a quorum")
+  public var tooFewProfessionals: Bool?
+  @Fact(
+    "The day on which a conference that was not quorate was held again.",
+    missing: "when the conference was held again", event: "Conference held again")
+  public var heldAgain: Day?
   @Fact("Who agreed that the conference be re-arranged.") public var rearrangedBy: Post?
 
   public static var noun: String { "the conference" }

@@ -12,6 +12,8 @@ public struct Child: Record, LabelNamed {
   @Fact(
     "The day on which the birth is expected: 40 weeks and 0 days of pregnancy.",
     missing: "the day on which the birth is expected") public var due: Day?
+  @Fact("The age in whole years on the day of the conference, where the day of birth is not told.")
+  public var age: Int?
   @Fact("Whether it is known that the birth is likely to be early.", missing: "whether an early birth was likely")
   public var earlyBirthLikely: Bool?
   @Fact(

@@ -18,8 +18,22 @@ public struct View: Record {
   @Fact("Labels of those who were asked and gave no view.", missing: "who gave no view")
   public var abstaining: [Label<Person>] = []
   @Fact("Whether the chair thinks that the child needs a plan.") public var chairForPlan: Bool?
+  @Fact(
+    "Whether the chair used a power to decide, or to overrule what members decided.",
+    missing: "whether the chair used the power to decide")
+  public var chairDecided: Bool?
+  @Fact(
+    "Whether the chair used a power to decide the category.",
+    missing: "whether the chair used the power to decide the category")
+  public var chairDecidedCategory: Bool?
+  @Fact(
+    "Whether there was enough information to decide about the child.",
+    missing: "whether there was enough information to decide")
+  public var enoughInformation: Bool?
   @Fact("Which category of harm members name.") public var categories: [CategoryView] = []
   @Fact("The category that the chair thinks right.") public var chairCategory: Category?
+  @Fact("The category that the conference determined.", missing: "which category the conference determined")
+  public var category: Category?
   @Fact("What was found about harm.") public var harm: Harm
 
   public static var noun: String { "the views on one child" }
@@ -44,6 +58,10 @@ public struct View: Record {
 /// The category that some members name for one child.
 public struct CategoryView: Record {
   @Fact(required: "The category.") public var category = Category.neglect
+  @Fact(
+    "Whether it is named as the primary category, and not as a secondary one.",
+    missing: "which of the categories is the primary one")
+  public var primary: Bool?
   @Fact("Labels of the people who name it.") public var by: [Label<Person>] = []
 
   public static var noun: String { "a category and who names it" }
@@ -60,11 +78,15 @@ public struct Harm: Record {
     missing: "whether harm is likely")
   public var likely: Bool?
   @Fact(
+    "Whether that rests on the enquiry’s findings or on research, where somebody looked into it; `likely` says that it does."
+  )
+  public var substantiated: Bool?
+  @Fact(
     "Whether the child needs several agencies’ help through a formal plan.",
     missing: "whether the child needs help through a formal plan")
   public var needsFormalPlan: Bool?
   @Fact(
-    "Whether the harm would have a significant and enduring impact.",
+    "Whether the harm would have a significant and enduring impact if nothing were done.",
     missing: "whether the harm would have a lasting impact")
   public var lastingImpact: Bool?
 

@@ -24,6 +24,7 @@ public enum Post: String, Choice {
   case agencyLead = "an agency’s lead for safeguarding"
   case dutyWorker = "a duty worker"
   case businessSupport = "business support"
+  case nobody = "nobody"
   case other = "somebody else"
 
   /// Whether the post is among `posts`; a team, service or strategic manager is a manager of children's social care too.

@@ -54,6 +54,7 @@ public enum Profession: String, Choice {
   case learningDisabilityWorker = "learning disability worker of a health service"
   case substanceMisuseWorker = "substance misuse worker"
   case adultSocialWorker = "adult social worker"
+  case adultPlacementWorker = "worker of an adult placement service"
   case communitySupportWorker = "community support worker for adults"
   case youthJusticeWorker = "youth justice worker"
   case probationOfficer = "probation officer"

@@ -5,6 +5,7 @@ import Records
 /// What a quorum counts.
 enum QuorumUnit: String, Choice {
   case agencies = "different agencies"
+  case kindsOfAgency = "different kinds of agency"
   case groupsOrAgencies = "different professional groups or agencies"
   case persons = "different people"
 }
@@ -20,25 +21,42 @@ enum SocialCarePresence: String, Choice {
 enum QuorumException: String, Choice {
   case agreedOtherwise = "the chair agreed otherwise and it was recorded before the decision"
   case chairFindsEnoughInformation = "the chair finds that there is enough information for a safe decision"
+  case chairsDiscretion = "the chair, whose discretion it is, agrees"
   case fewerThanThreeAgenciesKnowTheChild =
     "fewer than three agencies, children’s social care among them, have had contact with the child, and those that have are present"
   case fewerThanThreeOthersKnowTheChild =
     "fewer than three agencies besides children’s social care have had contact with the child, and those that have are present"
 }
 
+/// What an exception makes of a conference.
+enum QuorumExceptionEffect: String, Choice {
+  case quorate = "the conference counts as quorate"
+  case proceeds = "the conference proceeds without being quorate"
+}
+
 /// What is done with a conference that is not quorate.
 enum InquorateCourse: String, Choice, Outcome {
   case proceeds = "the conference proceeds"
+  case doesNotProceed = "the conference does not proceed"
   case chairDecides = "the chair decides whether it proceeds"
   case mayBeAdjourned = "the chair may adjourn it"
 
   var sentence: String {
     switch self {
     case .proceeds: "The conference goes ahead although it is not quorate."
+    case .doesNotProceed: "The conference {normally}does not go ahead."
     case .chairDecides: "The {chair} decides whether the conference goes ahead."
     case .mayBeAdjourned: "The {chair} may adjourn the conference."
     }
   }
+}
+
+/// What is seen to where a conference is not quorate.
+enum InquorateDuty: String, Choice {
+  case planMade = "a plan is made, or an existing one reviewed with those who came"
+  case interimPlan = "there is an interim plan, or an existing plan is reviewed with those who came"
+  case newDate = "another date is set"
+  case absentToldInMinutes = "absent agencies are sent the minutes, which say that the decision is provisional"
 }
 
 /// What a decision of a conference that was not quorate is worth.
@@ -48,7 +66,8 @@ enum InquorateStanding: String, Choice, Outcome {
 
   var sentence: String {
     switch self {
-    case .provisional: "Decisions and recommendations are provisional, without an end that the document names."
+    case .provisional:
+      "Decisions and recommendations are provisional, without an end that the document names.{told}{objection}"
     case .final: "The decision stands."
     }
   }

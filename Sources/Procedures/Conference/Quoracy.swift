@@ -10,12 +10,21 @@ struct Quoracy: Procedure {
   let fewest = Parameter<Int>(
     "How many must be represented in all, children’s social care among them where it must attend.",
     in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, answers: 134)
+  let fewestByException = Parameter<Int>(
+    "How many must be represented where an exception lets fewer suffice.",
+    in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, answers: 138)
   let unit = Parameter<QuorumUnit>("What is counted.", answers: 137)
   let socialCare = Parameter<SocialCarePresence>("Whether children’s social care must be present.", answers: 135)
+  let agencies = Parameter<WordSet<Agency>>("Which agencies must be among them.", answers: 135)
   let directContact = Parameter<Bool>(
     "Whether the other agencies must have had direct contact with the child and family.", answers: 136)
   let exceptions = Parameter<WordSet<QuorumException>>("When fewer suffice.", answers: 138)
+  let exceptionMakes = Parameter<QuorumExceptionEffect>("What an exception makes of the conference.", answers: 138)
   let ifInquorate = Parameter<InquorateCourse>("What is done with a conference that is not quorate.", answers: 139)
+  let inquorateDuties = Parameter<WordSet<InquorateDuty>>(
+    "What is seen to where a conference is not quorate.", answers: 139)
+  let heldAgain = Parameter<TimeRule>("By when a conference that was not quorate is held again.", answers: 139)
+  let twoInARow = Parameter<Bool>("Whether two conferences that are not quorate may follow one another.", answers: 139)
   let inquorateDecision = Parameter<InquorateStanding>(
     "What a decision of a conference that was not quorate is worth.", answers: 140)
   let absentTold = Parameter<Statement>(
@@ -26,213 +35,194 @@ struct Quoracy: Procedure {
 
   let quorate = Question.requirement(
     "Was the conference quorate?",
-    met: "The conference was quorate: {how}.",
-    breached: "The conference was not quorate: {how}. Lacking: {lacking}.")
+    met: "The conference was quorate: {how}.", breached: "The conference was not quorate: {how}.")
   let course = Question("What happens to a conference that is not quorate?", among: InquorateCourse.self)
+  let duties = Question.listing(
+    "What is to be seen to, as the conference is not quorate?", some: "To be seen to: {items}.", none: "Nothing.")
+  let heldAgainInTime = Question.deadline(
+    "Was the conference that was not quorate held again in time?", "The conference", "was held again")
+  let followsAnother = Question.requirement(
+    "Did a conference that was not quorate follow another?",
+    met: "It is allowed that two conferences that are not quorate follow one another here.",
+    breached: "Two conferences that are not quorate should not follow one another, and did.")
   let standing = Question("What is a decision worth that was taken without a quorum?", among: InquorateStanding.self)
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
-    inquiry.answer(quorate) { clauses throws(Unanswered) in try count(facts, &clauses).answer }
+    inquiry.answer(quorate) { clauses throws(Unanswered) in
+      do throws(Unanswered) {
+        return try count(facts, &clauses).answer
+      } catch .undetermined(let fact) {
+        guard let told = facts.conference.quorate else { throw .undetermined(needs: fact) }
+        return .requirement(told, .words("how", "the case says so"))
+      }
+    }
     inquiry.answer(course) { clauses throws(Unanswered) in
-      guard try !count(facts, &clauses).isQuorate else { throw .notApplicable(because: "the conference was quorate") }
-      return .decided(try clauses.ruling(ifInquorate))
+      let count = try requireNoQuorum(facts, &clauses)
+      if count?.exception != nil, count?.effect == .proceeds {
+        clauses.rule(with: count?.exceptionForce)
+        return .decided(InquorateCourse.proceeds)
+      }
+      let course = try clauses.provision(ifInquorate)
+      clauses.rule(with: course.force)
+      return .decided(course.value, .words("normally", course.force == .normally ? "normally " : ""))
+    }
+    inquiry.answer(duties) { clauses throws(Unanswered) in
+      _ = try requireNoQuorum(facts, &clauses)
+      clauses.rule(with: nil)
+      let items = try clauses.items(inquorateDuties)
+      return .listing(Items(words: items.map(\.word)))
+    }
+    if facts.conference.heldAgain != nil || facts.conference.quorate == false {
+      inquiry.answer(heldAgainInTime) { clauses throws(Unanswered) in
+        _ = try requireNoQuorum(facts, &clauses)
+        return try clauses.deadline(heldAgain, done: Happening(day: facts.conference.$heldAgain))
+      }
+    }
+    if facts.conference.previousQuorate != nil {
+      inquiry.answer(followsAnother) { clauses throws(Unanswered) in
+        guard try !known(facts.conference.$previousQuorate) else {
+          throw .notApplicable(because: "the conference before this one was quorate")
+        }
+        _ = try requireNoQuorum(facts, &clauses)
+        return .requirement(try clauses.ruling(twoInARow))
+      }
     }
     inquiry.answer(standing) { clauses throws(Unanswered) in
-      guard try !count(facts, &clauses).isQuorate else { throw .notApplicable(because: "the conference was quorate") }
-      return .decided(try clauses.ruling(inquorateDecision))
+      _ = try requireNoQuorum(facts, &clauses)
+      return .decided(
+        try clauses.ruling(inquorateDecision), .words("told", clauses.sentence(absentTold)),
+        .words("objection", clauses.sentence(objection)))
     }
+  }
+
+  /// Whether decisions of the conference are provisional for want of a quorum.
+  func isProvisional(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Bool {
+    guard try clauses[inquorateDecision] == .provisional else { return false }
+    _ = try requireNoQuorum(facts, &clauses)
+    return true
+  }
+
+  /// Ends the rule unless the conference was not quorate: by the count, or as the case says where the count cannot tell.
+  private func requireNoQuorum(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Count? {
+    let counted: Count?
+    do throws(Unanswered) {
+      counted = try count(facts, &clauses)
+    } catch {
+      switch error {
+      case .undetermined, .silent: break
+      default: throw error
+      }
+      guard facts.conference.quorate != nil else { throw error }
+      counted = nil
+    }
+    guard !(counted?.isQuorate ?? facts.conference.quorate ?? true) else {
+      throw .notApplicable(because: "the conference was quorate")
+    }
+    return counted
   }
 
   /// What the count came to.
   private struct Count {
-    let counted: Int
-    let countedAtMost: Int
+    let counted: String
     let needed: Int
     let unit: QuorumUnit
-    let lacking: Items
-    var exception: QuorumException?
-    var isQuorate: Bool { lacking.isEmpty || exception != nil }
+    let lacking: [(item: Item, force: Force)]
+    var exception: String?
+    var exceptionForce: Force?
+    var effect = QuorumExceptionEffect.quorate
+    var isQuorate: Bool { lacking.isEmpty || (exception != nil && effect == .quorate) }
     var answer: Answer {
-      let how =
-        exception.map { "fewer suffice, since \($0.meaning)" }
-        ?? "\(needed) \(unit.meaning) are needed, and \(countedAtMost == counted ? "" : "at most ")\(countedAtMost) counted"
+      let count = "\(needed) \(unit.meaning) are needed, and \(counted) counted"
+      let lack = lacking.isEmpty ? "" : "; lacking: \(lacking.map(\.item.inWords).listed())"
+      let how = exception.map { effect == .quorate ? "fewer suffice, since \($0)" : "\(count)\(lack)" } ?? count + lack
       return .complete(missing: isQuorate ? [] : lacking, .words("how", how))
     }
   }
 
   private func count(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Count {
-    let needed = try clauses.ruling(fewest)
+    let number = try clauses.provision(fewest)
+    clauses.rule(with: number.force)
     guard !facts.attending.isEmpty else { throw .undetermined(needs: facts.$attending.missing) }
     let unit = try clauses[unit]
-    let presence = try clauses.ifStated(socialCare) ?? .notNeeded
-    let contact = try clauses.ifStated(directContact) ?? false
-    let members = facts.attending.filter { $0.role == .professional }
-    var certain: Set<CountedUnit> = []
-    var possible: Set<CountedUnit> = []
-    var isSocialCareThere = false
-    for member in members {
-      guard try known(member.$agency) != .childrensSocialCare || presence == .notNeeded else {
-        if presence == .anyStaff || isSocialCareThere {
-          isSocialCareThere = true
-        } else if try known(member.$profession) == .socialWorker {
-          isSocialCareThere = true
-        }
-        continue
-      }
-      let counted = try self.unit(of: member, facts, by: unit)
-      if contact, member.directContact == false { continue }
-      possible.insert(counted)
-      if !contact || member.directContact == true { certain.insert(counted) }
+    let (demands, represented) = try demands(of: number, unit, facts, &clauses)
+    let lacking = demands.compactMap { demand in
+      if case .lacking(let item) = demand.state { (item: item, force: demand.force) } else { nil }
     }
-    let others = presence == .notNeeded ? needed : needed - 1
-    guard certain.count >= others || possible.count < others else {
-      throw .undetermined(needs: facts.$attending.untold.$directContact.missing)
+    let unknown = demands.compactMap { if case .unknown(let fact) = $0.state { fact } else { nil } }
+    var count = Count(counted: represented.inWords, needed: number.value, unit: unit, lacking: lacking)
+    guard !(lacking.isEmpty && unknown.isEmpty) else { return count }
+    if let exception = try exception(facts, demands, represented, &clauses) {
+      count.exception = exception.words
+      count.exceptionForce = exception.force
+      count.effect = try clauses.ifStated(exceptionMakes) ?? .quorate
+      if count.effect == .quorate { clauses.rule(with: exception.force) }
+      return count
     }
-    var lacking = Items()
-    if presence != .notNeeded, !isSocialCareThere { lacking.insert(.word(presence)) }
-    if certain.count < others { lacking.insert(.phrase("\(others - possible.count) more")) }
-    var count = Count(
-      counted: certain.count + (isSocialCareThere ? 1 : 0),
-      countedAtMost: possible.count + (isSocialCareThere ? 1 : 0), needed: needed, unit: unit, lacking: lacking)
-    if !lacking.isEmpty {
-      count.exception = try exception(
-        facts, members, isSocialCareThere: isSocialCareThere || presence == .notNeeded, &clauses)
-    }
+    if lacking.isEmpty, let fact = unknown.first { throw .undetermined(needs: fact) }
     return count
   }
 
-  /// As what one person is counted.
-  private func unit(of member: Person, _ facts: Case, by unit: QuorumUnit) throws(Unanswered) -> CountedUnit {
-    switch unit {
-    case .persons: .person(member.label)
-    case .agencies: try facts.counted(agencyOf: member)
-    case .groupsOrAgencies:
-      .profession(try known(member.$profession), of: try facts.counted(agencyOf: member))
+  /// What is asked of those who came, and how many they are.
+  private func demands(
+    of number: Provision<Int>, _ unit: QuorumUnit, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> ([QuorumDemand], Represented) {
+    let presence = try clauses.statedProvision(socialCare).flatMap { $0.value == .notNeeded ? nil : $0 }
+    let contact = try clauses.statedProvision(directContact).flatMap { $0.value ? $0 : nil }
+    let members = facts.attending.filter { $0.role == .professional }
+    let others = presence == nil ? members : members.filter { $0.agency != .childrensSocialCare }
+    let needed = presence == nil ? number.value : number.value - 1
+    let represented = facts.represented(others, by: unit) { _ in (true, nil) }
+    var demands: [QuorumDemand] = []
+    func demand(_ lacking: Int?, _ what: String, _ missing: MissingFact?, _ force: Force) {
+      let state: QuorumDemand.State =
+        switch lacking {
+        case 0?: .met
+        case let lacking?: .lacking(.phrase("\(lacking) more\(what)"))
+        case nil: .unknown(missing ?? facts.$attendingIsAll.missing)
+        }
+      demands.append(QuorumDemand(state: state, force: force, isNumber: true))
     }
-  }
-
-  /// The exception that makes fewer suffice, if one does.
-  private func exception(
-    _ facts: Case, _ members: [Person], isSocialCareThere: Bool, _ clauses: inout Consultation
-  ) throws(Unanswered) -> QuorumException? {
-    for exception in try clauses.ifStated(exceptions)?.words ?? [] {
-      switch exception {
-      case .agreedOtherwise:
-        guard facts.$quorumAgreement.isTold else { continue }
-        let isChairs = try known(facts.quorumAgreement.$by) == .chair
-        if isChairs, try known(facts.quorumAgreement.$recordedBeforeDecision) { return exception }
-      case .chairFindsEnoughInformation:
-        guard facts.$quorumAgreement.isTold else { continue }
-        if try known(facts.quorumAgreement.$by) == .chair { return exception }
-      case .fewerThanThreeAgenciesKnowTheChild:
-        if try fewKnow(facts, members, besides: nil) { return exception }
-      case .fewerThanThreeOthersKnowTheChild:
-        if try fewKnow(facts, members, besides: .childrensSocialCare), isSocialCareThere { return exception }
+    let lacking = represented.lacking(of: needed)
+    var all = represented
+    if let presence {
+      let isThere = isSocialCareThere(presence.value, facts)
+      let isAnyThere = facts.isRepresented(.childrensSocialCare)
+      if isAnyThere == true { all.certain.insert(.agency(.childrensSocialCare)) }
+      // Whoever is lacking is lacking of the number too, where without them they are too few.
+      let makesTooFew = isAnyThere == false && (represented.atMost.map { $0 < number.value } ?? false)
+      demands.append(
+        QuorumDemand(
+          state: isThere.isSo.map { $0 ? .met : .lacking(.word(presence.value)) }
+            ?? .unknown(isThere.missing ?? facts.missingAgencies),
+          force: makesTooFew ? max(presence.force, number.force) : presence.force, isNumber: false))
+    }
+    for (agency, force) in try clauses.statedItems(agencies) {
+      let state = facts.isRepresented(agency).map { $0 ? QuorumDemand.State.met : .lacking(.word(agency)) }
+      demands.append(QuorumDemand(state: state ?? .unknown(facts.missingAgencies), force: force, isNumber: false))
+    }
+    clauses.rule(with: number.force)
+    demand(lacking, "", represented.missing, number.force)
+    if let contact {
+      let known = facts.represented(others, by: unit) { ($0.directContact, $0.$directContact.missing) }
+      let lackingContact = known.lacking(of: needed)
+      if lackingContact.map({ $0 > lacking ?? 0 }) ?? (lacking == 0) {
+        demand(
+          lackingContact.map { $0 - (lacking ?? 0) }, " that has had direct contact with the child and family",
+          known.missing, contact.force)
       }
     }
-    return nil
+    return (demands, all)
   }
 
-  /// Whether fewer than three agencies know each child, and all that do are present.
-  private func fewKnow(_ facts: Case, _ members: [Person], besides excepted: Agency?) throws(Unanswered) -> Bool {
-    guard !facts.children.isEmpty else { throw .undetermined(needs: facts.$children.untold.$knownTo.missing) }
-    for child in facts.children {
-      let agencies = Set(try known(child.$knownTo)).filter { $0 != excepted }
-      let arePresent = agencies.allSatisfy { agency in members.contains { $0.agency == agency } }
-      guard !agencies.isEmpty, agencies.count < 3, arePresent else { return false }
-    }
-    return true
+  func isSocialCareThere(
+    _ presence: SocialCarePresence, _ facts: Case
+  ) -> (isSo: Bool?, missing: MissingFact?) {
+    guard presence == .socialWorker else { return (facts.isRepresented(.childrensSocialCare), nil) }
+    let members = facts.attending.filter { $0.role == .professional }
+    let staff = members.filter { $0.agency == .childrensSocialCare }
+    if staff.contains(where: { $0.profession == .socialWorker }) { return (true, nil) }
+    if let untold = staff.first(where: { $0.profession == nil }) { return (nil, untold.$profession.missing) }
+    let isSettled = facts.isEverybodyNamed && members.allSatisfy { $0.agency != nil }
+    return (isSettled ? false : nil, nil)
   }
-}
-
-extension Case {
-  /// The agency that a person represents, as it is counted. Throws what is not told of it.
-  func counted(agencyOf person: Person) throws(Unanswered) -> CountedUnit {
-    switch agency(of: person) {
-    case .told(let unit): unit
-    case .untold: throw .undetermined(needs: person.$agency.missing)
-    case .mixed: throw .undetermined(needs: person.$employer.missing)
-    }
-  }
-}
-
-extension Quoracy {
-  private static let three = "{ fewest: 3, unit: agencies }"
-  private static let socialCareAndHealth = """
-    children: [{ label: child A, known-to: [childrens-social-care, health] }]
-    attending:
-      - { label: chair, role: chair }
-      - { label: worker, profession: social-worker, agency: childrens-social-care }
-      - { label: visitor, profession: health-visitor, agency: health, direct-contact: yes }
-      - { label: nurse, profession: school-nurse, agency: health, direct-contact: no }
-
-    """
-
-  static let examples = [
-    Example(
-      "Two health professions of one agency are one agency", clauses: three, case: socialCareAndHealth,
-      finds: ["quorate": "breached: lacks 1 more", "course": "silent: if-inquorate"]),
-    Example(
-      "Counted by professional group they are two, besides children's social care",
-      clauses: "{ fewest: 3, unit: groups-or-agencies, social-care: any-staff }", case: socialCareAndHealth,
-      finds: ["quorate": "met", "course": "not-applicable"]),
-    Example(
-      "The other agencies must have met the family; one has not",
-      clauses: """
-        fewest: 3
-        unit: groups-or-agencies
-        social-care: social-worker
-        direct-contact: yes
-        if-inquorate: proceeds
-        inquorate-decision: provisional
-        """,
-      case: socialCareAndHealth,
-      finds: [
-        "quorate": "breached: lacks 1 more", "course": "proceeds",
-        "standing": "provisional",
-      ]),
-    Example(
-      "Where only two agencies know the child, and both are there, that suffices",
-      clauses:
-        "{ fewest: 3, unit: agencies, social-care: any-staff, exceptions: [fewer-than-three-agencies-know-the-child] }",
-      case: socialCareAndHealth, finds: ["quorate": "met"]),
-    Example(
-      "An exception for children whom nobody knows would be no exception",
-      clauses: "{ fewest: 3, unit: agencies, exceptions: [fewer-than-three-agencies-know-the-child] }",
-      case: """
-        children: [{ label: child A, known-to: [] }]
-        attending: [{ label: teacher, profession: teacher, agency: education }]
-        """,
-      finds: ["quorate": "breached: lacks 2 more"]),
-    Example(
-      "An agreement suffices where it was recorded before the decision",
-      clauses: "{ fewest: 3, unit: agencies, exceptions: [agreed-otherwise] }",
-      case: socialCareAndHealth + "quorum-agreement: { by: chair, recorded-before-decision: no }",
-      finds: ["quorate": "breached: lacks 1 more"]),
-    Example(
-      "Who attended must be known", clauses: three, case: "children: [{ label: child A }]",
-      finds: ["quorate": "undetermined: attending"]),
-    Example(
-      "Without a number there is no quorum to judge by", case: socialCareAndHealth, finds: ["quorate": "silent: fewest"]
-    ),
-    Example(
-      "An agreement is the chair's, and somebody else's is none",
-      clauses: "{ fewest: 3, unit: agencies, exceptions: [agreed-otherwise] }",
-      case: socialCareAndHealth + "quorum-agreement: { by: social-worker, recorded-before-decision: yes }",
-      finds: ["quorate": "breached: lacks 1 more"]),
-    Example(
-      "Whether the social worker came is unknown where a profession is",
-      clauses: "{ fewest: 3, unit: agencies, social-care: social-worker }",
-      case: "attending: [{ label: worker, agency: childrens-social-care }]",
-      finds: ["quorate": "undetermined: attending.profession"]),
-    Example(
-      "How many agencies two people of health are is unknown where only one has an employer", clauses: three,
-      case: """
-        attending:
-          - { label: worker, profession: social-worker, agency: childrens-social-care }
-          - { label: visitor, profession: health-visitor, agency: health, employer: community trust }
-          - { label: nurse, profession: school-nurse, agency: health }
-        """,
-      finds: ["quorate": "undetermined: attending.employer"]),
-  ]
 }

@@ -32,7 +32,7 @@ struct StaffAttendance: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     if facts.$socialWorkerReplacedBy.isTold {
       inquiry.answer(substituteSuitable) { clauses throws(Unanswered) in
-        try clauses.suitable(substitutes, facts.$socialWorkerReplacedBy)
+        try suitable(facts.$socialWorkerReplacedBy, &clauses)
       }
     }
     for (index, person) in facts.attending.enumerated() where person.newlyQualified == true {
@@ -50,6 +50,23 @@ struct StaffAttendance: Procedure {
 }
 
 extension StaffAttendance {
+  /// Whether whoever came is among those whom some provision names that holds: a person of last resort may have a provision apart.
+  private func suitable(_ fact: Fact<Post?>, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    let provisions = try clauses.provisions(substitutes)
+    let post = try known(fact)
+    let names = provisions.map { $0.value.includes(post) }
+    if names.contains(nil), !names.contains(true) {
+      throw .undetermined(
+        needs: MissingFact(
+          key: fact.missing.key, words: "which post it was, more closely than “\(post.meaning)”"))
+    }
+    let ruling = provisions.indices.first { names[$0] == true } ?? 0
+    clauses.rule(with: provisions[ruling].force)
+    return .requirement(
+      names.contains(true), .words("by", post.meaning),
+      .words("needed", provisions.map(\.value.inWords).listed("or")))
+  }
+
   static let examples = [
     Example(
       "A manager comes for the social worker, and a newcomer with the wrong colleague",
@@ -66,6 +83,19 @@ extension StaffAttendance {
       finds: [
         "substitute-suitable": "met", "newly-qualified-accompanied @ newcomer": "breached",
         "newly-qualified-observed @ newcomer": "breached",
-      ])
+      ]),
+    Example(
+      "A duty worker is a last resort, which people judge; nobody is nobody",
+      clauses: """
+        substitutes:
+          provisions:
+            - { is: [supervisor, team-manager], force: should }
+            - { is: [duty-worker], provided: It was the last resort., force: should }
+        """,
+      case: "social-worker-replaced-by: duty-worker",
+      finds: ["substitute-suitable": "judgement: substitutes; if so met; if not breached (should)"]),
+    Example(
+      "Nobody came", clauses: "substitutes: { is: [supervisor, team-manager], force: should }",
+      case: "social-worker-replaced-by: nobody", finds: ["substitute-suitable": "breached (should)"]),
   ]
 }

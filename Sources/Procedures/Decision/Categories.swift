@@ -20,7 +20,8 @@ struct Categories: Procedure {
   let category = Question("Under which category is the plan made?", among: Cases.Category.self)
   let categoriesAllowed = Question.requirement(
     "Are the categories that were named allowed?",
-    met: "The categories that members named are allowed.", breached: "Not allowed: {excess}.")
+    met: "The categories that members named are allowed.",
+    breached: "The categories that members named are not as asked: {flaws}.")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, child) in facts.children.enumerated() {
@@ -35,43 +36,96 @@ struct Categories: Procedure {
   /// The category on which members agree, unless the chair may say otherwise and does; in a dispute, what settles it.
   private func category(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     _ = try clauses[categories]
-    if Set(view.categories.map(\.category)).count == 1 {
-      guard try clauses.ifStated(dispute) == .chairDecides else {
-        return .decided(view.categories[0].category)
-      }
-    } else {
-      _ = try clauses.ruling(dispute)
+    let named = Set(view.categories.map(\.category))
+    let isOrderTold = view.categories.allSatisfy { $0.primary != nil }
+    let primary = isOrderTold ? Set(view.categories.filter { $0.primary == true }.map(\.category)) : []
+    let agreed = named.count == 1 ? named.first : primary.count == 1 ? primary.first : nil
+    let rule = try clauses.told(view.chairDecidedCategory) { clauses throws(Unanswered) in
+      try agreed == nil ? clauses.provision(dispute) : clauses.statedProvision(dispute)
     }
-    return .decided(try known(view.$chairCategory))
+    switch rule?.value {
+    case .conferenceDetermines:
+      clauses.rule(with: rule?.force)
+      if let category = view.category ?? agreed { return .decided(category) }
+      throw .undetermined(needs: view.$category.missing)
+    case .chairDecides:
+      let chair = try known(view.$chairCategory)
+      if chair == agreed { return .decided(chair) }
+      clauses.rule(with: rule?.force)
+      if try chairUses(rule, view, &clauses) { return .decided(chair) }
+      if let agreed { return .decided(agreed) }
+      throw .notApplicable(because: "the chair does not decide the category, and nothing else does")
+    case nil:
+      if let agreed { return .decided(agreed) }
+      throw try clauses.told(view.chairDecidedCategory) { clauses throws(Unanswered) in clauses.unanswered(dispute) }
+    }
   }
 
+  /// Whether the chair decides: a power that a chair may use is never presumed used.
+  private func chairUses(
+    _ rule: Provision<CategoryDispute>?, _ view: View, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Bool {
+    guard let rule, rule.force == .may, rule.condition.provided == nil else { return true }
+    return try clauses.told(view.chairDecidedCategory) { clauses throws(Unanswered) in
+      try clauses.judge(dispute, "The chair uses the power to decide the category.")
+    }
+  }
+
+  /// What is not as asked in the categories, each with the force of its own clause.
   private func allowed(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
-    let known = try clauses.ruling(categories)
-    var refused = Items(words: view.categories.map(\.category).filter { !known.contains($0) })
-    if let count = try clauses.ifStated(howMany) {
+    let list = try clauses.provision(categories)
+    var flaws: [(item: Item, force: Force)] = []
+    for category in view.categories.map(\.category) where !list.value.contains(category) {
+      flaws.append((.word(category), list.force))
+    }
+    clauses.rule(with: list.force)
+    var missing = Items()
+    if let count = try clauses.statedProvision(howMany) {
       let several = view.categories.filter { other in
         view.categories.contains { $0.category != other.category && !Set($0.by).isDisjoint(with: other.by) }
       }
-      switch count {
-      case .one where !several.isEmpty: refused.insert(.phrase("more than one category"))
-      case .severalButEmotionalAlone where several.contains { $0.category == .emotional }:
-        refused.insert(.phrase("emotional abuse beside another category"))
-      case .one, .severalButEmotionalAlone: break
+      switch count.value {
+      case .one where !several.isEmpty: flaws.append((.phrase("more than one category"), count.force))
+      case .severalButEmotionalNeverSecond:
+        let emotional = several.filter { $0.category == .emotional }
+        if emotional.contains(where: { $0.primary == false }) {
+          flaws.append((.phrase("emotional abuse as a secondary category"), count.force))
+        } else if let untold = emotional.first(where: { $0.primary == nil }) {
+          throw .undetermined(needs: untold.$primary.missing)
+        }
+      case .primaryAndSecondary:
+        clauses.rule(with: count.force)
+        for (name, isPrimary) in [("a primary category", true), ("a secondary category", false)]
+        where !view.categories.contains(where: { $0.primary == isPrimary }) {
+          if let untold = view.categories.first(where: { $0.primary == nil }), view.categories.count > 1 {
+            throw .undetermined(needs: untold.$primary.missing)
+          }
+          missing.insert(.phrase(name))
+        }
+      case .one, .several: break
       }
     }
-    return .within(excess: refused)
+    let excess = Items(flaws.map(\.item))
+    let words =
+      excess.inWords.map { "there should not be \($0)" } + missing.inWords.map { "there should be \($0)" }
+    return Answer(
+      .requirement(excess.isEmpty && missing.isEmpty, missing: missing, excess: excess),
+      [.words("flaws", words.listed())], force: flaws.map(\.force).strictest)
   }
 }
 
 /// Whether a plan may have more than one category.
 enum CategoryCount: String, Choice {
   case one = "one category"
-  case severalButEmotionalAlone = "several categories, but emotional abuse never beside another"
+  case several = "several categories"
+  case severalButEmotionalNeverSecond = "several categories, but emotional abuse never as a secondary one"
+  case primaryAndSecondary = "a primary and a secondary category, both named"
 }
 
 /// Who decides the category in a dispute.
 enum CategoryDispute: String, Choice {
-  case chairDecides = "the chair may decide the category, against the members too"
+  case chairDecides = "the chair decides the category, against the members too"
+  case conferenceDetermines = "the conference determines the category"
 }
 
 extension Cases.Category: Outcome {
@@ -119,5 +173,48 @@ extension Categories {
         "category @ child A": "sexual",
         "categories-allowed @ child A": "breached: should not have sexual abuse or harm",
       ]),
+    Example(
+      "A power that the chair may use is not presumed used",
+      clauses: four + "dispute: { is: chair-decides, force: may }", case: disputed,
+      finds: ["category @ child A": "judgement: dispute; if so emotional; if not not-applicable (may)"]),
+    Example(
+      "It was used", clauses: four + "dispute: { is: chair-decides, force: may }",
+      case: disputed + "\n    chair-decided-category: yes", finds: ["category @ child A": "emotional (may)"]),
+    Example(
+      "Where the conference determines it, its members differ and the case does not say what came of it",
+      clauses: four + "dispute: conference-determines", case: disputed,
+      finds: ["category @ child A": "undetermined: views.category"]),
+    Example(
+      "Emotional abuse may be the primary category beside another",
+      clauses: four + "how-many: several-but-emotional-never-second", case: twoNamed("emotional", "neglect"),
+      finds: ["categories-allowed @ child A": "met", "category @ child A": "emotional"]),
+    Example(
+      "It may not be the secondary one",
+      clauses: four + "how-many: { is: several-but-emotional-never-second, force: should }",
+      case: twoNamed("neglect", "emotional"),
+      finds: [
+        "categories-allowed @ child A": "breached: should not have emotional abuse as a secondary category (should)"
+      ]),
+    Example(
+      "A partnership elsewhere wants a primary and a secondary category named",
+      clauses: four + "how-many: { is: primary-and-secondary, force: must }",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }]
+        views: [{ child: child A, categories: [{ category: neglect, primary: yes, by: [worker] }] }]
+        """,
+      finds: ["categories-allowed @ child A": "breached: lacks a secondary category (must)"]),
   ]
+
+  private static func twoNamed(_ primary: String, _ secondary: String) -> String {
+    """
+    children: [{ label: child A }]
+    attending: [{ label: worker }]
+    views:
+      - child: child A
+        categories:
+          - { category: \(primary), primary: yes, by: [worker] }
+          - { category: \(secondary), primary: no, by: [worker] }
+    """
+  }
 }

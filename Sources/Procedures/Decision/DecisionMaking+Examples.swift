@@ -29,7 +29,8 @@ extension DecisionMaking {
     "consensus-first: yes\nfallback: majority\nunit: persons\nmajority: over-half-of-views-given\n"
 
   static let examples =
-    consensusExamples + membersExamples + majorityExamples + unitExamples + doubtExamples + siblingExamples
+    consensusExamples + membersExamples + majorityExamples + unitExamples + doubtExamples + untoldExamples
+    + siblingExamples
 
   private static let consensusExamples = [
     Example(
@@ -40,9 +41,26 @@ extension DecisionMaking {
         "consensus-sought": "sought",
       ]),
     Example(
-      "A chair who may overrule a consensus does", clauses: "{ consensus-first: yes, against-consensus: overrule }",
-      case: agreedOnNoPlan,
-      finds: ["decision @ child A": "plan", "route @ child A": "overruled", "chair-power @ child A": "overrule"]),
+      "A chair who may overrule a consensus is not presumed to",
+      clauses: "{ consensus-first: yes, against-consensus: overrule }", case: agreedOnNoPlan,
+      finds: [
+        "decision @ child A": "judgement: against-consensus; if so plan; if not no-plan",
+        "route @ child A": "judgement: against-consensus; if so overruled; if not consensus",
+        "chair-power @ child A": "overrule",
+      ]),
+    Example(
+      "The chair did, by a clause that is a may",
+      clauses: "{ consensus-first: yes, against-consensus: { is: overrule, force: may } }",
+      case: agreedOnNoPlan.replacing("chair-for-plan: yes", with: "chair-for-plan: yes, chair-decided: yes"),
+      finds: ["decision @ child A": "plan (may)", "route @ child A": "overruled (may)"]),
+    Example(
+      "The chair did not", clauses: "{ consensus-first: yes, against-consensus: { is: overrule, force: may } }",
+      case: agreedOnNoPlan.replacing("chair-for-plan: yes", with: "chair-for-plan: yes, chair-decided: no"),
+      finds: ["decision @ child A": "no-plan (must)", "route @ child A": "consensus (must)"]),
+    Example(
+      "Paused, the decision waits",
+      clauses: "{ consensus-first: yes, against-consensus: escalate-if-at-risk-and-pause }", case: agreedOnNoPlan,
+      finds: ["decision @ child A": "waits", "route @ child A": "consensus-escalated"]),
     Example(
       "A chair who can only take the concern higher leaves the decision standing",
       clauses: "{ consensus-first: yes, against-consensus: escalate-if-at-risk }", case: agreedOnNoPlan,
@@ -113,9 +131,28 @@ extension DecisionMaking {
         "decision @ child A": "plan", "route @ child A": "majority", "chair-power @ child A": "overrule-if-granted",
       ]),
     Example(
-      "Granted, it overrules", clauses: byMajority + "against-plan: overrule-if-granted\npower-granted: yes",
-      case: majorityForPlan(chairForPlan: "no"),
+      "Granted by the board, as the case tells, and used",
+      clauses: byMajority + "against-plan: overrule-if-granted",
+      case: "board-granted-power: yes\n"
+        + majorityForPlan(chairForPlan: "no").replacing("consensus: no", with: "chair-decided: yes\n    consensus: no"),
       finds: ["decision @ child A": "no-plan", "route @ child A": "overruled"]),
+    Example(
+      "Used, where nobody says that it was granted", clauses: byMajority + "against-plan: overrule-if-granted",
+      case: majorityForPlan(chairForPlan: "no").replacing(
+        "consensus: no", with: "chair-decided: yes\n    consensus: no"),
+      finds: ["decision @ child A": "undetermined: board-granted-power"]),
+    Example(
+      "The chair only may decide, and nobody says that the chair did",
+      clauses: "fallback: { is: chair-decides, force: may }", case: majorityForPlan(chairForPlan: "no"),
+      finds: ["decision @ child A": "judgement: fallback; if so no-plan; if not not-applicable (may)"]),
+    Example(
+      "Granted, whether it is used is for people to say",
+      clauses: byMajority + "against-plan: overrule-if-granted\npower-granted: yes",
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: [
+        "decision @ child A": "judgement: against-plan; if so no-plan; if not plan",
+        "route @ child A": "judgement: against-plan; if so overruled; if not majority",
+      ]),
     Example(
       "A majority against a plan and a chair for one", clauses: byMajority + "against-no-plan: escalate",
       case: """
@@ -177,7 +214,7 @@ extension DecisionMaking {
       finds: ["decision @ child A": "silent: divided-unit"]),
     Example(
       "Equal votes: the casting vote", clauses: byMajority + "tie: casting-vote",
-      case: twoOfHealth.replacing("[nurse, doctor, helper]", with: "[nurse, doctor]"),
+      case: twoOfHealth.replacing("[nurse, doctor, helper]", with: "[nurse, doctor]\n    abstaining: [helper]"),
       finds: ["decision @ child A": "plan", "route @ child A": "casting-vote"]),
     Example(
       "More than half of all who may give a view, not of the views given",
@@ -208,6 +245,10 @@ extension DecisionMaking {
       clauses: byMajority + "tie: chair-decides\nwritten-views: inform", case: absentWriter,
       finds: ["decision @ child A": "silent: no-part"]),
     Example(
+      "Where those without a part are examples, people judge of anybody else",
+      clauses: byMajority + "tie: chair-decides\nno-part: { examples: [parent] }\nwritten-views: inform", case: absentWriter,
+      finds: ["route @ child A": "judgement: no-part; if so majority; if not chair-decides"]),
+    Example(
       "Whether a written view counts, no rule says, and here it matters",
       clauses: byMajority + "tie: chair-decides\nno-part: [foster-carer]", case: absentWriter,
       finds: ["decision @ child A": "silent: written-views"]),
@@ -215,6 +256,57 @@ extension DecisionMaking {
       "Written views count where the document counts them",
       clauses: byMajority + "no-part: [foster-carer]\nwritten-views: count", case: absentWriter,
       finds: ["decision @ child A": "plan", "route @ child A": "majority"]),
+  ]
+
+  private static let fourMembers = """
+    children: [{ label: child A }]
+    attending: [{ label: worker }, { label: visitor }, { label: officer }, { label: teacher }]
+    views:
+      - { child: child A, consensus: no, for-plan: [worker], against-plan: [officer, teacher], chair-for-plan: yes }
+    """
+
+  private static let untoldExamples = [
+    Example(
+      "A view that is not told is not none: with it there may be a tie",
+      clauses: byMajority + "tie: chair-decides", case: fourMembers,
+      finds: [
+        "decision @ child A": "undetermined: views.for-plan", "chair-power @ child A": "undetermined: views.for-plan",
+      ]),
+    Example(
+      "A view that cannot turn the result need not be told", clauses: byMajority + "tie: chair-decides",
+      case: fourMembers.replacing(
+        "for-plan: [worker], against-plan: [officer, teacher]", with: "against-plan: [worker, officer, teacher]"),
+      finds: ["decision @ child A": "no-plan"]),
+    Example(
+      "Where the document does not say what is counted, people and agencies are; they agree",
+      clauses: byMajority.replacing("unit: persons", with: ""), case: majorityForPlan(chairForPlan: "yes"),
+      finds: ["decision @ child A": "plan"]),
+    Example(
+      "They do not agree, and the silence is the answer", clauses: byMajority.replacing("unit: persons", with: ""),
+      case: twoOfHealth, finds: ["decision @ child A": "silent: unit"]),
+    Example(
+      "An agency that is not told is not none", clauses: byMajority.replacing("persons", with: "agencies"),
+      case: """
+        children: [{ label: child A }]
+        attending:
+          [{ label: worker, agency: childrens-social-care }, { label: guardian, role: childrens-guardian },
+           { label: officer, agency: police }]
+        views: [{ child: child A, consensus: no, for-plan: [worker, guardian], against-plan: [officer] }]
+        """,
+      finds: ["decision @ child A": "undetermined: attending.agency"]),
+    Example(
+      "Elsewhere the chair makes the final decision where consensus fails",
+      clauses: "consensus-first: yes\nfallback: { is: chair-decides, force: must }", case: fourMembers,
+      finds: ["decision @ child A": "plan (must)", "route @ child A": "chair-decides (must)"]),
+    Example(
+      "Elsewhere an initial conference that knows too little may be reconvened, as the chair decides",
+      clauses: """
+        consensus-first: yes
+        too-little-information: { is: chair-decides-whether-reconvened, for: [initial] }
+        """,
+      case: "conference: { kind: initial }\n"
+        + agreedOnNoPlan.replacing("consensus: yes", with: "consensus: yes, enough-information: no"),
+      finds: ["decision @ child A": "judgement: too-little-information; if so waits; if not no-plan"]),
   ]
 
   private static let siblings = """

@@ -4,9 +4,10 @@ import Records
 
 /// What is decided about a plan.
 enum Decision: String, Outcome {
-  case plan = "The child is made the subject of a {plan}."
-  case noPlan = "The child is not made the subject of a {plan}."
+  case plan = "The child is made the subject of a {plan}.{standing}"
+  case noPlan = "The child is not made the subject of a {plan}.{standing}"
   case adjourned = "Nothing is decided: the conference is adjourned."
+  case waits = "Nothing is decided yet: the decision waits."
 
   init(plan: Bool) { self = plan ? .plan : .noPlan }
 }
@@ -20,16 +21,15 @@ enum ConsensusRule: String, Outcome {
 /// How a decision comes about.
 enum Route: String, Outcome {
   case consensus = "Members agree."
-  case consensusEscalated =
-    "Members agree, and their decision stands; the {chair} thinks the child at risk and takes the concern higher."
+  case consensusEscalated = "Members agree; the {chair} disagrees and takes the concern higher."
   case majority = "A majority decides{tally}."
-  case majorityEscalated =
-    "A majority decides{tally}; the {chair} thinks the child at risk and takes the concern higher."
+  case majorityEscalated = "A majority decides{tally}; the {chair} disagrees and takes the concern higher."
   case castingVote = "Views are equally divided{tally}, and the {chair} has the casting vote."
-  case chairDecides = "Members do not agree{tally}, and the {chair} {decides}."
-  case overruled = "The {chair} may overrule the members{tally}, and disagrees with them."
+  case chairDecides = "Members do not agree{tally}, and the {chair} decides."
+  case overruled = "The {chair} disagrees with the members{tally}, and overrules them."
   case adjourned =
     "The {chair} disagrees with the majority{tally}, and the conference is adjourned so that all may think again."
+  case tooLittleInformation = "There is too little information to decide."
 }
 
 /// What decides where members do not agree.
@@ -85,6 +85,13 @@ enum Deadlock: String, Choice {
   case chairDecides = "the chair decides"
 }
 
+/// What is done where there is too little information to decide.
+enum LittleInformation: String, Choice {
+  case reconvened = "the conference is reconvened when there is a fuller assessment"
+  case chairDecidesWhetherReconvened =
+    "the chair decides whether the conference is reconvened when there is a fuller assessment"
+}
+
 /// What a chair does who disagrees.
 enum ChairPower: String, Choice, Outcome {
   case none = "nothing; the decision stands"
@@ -95,6 +102,8 @@ enum ChairPower: String, Choice, Outcome {
     "the chair adjourns, so that all may think again; the majority’s decision stands meanwhile"
   case escalate = "the chair takes the concern higher; the decision stands"
   case escalateIfAtRisk = "a chair who thinks the child at risk takes the concern higher; the decision stands"
+  case escalateIfAtRiskAndPause =
+    "a chair who thinks the child at risk takes the concern higher; nothing is decided meanwhile"
   case escalateAndPause = "the chair takes the concern higher; nothing is decided meanwhile"
 
   var sentence: String {
@@ -103,13 +112,17 @@ enum ChairPower: String, Choice, Outcome {
     case .overrule: "The {chair} may overrule the members."
     case .overruleIfGranted:
       "The {chair} may overrule the members only where the board has granted that power, which the document does not say."
-    case .adjourn: "The {chair} says so, has it minuted and adjourns the conference; nothing is decided meanwhile."
+    case .adjourn: "The {chair} says so and adjourns the conference; nothing is decided meanwhile.{to}"
     case .adjournWhileMajorityStands:
-      "The {chair} says so, has it minuted and adjourns the conference; the majority’s decision stands meanwhile."
-    case .escalate, .escalateIfAtRisk: "The {chair} says so and takes the concern higher; the decision stands."
-    case .escalateAndPause: "The {chair} says so and takes the concern higher; nothing is decided meanwhile."
+      "The {chair} says so and adjourns the conference; the majority’s decision stands meanwhile.{to}"
+    case .escalate, .escalateIfAtRisk: "The {chair} says so and takes the concern higher; the decision stands.{to}"
+    case .escalateAndPause, .escalateIfAtRiskAndPause:
+      "The {chair} says so and takes the concern higher; nothing is decided meanwhile.{to}"
     }
   }
+
+  /// Whether the chair has it only where the decision puts the child at risk.
+  var isForRiskOnly: Bool { self == .escalateIfAtRisk || self == .escalateIfAtRiskAndPause }
 }
 
 /// Who decides on each child of a sibling group.

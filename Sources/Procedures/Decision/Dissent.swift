@@ -11,6 +11,9 @@ struct Dissent: Procedure {
   let reviewAskedBy = Parameter<ReviewAsker>("Who may ask that the decision be reviewed.", answers: 199)
   let reviewGroup = Parameter<Statement>(
     "Who chairs the group that reviews a decision, and what it can do.", answers: 200)
+  let meanwhile = Parameter<DecisionMeanwhile>("What holds of a decision while it is reviewed.", answers: 200)
+  let broughtTo = Parameter<People>("To whom somebody brings a dissent.", answers: 203)
+  let answerLimit = Parameter<TimeRule>("By when somebody who dissents is answered.", answers: 203)
   let requestMinuted = Parameter<Bool>("Whether a request for review stands in the minutes.", answers: 201)
   let adviceOnRisk = Parameter<Statement>(
     "What a professional does who thinks that the decision leaves the child at risk.", answers: 202)
@@ -19,6 +22,12 @@ struct Dissent: Procedure {
   let dissenters = Question.listing(
     "Whose dissent is recorded?", some: "Recorded as dissenting: {items}.", none: "Nobody dissents from the decision.")
   let requestHeard = Question("Can the decision be reviewed as this person asks?", among: RequestOutcome.self)
+
+  let holdsMeanwhile = Question("What holds of the decision while it is reviewed?", among: DecisionMeanwhile.self)
+  let broughtToRightPerson = Question.requirement(
+    "Was the dissent brought to the right person?",
+    met: "The dissent was brought to {by}.", breached: "The dissent was brought to {by}; it should be {needed}.")
+  let answeredInTime = Question.deadline("Was the dissent answered in time?", "The dissent", "was answered")
 
   let requestInMinutes = Question.requirement(
     "Do the minutes hold the request for review?",
@@ -48,7 +57,20 @@ struct Dissent: Procedure {
         return .decided(RequestOutcome.heard)
       }
     }
+    for (index, request) in facts.reviewRequests.enumerated() {
+      if request.to != nil {
+        inquiry.answer(broughtToRightPerson, about: .request(index)) { clauses throws(Unanswered) in
+          try clauses.suitable(broughtTo, request.$to)
+        }
+      }
+      if request.answered != nil {
+        inquiry.answer(answeredInTime, about: .request(index)) { clauses throws(Unanswered) in
+          try clauses.deadline(answerLimit, done: request.$answered.happening)
+        }
+      }
+    }
     if !facts.reviewRequests.isEmpty {
+      inquiry.answer(holdsMeanwhile) { clauses throws(Unanswered) in .decided(try clauses.ruling(meanwhile)) }
       inquiry.answer(requestInMinutes) { clauses throws(Unanswered) in
         guard try clauses.ruling(requestMinuted) else { throw .notApplicable(because: "this is not asked for") }
         return .requirement(try known(facts.minutes.$contents).contains(.reviewRequest))
@@ -63,7 +85,9 @@ struct Dissent: Procedure {
       try decisionMaking.resolve(view, facts, &clauses)
     }
     let isPlan = resolution.decision == .plan
-    guard resolution.decision != .adjourned else { throw .notApplicable(because: "nothing is decided yet") }
+    guard resolution.decision == .plan || resolution.decision == .noPlan else {
+      throw .notApplicable(because: "nothing is decided yet")
+    }
     if listing == .agencies, let tally = resolution.tally {
       guard resolution.route == .majority || resolution.route == .majorityEscalated else {
         throw .notApplicable(because: "there is no majority from which to dissent")
@@ -100,9 +124,17 @@ enum ReviewAsker: String, Choice {
   case anyInvitedProfessional = "any professional who was invited"
 }
 
+/// What holds of a decision while it is reviewed.
+enum DecisionMeanwhile: String, Choice, Outcome {
+  case stands = "the decision stands meanwhile"
+  case waits = "the decision waits meanwhile"
+
+  var sentence: String { "Until the review is over \(meaning)." }
+}
+
 /// What becomes of a request to have a decision reviewed.
 enum RequestOutcome: String, Outcome {
-  case heard = "The request goes to the group that reviews decisions; the decision stands meanwhile."
+  case heard = "The request goes to the group that reviews decisions."
   case notThere = "The person was not there, and may not ask."
   case notAProfessional = "Only a professional may ask for this review."
 }
@@ -173,5 +205,21 @@ extension Dissent {
       "Read more widely, somebody invited who did not come may ask too",
       clauses: "review-asked-by: any-invited-professional",
       case: divided, finds: ["request-heard @ request 2": "heard"]),
+    Example(
+      "What holds meanwhile is what the document says, and nothing where it is silent", clauses: "meanwhile: stands",
+      case: divided, finds: ["holds-meanwhile": "stands"]),
+    Example("Nothing is said of it", case: divided, finds: ["holds-meanwhile": "silent: meanwhile"]),
+    Example(
+      "A partnership elsewhere has a dissent brought to the head of service, who answers in writing",
+      clauses: """
+        brought-to: { is: [head-of-service], force: must }
+        answer-limit: { is: 28 days after the raising of the dissent, force: should }
+        """,
+      case: divided.split(separator: "[{ by: visitor }, ").joined(
+        separator: "[{ by: visitor, on: 2023-05-01, to: line-manager, answered: 2023-05-30 }, "),
+      finds: [
+        "brought-to-right-person @ request 1": "breached (must)",
+        "answered-in-time @ request 1": "breached: due 2023-05-29, done 2023-05-30 (should)",
+      ]),
   ]
 }

@@ -47,20 +47,56 @@ private struct Voice {
 extension DecisionMaking {
   /// Counts the views on one child.
   ///
+  /// Where the views of some who attended are not told, they are counted all for a plan and all against: where that makes a difference, they
+  /// are missing. Where the document does not say what is counted, people and agencies are.
+  func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
+    if facts.attendingIsAll == false { throw .undetermined(needs: facts.$attending.missing) }
+    let rule = try clauses[majority]
+    let stated = try clauses.ifStated(unit)
+    let result = try tally(view, facts, by: stated ?? .persons, &clauses)
+    let untold = untold(view, facts)
+    if !untold.isEmpty {
+      for isForPlan in [true, false] {
+        let supposed = untold.map { Voice(person: $0, forPlan: isForPlan, isWritten: false) }
+        let other = try tally(view, facts, by: stated ?? .persons, supposing: supposed, &clauses)
+        guard try result.result(rule) == other.result(rule) else {
+          throw .undetermined(needs: missingViews(of: untold, view))
+        }
+      }
+    }
+    guard stated == nil else { return result }
+    do throws(Unanswered) {
+      guard try tally(view, facts, by: .agencies, &clauses).result(rule) == result.result(rule) else {
+        throw clauses.unanswered(unit)
+      }
+    } catch {
+      throw clauses.unanswered(unit)
+    }
+    return result
+  }
+
+  /// Counts the views that are told by one unit.
+  ///
   /// Where the document does not say whether somebody counts, the views are counted with and without; where that makes a
   /// difference, the silence is the answer.
-  func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
+  private func tally(
+    _ view: View, _ facts: Case, by unit: VotingUnit, supposing supposed: [Voice] = [],
+    having parts: [Role: Bool] = [:],
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
     let rule = try clauses[majority]
-    let voices = try voices(view, facts)
+    let voices = try voices(view, facts) + supposed
     let written = voices.contains(where: \.isWritten) ? try clauses.ifStated(writtenViews) : .count
     let isMixed = voices.contains { $0.person.role != .professional }
-    let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
+    let list = isMixed ? try clauses.ifStated(noPart) : nil
+    // Who is not on a list of examples may have no part either.
+    let isOpen = list.map { $0.areExamples || !$0.own.isEmpty } ?? true
     var counted: [Voice] = []
     var doubtful: [Doubt: [Voice]] = [:]
     for voice in voices {
       let role = voice.person.role
-      if excluded?.contains(role) == true || (voice.isWritten && written == .inform) { continue }
-      if excluded == nil, role != .professional {
+      if list?.contains(role) == true || parts[role] == false || (voice.isWritten && written == .inform) { continue }
+      if isOpen, role != .professional, parts[role] == nil {
         doubtful[.role(role), default: []].append(voice)
       } else if voice.isWritten, written == nil {
         doubtful[.written, default: []].append(voice)
@@ -68,12 +104,17 @@ extension DecisionMaking {
         counted.append(voice)
       }
     }
-    let tally = try count(counted, view, facts, rule, &clauses)
+    let tally = try count(counted, by: unit, view, facts, rule, &clauses)
     for (doubts, voices) in Self.combinations(of: doubtful) {
-      let other = try count(counted + voices, view, facts, rule, &clauses)
+      let other = try count(counted + voices, by: unit, view, facts, rule, &clauses)
       guard try tally.result(rule) != other.result(rule) else { continue }
       if doubts.contains(.written) { throw clauses.unanswered(writtenViews) }
-      throw clauses.unanswered(noPart)
+      guard list != nil, let role = doubts.compactMap(\.role).min(by: { $0.word < $1.word }) else {
+        throw clauses.unanswered(noPart)
+      }
+      let hasPart = try clauses.judge(noPart, "\(role.meaning.capitalised) has a part in the decision.")
+      let parts = parts.merging([role: hasPart]) { $1 }
+      return try self.tally(view, facts, by: unit, supposing: supposed, having: parts, &clauses)
     }
     return tally
   }
@@ -82,6 +123,8 @@ extension DecisionMaking {
   private enum Doubt: Hashable {
     case written
     case role(Role)
+
+    var role: Role? { if case .role(let role) = self { role } else { nil } }
   }
 
   /// Every combination of doubtful views but the empty one, single doubts before several.
@@ -112,9 +155,9 @@ extension DecisionMaking {
 
   /// Gathers voices into units and counts these.
   private func count(
-    _ voices: [Voice], _ view: View, _ facts: Case, _ rule: MajorityRule, _ clauses: inout Consultation
+    _ voices: [Voice], by unit: VotingUnit, _ view: View, _ facts: Case, _ rule: MajorityRule,
+    _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
-    let unit = try clauses[unit]
     var units: [(unit: CountedUnit, voices: [Voice])] = []
     for voice in voices {
       guard let counted = try self.unit(of: voice.person, facts, by: unit, &clauses) else { continue }
@@ -183,7 +226,7 @@ extension DecisionMaking {
   private func unit(
     of person: Person, _ facts: Case, by unit: VotingUnit, _ clauses: inout Consultation
   ) throws(Unanswered) -> CountedUnit? {
-    if unit != .persons, person.role != .professional, person.agency == nil { return nil }
+    if unit != .persons, person.agency == nil, !person.role.mayHaveAgency { return nil }
     switch unit {
     case .persons: return .person(person.label)
     case .agencies: return try facts.counted(agencyOf: person)
@@ -213,5 +256,15 @@ extension DecisionMaking {
       if works { result.append(unit) }
     }
     return result
+  }
+}
+
+extension Role {
+  /// Whether somebody in this role may come for an agency, so that an agency that is not told is unknown and not none.
+  fileprivate var mayHaveAgency: Bool {
+    switch self {
+    case .parent, .child, .familyMember, .supporter, .legalRepresentative: false
+    default: true
+    }
   }
 }

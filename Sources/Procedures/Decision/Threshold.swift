@@ -9,6 +9,8 @@ struct Threshold: Procedure {
 
   let question = Parameter<Statement>("The question that the conference puts to itself about each child.", answers: 162)
   let limbs = Parameter<ThresholdLimbs>("How past harm and likely harm combine.", answers: 163, 164)
+  let substantiated = Parameter<Bool>(
+    "Whether a likelihood must rest on the enquiry’s findings or on research.", answers: 163)
   let furtherConditions = Parameter<WordSet<ThresholdCondition>>("What must be so besides.", answers: 165)
   let conditionsBearOn = Parameter<ConditionReach>(
     "Which part of the test the further conditions belong to.", answers: 165)
@@ -17,55 +19,82 @@ struct Threshold: Procedure {
 
   let met = Question.requirement(
     "Was the test for a plan met?",
-    met: "The test for a {plan} is met, so {consequence}.",
-    breached: "The test for a {plan} is not met. Lacking: {lacking}.")
+    met: "The test for a {plan} is met{consequence}.",
+    breached: "The test for a {plan} is not met. Lacking: {lacking}.{decided}")
+
+  private let decisionMaking: DecisionMaking
+
+  init(_ decisionMaking: DecisionMaking) { self.decisionMaking = decisionMaking }
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, child) in facts.children.enumerated() {
       inquiry.answer(met, about: .child(index)) { clauses throws(Unanswered) in
-        let rule = try clauses.ruling(limbs)
+        let rule = try clauses.provision(limbs)
+        clauses.rule(with: rule.force)
         let view = facts.views.first { $0.child == child.label } ?? facts.$views.untold
-        return try test(view.harm, rule, &clauses)
+        return try test(view, facts, rule, &clauses)
       }
     }
   }
 
-  private func test(_ harm: Harm, _ rule: ThresholdLimbs, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
-    if rule == .either, harm.likely == true, harm.suffered == nil || harm.furtherLikely == nil {
-      return try conclude(harm, isMet: true, past: false, [], &clauses)
+  private func test(
+    _ view: View, _ facts: Case, _ limbs: Provision<ThresholdLimbs>, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Answer {
+    let (harm, rule) = (view.harm, limbs.value)
+    let isUnfounded = harm.substantiated == false ? try clauses.ifStated(substantiated) == true : false
+    if rule == .either, harm.likely == true, !isUnfounded, harm.suffered == nil || harm.furtherLikely == nil {
+      return try conclude(view, facts, isMet: true, past: false, [], &clauses)
     }
     let suffered = try known(harm.$suffered)
     let past = suffered ? try known(harm.$furtherLikely) : false
-    let likely = past && rule == .either ? false : try known(harm.$likely)
-    var lacking = Items()
+    let likely = past && rule == .either ? false : try known(harm.$likely) && !isUnfounded
+    var lacking: [String] = []
     let isMet: Bool
     switch rule {
     case .either:
       isMet = past || likely
-      if !isMet { lacking.insert(.phrase("past harm with more of it likely, or harm that is likely")) }
+      if !isMet { lacking.append("past harm with more of it likely, or harm that is likely") }
     case .both:
       isMet = suffered && (past || likely)
-      if !suffered { lacking.insert(.phrase("past harm")) }
-      if !past && !likely { lacking.insert(.phrase("harm that is likely")) }
+      if !suffered { lacking.append("past harm") }
+      if !past && !likely { lacking.append("harm that is likely") }
     }
-    return try conclude(harm, isMet: isMet, past: past, lacking, &clauses)
+    let flaws = lacking.map { (item: Item.phrase($0), force: limbs.force) }
+    return try conclude(view, facts, isMet: isMet, past: past, flaws, &clauses)
   }
 
   /// Adds the further conditions, and says what follows.
   private func conclude(
-    _ harm: Harm, isMet: Bool, past: Bool, _ flaws: Items, _ clauses: inout Consultation
+    _ view: View, _ facts: Case, isMet: Bool, past: Bool, _ flaws: [(item: Item, force: Force)],
+    _ clauses: inout Consultation
   ) throws(Unanswered) -> Answer {
     var lacking = flaws
-    if isMet, let conditions = try clauses.ifStated(furtherConditions) {
-      let reach = try clauses.ifStated(conditionsBearOn) ?? .bothLimbs
-      if reach == .bothLimbs || !past {
-        for condition in conditions.words where try !condition.holds(harm) { lacking.insert(.word(condition)) }
+    let conditions = isMet ? try clauses.statedProvisions(furtherConditions) : []
+    let reach = conditions.isEmpty ? nil : try clauses.ifStated(conditionsBearOn)
+    if !past || reach != .likelihoodOnly {
+      for provision in conditions {
+        for condition in provision.value.words where try !condition.holds(view.harm) {
+          lacking.append((.word(condition), provision.force))
+        }
+        for condition in provision.value.own where try !clauses.judge(furtherConditions, condition.text) {
+          lacking.append((.phrase("that this is so: \(condition.text.dropLast())"), provision.force))
+        }
       }
     }
     let effect = try clauses.ifStated(effect)
+    let decision = clauses.besides { clauses throws(Unanswered) in
+      try decisionMaking.resolve(view, facts, &clauses).decision
+    }
+    let isRefused = decision == .noPlan
+    let consequence =
+      switch effect {
+      case .planFollows where isRefused: ", from which a plan follows; the decision was against one all the same"
+      case nil: " as far as the document goes; it does not say what follows"
+      case let effect?: ", so \(effect.meaning)"
+      }
     return .complete(
-      missing: lacking,
-      .words("consequence", effect?.meaning ?? "far as the document goes; it does not say what follows"))
+      missing: lacking, .words("consequence", consequence),
+      .words("decided", decision == .plan ? " The decision was for one all the same." : ""))
   }
 }
 
@@ -84,7 +113,7 @@ enum ConditionReach: String, Choice {
 /// What must be so besides harm.
 enum ThresholdCondition: String, Choice {
   case needsFormalPlan = "a need of help from several agencies through a formal plan"
-  case lastingImpact = "a significant and enduring impact on the child"
+  case lastingImpact = "a significant and enduring impact on the child if nothing is done"
 
   func holds(_ harm: Harm) throws(Unanswered) -> Bool {
     switch self {
@@ -115,7 +144,7 @@ extension Threshold {
     Example(
       "Further conditions", clauses: "{ limbs: either, further-conditions: [needs-formal-plan, lasting-impact] }",
       case: child("{ suffered: yes, further-likely: yes, needs-formal-plan: yes, lasting-impact: no }"),
-      finds: ["met @ child A": "breached: lacks a significant and enduring impact on the child"]),
+      finds: ["met @ child A": "breached: lacks a significant and enduring impact on the child if nothing is done"]),
     Example(
       "Conditions that belong to the second limb do not touch the first",
       clauses: "{ limbs: either, further-conditions: [lasting-impact], conditions-bear-on: likelihood-only }",
@@ -126,5 +155,18 @@ extension Threshold {
     Example(
       "Likelihood that is found suffices, whatever is unknown of the past", clauses: "limbs: either",
       case: child("{ likely: yes }"), finds: ["met @ child A": "met"]),
+    Example(
+      "A likelihood that rests on nothing is none, where it must rest on findings or research",
+      clauses: "{ limbs: either, substantiated: yes }",
+      case: child("{ suffered: no, likely: yes, substantiated: no }"),
+      finds: ["met @ child A": "breached: lacks past harm with more of it likely, or harm that is likely"]),
+    Example(
+      "A condition that has no word is for people to judge",
+      clauses: "{ limbs: either, further-conditions: [The family cannot be helped otherwise.] }",
+      case: child("{ likely: yes }"),
+      finds: [
+        "met @ child A":
+          "judgement: further-conditions; if so met; if not breached: lacks that this is so: The family cannot be helped otherwise"
+      ]),
   ]
 }

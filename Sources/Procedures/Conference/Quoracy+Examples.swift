@@ -1,0 +1,251 @@
+import ProcedureKit
+
+extension Quoracy {
+  private static let three = "{ fewest: 3, unit: agencies }"
+  private static let socialCareAndHealth = """
+    children: [{ label: child A, known-to: [childrens-social-care, health] }]
+    attending:
+      - { label: chair, role: chair }
+      - { label: worker, profession: social-worker, agency: childrens-social-care }
+      - { label: visitor, profession: health-visitor, agency: health, direct-contact: yes }
+      - { label: nurse, profession: school-nurse, agency: health, direct-contact: no }
+
+    """
+
+  static let examples = ownExamples + otherPartnerships
+
+  private static let ownExamples = [
+    Example(
+      "Two health professions of one agency are one agency", clauses: three, case: socialCareAndHealth,
+      finds: ["quorate": "breached: lacks 1 more", "course": "silent: if-inquorate"]),
+    Example(
+      "Counted by professional group they are two, besides children's social care",
+      clauses: "{ fewest: 3, unit: groups-or-agencies, social-care: any-staff }", case: socialCareAndHealth,
+      finds: ["quorate": "met", "course": "not-applicable"]),
+    Example(
+      "The other agencies must have met the family; one has not",
+      clauses: """
+        fewest: 3
+        unit: groups-or-agencies
+        social-care: social-worker
+        direct-contact: yes
+        if-inquorate: proceeds
+        inquorate-decision: provisional
+        """,
+      case: socialCareAndHealth,
+      finds: [
+        "quorate": "breached: lacks 1 more that has had direct contact with the child and family",
+        "course": "proceeds", "standing": "provisional",
+      ]),
+    Example(
+      "Where only two agencies know the child, and both are there, that suffices",
+      clauses:
+        "{ fewest: 3, unit: agencies, social-care: any-staff, exceptions: [fewer-than-three-agencies-know-the-child] }",
+      case: socialCareAndHealth, finds: ["quorate": "met"]),
+    Example(
+      "An exception for children whom nobody knows would be no exception",
+      clauses: "{ fewest: 3, unit: agencies, exceptions: [fewer-than-three-agencies-know-the-child] }",
+      case: """
+        children: [{ label: child A, known-to: [] }]
+        attending: [{ label: chair, role: chair }, { label: teacher, profession: teacher, agency: education }]
+        """,
+      finds: ["quorate": "breached: lacks 2 more"]),
+    Example(
+      "An agreement suffices where it was recorded before the decision",
+      clauses: "{ fewest: 3, unit: agencies, exceptions: [agreed-otherwise] }",
+      case: socialCareAndHealth + "quorum-agreement: { by: chair, recorded-before-decision: no }",
+      finds: ["quorate": "breached: lacks 1 more"]),
+    Example(
+      "Who attended must be known", clauses: three, case: "children: [{ label: child A }]",
+      finds: ["quorate": "undetermined: attending"]),
+    Example(
+      "Without a number there is no quorum to judge by", case: socialCareAndHealth, finds: ["quorate": "silent: fewest"]
+    ),
+    Example(
+      "An agreement is the chair's, and somebody else's is none",
+      clauses: "{ fewest: 3, unit: agencies, exceptions: [agreed-otherwise] }",
+      case: socialCareAndHealth + "quorum-agreement: { by: social-worker, recorded-before-decision: yes }",
+      finds: ["quorate": "breached: lacks 1 more"]),
+    Example(
+      "Whether the social worker came is unknown where a profession is",
+      clauses: "{ fewest: 3, unit: agencies, social-care: social-worker }",
+      case: """
+        attending:
+          - { label: worker, agency: childrens-social-care }
+          - { label: officer, agency: police }
+          - { label: teacher, agency: education }
+        """,
+      finds: ["quorate": "undetermined: attending.profession"]),
+    Example(
+      "How many agencies two people of health are is unknown where only one has an employer", clauses: three,
+      case: """
+        attending:
+          - { label: chair, role: chair }
+          - { label: worker, profession: social-worker, agency: childrens-social-care }
+          - { label: visitor, profession: health-visitor, agency: health, employer: community trust }
+          - { label: nurse, profession: school-nurse, agency: health }
+        """,
+      finds: ["quorate": "undetermined: attending.employer"]),
+    Example(
+      "Those who are named are all only where the chair is among them, or the case says so", clauses: three,
+      case: """
+        attending:
+          - { label: worker, profession: social-worker, agency: childrens-social-care }
+          - { label: visitor, profession: health-visitor, agency: health }
+        """,
+      finds: ["quorate": "undetermined: attending-is-all", "course": "undetermined: attending-is-all"]),
+    Example(
+      "What the case says plainly counts where the people named do not settle it",
+      clauses: "{ fewest: 3, unit: agencies, if-inquorate: chair-decides }", case: "conference: { quorate: no }",
+      finds: ["quorate": "breached", "course": "chair-decides"]),
+    Example(
+      "What is lacking for certain is enough: no contact need be known",
+      clauses: """
+        fewest: { is: 3, force: must }
+        unit: agencies
+        social-care: { is: social-worker, force: normally }
+        direct-contact: { is: yes, force: normally }
+        """,
+      case: """
+        attending:
+          [{ label: chair, role: chair }, { label: a, agency: health }, { label: b, agency: police },
+           { label: c, agency: housing }]
+        """,
+      finds: ["quorate": "breached: lacks the social worker (normally)"]),
+    Example(
+      "Each thing that is lacking is asked for with its own force",
+      clauses: """
+        fewest: { is: 3, force: must }
+        unit: agencies
+        social-care: { is: social-worker, force: normally }
+        direct-contact: { is: yes, force: normally }
+        """,
+      case: """
+        attending:
+          - { label: chair, role: chair }
+          - { label: worker, profession: social-worker, agency: childrens-social-care, direct-contact: yes }
+          - { label: officer, agency: probation, direct-contact: yes }
+        """,
+      finds: ["quorate": "breached: lacks 1 more (must)"]),
+    Example(
+      "An agreement lifts how many there are, and not who",
+      clauses: "{ fewest: 3, unit: agencies, social-care: social-worker, exceptions: [agreed-otherwise] }",
+      case: """
+        attending: [{ label: chair, role: chair }, { label: nurse, agency: health }]
+        quorum-agreement: { by: chair, recorded-before-decision: yes }
+        """,
+      finds: ["quorate": "breached: lacks the social worker, 1 more"]),
+    Example(
+      "An exception may let the conference go on without making it quorate",
+      clauses: """
+        fewest: 3
+        unit: agencies
+        exceptions: { is: [fewer-than-three-agencies-know-the-child], force: should }
+        exception-makes: proceeds
+        if-inquorate: chair-decides
+        """,
+      case: socialCareAndHealth,
+      finds: ["quorate": "breached: lacks 1 more (must)", "course": "proceeds (should)"]),
+  ]
+
+  private static func came(_ agencies: String..., and: String = "") -> String {
+    let people = agencies.enumerated().map { "{ label: p\($0 + 1), \($1) }" }
+    return "attending: [{ label: chair, role: chair }, \(people.joined(separator: ", "))]\n\(and)"
+  }
+
+  private static let guernsey = """
+    fewest: { is: 3, force: normally }
+    unit: kinds-of-agency
+    exceptions: { is: [chair-finds-enough-information], force: may }
+    fewest-by-exception: 2
+    if-inquorate: { is: does-not-proceed, force: normally }
+    inquorate-duties: [interim-plan]
+
+    """
+
+  private static let swindon = """
+    fewest: 3
+    unit: groups-or-agencies
+    social-care: any-staff
+    direct-contact: yes
+    if-inquorate: { is: does-not-proceed, force: normally }
+    inquorate-duties: [interim-plan, new-date]
+    held-again: 10 working days after the conference
+    two-in-a-row:
+      provisions:
+        - { is: yes, when: before-birth }
+        - { is: yes, when: professionals-too-few }
+        - { is: no, when: otherwise, force: should }
+
+    """
+
+  private static let scotland = """
+    fewest: 3
+    unit: agencies
+    agencies: [childrens-social-care, health, police]
+    held-again: 10 working days after the conference
+
+    """
+
+  /// Rules of other partnerships, told in the words that profiles have.
+  private static let otherPartnerships = [
+    Example(
+      "All of health counts as one, whoever its employers are; two go ahead where the chair finds enough information",
+      clauses: guernsey,
+      case: came(
+        "agency: health, employer: trust", "agency: health, employer: practice", "agency: childrens-social-care"),
+      finds: [
+        "quorate": "judgement: exceptions; if so met; if not breached: lacks 1 more (may)",
+        "course": "judgement: exceptions; if so not-applicable; if not does-not-proceed (normally)",
+      ]),
+    Example(
+      "The chair has found so", clauses: guernsey,
+      case: came("agency: health", "agency: childrens-social-care", and: "quorum-agreement: { by: chair }"),
+      finds: ["quorate": "met (may)"]),
+    Example(
+      "Fewer than two are too few whatever the chair finds", clauses: guernsey,
+      case: came("agency: health", and: "quorum-agreement: { by: chair }"),
+      finds: [
+        "quorate": "breached: lacks 2 more (normally)", "course": "does-not-proceed (normally)",
+        "duties": "there is an interim plan, or an existing plan is reviewed with those who came (must)",
+      ]),
+    Example(
+      "School nurse and health visitor count apart", clauses: swindon,
+      case: came(
+        "agency: childrens-social-care, profession: social-worker",
+        "agency: health, profession: school-nurse, direct-contact: yes",
+        "agency: health, profession: health-visitor, direct-contact: yes"),
+      finds: ["quorate": "met (must)"]),
+    Example(
+      "Two conferences without a quorum do not follow one another, and another date is near", clauses: swindon,
+      case: came(
+        "agency: childrens-social-care, profession: social-worker",
+        and: """
+          children: [{ label: girl, born: 2015-01-01 }]
+          conference: { kind: initial, date: 2023-03-01, previous-quorate: no, too-few-professionals: no, held-again: 2023-03-16 }
+          """),
+      finds: [
+        "quorate": "breached: lacks 2 more (must)", "follows-another": "breached (should)",
+        "held-again-in-time": "breached: due 2023-03-15, done 2023-03-16 (must)",
+        "duties":
+          "there is an interim plan, or an existing plan is reviewed with those who came, another date is set (must)",
+      ]),
+    Example(
+      "Before birth they may", clauses: swindon,
+      case: came(
+        "agency: childrens-social-care, profession: social-worker",
+        and: """
+          children: [{ label: baby, due: 2023-06-01 }]
+          conference: { kind: initial, date: 2023-03-01, previous-quorate: no, too-few-professionals: no }
+          """),
+      finds: ["follows-another": "met (must)"]),
+    Example(
+      "Agencies that are named must be there", clauses: scotland,
+      case: came(
+        "agency: childrens-social-care", "agency: health", "agency: education",
+        and: "conference: { kind: initial, date: 2023-03-01, held-again: 2023-03-15 }"),
+      finds: [
+        "quorate": "breached: lacks police", "held-again-in-time": "met: due 2023-03-15, done 2023-03-15",
+      ]),
+  ]
+}

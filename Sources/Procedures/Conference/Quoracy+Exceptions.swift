@@ -1,0 +1,80 @@
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+extension Quoracy {
+  /// The exception that makes fewer suffice, if one does, and how strictly it is said.
+  func exception(
+    _ facts: Case, _ demands: [QuorumDemand], _ represented: Represented, _ clauses: inout Consultation
+  ) throws(Unanswered) -> (words: String, force: Force)? {
+    let isOthersMet = demands.allSatisfy { demand in
+      if case .met = demand.state { true } else { demand.isNumber }
+    }
+    for provision in try clauses.statedProvisions(exceptions) {
+      for entry in provision.value.entries {
+        let isSo: Bool
+        let words: String
+        switch entry {
+        case .own(let sentence):
+          words = "this is so: \(sentence.text.dropLast())"
+          isSo = try isEnough(represented, facts, &clauses) ? clauses.judge(exceptions, sentence.text) : false
+        case .word(let exception):
+          words = exception.meaning
+          isSo = try holds(exception, facts, isOthersMet, represented, &clauses)
+        }
+        if isSo { return (words, provision.force) }
+      }
+    }
+    return nil
+  }
+
+  private func holds(
+    _ exception: QuorumException, _ facts: Case, _ isOthersMet: Bool, _ represented: Represented,
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> Bool {
+    switch exception {
+    case .agreedOtherwise:
+      // An agreement is about how many there are: who has to be there has to be there all the same.
+      guard isOthersMet, facts.$quorumAgreement.isTold, try known(facts.quorumAgreement.$by) == .chair else {
+        return false
+      }
+      guard try known(facts.quorumAgreement.$recordedBeforeDecision) else { return false }
+      return try isEnough(represented, facts, &clauses)
+    case .chairFindsEnoughInformation, .chairsDiscretion:
+      guard try isEnough(represented, facts, &clauses) else { return false }
+      guard facts.$quorumAgreement.isTold else {
+        return try clauses.judge(exceptions, exception.meaning.capitalised + ".")
+      }
+      return try known(facts.quorumAgreement.$by) == .chair
+    case .fewerThanThreeAgenciesKnowTheChild: return try fewKnow(facts, besides: nil)
+    case .fewerThanThreeOthersKnowTheChild:
+      guard facts.isRepresented(.childrensSocialCare) == true else { return false }
+      return try fewKnow(facts, besides: .childrensSocialCare)
+    }
+  }
+
+  /// Whether as many are represented as there must be even by an exception.
+  private func isEnough(
+    _ represented: Represented, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Bool {
+    guard let floor = try clauses.ifStated(fewestByException) else { return true }
+    guard let lacking = represented.lacking(of: floor) else {
+      throw .undetermined(needs: represented.missing ?? facts.$attendingIsAll.missing)
+    }
+    return lacking == 0
+  }
+
+  /// Whether fewer than three agencies know each child, and all that do are present.
+  private func fewKnow(_ facts: Case, besides excepted: Agency?) throws(Unanswered) -> Bool {
+    guard !facts.children.isEmpty else { throw .undetermined(needs: facts.$children.untold.$knownTo.missing) }
+    for child in facts.children {
+      let agencies = Set(try known(child.$knownTo)).filter { $0 != excepted }
+      guard !agencies.isEmpty, agencies.count < 3 else { return false }
+      let present = agencies.map { facts.isRepresented($0) }
+      if present.contains(false) { return false }
+      if present.contains(nil) { throw .undetermined(needs: facts.missingAgencies) }
+    }
+    return true
+  }
+}

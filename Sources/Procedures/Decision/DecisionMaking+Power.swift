@@ -1,0 +1,87 @@
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+extension DecisionMaking {
+  /// What the chair may do who disagrees with the members.
+  func power(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+    let chair = try known(view.$chairForPlan)
+    if let agreed = try consensus(view, facts, &clauses) {
+      guard agreed != chair else { throw .notApplicable(because: "the chair agrees with the members") }
+      return try state(againstConsensus, chair, view, facts, &clauses)
+    }
+    guard clauses.besides({ clauses throws(Unanswered) in try clauses[fallback] }) == .majority else {
+      // Where nothing is counted by rule, what most members think is what most heads think.
+      let power = try clauses.told(true) { clauses throws(Unanswered) in
+        try state(chair ? againstNoPlan : againstPlan, chair, view, facts, &clauses)
+      }
+      try requireMostAgainst(chair, view, facts)
+      return power
+    }
+    _ = try clauses[fallback]
+    let tally = try tally(view, facts, &clauses)
+    switch try tally.result(try clauses[majority]) {
+    case .tie:
+      _ = try clauses.ruling(tie)
+      throw .notApplicable(because: "the chair decides, as views are equally divided")
+    case .noMajority:
+      _ = try clauses.ruling(noMajority)
+      throw .notApplicable(because: "the chair decides, as there is no majority")
+    case .plan where chair, .noPlan where !chair: throw .notApplicable(because: "the chair agrees with the majority")
+    case .plan: return try state(againstPlan, chair, view, facts, &clauses)
+    case .noPlan: return try state(againstNoPlan, chair, view, facts, &clauses)
+    }
+  }
+
+  /// Ends the rule unless most members who gave a view think otherwise than the chair, whatever the others think whose views are not told.
+  private func requireMostAgainst(_ chair: Bool, _ view: View, _ facts: Case) throws(Unanswered) {
+    let members = facts.attending.filter { $0.role == .professional }.map(\.label)
+    let support = view.forPlan.count(where: members.contains)
+    let opposition = view.againstPlan.count(where: members.contains)
+    let lead = chair ? opposition - support : support - opposition
+    let untold = untold(view, facts)
+    if lead > untold.count { return }
+    if lead == 0, untold.isEmpty {
+      throw .notApplicable(because: "views are equally divided, and no majority is there to overrule")
+    }
+    if -lead > untold.count { throw .notApplicable(because: "the chair agrees with most members") }
+    if untold.isEmpty { return }
+    throw .undetermined(needs: missingViews(of: untold, view))
+  }
+
+  /// What a clause lets the chair do, and to whom a concern is taken.
+  private func state(
+    _ parameter: Parameter<ChairPower>, _ chair: Bool, _ view: View, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Answer {
+    // Which power there is does not wait for a judgement whether it is used.
+    let provision = try clauses.told(true) { clauses throws(Unanswered) in try clauses.provision(parameter) }
+    clauses.rule(with: provision.force)
+    var power = provision.value
+    if power.isForRiskOnly {
+      guard chair else { throw .notApplicable(because: "the chair does not think the child at risk") }
+      power = power == .escalateIfAtRisk ? .escalate : .escalateAndPause
+    }
+    if power == .overruleIfGranted {
+      switch try isGranted(view, facts, &clauses) {
+      case true?: power = .overrule
+      case false? where facts.boardGrantedPower == false:
+        throw .notApplicable(because: "the board has not granted the power that it may grant")
+      case false?, nil: break
+      }
+    }
+    return .decided(power, .words("to", clauses.sentence(escalatesTo) + clauses.sentence(powerRecorded)))
+  }
+
+  /// The professionals who attended and of whom the case tells no view, nor that they withheld one.
+  func untold(_ view: View, _ facts: Case) -> [Person] {
+    let told = Set(view.forPlan + view.againstPlan + view.abstaining)
+    return facts.attending.filter { $0.role == .professional && !told.contains($0.label) }
+  }
+
+  /// What is missing where the views of these people could turn the result.
+  func missingViews(of people: [Person], _ view: View) -> MissingFact {
+    MissingFact(
+      key: view.$forPlan.missing.key, words: "what these members think: \(people.map(\.label.text).listed())")
+  }
+}
