@@ -53,8 +53,8 @@ public struct Question: Sendable {
       "breached": "\(thing) \(done) on {done}, {late} late (due by {due}).",
       "early": "\(thing) \(done) on {done}, before the day that is laid down ({due}).",
       "due": "Due by {due}. The case does not say when \(undone) \(done).",
-      "kept": "\(thing) \(done) as asked: {rule}",
-      "not-kept": "\(thing) \(done) otherwise than asked: {rule}",
+      "kept": "\(thing) \(done) as the document asks: {rule}",
+      "not-kept": "\(thing) \(done) otherwise than the document asks: {rule}",
     ]
     sentences["excused"] = excused
     return Question(text, sentences)

@@ -60,7 +60,7 @@ struct Reviews: Procedure {
     let done = isHeld ? review.$held.happening : Happening(day: review.$setFor)
     let answer = try clauses.deadline(afterBirthLimit, done: done)
     return Answer(
-      answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], countedIn: answer.unit)
+      answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], counted: answer.counting)
   }
 }
 
