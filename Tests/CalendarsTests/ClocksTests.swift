@@ -31,21 +31,21 @@ struct ClocksTests {
   @Test("An hour later is an hour later at every hour of ten years, but for the hour that a clock shows twice")
   func everyHour() throws {
     let hour = try #require(Period(1, .hours))
-    var moment = try moment("2020-01-01 00:00")
+    var now = try moment("2020-01-01 00:00")
     var shown = 1
-    let end = try self.moment("2030-01-01 00:00")
-    while moment != end, let next = calendar.last(hour, after: moment), shown < 100_000 {
+    let end = try moment("2030-01-01 00:00")
+    while now != end, let next = calendar.last(hour, after: now), shown < 100_000 {
       // In spring one hour is not shown; in autumn the second showing of an hour is taken for the first.
-      let minutes = try #require(next.minutes(after: moment))
-      #expect(minutes == 60 || minutes == 0, "\(moment)")
+      let minutes = try #require(next.minutes(after: now))
+      #expect(minutes == 60 || minutes == 0, "\(now)")
       guard minutes == 60 else {
-        moment = Moment(day: next.day, time: ClockTime(hour: 2, minute: 0))
+        now = Moment(day: next.day, time: ClockTime(hour: 2, minute: 0))
         continue
       }
-      moment = next
+      now = next
       shown += 1
     }
-    #expect(moment == end)
+    #expect(now == end)
   }
 }
 
