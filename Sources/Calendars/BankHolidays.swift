@@ -4,6 +4,10 @@
 /// every year under it since 1978, when the early May holiday was first kept. Days that followed no rule are data: see
 /// `OneOffHoliday`. A holiday that is proclaimed after this was written is not here until it is added there.
 public enum BankHolidays {
+  /// The last year for which the government has published them. For a later year they are worked out by the same rules, and a proclamation
+  /// may add or move a day.
+  public static let lastPublishedYear = 2028
+
   /// The holidays of a year in date order; none outside the years 1 to 9999.
   ///
   /// They are right from 1978 on. For an earlier year they are what today's rules would have given.

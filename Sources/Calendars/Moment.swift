@@ -47,14 +47,9 @@ extension Moment: CustomStringConvertible {
 extension Moment {
   /// The moment so many elapsed hours later, or earlier where `hours` is negative; nil where the time is unknown.
   ///
-  /// Clocks are not put forward or back: the documents do not say, and a day has 24 hours here. Hours must be small
-  /// enough to be counted in minutes, as those of a period are.
+  /// Hours are counted as they pass: a night in which the clocks go forward has one hour less. They must be few enough to be counted in
+  /// minutes, as those of a period are.
   func adding(hours: Int) -> Moment? {
-    guard let time else { return nil }
-    let minutes = time.minutes + hours * 60
-    let days = minutes.floorDivided(by: ClockTime.minutesPerDay)
-    return day.adding(days: days).map {
-      Moment(day: $0, time: ClockTime(uncheckedMinutes: minutes - days * ClockTime.minutesPerDay))
-    }
+    time.flatMap { Clocks.moment(at: Clocks.elapsed(day, $0) + hours * 60) }
   }
 }

@@ -26,7 +26,8 @@ extension Period {
   /// The fewest and the most calendar days between the event's day and the last day.
   private var span: ClosedRange<Int> {
     switch unit {
-    case .hours: count / 24...(count + 23) / 24
+    // An hour less or more where the clocks change.
+    case .hours: (count - 1) / 24...(count + 24) / 24
     case .days: count...count
     case .weeks: count * 7...count * 7
     case .workingDays:

@@ -11,7 +11,7 @@ public struct WorkingCalendar: Sendable {
   /// A calendar of England and Wales that counts by these conventions.
   public init(conventions: Conventions = .standard) {
     self.conventions = conventions
-    table = WorkingDayTable.table(for: conventions.workingDay)
+    table = WorkingDayTable.table(for: conventions)
   }
 
   /// Whether the day is a working day; outside the table by the same rules, worked out one day at a time.
@@ -23,7 +23,24 @@ public struct WorkingCalendar: Sendable {
     switch conventions.workingDay {
     case .weekdays: return true
     case .weekdaysLessBankHolidays:
-      return !BankHolidays.englandAndWales(year: day.year).contains { $0.day == day }
+      return !holidays(in: day.year).contains { $0.day == day }
+    }
+  }
+
+  /// The bank holidays from the day after `first` through `last`, in order, weekends left aside: the weekdays that are no working days.
+  public func holidays(after first: Day, through last: Day) -> [BankHoliday] {
+    guard first < last, conventions.workingDay == .weekdaysLessBankHolidays else { return [] }
+    return (first.year...last.year).flatMap(holidays(in:)).filter {
+      first < $0.day && $0.day <= last && !$0.day.weekday.isWeekend
+    }
+  }
+
+  private func holidays(in year: Int) -> [BankHoliday] {
+    let known = BankHolidays.englandAndWales(year: year)
+    let more = conventions.moreHolidays.filter { day in day.year == year && !known.contains { $0.day == day } }
+    guard !more.isEmpty else { return known }
+    return (known + more.map { BankHoliday(day: $0, name: "bank holiday", isSubstitute: false) }).sorted {
+      $0.day < $1.day
     }
   }
 

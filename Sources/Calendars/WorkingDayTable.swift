@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The working days of 1978 to 2111, numbered, so that counting them takes two look-ups and no search.
 ///
 /// Built once a process for each convention and never changed. The span is short enough for 16 bits an entry: the two
@@ -17,10 +19,23 @@ final class WorkingDayTable: Sendable {
   static let weekdaysLessBankHolidays = WorkingDayTable(
     holidays: years.flatMap { BankHolidays.englandAndWales(year: $0) }.map(\.day))
 
-  static func table(for convention: Conventions.WorkingDay) -> WorkingDayTable {
-    switch convention {
-    case .weekdaysLessBankHolidays: weekdaysLessBankHolidays
+  private static let extended = Mutex<[[Day]: WorkingDayTable]>([:])
+
+  static func table(for conventions: Conventions) -> WorkingDayTable {
+    switch conventions.workingDay {
     case .weekdays: weekdays
+    case .weekdaysLessBankHolidays where conventions.moreHolidays.isEmpty: weekdaysLessBankHolidays
+    case .weekdaysLessBankHolidays: table(adding: conventions.moreHolidays)
+    }
+  }
+
+  private static func table(adding more: [Day]) -> WorkingDayTable {
+    extended.withLock { tables in
+      if let table = tables[more] { return table }
+      let known = years.flatMap { BankHolidays.englandAndWales(year: $0) }.map(\.day)
+      let table = WorkingDayTable(holidays: Set(known + more.filter { years.contains($0.year) }).sorted())
+      tables[more] = table
+      return table
     }
   }
 

@@ -5,8 +5,6 @@ public import YAML
 
 /// The years in which the events of a case may lie: those for which bank holidays are computed.
 let eventYears = 1990...2100
-/// The years in which a child of a case may be born.
-let birthYears = 1970...2100
 
 extension Moment: ScalarReadable {
   /// A date, with a time of day or without; or that it never was.
@@ -47,26 +45,6 @@ extension Moment: ScalarReadable {
     if day != other.day { return day < other.day }
     guard let time, let otherTime = other.time else { return false }
     return time < otherTime
-  }
-}
-
-extension Day: ScalarReadable {
-  /// A date.
-  public static var grammar: Grammar {
-    Grammar("a date such as `2023-05-15`", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
-  }
-
-  /// The date that `text` says.
-  public init?(text: String) { self.init(text) }
-
-  /// Reads a date in the years of births. Where an event is meant, its record sees to the narrower years.
-  public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
-    guard let day = Self.reading(node, &diagnostics) else { return nil }
-    guard birthYears.contains(day.year) else {
-      diagnostics.report(.outsideCalendar(from: birthYears.lowerBound, through: birthYears.upperBound), at: node)
-      return nil
-    }
-    self = day
   }
 }
 

@@ -58,9 +58,10 @@ extension BoardPaper {
     }
   }
 
-  /// The questions of one case that are answered differently, with who says what; nothing where there are none.
+  /// The questions of one case that are answered differently, or would be on another reading or judgement, with who says what; nothing
+  /// where there are none.
   private func brief(_ comparison: Comparison) -> [Block] {
-    let different = comparison.rows.filter { $0.verdict == .different }
+    let different = comparison.rows.filter { $0.verdict == .different || comparison.isOpen($0) }
     return different.isEmpty
       ? [] : [.heading(level: 3, comparison.facts.title), .list(different.map(comparison.brief))]
   }

@@ -8,7 +8,8 @@ public enum PaperPart: String, Choice {
   case likeness = "how alike any two authorities are"
   case silences = "where each authority’s document is silent or sends its reader elsewhere"
   case overview = "each case in a line: which questions are answered differently"
-  case brief = "for each case, who says what on the questions that are answered differently, without the reasons"
+  case brief =
+    "for each case, who says what on the questions that are answered differently, or would be on another reading or judgement, without the reasons"
   case cases = "each case with its answers and their reasons"
   case why = "for each case, the clauses that make the differences"
   case impact = "what the proposal would change in the cases"

@@ -8,8 +8,8 @@ public struct Answer: Sendable {
   public let value: Value
   /// What the sentence tells besides; not compared.
   public let particulars: [Particular]
-  /// In what the time of a deadline was counted; nil where no length of time was counted. Not compared.
-  public let unit: Period.Unit?
+  /// How the last day of a deadline was counted; nil where no length of time was. Not compared.
+  public let counting: Counting?
   /// How strictly that is said which decided the answer, where the rule knows; nil where it is the clause that ruled. Not compared.
   public let force: Force?
   /// How strictly each item is asked for that is missing, where the items are not all asked for alike. Not compared.
@@ -17,12 +17,12 @@ public struct Answer: Sendable {
 
   /// An answer, with what its sentence tells besides.
   public init(
-    _ value: Value, _ particulars: [Particular] = [], countedIn unit: Period.Unit? = nil, force: Force? = nil,
+    _ value: Value, _ particulars: [Particular] = [], counted counting: Counting? = nil, force: Force? = nil,
     forces: [Item: Force] = [:]
   ) {
     self.value = value
     self.particulars = particulars
-    self.unit = unit
+    self.counting = counting
     self.force = force
     self.forces = forces
   }

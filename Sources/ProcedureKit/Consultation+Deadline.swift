@@ -7,8 +7,8 @@ public import Profiles
 public struct Due: Sendable {
   /// The last moment that is in time.
   public let moment: Moment
-  /// In what the time was counted; nil where no length of time was.
-  public let unit: Period.Unit?
+  /// How it was counted; nil where no length of time was.
+  public let counting: Counting?
   /// Whether it may be done on that day only.
   public let isExact: Bool
   /// Whether the moment itself is too late, as for what must be done before an event.
@@ -52,7 +52,7 @@ extension Consultation {
   ) throws(Unanswered) -> Answer {
     if let term = rule.terms.first, rule.terms.count == 1, let words = term.unmeasured {
       _ = try done.known()
-      return .requirement(try judge(parameter, "It was done \(words)."), .words("rule", words))
+      return .requirement(try judge(parameter, "It was done \(words)."), .words("rule", words + "."))
     }
     var dues: [Due] = []
     var missing: Unanswered?
@@ -79,11 +79,11 @@ extension Consultation {
       if due.isEarliest { throw .undetermined(needs: done.missingDay) }
       let isOver = facts.toldOn.map { $0 > due.moment.day } ?? true
       return Answer(
-        .deadline(due: due.moment, done: nil, done.isDenied && isOver ? .undone : .open), countedIn: due.unit)
+        .deadline(due: due.moment, done: nil, done.isDenied && isOver ? .undone : .open), counted: due.counting)
     }
     if due.isEarliest {
       let timeliness: Timeliness = moment.day < due.moment.day ? .early : .waited
-      return Answer(.deadline(due: due.moment, done: moment, timeliness), countedIn: due.unit)
+      return Answer(.deadline(due: due.moment, done: moment, timeliness), counted: due.counting)
     }
     if let untimed = due.untimed, moment.day == due.moment.day { throw .undetermined(needs: untimed) }
     let isInTime: Bool? =
@@ -94,14 +94,14 @@ extension Consultation {
       }
     guard let isInTime else { throw .undetermined(needs: done.missingTime) }
     let timeliness: Timeliness = !isInTime ? .late : due.isExact && moment.day < due.moment.day ? .early : .met
-    return Answer(.deadline(due: due.moment, done: moment, timeliness), countedIn: due.unit)
+    return Answer(.deadline(due: due.moment, done: moment, timeliness), counted: due.counting)
   }
 
   /// Whether what was done at `done` is in time for `due`, inclusive.
   public func deadline(
     _ due: Moment, done: Happening
   ) throws(Unanswered) -> Answer {
-    try deadline(Due(moment: due, unit: nil, isExact: false, isBefore: false), done: done)
+    try deadline(Due(moment: due, counting: nil, isExact: false, isBefore: false), done: done)
   }
 
   /// When something is due by the time rule of `parameter`, which rules the answer: the sooner of several that hold.
@@ -125,43 +125,42 @@ extension Consultation {
       return try lastOfInterval(period, isExact: isExact)
     case .after(let period, let event, let isExact):
       let start = try facts.end(of: event, about: subject)
-      guard let last = calendar.last(period, after: try start.known()) else {
-        throw .undetermined(needs: start.missingTime)
-      }
-      return Due(moment: last, unit: period.unit, isExact: isExact, isBefore: false)
+      let from = try start.known()
+      guard let last = calendar.last(period, after: from) else { throw .undetermined(needs: start.missingTime) }
+      return Due(moment: last, counting: Counting(in: period.unit, from: from), isExact: isExact, isBefore: false)
     case .before(let period, let event, let time, let isExact):
       let end = try facts.start(of: event, about: subject)
-      guard let last = calendar.last(period, before: try end.known()) else {
-        throw .undetermined(needs: end.missingTime)
-      }
+      let from = try end.known()
+      guard let last = calendar.last(period, before: from) else { throw .undetermined(needs: end.missingTime) }
       return Due(
-        moment: time.map { Moment(day: last.day, time: $0) } ?? last, unit: period.unit, isExact: isExact,
-        isBefore: false)
+        moment: time.map { Moment(day: last.day, time: $0) } ?? last, counting: Counting(in: period.unit, from: from),
+        isExact: isExact, isBefore: false)
     case .ahead(let event):
-      return Due(moment: try facts.start(of: event, about: subject).known(), unit: nil, isExact: false, isBefore: true)
+      return Due(
+        moment: try facts.start(of: event, about: subject).known(), counting: nil, isExact: false, isBefore: true)
     case .sameDay(let event):
       let day = try facts.start(of: event, about: subject).known().day
-      return Due(moment: Moment(day), unit: nil, isExact: false, isBefore: false)
+      return Due(moment: Moment(day), counting: nil, isExact: false, isBefore: false)
     case .by(let event):
       let end = try facts.end(of: event, about: subject)
       let moment = try end.known()
       let isHour = event == .conference || event == .initialConference
       return Due(
-        moment: moment, unit: nil, isExact: false, isBefore: false,
+        moment: moment, counting: nil, isExact: false, isBefore: false,
         untimed: isHour && moment.time == nil ? end.missingTime : nil)
     case .noSooner(let period, let event):
       let start = try facts.end(of: event, about: subject)
-      guard let first = calendar.last(period, after: try start.known()) else {
-        throw .undetermined(needs: start.missingTime)
-      }
-      return Due(moment: first, unit: period.unit, isExact: false, isBefore: false, isEarliest: true)
+      let from = try start.known()
+      guard let first = calendar.last(period, after: from) else { throw .undetermined(needs: start.missingTime) }
+      return Due(moment: first, counting: Counting(in: period.unit, from: from), isExact: false, isBefore: false, isEarliest: true)
     case .pregnancy(let week, let days):
       let birth = try facts.start(of: .expectedBirth, about: subject)
       // The birth is expected at 40 weeks and 0 days, so week w+d is (40 − w) weeks less d days before it.
-      guard let day = try birth.known().day.adding(days: (week - 40) * 7 + days) else {
+      let expected = try birth.known()
+      guard let day = expected.day.adding(days: (week - 40) * 7 + days) else {
         throw .undetermined(needs: birth.missingTime)
       }
-      return Due(moment: Moment(day), unit: .weeks, isExact: false, isBefore: false)
+      return Due(moment: Moment(day), counting: Counting(in: .weeks, from: expected), isExact: false, isBefore: false)
     case .soon, .inGoodTime: throw .notApplicable(because: "no day is laid down")
     }
   }
@@ -175,7 +174,8 @@ extension Consultation {
       guard let last = calendar.last(period, after: start) else { throw .undetermined(needs: conference.missingTime) }
       start = last
     }
-    return Due(moment: start, unit: period.unit, isExact: isExact, isBefore: false)
+    let counting = Counting(in: period.unit, from: try conference.known())
+    return Due(moment: start, counting: counting, isExact: isExact, isBefore: false)
   }
 }
 
@@ -194,6 +194,6 @@ extension Answer {
   /// The same answer, late but allowed to be.
   public var excused: Answer {
     guard case .deadline(let due, let done, .late) = value else { return self }
-    return Answer(.deadline(due: due, done: done, .excused), particulars, countedIn: unit, force: force)
+    return Answer(.deadline(due: due, done: done, .excused), particulars, counted: counting, force: force)
   }
 }

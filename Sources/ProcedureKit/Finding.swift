@@ -53,8 +53,12 @@ public struct Finding: Sendable {
     switch (result, other.result) {
     case (.success(let left), .success(let right)): left.value == right.value
     case (.failure(.undetermined(let left)), .failure(.undetermined(let right))): left == right
-    case (.failure(.judgement), .failure(.judgement)):
-      judgement.flatMap { mine in other.judgement.map { mine.agrees(with: $0) } } ?? false
+    case (.failure(.judgement(let left)), .failure(.judgement(let right))):
+      switch (judgement, other.judgement) {
+      case (let mine?, let theirs?): mine.agrees(with: theirs)
+      case (nil, nil): left.asks == right.asks
+      default: false
+      }
     case (.failure, .failure): status == other.status
     default: false
     }

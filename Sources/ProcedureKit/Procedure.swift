@@ -14,6 +14,8 @@ public protocol Procedure: Sendable {
   static var summary: String { get }
   /// Cases that show what the procedure decides; they are its tests.
   static var examples: [Example] { get }
+  /// Which of its parameters can contradict each other.
+  var pairs: [ParameterPair] { get }
   /// Answers every question that bears on the case.
   func examine(_ facts: Case, _ inquiry: inout Inquiry)
 }
@@ -25,6 +27,8 @@ extension Procedure {
   public static var title: String { key.spaced.capitalised }
   /// No example: for a procedure of which nothing can be computed.
   public static var examples: [Example] { [] }
+  /// None of its parameters can contradict another.
+  public var pairs: [ParameterPair] { [] }
   /// Answers nothing: for a procedure of which nothing can be computed.
   public func examine(_ facts: Case, _ inquiry: inout Inquiry) {}
 }

@@ -55,8 +55,8 @@ public struct Question: Sendable {
       "waited": "\(thing) \(done) on {done}, not before the first day on which it may be ({due}).",
       "undone": "\(thing): due by {due}, and not done.",
       "due": "Due by {due}. The case does not say when \(undone) \(done).",
-      "kept": "\(thing) \(done) as asked: {rule}",
-      "not-kept": "\(thing) \(done) otherwise than asked: {rule}",
+      "kept": "\(thing) \(done) as the document asks: {rule}",
+      "not-kept": "\(thing) \(done) otherwise than the document asks: {rule}",
     ]
     sentences["excused"] = excused
     return Question(text, sentences)

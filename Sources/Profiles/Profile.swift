@@ -104,6 +104,19 @@ public struct YearMonth: ProfileValue, ScalarReadable, CustomStringConvertible {
     self.month = month
   }
 
+  /// The month in which a day lies.
+  public init(_ day: Day) {
+    year = day.year
+    month = day.month
+  }
+
+  /// Whether this ends before `other` begins; not, where it is one that cannot be told from the other.
+  public func isBefore(_ other: YearMonth) -> Bool {
+    guard year == other.year else { return year < other.year }
+    guard let month, let otherMonth = other.month else { return false }
+    return month < otherMonth
+  }
+
   /// The year and month as they are written.
   public var description: String {
     let padded = String(repeating: "0", count: 4 - String(year).count) + String(year)

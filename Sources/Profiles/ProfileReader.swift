@@ -70,6 +70,11 @@ public struct ProfileReader: Sendable {
         diagnostics.report(fault, at: entry?.key ?? key)
       }
     }
+    for (first, second, what) in catalogue.contradictions(among: clauses) {
+      let entry = catalogue.entries[second]
+      let place = node[catalogue.sections[entry.procedure].procedure]?.entry(entry.key)?.key
+      diagnostics.report(.contradiction(of: catalogue.keys[first], and: entry.fullKey, what), at: place ?? key)
+    }
     return clauses
   }
 
@@ -111,5 +116,13 @@ public struct ProfileReader: Sendable {
       }
     }
     return answered
+  }
+}
+
+extension Node {
+  /// The entry of a mapping with this key.
+  fileprivate func entry(_ key: String) -> Node.Entry? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.name == key }
   }
 }

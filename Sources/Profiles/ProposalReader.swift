@@ -37,7 +37,23 @@ public struct ProposalReader: Sendable {
     }
     let changes = items.compactMap { change($0, title: title ?? "", &diagnostics) }
     guard let base, let title else { return nil }
+    if let profile = profiles.first(where: { $0.authority == base }) {
+      check(changes, of: profile, items, &diagnostics)
+    }
     return Proposal(base: base, title: title, changes: changes, digest: diagnostics.source.digest)
+  }
+
+  /// Reports what is proposed and contradicts what else is proposed, or what the authority says already.
+  private func check(
+    _ changes: [Proposal.Change], of base: Profile, _ items: [Node.Entry], _ diagnostics: inout Diagnostics
+  ) {
+    var clauses = base.clauses
+    for change in changes { clauses[change.slot] = change.clause }
+    for (first, second, what) in catalogue.contradictions(among: clauses) {
+      let keys = [second, first].map { catalogue.keys[$0] }
+      guard let item = keys.compactMap({ key in items.first { $0.name == key } }).first else { continue }
+      diagnostics.report(.contradiction(of: keys[1], and: keys[0], what), at: item.key)
+    }
   }
 
   private func check(_ authority: String, at node: Node, _ diagnostics: inout Diagnostics) {

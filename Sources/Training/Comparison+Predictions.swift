@@ -13,6 +13,9 @@ extension Comparison {
     let occurring = Set(authorities.indices.map { Prediction(of: finding(row, of: $0)) })
     var found = occurring
     for index in authorities.indices { found.formUnion(rereadings(row, of: index).map { Prediction(of: $0.finding) }) }
+    for judgement in authorities.indices.compactMap({ finding(row, of: $0)?.judgement }) {
+      found.formUnion([judgement.ifSo, judgement.ifNot].map { Prediction(of: $0) })
+    }
     let answers = authorities.indices.compactMap { finding(row, of: $0)?.answer?.value }
     switch answers.first {
     case .outcome: found.formUnion(row.question.outcomes.map(Prediction.outcome))
@@ -21,6 +24,7 @@ extension Comparison {
     case .deadline: found.formUnion(miscountings(on: row, by: evaluator))
     case nil: break
     }
+    found.insert(.judgement)
     found.formUnion([Status.silent, .deferred, .undetermined, .notApplicable].map(Prediction.unanswered))
     // A day whose time of day can be predicted too is not offered without it: it would be as good as right and count as wrong.
     let timed = Set(found.compactMap(\.timedDay))
@@ -62,6 +66,7 @@ extension Prediction {
     case .requirement(let isMet): isMet ? "1" : "2"
     case .listing(let items): "1 \(items.inWords.sorted().joined(separator: ","))"
     case .due(let moment, let isExcused): "1 \(moment)\(isExcused ? " excused" : "")"
+    case .judgement: "2 judgement"
     case .unanswered(let status):
       switch status {
       case .silent: "3"

@@ -17,6 +17,7 @@ extension Prediction {
     case .listing(let items): return items.isEmpty ? "Nobody, or nothing." : items.inWords.listed().capitalised + "."
     case .due(let moment, let isExcused):
       return isExcused ? "Due by \(moment.inWords), and later is excused." : "Due by \(moment.inWords)."
+    case .judgement: return "It is for people to judge, and the outcome depends on it."
     case .unanswered(let status): return "\(status.word.spaced.capitalised): \(status.meaning)."
     }
   }

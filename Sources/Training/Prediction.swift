@@ -15,6 +15,8 @@ public enum Prediction: Hashable, Sendable {
   case listing(Items)
   /// The last day, as it is written; and whether something later is excused.
   case due(Moment, isExcused: Bool)
+  /// That people have to judge before there is an answer.
+  case judgement
   /// That there is no answer, and of which kind that is.
   case unanswered(Status)
 
@@ -25,6 +27,7 @@ public enum Prediction: Hashable, Sendable {
     case .requirement(let isMet, _, _): self = .requirement(isMet: isMet)
     case .listing(let items): self = .listing(items)
     case .deadline(let due, _, let timeliness): self = .due(due, isExcused: timeliness == .excused)
+    case nil where finding?.status == .judgement: self = .judgement
     case nil: self = .unanswered(finding?.status ?? .notApplicable)
     }
   }
@@ -36,6 +39,7 @@ public enum Prediction: Hashable, Sendable {
     case .requirement(let isMet): isMet ? "met" : "not-met"
     case .listing(let items): "list.\(items.inWords.sorted().joined(separator: ","))"
     case .due(let moment, let isExcused): (isExcused ? "excused." : "due.") + moment.description
+    case .judgement: "judgement"
     case .unanswered(let status): "no-answer.\(status)"
     }
   }

@@ -31,6 +31,24 @@ struct ReadmeTests {
     for line in shown { #expect(printed.contains(line), "\(line)") }
   }
 
+  @Test("Its clauses with conditions and judgement, and how a case judges, can be read")
+  func conditions() throws {
+    let shown = try block(under: "Conditions and judgement")
+    let (judgements, clauses) = (
+      shown.filter { $0.hasPrefix("judgements:") }, shown.filter { !$0.hasPrefix("judgements:") }
+    )
+    let head =
+      "profile: 1\nauthority: a\nname: A\nnation: england\ndocument: { title: A }\ncalendar: england-and-wales\ndraft: yes\n"
+    let source = Source(name: "a", bytes: Array((head + clauses.joined(separator: "\n")).utf8))
+    let evaluator = try Repository.evaluator.get()
+    let profile = try ProfileReader(evaluator.catalogue).profile(in: source)
+    #expect(profile.clauses.count { $0.state == .stated } == 3 && profile.clauses.count { $0.state == .judged } == 1)
+    let text = "case: 1\nid: a\ntitle: A\n" + judgements.joined(separator: "\n")
+    let facts = try CaseReader.read(Source(name: "a", bytes: Array(text.utf8)))
+    #expect(facts.judgements?.all == ["minutes.limit": false, "core-groups.plan-update-limit": true])
+    #expect(facts.judgements?.all.keys.allSatisfy { evaluator.catalogue.keys.contains($0) } == true)
+  }
+
   @Test(
     "The profile and the case it shows are in their files",
     arguments: [("A profile", "Authorities/doncaster.yaml"), ("A case", "Cases/divided-equally.yaml")])

@@ -17,8 +17,15 @@ enum Repository {
     return try? ProfileReader(evaluator.catalogue).profile(in: Source(name: name, bytes: bytes), expecting: name)
   }
 
-  static let cases: [Case] = yaml(in: "Cases").compactMap { name, bytes in
-    try? CaseReader.read(CaseReader.source(name: name, bytes: bytes), expecting: name)
+  static let cases = cases(in: "Cases")
+  /// Small cases of single sentences of the documents, with what these say of them.
+  static let trials = cases(in: "Tests/Trials")
+  static let everyCase = cases + trials
+
+  private static func cases(in folder: String) -> [Case] {
+    yaml(in: folder).compactMap { name, bytes in
+      try? CaseReader.read(CaseReader.source(name: name, bytes: bytes), expecting: name)
+    }
   }
 
   static let pairs = profiles.flatMap { profile in cases.map { Pair(profile: profile, file: $0) } }

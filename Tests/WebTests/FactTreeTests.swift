@@ -49,6 +49,31 @@ struct FactTreeTests {
     #expect(found.count == tree.size)
   }
 
+  @Test("how people judged is kept, and shown as lines that say the same again")
+  func judgements() throws {
+    let text = """
+      case: 1
+      id: judged
+      title: Judged
+      judgements:
+        decision-making.fallback: { so: yes, because: The talk turned to the parents. }
+        minutes.limit: no
+      """
+    var tree = try CaseHistory(text).now
+    let control = try #require(tree.controls.first { $0.path == path("judgements") })
+    #expect(control.text == "decision-making.fallback: yes, The talk turned to the parents.\nminutes.limit: no")
+    #expect(control.change(sent: [control.text]) == nil)
+    let before = tree
+    try tree.apply(.set(path("judgements"), to: control.text))
+    #expect(tree == before)
+    try tree.apply(.set(path("judgements"), to: "minutes.limit: yes"))
+    #expect(WrittenCase(tree).text.hasSuffix("judgements:\n  minutes.limit: yes\n"))
+    try tree.apply(.set(path("judgements"), to: "a: b: c\n- x\n{}"))
+    #expect(try CaseHistory(WrittenCase(before).text).now == before)
+    try tree.apply(.set(path("judgements"), to: ""))
+    #expect(tree["judgements"] == nil)
+  }
+
   @Test("every key that a case can have is a control, a record or a list of records")
   func everyKey() throws {
     var untold: [String] = []

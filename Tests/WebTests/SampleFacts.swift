@@ -22,7 +22,7 @@ func sent(_ tree: FactTree) -> [(name: String, value: String)] {
   tree.controls.flatMap { control -> [(name: String, value: String)] in
     let name = "fact.\(control.path)"
     switch control.kind {
-    case .text, .choice: return [(name, control.text)]
+    case .text, .choice, .lines: return [(name, control.text)]
     case .choices:
       let items = control.value?.items.compactMap(\.text)
       return [(name, "")] + (items ?? []).map { (name, $0) } + (items == [] ? [(name, "\r\n")] : [])

@@ -189,7 +189,11 @@ struct TrainTests {
       #expect(opening.contains(presentation.rows.isEmpty ? "No question of this case" : "/present/\(file.id)/1\" rel"))
       let verdicts: [Verdict] = presentation.rows.map { $0.verdict }
       let different = verdicts.prefix { $0 == .different }
-      #expect(verdicts.dropFirst(different.count).allSatisfy { $0 == .silentApart })
+      let apart = verdicts.dropFirst(different.count).prefix { $0 == .silentApart }
+      // What all answer alike comes last, and only where another reading or a judgement would change it.
+      let open = presentation.rows.dropFirst(different.count + apart.count)
+      #expect(open.allSatisfy { $0.verdict != .different && $0.verdict != .silentApart })
+      #expect(open.allSatisfy(presentation.comparison.isOpen))
       for (index, row) in presentation.rows.enumerated() {
         let path = "/present/\(file.id)/\(index + 1)"
         let asked = try page(path).content

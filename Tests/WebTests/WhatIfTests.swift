@@ -130,7 +130,7 @@ struct WhatIfTests {
 
   @Test("reads where a clause's words come from as it writes it")
   func sources() {
-    for source in [ClauseSource.ownValue, .silence, .authority("north-wales")] {
+    for source in [ClauseSource.ownValue, .ownProvisions, .ownJudgement, .silence, .authority("north-wales")] {
       #expect(ClauseSource(source.word) == source)
     }
   }
@@ -173,9 +173,14 @@ struct WhatIfTests {
       }
     }
     let catalogue = workbench.evaluator.catalogue
-    for parameter in catalogue.parameters {
+    for (slot, parameter) in catalogue.parameters.enumerated() {
       guard case .list = parameter.grammar.form else { continue }
-      #expect(!parameter.grammar.options.isEmpty, "a list of no known words has no control: \(parameter.documentation)")
+      let chosen = ProposedClause(catalogue.keys[slot], Fields(), now: base.clauses[slot], parameter, slot)
+      let control = ClauseControl(chosen, parameter, mistake: nil).html.text
+      let isTicked = control.contains("type=\"checkbox\"")
+      // A list of known words is ticked, and any other is written; none is left without a control.
+      #expect(
+        isTicked == !parameter.grammar.options.isEmpty || control.contains("<textarea"), "\(parameter.documentation)")
     }
     for value in ["{ a: [", "- x\n- y", "\"\n  force: must", "[]", "&a [*a]"] {
       let groupings = Fields([

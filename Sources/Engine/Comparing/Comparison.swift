@@ -13,6 +13,8 @@ public struct AuthorityFindings: Sendable {
   public let findings: [Finding]
   /// For each finding, the readings that would change it.
   public let rereadings: [[Rereading]]
+  /// What is to be known before they are relied on.
+  public let remarks: [Remark]
   /// Where the finding on each topic stands.
   let places: [Topic: Int]
 
@@ -23,6 +25,7 @@ public struct AuthorityFindings: Sendable {
     findings = evaluator.evaluate(facts, under: clauses)
     places = findings.places
     rereadings = evaluator.rereadings(facts, under: clauses, of: findings)
+    remarks = Self.remarks(on: facts, profile, findings)
   }
 
   /// The finding on a topic; nil where the question was not asked.
@@ -98,6 +101,18 @@ public struct Comparison: Sendable {
   /// The readings that would change the finding of one authority on one row.
   public func rereadings(_ row: Row, of authority: Int) -> [Rereading] {
     row.findings[authority].map { authorities[authority].rereadings[$0] } ?? []
+  }
+
+  /// Those of the readings that give an authority an answer or take its answer away, or make another of it: not those by which it lacks
+  /// one fact in place of another.
+  public func turns(_ row: Row, of authority: Int) -> [Rereading] {
+    let isAnswered = finding(row, of: authority)?.status.isAnswered == true
+    return rereadings(row, of: authority).filter { isAnswered || $0.finding.status.isAnswered }
+  }
+
+  /// Whether another reading, another way of counting or somebody’s judgement would change what some authority answers on one row.
+  public func isOpen(_ row: Row) -> Bool {
+    authorities.indices.contains { finding(row, of: $0)?.status == .judgement || !turns(row, of: $0).isEmpty }
   }
 
   /// Every topic, in the order in which it is first asked about.

@@ -33,7 +33,8 @@ public struct Evaluator: Sendable {
   /// An evaluator by these procedures. Throws where two have one key or share a parameter.
   public init(_ procedures: [any Procedure]) throws(Catalogue.Flaw) {
     declarations = procedures.map { Declaration($0) }
-    catalogue = try Catalogue(declarations.map { ($0.key, $0.parameters) })
+    catalogue = try Catalogue(
+      declarations.map { ($0.key, $0.parameters) }, pairs: declarations.flatMap(\.procedure.pairs))
     var questions: [QuestionID: QuestionPlace] = [:]
     for (index, declaration) in declarations.enumerated() {
       for (key, question) in declaration.questions {

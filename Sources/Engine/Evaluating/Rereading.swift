@@ -1,20 +1,36 @@
+public import Calendars
 public import Cases
 public import ProcedureKit
 import Profiles
 import Records
 
-/// What a finding would be if a disputed clause were read another way.
+/// What a finding would be if a disputed clause were read another way, or time were counted another way.
 public struct Rereading: Sendable {
-  /// The slot of the disputed parameter.
-  public let slot: Int
-  /// The name of the other reading.
-  public let reading: String
-  /// The finding under it.
+  /// What is taken another way.
+  public let way: Way
+  /// The finding that comes of it.
   public let finding: Finding
+
+  /// What can be taken another way.
+  public enum Way: Hashable, Sendable {
+    /// A disputed clause, by its slot and the name of the other reading.
+    case clause(Int, reading: String)
+    /// A point of counting on which no document says anything.
+    case counting(OtherCounting)
+  }
+
+  /// The name of the other reading, or how time is counted instead.
+  public var reading: String {
+    switch way {
+    case .clause(_, let reading): reading
+    case .counting(let other): other.meaning
+    }
+  }
 }
 
 extension Evaluator {
-  /// For each finding, the readings of disputed clauses that would change it, tried one by one.
+  /// For each finding, the readings of disputed clauses that would change it, tried one by one, and then the ways of counting that would
+  /// turn it.
   ///
   /// A finding can only change where it relied on the clause, so only those are evaluated again.
   public func rereadings(_ facts: Case, under clauses: Clauses, of findings: [Finding]) -> [[Rereading]] {
@@ -23,18 +39,40 @@ extension Evaluator {
       guard let adopted = clause.adopted else { continue }
       let bearing = findings.indices.filter { findings[$0].reliedOn.contains(slot) }
       guard !bearing.isEmpty else { continue }
-      let procedures = Set(bearing.compactMap { place(of: findings[$0].question)?.procedure })
       for index in clause.readingNames.indices where index != adopted {
         guard let other = clause.rereading(index) else { continue }
-        let found = evaluate(facts, under: clauses.substituting([slot: other]), only: procedures)
-        let places = found.places
-        for place in bearing {
-          guard let changed = places[findings[place].topic].map({ found[$0] }), !changed.isSame(as: findings[place])
-          else { continue }
-          rereadings[place].append(Rereading(slot: slot, reading: clause.readingNames[index], finding: changed))
+        let changed = changes(of: bearing, among: findings, facts, under: clauses.substituting([slot: other]))
+        for (place, finding) in changed where !finding.isSame(as: findings[place]) {
+          let way = Rereading.Way.clause(slot, reading: clause.readingNames[index])
+          rereadings[place].append(Rereading(way: way, finding: finding))
         }
       }
     }
+    let counted = findings.indices.filter { findings[$0].answer?.counting != nil }
+    guard !counted.isEmpty else { return rereadings }
+    for other in clauses.calendar.conventions.others {
+      let changed = changes(of: counted, among: findings, facts, under: clauses.counting(by: other.conventions))
+      for (place, finding) in changed where finding.isTurn(of: findings[place]) {
+        rereadings[place].append(Rereading(way: .counting(other), finding: finding))
+      }
+    }
     return rereadings
+  }
+
+  /// What becomes of some findings under other clauses, by their places.
+  private func changes(
+    of places: [Int], among findings: [Finding], _ facts: Case, under clauses: Clauses
+  ) -> [(place: Int, finding: Finding)] {
+    let procedures = Set(places.compactMap { place(of: findings[$0].question)?.procedure })
+    let found = evaluate(facts, under: clauses, only: procedures)
+    let byTopic = found.places
+    return places.compactMap { place in byTopic[findings[place].topic].map { (place, found[$0]) } }
+  }
+}
+
+extension Finding {
+  /// Whether this is another answer than `other`, and not the same one by another last day.
+  fileprivate func isTurn(of other: Finding) -> Bool {
+    status.isAnswered && other.status.isAnswered && status != other.status
   }
 }

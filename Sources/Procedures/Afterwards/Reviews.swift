@@ -76,7 +76,7 @@ struct Reviews: Procedure {
     let done = isHeld ? review.$held.happening : Happening(day: review.$setFor).or(review.$held.happening)
     let answer = try clauses.deadline(limit, from: start, done: done)
     return Answer(
-      answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], countedIn: answer.unit)
+      answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], counted: answer.counting)
   }
 }
 

@@ -52,7 +52,7 @@ struct InitialConference: Procedure {
     inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
       _ = try facts.initialConference
       let due = try clauses.due(recordingLimit)
-      return Answer(.deadline(due: due.moment, done: nil, .open), countedIn: due.unit)
+      return Answer(.deadline(due: due.moment, done: nil, .open), counted: due.counting)
     }
     inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
       guard facts.$delay.isTold else { throw .notApplicable(because: "the case tells of no delay") }

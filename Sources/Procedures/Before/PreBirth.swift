@@ -28,6 +28,13 @@ struct PreBirth: Procedure {
   let delayReachesLatest = Parameter<DelayReach>(
     "Whether an authorised delay also moves the latest day before birth.", answers: 48)
 
+  var pairs: [ParameterPair] {
+    [
+      .notAfter(requested, planned, "planned"), .notAfter(requested, latest, "held"),
+      .notAfter(planned, latest, "held"),
+    ]
+  }
+
   let heldInTime = Question.deadline(
     "Was the conference before birth held in time?", "The conference before birth", "was held",
     excused: "The conference before birth was held on {done}, {late} after {due}, as an authorised delay allows.")

@@ -102,8 +102,14 @@ extension Clause {
     let provisions = position.provisions
     guard let first = provisions.first else { return nil }
     if provisions.count == 1, first.condition == .none { return first.value.written }
-    let all = provisions.map { "{ is: \($0.value.written)\($0.condition.written), force: \($0.force.word) }" }
+    let all = provisions.map { "{ is: \(Self.quoted($0.value))\($0.condition.written), force: \($0.force.word) }" }
     return "{ provisions: [\(all.joined(separator: ", "))] }"
+  }
+
+  /// A value within a mapping on one line: a text in quotation marks where it holds a comma.
+  private static func quoted(_ value: Value) -> String {
+    guard case .text = Value.grammar.form, value.written.contains(",") else { return value.written }
+    return value.written.quotedForYAML
   }
 
   /// The adopted value as the end of a sentence.

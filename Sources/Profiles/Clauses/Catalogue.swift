@@ -58,11 +58,16 @@ public struct Catalogue: Sendable {
   public let parameters: [any AnyParameter]
   /// Their full keys, in the same order.
   public let keys: [String]
+  /// Which of them can contradict each other.
+  let pairs: [ParameterPair]
   private let firstSerial: Int
   private let slots: [Int16]
 
-  /// A catalogue of these procedures.
-  public init(_ procedures: [(key: String, parameters: [(key: String, parameter: any AnyParameter)])]) throws(Flaw) {
+  /// A catalogue of these procedures, of whose parameters some can contradict each other.
+  public init(
+    _ procedures: [(key: String, parameters: [(key: String, parameter: any AnyParameter)])], pairs: [ParameterPair] = []
+  ) throws(Flaw) {
+    self.pairs = pairs
     var entries: [Entry] = []
     var ends: [Int] = []
     for (index, procedure) in procedures.enumerated() {

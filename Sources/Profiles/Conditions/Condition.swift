@@ -29,7 +29,7 @@ public struct Condition: Hashable, Sendable {
       parts.append("for " + ConferenceKind.allCases.filter(kinds.contains).map(\.plural).listed())
     }
     if let circumstance { parts.append(circumstance.meaning) }
-    if let provided { parts.append("provided: \(provided.text)") }
+    if let provided { parts.append("if people judge so: \(provided.text.withoutFullStop)") }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

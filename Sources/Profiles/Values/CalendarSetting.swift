@@ -5,6 +5,8 @@ import YAML
 /// The `calendar` of a profile: `england-and-wales`, or a mapping that changes a convention of counting.
 struct CalendarSetting: Record {
   @Fact(required: "Whose bank holidays are no working days.") var holidays = Holidays.englandAndWales
+  @Fact("Further bank holidays: proclaimed after this program was written, or kept in this place alone.") var more:
+    [Day] = []
   @Fact("What a working day is.") var workingDay: Conventions.WorkingDay?
   @Fact("Whether the event’s own day is day 0 or day 1.") var eventDay: Conventions.EventDay?
   @Fact("How days before an event are counted.") var backwards: Conventions.Backwards?
@@ -32,6 +34,7 @@ struct CalendarSetting: Record {
     result.months = months ?? result.months
     result.hours = hours ?? result.hours
     result.lastDay = lastDay ?? result.lastDay
+    result.moreHolidays = more.sorted()
     return result
   }
 }

@@ -35,6 +35,7 @@ extension Fault {
     case .neverHolds: "this provision can never hold, because another always does"
     case .provisionsConflict(let line):
       "this cannot be kept beside the provision in line \(line), and both hold at once"
+    case .contradiction(let first, let second, let what): "‘\(first)’ and ‘\(second)’ contradict each other: \(what)"
 
     case .noSourceText: "the profile names no source text: add ‘text’ to ‘document’"
     case .otherEdition(let file): "\(file) is not the edition that was transcribed: its fingerprint differs"

@@ -57,6 +57,8 @@ public enum Fault: Hashable, Sendable {
   case neverHolds
   /// Two provisions hold at once and cannot both be kept; the other stands in this line.
   case provisionsConflict(line: Int)
+  /// Two clauses contradict each other: their full keys, and what cannot be.
+  case contradiction(of: String, and: String, String)
 
   // MARK: Profiles beside the texts that they transcribe
 

@@ -19,6 +19,9 @@ extension String {
   /// A kebab-case word as people write it: `runs-from` becomes `runs from`.
   public var spaced: String { String(map { $0 == "-" ? " " : $0 }) }
 
+  /// A sentence as part of another: without the full stop at its end.
+  public var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
   /// The text with a capital.
   public var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

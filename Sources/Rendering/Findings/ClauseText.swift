@@ -31,6 +31,7 @@ public struct ClauseText: Sendable {
 
   /// What the document says: the value, that it is silent, or to which document it sends its reader.
   public var value: String {
+    if let judged = clause.judged { return "people judge whether this is kept: \(judged.withoutFullStop)" }
     if let value = clause.valueInWords { return value }
     if clause.state == .untranscribed { return scope == .national ? Self.notGathered : "not transcribed" }
     return clause.deferredTo.map { "sends its reader to the \($0)" } ?? Self.silence
@@ -47,7 +48,8 @@ public struct ClauseText: Sendable {
 
   /// What the document says as a profile writes it, and how strictly.
   public var written: String {
-    clause.valueText.map { $0 + Self.force(of: clause) } ?? clause.deferredTo.map { "deferred to \($0)" }
+    clause.valueText.map { $0 + Self.force(of: clause) }
+      ?? clause.judged.map { "judged: \($0)\(Self.force(of: clause))" } ?? clause.deferredTo.map { "deferred to \($0)" }
       ?? clause.state.word
   }
 
@@ -65,7 +67,7 @@ public struct ClauseText: Sendable {
   /// The reading of a disputed text that has this name in its clause.
   public func reading(named name: String) -> Reading? {
     guard let index = clause.readingNames.firstIndex(of: name), let other = clause.rereading(index) else { return nil }
-    let value = other.valueInWords.map { $0 + Self.force(of: other) } ?? "no rule"
+    let value = other.givesRule ? ClauseText(other, in: scope).position : "no rule"
     return Reading(name: name.spaced, position: value, places: other.places, isAdopted: index == clause.adopted)
   }
 

@@ -21,32 +21,7 @@ struct FindingText {
   let question: Question
 
   /// The mark and the words for where the finding stands, told apart without colour.
-  var standing: Span {
-    switch finding.status {
-    case .met: Span("✓ kept:", .good)
-    case .breached: Span(breach, .bad)
-    case .due: Span("○ due:", .plain)
-    case .decided: Span("→", .plain)
-    case .judgement: Span("⚖ to be judged:", .plain)
-    case .silent: Span("– silent:", .quiet)
-    case .deferred: Span("↗ deferred:", .quiet)
-    case .undetermined: Span("? undetermined:", .quiet)
-    case .notApplicable: Span("· not applicable:", .quiet)
-    case .untranscribed: Span("· not transcribed:", .quiet)
-    }
-  }
-
-  /// A breach of a duty and a departure from advice are different things.
-  private var breach: String {
-    switch finding.force {
-    case .must: "✗ breach of a “must”:"
-    case nil: "✗ not kept:"
-    case .should: "✗ departure from a “should”:"
-    case .normally: "✗ departure from what is normal:"
-    case .may: "✗ outside what is allowed:"
-    case .guide: "✗ departure from guidance:"
-    }
-  }
+  var standing: Span { finding.standing }
 
   /// Whether the finding rests on a national clause.
   var isNational: Bool { finding.reliedOn.slots.contains { authority.clauses.all[$0].isNational } }
@@ -56,11 +31,12 @@ struct FindingText {
     Sentence(question, of: authority, in: vocabulary).text(of: finding, namingSource: namingSource)
   }
 
-  /// The clauses with a value that the finding rests on, each with the places where it stands.
+  /// The clauses with a value that the finding rests on, each with the places where it stands; how a last day was counted; and what
+  /// the case says that people judged.
   ///
-  /// Not in full, a long value is cut short too.
+  /// Not in full, a long value is cut short, and what a reader of a clause should know is left out.
   func reasons(inFull: Bool) -> [ListItem] {
-    finding.reliedOn.slots.compactMap { slot in
+    let clauses = finding.reliedOn.slots.compactMap { slot -> ListItem? in
       let clause = authority.clauses.all[slot]
       guard clause.valueInWords != nil else { return nil }
       let text = ClauseText(clause)
@@ -68,35 +44,31 @@ struct FindingText {
       let places = text.places(upTo: inFull ? .max : 1) ?? ""
       let national = clause.isNational ? " National guidance, not the authority’s own document." : ""
       let disputed = clause.state == .disputed ? " This text can be read another way." : ""
-      return ListItem([
-        Span("\(text.position(upTo: inFull ? .max : 150)): \(parameter)."),
-        Span("[\(places)]\(national)\(disputed)", .quiet),
-      ])
+      return ListItem(
+        [
+          Span("\(text.position(upTo: inFull ? .max : 150)): \(parameter)."),
+          Span("[\(places)]\(national)\(disputed)", .quiet),
+        ], inFull ? clause.note.map { [ListItem([Span($0, .quiet)])] } ?? [] : [])
+    }
+    return clauses + [counted, judged].compactMap { $0 }
+  }
+
+  /// How the last day was counted.
+  var counted: ListItem? {
+    finding.answer?.counted.map {
+      ListItem([Span($0.counting.inWords(to: $0.due, by: authority.clauses.calendar), .quiet)])
     }
   }
 
-  /// What the finding would be if a disputed clause were read another way; readings that come to the same share an item.
-  func readings(_ rereadings: [Rereading]) -> [ListItem] {
-    var parts: [(slot: Int, values: [String], result: [Span])] = []
-    for rereading in rereadings {
-      guard let other = ClauseText(authority.clauses.all[rereading.slot]).reading(named: rereading.reading) else {
-        continue
-      }
-      let value = other.position + (other.places.first.map { " [\($0.inWords)]" } ?? "")
-      let text = FindingText(finding: rereading.finding, authority: authority, question: question)
-      let result = [text.standing, Span(text.sentence(namingSource: false))]
-      if let part = parts.firstIndex(where: { $0.slot == rereading.slot && $0.result.map(\.text) == result.map(\.text) }
-      ) {
-        parts[part].values.append(value)
-      } else {
-        parts.append((rereading.slot, [value], result))
-      }
-    }
-    return parts.map { slot, values, result in
-      let parameter = authority.clauses.catalogue.parameters[slot].documentation.asMiddle
-      return ListItem(
-        [Span("\(authority.profile.name), read another way:", .strong)] + result,
-        values.map { ListItem([Span("\(parameter): \($0).")]) })
-    }
+  /// The days that were left out when the last day was counted.
+  var leftOut: [BankHoliday] {
+    finding.answer?.counted.map { $0.counting.leftOut(to: $0.due, by: authority.clauses.calendar) } ?? []
+  }
+
+  /// What the case says of people’s judgement, where the finding rests on it.
+  private var judged: ListItem? {
+    guard !finding.judged.isEmpty else { return nil }
+    let asked = finding.judged.slots.map { authority.clauses.catalogue.parameters[$0].documentation.asMiddle }
+    return ListItem([Span("It rests on what the case says that people judged: \(asked.listed()).")])
   }
 }

@@ -23,7 +23,9 @@ struct Sentence {
   /// The finding as a sentence; a silence names the document in which to look, unless that is told elsewhere.
   func text(of finding: Finding, namingSource: Bool = true) -> String {
     switch finding.result {
-    case .success(let answer): return text(of: answer, finding.force)
+    case .success(let answer):
+      let judged = finding.judged.isEmpty ? "" : " So it was judged, as the case says."
+      return text(of: answer, finding.force) + judged
     case .failure(.silent(let slot)):
       let source = authority.profile.document.readWith.map { " It is read with \($0): look there." } ?? ""
       guard namingSource else { return "No rule: \(asked(slot))." }
@@ -35,10 +37,10 @@ struct Sentence {
     case .failure(.undetermined(let fact)): return "The case does not say \(fact.words)."
     case .failure(.judgement(let point)):
       guard let judgement = finding.judgement else { return "People judge this: \(point.asks)" }
-      let (ifSo, ifNot) = (
-        text(of: judgement.ifSo, namingSource: false), text(of: judgement.ifNot, namingSource: false)
-      )
-      return "People judge whether this is so: \(point.asks) If so: \(ifSo) If not: \(ifNot)"
+      let outcomes = [judgement.ifSo, judgement.ifNot].map {
+        "\($0.standing.text) \(text(of: $0, namingSource: false))"
+      }
+      return "People judge whether this is so: \(point.asks) If so \(outcomes[0]) If not \(outcomes[1])"
     case .failure(.leftToPeople(_, let rule, _)): return "People judge this: \(rule)"
     case .failure(.conflict(let slot)):
       let places = clauses.all[slot].places.map(\.inWords).listed()
@@ -54,6 +56,11 @@ struct Sentence {
 
   private func text(of answer: Answer, _ force: Force?) -> String {
     let (key, words) = parts(of: answer)
+    if let rule = answer.particulars.first(where: { $0.name == "rule" }),
+      question.sentences[key]?.contains("{rule}") != true
+    {
+      return "\(key == "met" ? "This is so" : "This is not so"): \(rule.inWords)"
+    }
     guard let template = question.sentences[key] else { return key }
     var all = words
     for particular in answer.particulars { all[particular.name] = particular.inWords }
@@ -67,15 +74,22 @@ struct Sentence {
   private func parts(of answer: Answer) -> (key: String, words: [String: String]) {
     switch answer.value {
     case .outcome(let outcome): return (outcome.word, [:])
+    case .requirement(let isMet, _, _) where question.sentences["kept"] != nil:
+      return (isMet ? "kept" : "not-kept", [:])
     case .requirement(let isMet, let missing, let excess):
-      return (isMet ? "met" : "breached", ["lacking": missing.inWords.listed(), "excess": excess.inWords.listed()])
+      let lacking = missing.inOrder.map { item in
+        // Told with each item only where they are not all asked for alike: else the finding’s own force says it.
+        Set(answer.forces.values).count > 1
+          ? item.inWords + (answer.forces[item].map { " (\($0))" } ?? "") : item.inWords
+      }
+      return (isMet ? "met" : "breached", ["lacking": lacking.listed(), "excess": excess.inWords.listed()])
     case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
       var words = ["due": due.inWords]
       if let done {
         words["done"] = (due.time == nil ? Moment(done.day) : done).inWords
         words["late"] = lateness(
-          done, after: due, inWorkingDays: answer.unit == .workingDays)
+          done, after: due, inWorkingDays: answer.counting?.unit == .workingDays)
       }
       switch timeliness {
       case .met: return ("met", words)
@@ -91,8 +105,7 @@ struct Sentence {
 
   /// How late something was: in hours where the hour counts, in working days where the limit is counted in them, else in days.
   private func lateness(_ done: Moment, after due: Moment, inWorkingDays: Bool) -> String {
-    if let dueTime = due.time, let doneTime = done.time {
-      let minutes = (Int(done.day.number) - Int(due.day.number)) * 1440 + doneTime.minutes - dueTime.minutes
+    if let minutes = done.minutes(after: due) {
       // Up to two days in hours, beyond that in days and hours; nothing is cut off.
       let days = minutes / 1440 >= 2 ? minutes / 1440 : 0
       let parts = [(days, "day"), ((minutes - days * 1440) / 60, "hour"), (minutes % 60, "minute")]
@@ -139,7 +152,7 @@ extension String {
 
   /// A documentation sentence as the middle of another: small letter, no full stop.
   var asMiddle: String {
-    let body = hasSuffix(".") ? dropLast() : self[...]
+    let body = withoutFullStop
     return body.prefix(1).lowercased() + body.dropFirst()
   }
 }

@@ -8,7 +8,7 @@ extension AuthorityFindings {
   /// One authority's findings for people, each with its reasons and places, procedure by procedure.
   public func document(on facts: Case, by evaluator: Evaluator) -> Document {
     var document = Document([.heading(level: 1, "\(facts.title): \(profile.name)")])
-    document.blocks.append(.list([source]))
+    document.blocks.append(.list([source] + remarks.map { ListItem([Span($0.sentence)]) }))
     for (index, declaration) in evaluator.declarations.enumerated() {
       let places = findings.indices.filter {
         findings[$0].status != .notApplicable && evaluator.place(of: findings[$0].question)?.procedure == index
@@ -23,7 +23,7 @@ extension AuthorityFindings {
         document.blocks.append(
           .list(
             [ListItem([text.standing, Span(text.sentence(namingSource: false))], text.reasons(inFull: true))]
-              + text.readings(rereadings[place])))
+              + ReadingText.items(ReadingText.all(rereadings[place], of: text).map { (profile.name, $0) })))
       }
     }
     let idle = findings.count { $0.status == .notApplicable }

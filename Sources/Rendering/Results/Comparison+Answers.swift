@@ -1,5 +1,6 @@
 public import Engine
 import ProcedureKit
+import Profiles
 
 /// The answers to one question alone, for those who are shown one after another.
 extension Comparison {
@@ -17,7 +18,10 @@ extension Comparison {
     return Document([
       .list(
         [ListItem([text.standing, Span(text.sentence())], text.reasons(inFull: true))]
-          + text.readings(rereadings(row, of: authority)))
+          + ReadingText.items(
+            ReadingText.all(rereadings(row, of: authority), of: text).map {
+              (authorities[authority].profile.name, $0)
+            }))
     ])
   }
 }

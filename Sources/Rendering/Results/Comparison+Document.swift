@@ -34,9 +34,10 @@ extension Comparison {
 
   /// The outcomes alone, for a page that has its own heading and summary.
   ///
-  /// `remark` follows where questions are only counted, and says how they are shown.
-  public func outcomes(all: Bool, remark: String = ".") -> Document {
-    var document = Document()
+  /// `remark` follows where questions are only counted, and says how they are shown. `inFull` reasons tell every place of a clause and what
+  /// its reader should know.
+  public func outcomes(all: Bool, remark: String = ".", inFull: Bool = false) -> Document {
+    var document = Document(remarks)
     if !rows.contains(where: { $0.verdict == .different }) {
       document.blocks.append(.paragraph([Span("No question is answered differently.")]))
     }
@@ -47,7 +48,7 @@ extension Comparison {
         var told: [Int: ParameterSet] = [:]
         for row in section.rows {
           document.blocks.append(.heading(level: 3, title(row)))
-          document.blocks += answers(row, told: &told)
+          document.blocks += answers(row, told: &told, inFull: inFull)
         }
       case .brief: document.blocks.append(.list(section.rows.map(brief)))
       case .summed: document.blocks.append(.paragraph([Span(summed(section.rows) + remark)]))
@@ -69,20 +70,26 @@ extension Comparison {
 
   var sections: [Section] {
     let different = rows.filter { $0.verdict == .different }
+    let open = rows.filter { ($0.verdict == .same || $0.verdict == .unanswered) && isOpen($0) }
+    func settled(_ verdict: Verdict) -> [Row] { rows.filter { $0.verdict == verdict && !isOpen($0) } }
     return [
       Section(title: "Different answers", manner: .full, rows: different.filter { !isOneOutcome($0) }),
       Section(title: "The same outcome by different last days", manner: .brief, rows: different.filter(isOneOutcome)),
       Section(
         title: "Alike, except where a document is silent", manner: .brief,
         rows: rows.filter { $0.verdict == .silentApart }),
-      Section(title: "Alike everywhere", manner: .summed, rows: rows.filter { $0.verdict == .same }),
-      Section(title: "Answered by nobody", manner: .summed, rows: rows.filter { $0.verdict == .unanswered }),
+      Section(title: "Alike, and open to another reading or to judgement", manner: .brief, rows: open),
+      Section(title: "Alike everywhere", manner: .summed, rows: settled(.same)),
+      Section(title: "Answered by nobody", manner: .summed, rows: settled(.unanswered)),
     ]
   }
 
   /// Whether every answer is a day, and all are kept, or all missed, or all still ahead as far as the case tells.
   private func isOneOutcome(_ row: Row) -> Bool {
-    let answers = authorities.indices.compactMap { finding(row, of: $0)?.answer }
+    let answered = authorities.indices.compactMap { finding(row, of: $0) }.filter(\.status.isAnswered)
+    let answers = answered.compactMap(\.answer)
+    // What waits for somebody’s judgement has no outcome yet.
+    guard answers.count == answered.count else { return false }
     let areDays = answers.allSatisfy { answer in if case .deadline = answer.value { true } else { false } }
     return areDays && Set(answers.map(\.status)).count == 1
   }
@@ -104,9 +111,17 @@ extension Comparison {
       ? [ListItem([Span("National guidance fills silences where that is marked; see the nations’ own profiles.")])] : []
   }
 
-  /// The rows on which outcomes differ, or some document is silent, in the order in which the document tells them.
-  public var differences: [Row] {
-    sections.flatMap(\.rows).filter { $0.verdict == .different || $0.verdict == .silentApart }
+  /// The rows on which outcomes differ, some document is silent, or another reading or a judgement would change the outcome, in the order
+  /// in which the document tells them.
+  public var differences: [Row] { sections.filter { $0.manner != .summed }.flatMap(\.rows) }
+
+  /// What is to be known of the authorities’ documents before their findings on this case are relied on.
+  private var remarks: [Block] {
+    let items = authorities.filter { !$0.remarks.isEmpty }.map { authority in
+      ListItem(
+        [Span(authority.profile.name + ":", .strong)] + authority.remarks.map { Span($0.sentence) })
+    }
+    return items.isEmpty ? [] : [.paragraph([Span("Before these outcomes are relied on:", .strong)]), .list(items)]
   }
 
   /// What one authority finds, in words; nil where it was not asked.
@@ -121,12 +136,19 @@ extension Comparison {
   /// One question: each group of authorities with its sentence, and under it each one's reasons.
   ///
   /// `told` holds the clauses that were told last of each authority, so that the same reasons are not told twice running.
-  func answers(_ row: Row, told: inout [Int: ParameterSet]) -> [Block] {
-    let answers = Block.answers(row.groups.flatMap { items(row, $0, &told) })
-    let readings = authorities.indices.flatMap { index in
-      text(row, of: index)?.readings(rereadings(row, of: index)) ?? []
-    }
+  func answers(_ row: Row, told: inout [Int: ParameterSet], inFull: Bool = false) -> [Block] {
+    let answers = Block.answers(row.groups.flatMap { items(row, $0, &told, inFull: inFull) })
+    let readings = readings(row)
     return readings.isEmpty ? [answers] : [answers, .list(readings)]
+  }
+
+  /// What each authority’s answer would be on another reading.
+  private func readings(_ row: Row) -> [ListItem] {
+    ReadingText.items(
+      authorities.indices.flatMap { index -> [(String, ReadingText)] in
+        guard let text = text(row, of: index) else { return [] }
+        return ReadingText.all(turns(row, of: index), of: text).map { (authorities[index].profile.name, $0) }
+      })
   }
 
   /// The authorities of one group, together where they say the same word for word but for their names of the plan, which is then a plan.
@@ -153,13 +175,15 @@ extension Comparison {
   }
 
   /// The parts of one group, each with its reasons.
-  private func items(_ row: Row, _ group: [Int], _ told: inout [Int: ParameterSet]) -> [ListItem] {
+  private func items(
+    _ row: Row, _ group: [Int], _ told: inout [Int: ParameterSet], inFull: Bool
+  ) -> [ListItem] {
     var items: [ListItem] = []
     for (sentence, members) in parts(row, group) {
       var reasons: [ListItem] = []
       for index in members {
         guard let text = text(row, of: index) else { continue }
-        let own = self.reasons(text, isTold: told[index] == text.finding.reliedOn)
+        let own = self.reasons(text, isTold: told[index] == text.finding.reliedOn, inFull: inFull)
         told[index] = text.finding.reliedOn
         if members.count > 1, !own.isEmpty {
           reasons.append(ListItem([Span("\(authorities[index].profile.name):")], own))
@@ -172,22 +196,27 @@ extension Comparison {
     return items
   }
 
-  private func reasons(_ text: FindingText, isTold: Bool) -> [ListItem] {
-    guard isTold, text.finding.status.isAnswered else { return text.reasons(inFull: false) }
+  private func reasons(_ text: FindingText, isTold: Bool, inFull: Bool) -> [ListItem] {
+    guard isTold, text.finding.status.isAnswered else { return text.reasons(inFull: inFull) }
     return [ListItem([Span("By the same clauses as the answer above.", .quiet)])]
   }
 
-  /// One question in brief: what is answered, by whom, and who is silent.
+  /// One question in brief: what is answered, by whom, who is silent, and what another reading would come to.
   public func brief(_ row: Row) -> ListItem {
     var items: [ListItem] = []
     for group in row.groups {
       guard let finding = finding(row, of: group[0]), !finding.status.isAnswered else {
-        items += parts(row, group).map { ListItem([Span(names($0.authorities) + ":", .strong)] + $0.sentence) }
+        items += parts(row, group).map { sentence, members in
+          // How a last day was counted matters most where another calendar on the wall would give another.
+          let text = text(row, of: members[0])
+          let counted = text.flatMap { $0.leftOut.isEmpty ? nil : $0.counted }
+          return ListItem([Span(names(members) + ":", .strong)] + sentence, counted.map { [$0] } ?? [])
+        }
         continue
       }
       items.append(ListItem([Span(names(group) + ":", .quiet), Span(finding.status.word.spaced, .quiet)]))
     }
-    return ListItem([Span(title(row))], items)
+    return ListItem([Span(title(row))], items + readings(row))
   }
 
   private func summed(_ rows: [Row]) -> String {

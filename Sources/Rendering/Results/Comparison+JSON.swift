@@ -10,8 +10,12 @@ extension Comparison {
   public var json: JSON {
     [
       "case": ["id": facts.id, "digest": facts.digest, "title": facts.title] as JSON,
-      "authorities": authorities.map(\.profile).map { profile -> JSON in
-        ["id": profile.authority, "name": profile.name, "digest": profile.digest]
+      "authorities": authorities.map { authority -> JSON in
+        let profile = authority.profile
+        return [
+          "id": profile.authority, "name": profile.name, "digest": profile.digest,
+          "remarks": authority.remarks.map { ["kind": $0.word, "sentence": $0.sentence] as JSON },
+        ]
       },
       "findings": rows.map(json),
     ]
@@ -34,16 +38,62 @@ extension Comparison {
     let slots = finding.reliedOn.slots
     let keys = authority.clauses.catalogue.keys
     let readings = rereadings(row, of: index).map { other -> JSON in
-      [
-        "parameter": keys[other.slot], "reading": other.reading, "status": other.finding.status.word,
+      let parameter =
+        switch other.way {
+        case .clause(let slot, _): keys[slot]
+        case .counting(let counting): "calendar.\(counting.point)"
+        }
+      return [
+        "parameter": parameter, "reading": other.reading, "status": other.finding.status.word,
         "answer": other.finding.json, "sentence": sentence.text(of: other.finding),
       ]
     }
-    return [
+    var json: JSON = [
       "status": finding.status.word, "force": finding.force?.word, "answer": finding.json,
       "sentence": sentence.text(of: finding), "relied-on": slots.map { keys[$0] },
       "places": slots.flatMap { authority.clauses.all[$0].places }.uniqued().map(\.json),
       "national": slots.contains { authority.clauses.all[$0].isNational }, "readings": readings,
+    ]
+    if !finding.judged.isEmpty { json.add("judged", finding.judged.slots.map { keys[$0] }.json) }
+    if let counted = authority.counted(finding) { json.add("counted", counted) }
+    if case .failure(.judgement(let point)) = finding.result {
+      json.add("judgement", judgement(point, finding.judgement, sentence, keys))
+    }
+    return json
+  }
+
+  /// What is to be judged, and what follows either way; null where nothing more can be said of what follows.
+  private func judgement(_ point: JudgementPoint, _ judgement: Judgement?, _ sentence: Sentence, _ keys: [String])
+    -> JSON
+  {
+    func outcome(_ finding: Finding) -> JSON {
+      var json: JSON = [
+        "status": finding.status.word, "force": finding.force?.word, "answer": finding.json,
+        "sentence": sentence.text(of: finding, namingSource: false),
+      ]
+      if case .failure(.judgement(let inner)) = finding.result {
+        json.add("judgement", self.judgement(inner, finding.judgement, sentence, keys))
+      }
+      return json
+    }
+    return [
+      "parameter": keys[point.slot], "asks": point.asks, "if-so": judgement.map { outcome($0.ifSo) },
+      "if-not": judgement.map { outcome($0.ifNot) },
+    ]
+  }
+}
+
+extension AuthorityFindings {
+  /// How the last day of a finding was counted; nil where none was.
+  fileprivate func counted(_ finding: Finding) -> JSON? {
+    guard let (due, counting) = finding.answer?.counted else { return nil }
+    let calendar = clauses.calendar
+    let leftOut = counting.leftOut(to: due, by: calendar).map { day -> JSON in
+      ["day": day.day.description, "name": day.name]
+    }
+    return [
+      "from": counting.start.description, "in": "\(counting.unit)".kebabCased, "left-out": leftOut,
+      "sentence": counting.inWords(to: due, by: calendar),
     ]
   }
 }
@@ -74,9 +124,13 @@ extension Answer {
       json.add("done", done?.day.description)
       if let time = done?.time { json.add("done-time", time.description) }
       json.add("timeliness", timeliness.word)
-      if let unit { json.add("counted-in", "\(unit)".kebabCased) }
+      if let counting { json.add("counted-in", "\(counting.unit)".kebabCased) }
     case .requirement(let isMet, let missing, let excess):
       json = ["type": "requirement", "met": isMet, "lacking": missing.inWords, "excess": excess.inWords]
+      if !forces.isEmpty {
+        json.add(
+          "forces", JSON.object(missing.inOrder.map { ($0.inWords, forces[$0].map { .string($0.word) } ?? .null) }))
+      }
     case .outcome(let outcome): json = ["type": "outcome", "is": outcome.word]
     case .listing(let items): json = ["type": "list", "items": items.inWords]
     }

@@ -13,7 +13,7 @@ extension Comparison {
     }
     for section in sections where !section.rows.isEmpty {
       document.blocks.append(.heading(level: level, section.title))
-      guard section.rows[0].verdict != .unanswered else {
+      guard section.manner != .summed || section.rows[0].verdict != .unanswered else {
         let questions = section.rows.count == 1 ? "One question is" : "\(section.rows.count) questions are"
         document.blocks.append(
           .paragraph([Span("\(questions) answered by nobody, for want of a rule or of a fact.")]))

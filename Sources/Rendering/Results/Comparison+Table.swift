@@ -8,6 +8,8 @@ extension Comparison {
   /// The headings of the columns.
   public static let tableHeadings = [
     "key", "subject", "question", "verdict", "authority", "status", "force", "finding", "sentence", "places",
+    "readings",
+    "remarks",
   ]
 
   /// A row for each authority's answer to each question.
@@ -22,9 +24,17 @@ extension Comparison {
           finding.status.word, finding.force?.word ?? "", finding.inShort(authority.clauses.catalogue),
           FindingText(finding: finding, authority: authority, question: row.question).sentence(),
           places.map(\.inWords).joined(separator: "; "),
+          readings(row, of: index), authority.remarks.map(\.sentence).joined(separator: " "),
         ]
       }
     }
     return CSVTable(headings: Self.tableHeadings, rows: rows)
+  }
+
+  /// What another reading would come to, each with how it reads.
+  private func readings(_ row: Row, of authority: Int) -> String {
+    let catalogue = authorities[authority].clauses.catalogue
+    return rereadings(row, of: authority).map { "\($0.reading.spaced): \($0.finding.inShort(catalogue))" }
+      .joined(separator: "; ")
   }
 }

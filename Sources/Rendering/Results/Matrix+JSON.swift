@@ -32,9 +32,21 @@ extension AnyClause {
       }
     }
     return [
-      "state": state.word, "value": valueText, "in-words": valueInWords, "force": force?.word,
+      "state": state.word, "value": valueText, "in-words": valueInWords, "force": force?.word, "judged": judged,
+      "provisions": provisions.map(\.json),
       "deferred-to": deferredTo, "places": places.map(\.json), "note": note, "national": isNational,
       "readings": readings, "because": because,
+    ]
+  }
+}
+
+extension ProvisionText {
+  /// The provision for programs.
+  fileprivate var json: JSON {
+    [
+      "value": written, "in-words": inWords, "force": force.word,
+      "for": ConferenceKind.allCases.filter(condition.kinds.contains).map(\.word), "when": condition.circumstance?.word,
+      "provided": condition.provided?.text, "places": places.map(\.json),
     ]
   }
 }

@@ -23,12 +23,20 @@ public struct ProfileTemplate: Sendable {
       #
       # A clause is one of:
       #   key: { is: VALUE, force: FORCE, at: SECTION, anchor: UP TO SIX WORDS THAT STAND THERE }
+      #   key:                                              several sentences, each with what it says and when it holds
+      #     provisions:
+      #       - { is: VALUE, for: [initial], when: CIRCUMSTANCE, provided: A sentence., force: …, at: …, anchor: … }
+      #       - { is: VALUE, when: otherwise, force: …, at: …, anchor: … }
+      #     `for`, `when` and `provided` may each be left out, and stand in the short form above too.
+      #   key: { judged: A sentence., force: …, at: …, anchor: … }   a rule that only people can apply
       #   key: { silent: yes, note: WHAT COMES NEAR }       the document gives no rule; `note` may be left out
       #   key: { deferred: OTHER DOCUMENT, at: SECTION, anchor: WORDS }
       #   key:
       #     adopted: first                                  the text can be read in more than one way
       #     because: A sentence.
       #     readings: { first: { is: …, force: …, at: …, anchor: … }, second: { … } }
+      # A list is the whole list: [a, b]; or { examples: [a, b] } where others may be meant too. Its order says nothing.
+      # CIRCUMSTANCE is one of: \(Circumstance.allCases.map { $0 == .otherwise ? "otherwise (where no other provision holds)" : "\($0.word)" }.joined(separator: "; ")).
       # FORCE is one of: \(Force.allCases.map { "\($0) (\($0.meaning))" }.joined(separator: "; ")).
       profile: 1
       authority: \(authority)

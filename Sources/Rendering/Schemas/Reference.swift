@@ -15,6 +15,14 @@ public enum Reference {
         )
       ]),
       .heading(level: 2, "Force"), .list(options(Force.grammar)),
+      .heading(level: 2, "Conditions of a provision"),
+      .paragraph([
+        Span(
+          "A provision may hold `for` some kinds of conference, `when` a circumstance holds that the case decides, and `provided` something is so that only people can judge, in a sentence of the transcriber’s own."
+        )
+      ]),
+      .list(options(ConferenceKind.grammar) + options(Circumstance.grammar)),
+      .heading(level: 2, "Events from which time runs"), .list(options(Event.grammar)),
       .heading(level: 2, "States of a clause"), .list(options(ClauseState.grammar)),
       .heading(level: 2, "Where a finding stands"), .list(options(Status.grammar)),
     ])
@@ -52,6 +60,10 @@ public enum Reference {
     switch grammar.form {
     case .options: options(grammar)
     case .list(let element): words(element)
+    case .either(let grammars):
+      grammars.flatMap(words).reduce(into: []) { items, item in
+        if !items.contains(where: { $0.spans == item.spans }) { items.append(item) }
+      }
     default: []
     }
   }

@@ -50,7 +50,9 @@ public enum Schemas {
 
   /// A clause in one of its forms.
   private static func clause(of parameter: any AnyParameter) -> JSON {
-    let position = [stated(parameter), reference("silent"), reference("deferred")]
+    let position = [
+      stated(parameter), provisions(parameter), reference("judged"), reference("silent"), reference("deferred"),
+    ]
     let readings: JSON = [
       "type": "object", "minProperties": 2, "additionalProperties": ["anyOf": position] as JSON,
     ]
@@ -65,12 +67,26 @@ public enum Schemas {
   }
 
   private static func stated(_ parameter: any AnyParameter) -> JSON {
+    object(provision(parameter).followed(by: ["note": reference("note")]), required: "is", "force", "at", "anchor")
+  }
+
+  /// Several values, each with its force and its place, and under its condition.
+  private static func provisions(_ parameter: any AnyParameter) -> JSON {
+    let items = object(provision(parameter), required: "is", "force", "at", "anchor")
+    let list: JSON = [
+      "description": "What the sentences say, each under its condition.", "type": "array", "minItems": 1,
+      "items": items,
+    ]
+    return object(["provisions": list, "note": reference("note")], required: "provisions")
+  }
+
+  private static func provision(_ parameter: any AnyParameter) -> JSON {
     let asks = "\(parameter.documentation) Written as \(parameter.grammar.expected)."
-    return object(
-      [
-        "is": JSON.described(parameter.grammar.schema, asks), "force": reference("force"), "at": reference("at"),
-        "anchor": reference("anchor"), "also": reference("also"), "note": reference("note"),
-      ], required: "is", "force", "at", "anchor")
+    return [
+      "is": JSON.described(parameter.grammar.schema, asks), "for": reference("for"), "when": reference("when"),
+      "provided": reference("provided"), "force": reference("force"), "at": reference("at"),
+      "anchor": reference("anchor"), "also": reference("also"),
+    ]
   }
 
   private static var definitions: JSON {
@@ -84,6 +100,16 @@ public enum Schemas {
       "at": text("The section as its reader would look it up, the larger heading first, parted by “ > ”."),
       "anchor": text("At most six words that stand in that section."),
       "note": text("What a reader of this clause should know."),
+      "for": JSON.described(
+        Grammar("kinds", .list(of: ConferenceKind.grammar)).schema, "The kinds of conference for which it holds."),
+      "when": JSON.described(Circumstance.grammar.schema, "The circumstance under which it holds."),
+      "provided": text("What must besides be so, and only people can judge: a sentence of your own."),
+      "judged": object(
+        [
+          "judged": text("The rule that only people can apply, in a sentence of your own."),
+          "force": reference("force"),
+          "at": reference("at"), "anchor": reference("anchor"), "also": reference("also"), "note": reference("note"),
+        ], required: "judged", "force", "at", "anchor"),
       "place": object(["at": reference("at"), "anchor": reference("anchor")], required: "at", "anchor"),
       "also": also, "silent": object(["silent": silent, "note": reference("note")], required: "silent"),
       "deferred": object(

@@ -54,6 +54,7 @@ extension FactTree {
       case .text, .options: return text.isEmpty ? nil : .text(text)
       case .list(let element) where element.keys.isEmpty:
         return text.isEmpty ? nil : .list(text.split(separator: "\n").map { .text(String($0)) })
+      case .mapping: return text.isEmpty ? nil : .record(lines: text)
       default: throw NoSuchFact()
       }
     }

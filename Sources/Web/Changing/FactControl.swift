@@ -24,6 +24,8 @@ struct FactControl {
     case choice([Grammar.Option])
     /// As some of these.
     case choices([Grammar.Option])
+    /// As a line for each word of the writer’s own, with what is said of it.
+    case lines
   }
 
   /// The control of a key; nil where the key holds records, which have controls of their own.
@@ -36,7 +38,9 @@ struct FactControl {
       options = key.grammar == Bool.grammar ? known.map { Grammar.Option($0.word, $0.word) } : known
     }
     switch (element ?? key.grammar).form {
-    case .record, .list, .mapping, .either: return nil
+    case .record, .list, .either: return nil
+    case .mapping where element != nil: return nil
+    case .mapping: break
     case .text where options == nil && element != nil: return nil
     case .text, .options: break
     }
@@ -44,6 +48,10 @@ struct FactControl {
     self.value = value
     documentation = key.documentation
     expected = key.grammar.expected
+    guard key.grammar.mapped == nil else {
+      kind = .lines
+      return
+    }
     guard let options else {
       kind = .text
       return
@@ -55,7 +63,10 @@ struct FactControl {
   }
 
   /// The text that a change sets to say what is said now.
-  var text: String { value.map { $0.text ?? FactTree.text(ofItems: $0.items.compactMap(\.text)) } ?? "" }
+  var text: String {
+    if case .lines = kind { return value.map { $0.text ?? $0.lines } ?? "" }
+    return value.map { $0.text ?? FactTree.text(ofItems: $0.items.compactMap(\.text)) } ?? ""
+  }
 
   /// How many controls the form has for the fact: one, or for several words and labels as many boxes.
   var boxes: Int { if case .choices(let options) = kind { options.count + 1 } else { 1 } }
@@ -75,7 +86,7 @@ struct FactControl {
     let sent = sent.map { meant($0.withPlainLineBreaks) }
     guard let last = sent.last else { return nil }
     switch kind {
-    case .text, .choice:
+    case .text, .choice, .lines:
       let new = String(last.trimming(while: \.isWhitespace))
       return new == String(text.trimming(while: \.isWhitespace)) ? nil : .set(path, to: new)
     case .choices:
@@ -94,7 +105,7 @@ extension FactControl {
   private func meant(_ sent: String) -> String {
     let known: [String] =
       switch kind {
-      case .text: [text]
+      case .text, .lines: [text]
       case .choice(let options), .choices(let options): options.map(\.word)
       }
     return known.contains(sent) ? sent : known.first { $0.printableLines == sent } ?? sent

@@ -23,6 +23,10 @@ struct FactField {
         "<span class=\"hint\" id=\"\(id).hint\">\(control.expected.inQuotationMarks.capitalised)</span>"
       let isLong = control.text.count > 60 || control.text.contains("\n")
       return labelled(hint: hint, isLong ? area : line)
+    case .lines:
+      let hint: HTML =
+        "<span class=\"hint\" id=\"\(id).hint\">A line each, as in ‘decision-making.fallback: yes’, with a word of why behind a comma if there is one.</span>"
+      return labelled(hint: hint, area)
     case .choice(let options): return labelled(select(options))
     case .choices(let options): return boxes(options)
     }

@@ -43,7 +43,7 @@ struct WrittenCase: Sendable {
     case .record(let entries):
       for (place, entry) in entries.enumerated() {
         if place > 0 { newLine(indent) }
-        put("\(entry.key):")
+        put("\(entry.key.asScalar):")
         switch entry.value {
         case .text, .list([]), .record([]): put(" ")
         case .list, .record: newLine(indent + 2)

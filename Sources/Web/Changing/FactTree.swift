@@ -26,7 +26,11 @@ indirect enum FactTree: Hashable, Sendable {
       let element = grammar.element ?? grammar
       self = .list(items.map { FactTree($0, by: element) })
     case .mapping(let entries):
-      let keys = grammar.keys
+      if let value = grammar.mapped {
+        self = .record(entries.map { Entry(key: $0.name, value: FactTree($0.value, by: value)) })
+        return
+      }
+      let keys = grammar.recordAmongForms.keys
       let known = keys.compactMap { key in
         entries.first { $0.name == key.name }.map {
           Entry(key: key.name, value: FactTree($0.value, by: key.grammar))
@@ -70,6 +74,15 @@ indirect enum FactTree: Hashable, Sendable {
 }
 
 extension Grammar {
+  /// How the values of a mapping from words of the writer’s own are written; nil where this is none.
+  var mapped: Grammar? { if case .mapping(_, let value) = form { value } else { nil } }
+
+  /// The record that this is, or that is among the forms it can have; else this itself.
+  fileprivate var recordAmongForms: Grammar {
+    guard case .either(let grammars) = form else { return self }
+    return grammars.first { !$0.keys.isEmpty } ?? self
+  }
+
   /// How an item is written where this is a list of records.
   var recordElement: Grammar? { element.flatMap { $0.keys.isEmpty ? nil : $0 } }
 }

@@ -24,12 +24,18 @@ struct ClauseControl {
     self.mistake = FieldMistake(mistake, in: clause.field(.value).name)
     let hint = parameter.grammar.expected.inQuotationMarks
     kind =
-      switch parameter.grammar.form {
-      case .options(let words): .select(words)
+      switch (clause.source, parameter.grammar.form) {
+      case (.ownProvisions, _):
+        .area(
+          hint:
+            "a list of provisions, each in braces with is, force and, where it holds under a condition, for, when or provided. Its value is \(hint)"
+        )
+      case (.ownJudgement, _): .area(hint: "a sentence, with a capital and a full stop")
+      case (_, .options(let words)): .select(words)
       case _ where clause.isTicked: .boxes(parameter.grammar.options)
-      case .text where parameter.isDescriptive: .area(hint: hint)
-      case .text: .line(hint: hint)
-      case .list, .mapping, .record, .either: .area(hint: hint + ", written as in a profile")
+      case (_, .text) where parameter.isDescriptive: .area(hint: hint)
+      case (_, .text): .line(hint: hint)
+      case (_, .list), (_, .mapping), (_, .record), (_, .either): .area(hint: hint + ", written as in a profile")
       }
   }
 

@@ -61,6 +61,8 @@ struct ClauseForm {
       \(mistake.map { "<span class=\"error-message\">\($0)</span>" })
       <div>
       \(choice(.ownValue, "A value of your own, given below"))
+      \(choice(.ownProvisions, "Several provisions, or one under a condition, given below"))
+      \(choice(.ownJudgement, "A rule that only people can apply, its sentence given below"))
       \(others)
       \(choice(.silence, "No rule"))
       </div>

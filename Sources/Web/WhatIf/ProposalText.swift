@@ -28,6 +28,11 @@ struct ProposalText {
     case .ownValue:
       add("    is: \(Self.value(clause))", from: clause.field(.value))
       add("    force: \(clause.force.quotedForYAML)", from: clause.field(.force))
+    case .ownProvisions:
+      add("    provisions: \(Self.yaml(clause))", from: clause.field(.value))
+    case .ownJudgement:
+      add("    judged: \((clause.values.first ?? "").quotedForYAML)", from: clause.field(.value))
+      add("    force: \(clause.force.quotedForYAML)", from: clause.field(.force))
     case .silence: add("    silent: yes", from: clause.field(.source))
     case .authority(let key): add("    from: \(key.quotedForYAML)", from: clause.field(.source))
     }
@@ -59,10 +64,14 @@ struct ProposalText {
     if clause.isTicked { return "[" + clause.values.map(\.quotedForYAML).joined(separator: ", ") + "]" }
     switch clause.grammar.form {
     case .text, .options: return (clause.values.first ?? "").quotedForYAML
-    case .list, .mapping, .record, .either:
-      let text = clause.values.first ?? ""
-      return (try? YAML.parse(Array(text.utf8)))?.onOneLine ?? text.quotedForYAML
+    case .list, .mapping, .record, .either: return yaml(clause)
     }
+  }
+
+  /// The YAML that the form holds, read and written anew on one line.
+  private static func yaml(_ clause: ProposedClause) -> String {
+    let text = clause.values.first ?? ""
+    return (try? YAML.parse(Array(text.utf8)))?.onOneLine ?? text.quotedForYAML
   }
 }
 

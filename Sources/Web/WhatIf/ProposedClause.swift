@@ -29,9 +29,9 @@ struct ProposedClause {
     grammar = parameter.grammar
     let said = fields[name(.source)].map { ClauseSource($0) }
     isNew = said == nil
-    source = said ?? .ownValue
+    source = said ?? ClauseSource(of: now)
     let given = fields.values(name(.value))
-    values = given.isEmpty && source != .ownValue || isNew ? Self.values(of: now, parameter.grammar) : given
+    values = given.isEmpty && !source.isOwn || isNew ? Self.values(of: now, parameter.grammar) : given
     force = fields[name(.force)] ?? now.force?.word ?? Force.should.word
     because = fields[name(.because)] ?? "To be discussed."
   }
@@ -49,7 +49,9 @@ struct ProposedClause {
 
   /// A clause’s value as a form shows it: words of a closed list one by one.
   private static func values(of clause: any AnyClause, _ grammar: Grammar) -> [String] {
+    if let judged = clause.judged { return [judged] }
     guard let text = clause.valueText else { return [] }
+    if ClauseSource(of: clause) == .ownProvisions { return [text.provisions] }
     guard case .sequence(let items)? = try? YAML.parse(Array(text.utf8)).content else { return [text] }
     let words = items.compactMap { item in if case .scalar(let scalar) = item.content { scalar.text } else { nil } }
     return words.count == items.count && areWords(words, of: grammar) ? words : [text]
@@ -65,5 +67,13 @@ struct ProposedClause {
       return !words.isEmpty && values.allSatisfy(words.contains)
     case .text, .options, .mapping, .record: return false
     }
+  }
+}
+
+extension String {
+  /// The list of a clause’s provisions, as a profile writes it, without the mapping in which it stands.
+  fileprivate var provisions: String {
+    let (start, end) = ("{ provisions: ", " }")
+    return hasPrefix(start) && hasSuffix(end) ? String(dropFirst(start.count).dropLast(end.count)) : self
   }
 }

@@ -1,0 +1,160 @@
+import Cases
+import Engine
+import ProcedureKit
+import Profiles
+import Records
+import Rendering
+import Testing
+
+@Suite("What no procedure may do, whatever the case, the reading and the judgement")
+struct ContractTests {
+  /// Two findings that one authority can never have on one case.
+  private struct Contradiction {
+    let one: (key: String, words: Set<String>)
+    let other: (key: String, words: Set<String>)
+    /// Whether both are about the same child or person.
+    let isOfOne: Bool
+
+    init(
+      _ key: String, _ words: Set<String>, _ otherKey: String, _ otherWords: Set<String>, ofOne isOfOne: Bool = false
+    ) {
+      one = (key, words)
+      other = (otherKey, otherWords)
+      self.isOfOne = isOfOne
+    }
+  }
+
+  private static let contradictions = [
+    Contradiction("quoracy.quorate", ["met"], "quoracy.course", ["proceeds", "chair-decides", "may-be-adjourned"]),
+    Contradiction("quoracy.quorate", ["met"], "quoracy.standing", ["provisional", "final"]),
+    Contradiction("quoracy.quorate", ["breached"], "quoracy.course", ["not-applicable"]),
+    Contradiction(
+      "decision-making.route", ["consensus", "majority", "casting-vote"], "decision-making.decision", ["adjourned"],
+      ofOne: true),
+    Contradiction("decision-making.route", ["consensus"], "decision-making.chair-power", ["overrule"], ofOne: true),
+    Contradiction(
+      "decision-making.decision", ["no-plan"], "categories.categories-allowed", ["breached", "met"], ofOne: true),
+    Contradiction(
+      "scope.covers-this-conference", ["not-covered"], "transfer.held-in-time", ["met", "breached", "due"]),
+    Contradiction(
+      "initial-conference.held-in-time", ["met", "breached", "due"], "transfer.held-in-time",
+      ["met", "breached", "due"]),
+  ]
+
+  @Test("No two findings of one authority on one case contradict each other", arguments: Repository.everyCase.map(\.id))
+  func contradictions(_ id: String) throws {
+    let facts = try #require(Repository.everyCase.first { $0.id == id })
+    let evaluator = try Repository.evaluator.get()
+    for ground in try Ground.all(of: facts) {
+      let findings = evaluator.evaluate(ground.facts, under: ground.clauses)
+      func found(_ side: (key: String, words: Set<String>)) -> [Finding] {
+        findings.filter { evaluator.place(of: $0.question)?.key == side.key && side.words.contains($0.word) }
+      }
+      for contradiction in Self.contradictions {
+        for one in found(contradiction.one) {
+          for other in found(contradiction.other) where !contradiction.isOfOne || one.subject == other.subject {
+            Issue.record("\(ground): \(contradiction.one.key) \(one.word), \(contradiction.other.key) \(other.word)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Every question of a contradiction exists, and every outcome of it")
+  func contradictionsExist() throws {
+    let evaluator = try Repository.evaluator.get()
+    let questions = Dictionary(
+      uniqueKeysWithValues: evaluator.declarations.flatMap { declaration in
+        declaration.questions.map { ("\(declaration.key).\($0.key)", $0.question) }
+      })
+    for side in Self.contradictions.flatMap({ [$0.one, $0.other] }) {
+      let question = try #require(questions[side.key], "\(side.key)")
+      let known = Set(question.outcomes.map(\.word) + Status.allCases.map(\.word))
+      #expect(side.words.isSubset(of: known), "\(side.key)")
+    }
+  }
+
+  @Test(
+    "The force of a finding is that of a provision it relies on, or of an item it names",
+    arguments: Repository.everyCase.map(\.id))
+  func force(_ id: String) throws {
+    let facts = try #require(Repository.everyCase.first { $0.id == id })
+    let evaluator = try Repository.evaluator.get()
+    for ground in try Ground.all(of: facts) {
+      for finding in evaluator.evaluate(ground.facts, under: ground.clauses).flatMap(\.withBoth) {
+        let key = evaluator.place(of: finding.question)?.key ?? ""
+        if finding.status == .breached { #expect(finding.force != nil, "\(ground): \(key) is a breach of nothing") }
+        guard let force = finding.force else { continue }
+        let clauses = finding.reliedOn.slots.map { ground.clauses.all[$0] }
+        let forces = clauses.flatMap { $0.provisions.map(\.force) + [$0.force].compactMap(\.self) }
+        #expect(forces.contains(force), "\(ground): \(key) is said to be \(force.word)")
+        let items = finding.answer.map { Set($0.forces.values) } ?? []
+        #expect(items.isSubset(of: forces), "\(ground): an item of \(key)")
+        if finding.status == .breached, let strictest = items.max() { #expect(force == strictest, "\(ground): \(key)") }
+      }
+    }
+  }
+
+  @Test(
+    "Every sentence is one: nothing is left in braces, no key stands for it", arguments: Repository.everyCase.map(\.id))
+  func sentences(_ id: String) throws {
+    let facts = try #require(Repository.everyCase.first { $0.id == id })
+    let evaluator = try Repository.evaluator.get()
+    for ground in try Ground.all(of: facts) {
+      let table = Comparison(ground.facts, [try ground.findings()], by: evaluator).table
+      let (key, place) = (
+        try #require(table.headings.firstIndex(of: "key")), try #require(table.headings.firstIndex(of: "sentence"))
+      )
+      for row in table.rows {
+        let sentence = row[place]
+        let isSentence =
+          sentence.first?.isUppercase == true && sentence.contains(" ") && ".”?".contains(sentence.last ?? " ")
+        #expect(isSentence, "\(ground): \(row[key]): \(sentence)")
+        #expect(
+          !sentence.contains { "{}".contains($0) } && !sentence.contains("..") && !sentence.contains("  "),
+          "\(ground): \(row[key]): \(sentence)")
+        for word in Self.foreign[ground.profile.authority] ?? [] {
+          #expect(!sentence.lowercased().contains(word), "\(ground): \(row[key]): \(sentence)")
+        }
+      }
+    }
+  }
+
+  /// Words that an authority’s document does not use, so that no sentence may put them into its mouth.
+  private static let foreign = ["north-wales": ["adjourn"]]
+
+  @Test("A figure of a value is a figure of its anchor", arguments: Repository.profiles.map(\.authority))
+  func figures(_ authority: String) throws {
+    let evaluator = try Repository.evaluator.get()
+    let profile = try #require(Repository.profiles.first { $0.authority == authority })
+    for (slot, clause) in profile.clauses.enumerated() where !evaluator.catalogue.parameters[slot].isDescriptive {
+      for provision in clause.provisions where !Self.sums.contains(evaluator.catalogue.keys[slot]) {
+        let anchored = Set(provision.places.flatMap { Figure.all(in: $0.anchor) })
+        let valued = Set(Figure.all(in: provision.written))
+        // Where the figure is not among the few words, the place alone vouches for it.
+        guard !anchored.isEmpty, !valued.isEmpty else { continue }
+        #expect(
+          !valued.isDisjoint(with: anchored),
+          "\(evaluator.catalogue.keys[slot]): \(provision.written), “\(provision.places[0].anchor)”")
+      }
+    }
+  }
+
+  /// Parameters whose value is a sum: of the agencies that must come, children’s social care is told apart in the sentence.
+  private static let sums: Set = ["quoracy.fewest"]
+}
+
+/// The numbers in a text, in digits or in words.
+private enum Figure {
+  private static let words = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+  ]
+
+  static func all(in text: String) -> [Int] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.compactMap { part in
+      let digits = part.prefix { $0.isNumber && $0.isASCII }
+      return Int(digits) ?? words[String(part)]
+    }
+  }
+}
