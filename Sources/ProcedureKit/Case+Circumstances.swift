@@ -1,5 +1,5 @@
 import Calendars
-import Cases
+public import Cases
 import Profiles
 import Records
 
@@ -29,9 +29,19 @@ extension Case {
       return try known(endings[index].$ground) == .noLongerAtRisk
     case .severalDiscussions: return strategyDiscussions.count > 1
     case .discussionRequiredByEnquiry:
-      for discussion in strategyDiscussions.dropFirst() where try known(discussion.$requiredByEnquiry) { return true }
+      let further = strategyDiscussions.dropFirst()
+      if further.contains(where: { $0.requiredByEnquiry == true }) { return true }
+      if let untold = further.first(where: { $0.requiredByEnquiry == nil }) {
+        throw .undetermined(needs: untold.$requiredByEnquiry.missing)
+      }
       return false
-    case .pregnancyKnownLate, .notQuorate, .professionalsTooFew: throw .notApplicable(because: "no case tells it yet")
+    case .bySocialWorker:
+      guard case .report(let index) = subject, reports.indices.contains(index) else { return false }
+      return try known(author(of: reports[index]).$profession) == .socialWorker
+    case .notQuorate, .professionalsTooFew: throw .notApplicable(because: "no case tells it yet")
+    case .pregnancyKnownLate:
+      guard case .child(let index) = subject, children.indices.contains(index) else { return false }
+      return try known(children[index].$pregnancyKnownLate)
     case .earlyBirthLikely:
       guard case .child(let index) = subject, children.indices.contains(index) else { return false }
       return try known(children[index].$earlyBirthLikely)
@@ -42,6 +52,11 @@ extension Case {
 extension Case {
   /// How the case says that people judged what the clause of a parameter leaves to them; nil where it does not say.
   func judgement(on parameter: String) -> Bool? { judgements?.all[parameter] }
+
+  /// Who wrote a report; somebody of whom nothing is told where the case has no such person.
+  public func author(of report: Report) -> Person {
+    (attending + absent).first { $0.label == report.author } ?? $attending.untold
+  }
 
   /// The person to whom a paper goes, where that is in question: those who attended are counted first, then the absent.
   fileprivate func recipient(_ subject: Subject?) throws(Unanswered) -> Person {

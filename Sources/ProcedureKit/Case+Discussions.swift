@@ -13,26 +13,49 @@ extension Case {
       guard strategyDiscussions.count > 1 else { throw .undetermined(needs: $strategyDiscussions.missing) }
       return strategyDiscussions[1].happening
     case .discussionThatInitiatedEnquiries:
-      return try Self.first(of: strategyDiscussions, where: \.$initiatedEnquiries).happening
+      return try Self.first(
+        of: strategyDiscussions, where: \.$initiatedEnquiries,
+        orElse: "whether an earlier strategy discussion initiated enquiries too"
+      ).happening
     case .latestDiscussionThatInitiatedEnquiries:
-      return try Self.first(of: strategyDiscussions.reversed(), where: \.$initiatedEnquiries).happening
+      return try Self.first(
+        of: strategyDiscussions.reversed(), where: \.$initiatedEnquiries,
+        orElse: "whether a later strategy discussion initiated enquiries too"
+      ).happening
     case .discussionThatAgreedConference:
-      return try Self.first(of: strategyDiscussions, where: \.$agreedConference).happening
+      return try Self.first(
+        of: strategyDiscussions, where: \.$agreedConference,
+        orElse: "whether an earlier strategy discussion agreed the conference too"
+      ).happening
+    case .discussionThatAgreedOnCondition:
+      if let agreed = strategyDiscussions.first(where: { $0.agreedConference != false || $0.agreedOnCondition == true }
+      ),
+        agreed.agreedOnCondition == true
+      {
+        return agreed.happening
+      }
+      return try discussion(.discussionThatAgreedConference)
     case .lastDiscussionBeforeDecision: return try lastBeforeDecision()
     default: return strategyDiscussions[strategyDiscussions.count - 1].happening
     }
   }
 
-  /// The first discussion of which something is so; one of which it is unknown, met before that, leaves the answer open.
+  /// The first discussion of which something is so. One of which it is unknown, met before that, leaves the answer open: it may be so of
+  /// that one too, as `words` say.
   private static func first(
-    of discussions: some Sequence<StrategyDiscussion>, where fact: (StrategyDiscussion) -> Fact<Bool?>
+    of discussions: some Sequence<StrategyDiscussion>, where fact: (StrategyDiscussion) -> Fact<Bool?>,
+    orElse words: String
   ) throws(Unanswered) -> StrategyDiscussion {
-    var missing: MissingFact?
-    for discussion in discussions {
-      if try known(fact(discussion)) { return discussion }
-      missing = fact(discussion).missing
+    guard let found = discussions.first(where: { fact($0).wrappedValue != false }) else {
+      guard let missing = discussions.map({ fact($0).missing }).first else {
+        throw .notApplicable(because: "there was no strategy discussion")
+      }
+      throw .undetermined(needs: missing)
     }
-    throw missing.map { .undetermined(needs: $0) } ?? .notApplicable(because: "there was no strategy discussion")
+    if fact(found).wrappedValue == true { return found }
+    let missing = fact(found).missing
+    let isSoLater = discussions.contains { fact($0).wrappedValue == true }
+    throw .undetermined(needs: isSoLater ? MissingFact(key: missing.key, words: words) : missing)
   }
 
   /// The last discussion before the decision. Dates suffice where they settle which that is: only where discussions that may be the last fall
@@ -66,8 +89,11 @@ extension Case {
 }
 
 extension StrategyDiscussion {
-  /// The moment at which time begins to run: its beginning, or its end where only that is known.
-  var happening: Happening { $began.happening.or($ended.happening) }
+  /// The moment at which time begins to run: its beginning, or its end where only that is known, or only that with its time of day.
+  var happening: Happening {
+    if let began, let ended, began.time == nil, ended.time != nil, began.day == ended.day { return $ended.happening }
+    return $began.happening.or($ended.happening)
+  }
 
   /// Whether it was before a decision; nil where neither times of day nor anything else that the case says settles it.
   fileprivate func isBefore(_ decided: Moment) -> Bool? {
