@@ -29,7 +29,7 @@ extension Case {
       return try known(endings[index].$ground) == .noLongerAtRisk
     case .severalDiscussions: return strategyDiscussions.count > 1
     case .discussionRequiredByEnquiry:
-      let further = strategyDiscussions.dropFirst()
+      let further = discussionsInOrder.dropFirst()
       if further.contains(where: { $0.requiredByEnquiry == true }) { return true }
       if let untold = further.first(where: { $0.requiredByEnquiry == nil }) {
         throw .undetermined(needs: untold.$requiredByEnquiry.missing)
