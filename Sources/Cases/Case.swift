@@ -22,7 +22,7 @@ public struct Case: Record {
   @Fact("The plan that keeps the children safe until the conference.") public var interimPlan: InterimPlan
   @Fact("The conference itself.") public var conference: Conference
   @Fact("A child’s move into the area.") public var transferIn: TransferIn
-  @Fact("A delay of the initial conference.") public var delay: Delay
+  @Fact("A delay of the conference past its limit.") public var delay: Delay
   @Fact("Invitations to the conference.") public var invitations: Invitations
   @Fact("What was done before the conference began.") public var preparation: Preparation
   @Fact("Who came in place of the allocated social worker.") public var socialWorkerReplacedBy: Post?

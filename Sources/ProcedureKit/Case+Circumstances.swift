@@ -35,11 +35,20 @@ extension Case {
     case .thirdCoreGroup: return subject == .coreGroup(2)
     case .severalDiscussions: return strategyDiscussions.count > 1
     case .discussionRequiredByEnquiry:
-      for discussion in strategyDiscussions.dropFirst() where try known(discussion.$requiredByEnquiry) { return true }
+      let further = discussionsInOrder.dropFirst()
+      if further.contains(where: { $0.requiredByEnquiry == true }) { return true }
+      if let untold = further.first(where: { $0.requiredByEnquiry == nil }) {
+        throw .undetermined(needs: untold.$requiredByEnquiry.missing)
+      }
       return false
+    case .bySocialWorker:
+      guard case .report(let index) = subject, reports.indices.contains(index) else { return false }
+      return try known(author(of: reports[index]).$profession) == .socialWorker
     case .notQuorate: return try !known(conference.$quorate)
     case .professionalsTooFew: return try known(conference.$tooFewProfessionals)
-    case .pregnancyKnownLate: throw .notApplicable(because: "no case tells it yet")
+    case .pregnancyKnownLate:
+      guard case .child(let index) = subject, children.indices.contains(index) else { return false }
+      return try known(children[index].$pregnancyKnownLate)
     case .earlyBirthLikely:
       guard case .child(let index) = subject, children.indices.contains(index) else { return false }
       return try known(children[index].$earlyBirthLikely)
@@ -54,6 +63,11 @@ extension Case {
   /// Whether a plan ended on the day of the first review.
   public func endedAtFirstReview(_ ending: Ending) throws(Unanswered) -> Bool {
     try known(ending.$on).day == known($reviews.first.$held).day
+  }
+
+  /// Who wrote a report; somebody of whom nothing is told where the case has no such person.
+  public func author(of report: Report) -> Person {
+    (attending + absent).first { $0.label == report.author } ?? $attending.untold
   }
 
   /// The person to whom a paper goes, where that is in question: those who attended are counted first, then the absent.

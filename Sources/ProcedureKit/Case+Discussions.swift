@@ -1,48 +1,88 @@
 import Calendars
-import Cases
+public import Cases
 import Profiles
 import Records
+
+extension Case {
+  /// The strategy discussions in the order in which they were held, however the case lists them: by their days, and those of one day by
+  /// their times. What days and times do not tell stays as it is listed.
+  public var discussionsInOrder: [StrategyDiscussion] {
+    let days = strategyDiscussions.compactMap { $0.happening.moment?.day }
+    guard days.count == strategyDiscussions.count, days.count > 1 else { return strategyDiscussions }
+    let times = strategyDiscussions.compactMap { $0.happening.moment?.time?.minutes }
+    let isTimed = times.count == days.count
+    return strategyDiscussions.indices.sorted { left, right in
+      if days[left] != days[right] { return days[left] < days[right] }
+      if isTimed, times[left] != times[right] { return times[left] < times[right] }
+      return left < right
+    }.map { strategyDiscussions[$0] }
+  }
+}
 
 /// Which strategy discussion starts a clock.
 extension Case {
   func discussion(_ event: Event) throws(Unanswered) -> Happening {
-    guard !strategyDiscussions.isEmpty else { throw .undetermined(needs: $strategyDiscussions.missing) }
+    let discussions = discussionsInOrder
+    guard let last = discussions.last else { throw .undetermined(needs: $strategyDiscussions.missing) }
     switch event {
-    case .firstDiscussion: return $strategyDiscussions.item(0).happening
+    case .firstDiscussion: return discussions[0].happening
     case .secondDiscussion:
-      guard strategyDiscussions.count > 1 else { throw .undetermined(needs: $strategyDiscussions.missing) }
-      return strategyDiscussions[1].happening
+      guard discussions.count > 1 else { throw .undetermined(needs: $strategyDiscussions.missing) }
+      return discussions[1].happening
     case .discussionThatInitiatedEnquiries:
-      return try Self.first(of: strategyDiscussions, where: \.$initiatedEnquiries).happening
+      return try Self.first(
+        of: discussions, where: \.$initiatedEnquiries,
+        orElse: "whether an earlier strategy discussion initiated enquiries too"
+      ).happening
     case .latestDiscussionThatInitiatedEnquiries:
-      return try Self.first(of: strategyDiscussions.reversed(), where: \.$initiatedEnquiries).happening
+      return try Self.first(
+        of: discussions.reversed(), where: \.$initiatedEnquiries,
+        orElse: "whether a later strategy discussion initiated enquiries too"
+      ).happening
     case .discussionThatAgreedConference:
-      return try Self.first(of: strategyDiscussions, where: \.$agreedConference).happening
-    case .lastDiscussionBeforeDecision: return try lastBeforeDecision()
-    default: return strategyDiscussions[strategyDiscussions.count - 1].happening
+      return try Self.first(
+        of: discussions, where: \.$agreedConference,
+        orElse: "whether an earlier strategy discussion agreed the conference too"
+      ).happening
+    case .discussionThatAgreedOnCondition:
+      if let agreed = discussions.first(where: { $0.agreedConference != false || $0.agreedOnCondition == true }
+      ),
+        agreed.agreedOnCondition == true
+      {
+        return agreed.happening
+      }
+      return try discussion(.discussionThatAgreedConference)
+    case .lastDiscussionBeforeDecision: return try lastBeforeDecision(discussions)
+    default: return last.happening
     }
   }
 
-  /// The first discussion of which something is so; one of which it is unknown, met before that, leaves the answer open.
+  /// The first discussion of which something is so. One of which it is unknown, met before that, leaves the answer open: it may be so of
+  /// that one too, as `words` say.
   private static func first(
-    of discussions: some Sequence<StrategyDiscussion>, where fact: (StrategyDiscussion) -> Fact<Bool?>
+    of discussions: some Sequence<StrategyDiscussion>, where fact: (StrategyDiscussion) -> Fact<Bool?>,
+    orElse words: String
   ) throws(Unanswered) -> StrategyDiscussion {
-    var missing: MissingFact?
-    for discussion in discussions {
-      if try known(fact(discussion)) { return discussion }
-      missing = fact(discussion).missing
+    guard let found = discussions.first(where: { fact($0).wrappedValue != false }) else {
+      guard let missing = discussions.map({ fact($0).missing }).first else {
+        throw .notApplicable(because: "there was no strategy discussion")
+      }
+      throw .undetermined(needs: missing)
     }
-    throw missing.map { .undetermined(needs: $0) } ?? .notApplicable(because: "there was no strategy discussion")
+    if fact(found).wrappedValue == true { return found }
+    let missing = fact(found).missing
+    let isSoLater = discussions.contains { fact($0).wrappedValue == true }
+    throw .undetermined(needs: isSoLater ? MissingFact(key: missing.key, words: words) : missing)
   }
 
   /// The last discussion before the decision. Dates suffice where they settle which that is: only where discussions that may be the last fall
   /// on different days are times of day asked for.
-  private func lastBeforeDecision() throws(Unanswered) -> Happening {
-    if strategyDiscussions.count == 1 { return strategyDiscussions[0].happening }
+  private func lastBeforeDecision(_ discussions: [StrategyDiscussion]) throws(Unanswered) -> Happening {
+    if discussions.count == 1 { return discussions[0].happening }
     let decided = try known(conference.$decided)
     var certain: Happening?
     var open: [Happening] = []
-    for discussion in strategyDiscussions {
+    for discussion in discussions {
       _ = try discussion.happening.known()
       switch discussion.isBefore(decided) {
       case true?:
@@ -66,8 +106,11 @@ extension Case {
 }
 
 extension StrategyDiscussion {
-  /// The moment at which time begins to run: its beginning, or its end where only that is known.
-  var happening: Happening { $began.happening.or($ended.happening) }
+  /// The moment at which time begins to run: its beginning, or its end where only that is known, or only that with its time of day.
+  var happening: Happening {
+    if let began, let ended, began.time == nil, ended.time != nil, began.day == ended.day { return $ended.happening }
+    return $began.happening.or($ended.happening)
+  }
 
   /// Whether it was before a decision; nil where neither times of day nor anything else that the case says settles it.
   fileprivate func isBefore(_ decided: Moment) -> Bool? {

@@ -18,7 +18,8 @@ extension Case {
   public func end(of event: Event, about subject: Subject? = nil) throws(Unanswered) -> Happening {
     switch event {
     case .firstDiscussion, .secondDiscussion, .lastDiscussion, .lastDiscussionBeforeDecision,
-      .discussionThatInitiatedEnquiries, .latestDiscussionThatInitiatedEnquiries, .discussionThatAgreedConference:
+      .discussionThatInitiatedEnquiries, .latestDiscussionThatInitiatedEnquiries, .discussionThatAgreedConference,
+      .discussionThatAgreedOnCondition:
       return try discussion(event)
     case .concernNotified: return enquiry.$concernNotified.happening
     case .enquiryOpened: return enquiry.$opened.happening
@@ -33,6 +34,7 @@ extension Case {
       return try initialDay(event) ?? conference.end
     case .expectedBirth:
       return Happening(day: child(subject).$due)
+    case .midwifeSeen: return Happening(day: child(subject).$midwifeSeen)
     case .birth:
       return Happening(day: child(subject).$born)
     case .decisionRecorded: return $decisionRecorded.happening

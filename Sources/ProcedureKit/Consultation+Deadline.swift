@@ -24,15 +24,17 @@ extension Consultation {
   ///
   /// Of several provisions that hold, as a usual limit beside an utmost one, the strictest that is broken decides; where all are kept, the
   /// one that leaves least time.
-  ///
-  /// `start` takes the place of the event from which the rule runs, where another clause says so.
   public mutating func deadline(
-    _ parameter: Parameter<TimeRule>, from start: Event? = nil, done: Happening
+    _ parameter: Parameter<TimeRule>, done: Happening
   ) throws(Unanswered) -> Answer {
     var answers: [(answer: Answer, force: Force)] = []
-    for provision in try provisions(parameter) {
-      let rule = start.map { provision.value.running(from: $0) } ?? provision.value
-      answers.append((try deadline(rule, of: parameter, done: done), provision.force))
+    for provision in try provisions(parameter).sorted(by: { !$0.value.isJudged && $1.value.isJudged }) {
+      // What people would have to judge is left aside where it can change nothing: a rule as strict is broken, or nothing was done yet.
+      if provision.value.isJudged, !answers.isEmpty {
+        let isBroken = answers.contains { $0.answer.status == .breached && $0.force >= provision.force }
+        if isBroken || done.moment == nil { continue }
+      }
+      answers.append((try deadline(provision.value, of: parameter, done: done), provision.force))
     }
     let broken = answers.filter { $0.answer.status == .breached }.max { $0.force < $1.force }
     let tightest = answers.min { left, right in
@@ -52,6 +54,11 @@ extension Consultation {
   ) throws(Unanswered) -> Answer {
     if let term = rule.terms.first, rule.terms.count == 1, let words = term.unmeasured {
       _ = try done.known()
+      if let event = term.precedes, let due = try? due(.ahead(of: event)), let answer = try? deadline(due, done: done),
+        answer.status == .breached
+      {
+        return answer
+      }
       return .requirement(try judge(parameter, "It was done \(words)."), .words("rule", words + "."))
     }
     var dues: [Due] = []
@@ -105,10 +112,10 @@ extension Consultation {
   }
 
   /// When something is due by the time rule of `parameter`, which rules the answer: the sooner of several that hold.
-  public mutating func due(_ parameter: Parameter<TimeRule>, from start: Event? = nil) throws(Unanswered) -> Due {
+  public mutating func due(_ parameter: Parameter<TimeRule>) throws(Unanswered) -> Due {
     var dues: [(due: Due, force: Force)] = []
     for provision in try provisions(parameter) {
-      let rule = start.map { provision.value.running(from: $0) } ?? provision.value
+      let rule = provision.value
       let all = try rule.terms.map { (term) throws(Unanswered) in try due(term) }
         .sorted { $0.moment.day < $1.moment.day }
       if let due = rule.choosing == .sooner ? all.first : all.last { dues.append((due, provision.force)) }
@@ -161,7 +168,7 @@ extension Consultation {
         throw .undetermined(needs: birth.missingTime)
       }
       return Due(moment: Moment(day), counting: Counting(in: .weeks, from: expected), isExact: false, isBefore: false)
-    case .soon, .inGoodTime: throw .notApplicable(because: "no day is laid down")
+    case .soon, .inGoodTime, .early: throw .notApplicable(because: "no day is laid down")
     }
   }
 
@@ -185,9 +192,23 @@ extension TimeRule.Term {
     switch self {
     case .soon(let event): "as soon as possible after \(event.meaning)"
     case .inGoodTime(let event): "in good time before \(event.meaning)"
+    case .early(let event): "as early as possible before \(event.meaning)"
     default: nil
     }
   }
+
+  /// The event before which something is to be done, where people judge besides whether it was done early enough.
+  fileprivate var precedes: Event? {
+    switch self {
+    case .inGoodTime(let event), .early(let event): event
+    default: nil
+    }
+  }
+}
+
+extension TimeRule {
+  /// Whether people judge if it was kept.
+  fileprivate var isJudged: Bool { terms.count == 1 && terms[0].unmeasured != nil }
 }
 
 extension Answer {

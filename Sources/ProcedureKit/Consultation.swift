@@ -204,6 +204,19 @@ public struct Consultation {
     }
   }
 
+  /// Ends the rule where the clause of a parameter gives none, before anything is asked of the case.
+  public mutating func require<Value>(_ parameter: Parameter<Value>) throws(Unanswered) { _ = try consult(parameter) }
+
+  /// Whether the document gives a rule on a parameter, be it one that does not hold for this case.
+  public mutating func isStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Bool {
+    do throws(Unanswered) {
+      try require(parameter)
+      return true
+    } catch .silent {
+      return false
+    }
+  }
+
   // MARK: Judgement
 
   /// Whether people judge something to be so that the clause of `parameter` leaves to them: as the case tells, else either way.
@@ -221,7 +234,8 @@ public struct Consultation {
     return try rule(&self)
   }
 
-  private mutating func judge(_ point: JudgementPoint) throws(Unanswered) -> Bool {
+  /// Whether people judge a point to be so: as the case tells, else either way.
+  mutating func judge(_ point: JudgementPoint) throws(Unanswered) -> Bool {
     if let told = toldOtherwise { return told }
     if let told = facts.judgement(on: clauses.catalogue.keys[point.slot]) {
       judged.insert(point.slot)
@@ -234,7 +248,7 @@ public struct Consultation {
   // MARK: Conditions
 
   /// Records that the clause of a parameter was read. Throws where it holds no provision.
-  private mutating func consult<Value>(
+  mutating func consult<Value>(
     _ parameter: Parameter<Value>
   ) throws(Unanswered) -> (index: Int, slot: TypedSlot<Value>) {
     guard let index = clauses.catalogue.slot(of: parameter.id) else {
@@ -257,31 +271,48 @@ public struct Consultation {
   private mutating func holding<Value>(
     _ slot: TypedSlot<Value>, _ index: Int
   ) throws(Unanswered) -> [Provision<Value>] {
+    let (bearing, elsewhere) = try bearing(slot)
     var holding: [Provision<Value>] = []
-    var elsewhere: [Provision<Value>] = []
-    for provision in slot.provisions {
-      let condition = provision.condition
-      if !condition.kinds.isEmpty, try !condition.kinds.contains(facts.knownKind) { continue }
-      guard let circumstance = condition.circumstance else {
-        if try isProvided(condition, index) { holding.append(provision) }
-        continue
-      }
-      if circumstance == .otherwise {
-        elsewhere.append(provision)
-      } else if try facts.holds(circumstance, about: subject), try isProvided(condition, index) {
-        holding.append(provision)
-      }
-    }
+    for provision in bearing where try isProvided(provision.condition, index) { holding.append(provision) }
     if holding.isEmpty {
       for provision in elsewhere where try isProvided(provision.condition, index) { holding.append(provision) }
     }
     guard holding.isEmpty else { return holding }
-    let conditions = slot.provisions.compactMap(\.condition.inWords).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
-    throw .notApplicable(because: "the rule holds \(conditions.joined(separator: ", or "))")
+    throw slot.bearsElsewhere
   }
 
-  private mutating func isProvided(_ condition: Condition, _ index: Int) throws(Unanswered) -> Bool {
+  /// The provisions of a clause whose kind of conference and circumstance are those of the case, and those that hold where none of these
+  /// does; what people judge is left aside.
+  func bearing<Value>(
+    _ slot: TypedSlot<Value>
+  ) throws(Unanswered) -> (bearing: [Provision<Value>], elsewhere: [Provision<Value>]) {
+    var bearing: [Provision<Value>] = []
+    var elsewhere: [Provision<Value>] = []
+    for provision in slot.provisions {
+      let condition = provision.condition
+      if !condition.kinds.isEmpty, try !condition.kinds.contains(facts.knownKind) { continue }
+      if condition.circumstance == .otherwise {
+        elsewhere.append(provision)
+      } else if let circumstance = condition.circumstance {
+        if try facts.holds(circumstance, about: subject) { bearing.append(provision) }
+      } else {
+        bearing.append(provision)
+      }
+    }
+    return (bearing, elsewhere)
+  }
+
+  /// Whether what only people can judge is so, as far as a condition asks for it.
+  mutating func isProvided(_ condition: Condition, _ index: Int) throws(Unanswered) -> Bool {
     guard let provided = condition.provided else { return true }
     return try judge(JudgementPoint(slot: index, asks: provided.text))
+  }
+}
+
+extension TypedSlot {
+  /// Why a clause gives no rule for a case on which none of its provisions bears.
+  var bearsElsewhere: Unanswered {
+    let conditions = provisions.compactMap(\.condition.inWords).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return .notApplicable(because: "the rule holds \(conditions.joined(separator: ", or "))")
   }
 }

@@ -14,7 +14,7 @@ public let conferenceProcedures: [any Procedure] = {
     initialConference,
     InterimSafety(),
     PreBirth(initialConference),
-    Transfer(),
+    Transfer(initialConference),
     Invitation(),
     Exclusion(),
     ChildParticipation(),

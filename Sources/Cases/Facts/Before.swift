@@ -40,6 +40,10 @@ public struct StrategyDiscussion: Record {
     missing: "which strategy discussion agreed the conference")
   public var agreedConference: Bool?
   @Fact(
+    "Whether it agreed that a conference should be held if concerns remain when the enquiries end; told where it did.",
+    missing: "which strategy discussion agreed the conference on condition")
+  public var agreedOnCondition: Bool?
+  @Fact(
     "Whether the enquiry required it, as a further discussion.",
     missing: "whether the enquiry required the further strategy discussion")
   public var requiredByEnquiry: Bool?
@@ -80,10 +84,12 @@ public struct TransferIn: Record {
   public init() {}
 }
 
-/// A delay of the initial conference.
+/// A delay of an initial or transfer conference.
 public struct Delay: Record {
   @Fact("Why the conference is delayed.", missing: "the ground of the delay") public var ground: DelayGround?
   @Fact("Who authorised the delay.") public var authorisedBy: Post?
+  @Fact("Who agreed to the delay besides; all of them, where this is told.", missing: "who agreed to the delay besides")
+  public var agreedBy: [Post]?
   @Fact("When the delay was authorised.", event: "Delay authorised") public var authorised: Moment?
   @Fact("Whether the authorisation is in writing.", missing: "whether the delay was authorised in writing")
   public var inWriting: Bool?

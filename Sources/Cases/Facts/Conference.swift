@@ -55,6 +55,10 @@ public struct Conference: Record {
 public struct Invitations: Record {
   @Fact("When the invitations were sent.", event: "Invitations sent") public var sent: Moment?
   @Fact(
+    "When the unit asked the social worker who is to be invited.",
+    missing: "when the unit asked who is to be invited", event: "Unit asked who is to be invited")
+  public var askedFor: Moment?
+  @Fact(
     "When the social worker confirmed who is to be invited.", missing: "when the list of invitations was confirmed",
     event: "Invitees confirmed")
   public var confirmed: Moment?
@@ -76,6 +80,12 @@ public struct Preparation: Record {
   public var socialWorkerSpokeWithChair: Moment?
   @Fact("Whether the chair met the family before the conference.", missing: "whether the chair met the family")
   public var chairMetFamily: Bool?
+  @Fact(
+    "When somebody who knew of a concern or a difficulty, other than the social worker, spoke with the chair.",
+    missing: "when the concern was told to the chair", event: "Concern or difficulty told to the chair")
+  public var concernToldToChair: Moment?
+  @Fact("For what time the family was invited to come.", missing: "for what time the family was invited")
+  public var familyInvitedFor: ClockTime?
   @Fact("When the family arrived.") public var familyArrived: ClockTime?
   @Fact("When the professionals arrived.") public var professionalsArrived: ClockTime?
 

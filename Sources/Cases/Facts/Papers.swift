@@ -19,9 +19,13 @@ public struct Report: Record {
     event: "Report of {author} with the chair or the unit")
   public var withChair: Moment?
   @Fact(
-    "When it was with the family.", missing: "when each report was with the family",
-    event: "Report of {author} with the family")
+    "When it was with the family; where the child’s is told apart, with the parents.",
+    missing: "when each report was with the family", event: "Report of {author} with the family")
   public var withFamily: Moment?
+  @Fact(
+    "When it was with the child, where that is told apart.", missing: "when each report was with the child",
+    event: "Report of {author} with the child")
+  public var withChild: Moment?
 
   public static var noun: String { "a report" }
   public init() {}

@@ -16,6 +16,17 @@ public struct Child: Record, LabelNamed {
   public var age: Int?
   @Fact("Whether it is known that the birth is likely to be early.", missing: "whether an early birth was likely")
   public var earlyBirthLikely: Bool?
+  @Fact("Whether the pregnancy became known late.", missing: "whether the pregnancy became known late")
+  public var pregnancyKnownLate: Bool?
+  @Fact(
+    "The day of the mother’s first appointment with the midwife.",
+    missing: "when the mother first saw the midwife", event: "First appointment with the midwife for {label}")
+  public var midwifeSeen: Day?
+  @Fact(
+    "The day on which the child came home after a birth in hospital.",
+    missing: "when the child came home after the birth",
+    event: "{label} comes home")
+  public var cameHome: Day?
   @Fact(
     "The agencies that have had contact with the child; all of them, where this is told.",
     missing: "which agencies have had contact with each child")
@@ -26,10 +37,12 @@ public struct Child: Record, LabelNamed {
   public static var kind: String? { "child" }
   public init() {}
 
-  /// Whether the child was not yet born when the conference was held on `day`; nil where that is unknown.
+  /// Whether the child was not yet born when the conference was held on `day`; nil where that is unknown, as it is of a child of whose
+  /// birth nothing is told after the day on which it was expected.
   public func isUnborn(on day: Day) -> Bool? {
     if let born { return born > day }
-    return due == nil ? nil : true
+    guard let due, day <= due else { return nil }
+    return true
   }
 }
 

@@ -19,6 +19,10 @@ public struct ExclusionRequest: Record {
   public var written: Moment?
   @Fact("On what ground.", missing: "the ground of each exclusion") public var ground: ExclusionGround?
   @Fact("Who decided.", missing: "who decided on each exclusion") public var decidedBy: Post?
+  @Fact(
+    "Whom the one who decided asked or spoke with first; all of them, where this is told.",
+    missing: "who was asked before each exclusion was decided")
+  public var consulted: [Post]?
 
   public static var noun: String { "a request to exclude somebody" }
   public init() {}
@@ -32,9 +36,14 @@ public struct ObserverRequest: Record {
     "When the chair was asked.", missing: "when the chair was asked about each observer",
     event: "Chair asked about {label}")
   public var asked: Moment?
-  @Fact("The label of the person whom the observer comes with.") public var accompanies: Label<Person>?
+  @Fact("The label of the person whom the observer comes with.", missing: "whom each observer comes with")
+  public var accompanies: Label<Person>?
   @Fact("Whether the chair consented.") public var chairConsents: Bool?
   @Fact("Whether the family consented.") public var familyConsents: Bool?
+  @Fact(
+    "When the last of them consented whose consent was asked for, where that was not when the chair was asked.",
+    missing: "when consent was given to each observer", event: "Consent given to {label}")
+  public var consented: Moment?
 
   public static var noun: String { "a request to observe" }
   public init() {}

@@ -133,6 +133,21 @@ public struct People: ProfileValue {
   }
 }
 
+extension People {
+  /// Whether everybody took part who must besides, as `others` tell. Throws what they do not tell.
+  fileprivate func hasBesides(_ others: Fact<[Post]?>?, or key: String) throws(Unanswered) -> Bool {
+    for one in besides {
+      let told = others?.wrappedValue?.map { one.member.includes($0) }
+      if told?.contains(true) == true { continue }
+      if let told, !told.contains(nil) { return false }
+      throw .undetermined(
+        needs: MissingFact(
+          key: others?.missing.key ?? key, words: "whether \(one.member.inWords) \(one.manner.meaning)"))
+    }
+    return true
+  }
+}
+
 extension People.Member {
   fileprivate init?(_ node: Node, _ diagnostics: inout Diagnostics) {
     if case .scalar(let scalar) = node.content {
@@ -185,9 +200,9 @@ extension People.Member {
 
 extension Consultation {
   /// Whether the person in a post is one of those whom the clause of `parameter` names; the clause rules the answer. Throws the fact that
-  /// tells the post where it does not tell enough, such as a manager’s rank.
+  /// tells the post where it does not tell enough, such as a manager’s rank. `others` tells who took part besides.
   public mutating func suitable(
-    _ parameter: Parameter<People>, _ fact: Fact<Post?>
+    _ parameter: Parameter<People>, _ fact: Fact<Post?>, besides others: Fact<[Post]?>? = nil
   ) throws(Unanswered) -> Answer {
     let people = try ruling(parameter)
     let post = try known(fact)
@@ -195,6 +210,7 @@ extension Consultation {
       throw .undetermined(
         needs: MissingFact(key: fact.missing.key, words: "which post it was, more closely than “\(post.meaning)”"))
     }
-    return .requirement(isIncluded, .words("by", post.meaning), .words("needed", people.inWords))
+    let areThere = isIncluded ? try people.hasBesides(others, or: fact.missing.key) : false
+    return .requirement(areThere, .words("by", post.meaning), .words("needed", people.inWords))
   }
 }

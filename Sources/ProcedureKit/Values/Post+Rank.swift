@@ -31,7 +31,10 @@ extension Post {
       (.socialCareManager, .serviceManager), (.socialCareManager, .strategicManager),
       (.socialCareManager, .headOfService):
       true
-    case (.teamManager, .socialCareManager), (.assistantTeamManager, .socialCareManager),
+    case (.socialCareManager, .lineManager), (.socialCareManager, .supervisor), (.socialCareManager, .seniorManager),
+      (.socialCareManager, .safeguardingTeamManager), (.socialCareManager, .managerForSafeguardingServices),
+      (.socialCareManager, .safeguardingServiceLead), (.socialCareManager, .safeguardingServiceManager),
+      (.teamManager, .socialCareManager), (.assistantTeamManager, .socialCareManager),
       (.serviceManager, .socialCareManager), (.strategicManager, .socialCareManager),
       (.headOfService, .socialCareManager):
       nil

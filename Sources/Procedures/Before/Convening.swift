@@ -34,9 +34,9 @@ struct Convening: Procedure {
     breached: "The conference was re-arranged with the agreement of {by}; it needs that of {needed}.")
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(askedForInTime) { clauses throws(Unanswered) in
+      try clauses.require(bookingLimit)
       let conference = try facts.initialConference
-      return try clauses.deadline(
-        bookingLimit, done: conference.$askedFor.happening.or(conference.$booked.happening))
+      return try clauses.request(bookingLimit, of: conference)
     }
     inquiry.answer(rearrangementAgreed) { clauses throws(Unanswered) in
       guard facts.conference.$rearrangedBy.isTold else {
@@ -44,6 +44,26 @@ struct Convening: Procedure {
       }
       return try clauses.suitable(rearrangedBy, facts.conference.$rearrangedBy)
     }
+  }
+}
+
+extension Consultation {
+  /// Whether a conference was asked for in time. What is booked was asked for before: a booking in time proves the request, a later one
+  /// proves nothing.
+  mutating func request(
+    _ parameter: Parameter<TimeRule>, of conference: Conference
+  ) throws(Unanswered) -> Answer {
+    let untold = conference.$askedFor.happening
+    guard untold.moment == nil, conference.booked != nil else { return try deadline(parameter, done: untold) }
+    let booked = try deadline(parameter, done: conference.$booked.happening)
+    guard case .deadline(_, _, let timeliness) = booked.value else { return try deadline(parameter, done: untold) }
+    let isProof =
+      switch timeliness {
+      case .early: true
+      case .met: try !provisions(parameter).contains { $0.value.terms.contains(where: \.isExact) }
+      default: false
+      }
+    return isProof ? booked : try deadline(parameter, done: untold)
   }
 }
 
@@ -69,6 +89,14 @@ extension Convening {
       clauses: "booking-limit: 24 hours after the decision to hold a conference",
       case: "conference: { kind: initial, decided: 2023-05-12, asked-for: 2023-05-15 09:10 }",
       finds: ["asked-for-in-time": "undetermined: conference.decided"]),
+    Example(
+      "Booked late, and nobody says when it was asked for",
+      clauses: "booking-limit: 2 working days after the strategy discussion that agreed the conference",
+      case: """
+        strategy-discussions: [{ began: 2023-01-18 10:00, agreed-conference: yes }]
+        conference: { kind: initial, booked: 2023-01-25 }
+        """,
+      finds: ["asked-for-in-time": "due: 2023-01-20"]),
     Example(
       "Only some posts may agree to re-arrange",
       clauses: "{ rearranged-by: [safeguarding-team-manager, service-manager] }",

@@ -33,10 +33,10 @@ struct Exclusion: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, request) in facts.exclusionRequests.enumerated() {
       inquiry.answer(decidedByRightPerson, about: .exclusion(index)) { clauses throws(Unanswered) in
-        try clauses.suitable(decidedBy, request.$decidedBy)
+        try clauses.suitable(decidedBy, request.$decidedBy, besides: request.$consulted)
       }
       inquiry.answer(askedInTime, about: .exclusion(index)) { clauses throws(Unanswered) in
-        _ = try clauses.provisions(notice)
+        try clauses.require(notice)
         let mustBeWritten = try clauses.ifStated(noticeForm) == .inWriting
         let (spoken, written) = (request.$spoken, request.$written)
         let isWrittenFirst =
@@ -45,12 +45,15 @@ struct Exclusion: Procedure {
           notice, done: mustBeWritten || isWrittenFirst ? written.happening : spoken.happening)
       }
       inquiry.answer(groundAllowed, about: .exclusion(index)) { clauses throws(Unanswered) in
-        let ground = try known(request.$ground)
-        if let weak = try clauses.ifStated(notGroundsAlone), weak.contains(ground) {
-          _ = try clauses.ruling(notGroundsAlone)
-          return .requirement(false, .words("ground", ground.meaning))
+        if let weak = try clauses.ifStated(notGroundsAlone) {
+          let ground = try known(request.$ground)
+          if weak.contains(ground) {
+            _ = try clauses.ruling(notGroundsAlone)
+            return .requirement(false, .words("ground", ground.meaning))
+          }
         }
-        return .requirement(try clauses.ruling(grounds).contains(ground), .words("ground", ground.meaning))
+        let isAllowed = try clauses.names(grounds, request.$ground)
+        return .requirement(isAllowed, .words("ground", try known(request.$ground).meaning))
       }
     }
   }
@@ -86,6 +89,36 @@ extension Exclusion {
         "decided-by-right-person @ request 1": "met", "decided-by-right-person @ request 2": "breached",
         "asked-in-time @ request 1": "met: due 2023-06-12, done 2023-06-12", "ground-allowed @ request 1": "met",
         "ground-allowed @ request 2": "breached",
+      ]),
+    Example(
+      "Some grounds have a condition of their own, which people judge",
+      clauses: """
+        grounds:
+          provisions:
+            - { is: [threat-of-violence], force: should }
+            - { is: [disruption], force: should, provided: There is sufficient evidence of it. }
+        """,
+      case: """
+        conference: { kind: initial, date: 2023-06-15, starts: 10:00 }
+        exclusion-requests: [{ ground: disruption }, { ground: threat-of-violence }, { ground: perpetrator }]
+        """,
+      finds: [
+        "ground-allowed @ request 1": "judgement: grounds; if so met; if not breached",
+        "ground-allowed @ request 2": "met (should)", "ground-allowed @ request 3": "breached (should)",
+      ]),
+    Example(
+      "The chair speaks first with a manager of those who ask, and decides",
+      clauses: "decided-by: [chair, consulted: any manager]",
+      case: """
+        conference: { kind: initial, date: 2023-06-15, starts: 10:00 }
+        exclusion-requests:
+          - { decided-by: chair, consulted: [team-manager] }
+          - { decided-by: chair, consulted: [social-worker] }
+          - { decided-by: chair }
+        """,
+      finds: [
+        "decided-by-right-person @ request 1": "met", "decided-by-right-person @ request 2": "breached",
+        "decided-by-right-person @ request 3": "undetermined: exclusion-requests.consulted",
       ]),
     Example(
       "Where it must be in writing, the same request is late",

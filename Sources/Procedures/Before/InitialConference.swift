@@ -8,9 +8,8 @@ import Records
 struct InitialConference: Procedure {
   static let summary = "By when the initial conference is held, from which event, and when it may be later."
 
-  let limit = Parameter<TimeRule>("By when the initial conference is held.", answers: 23, 24)
-  let furtherDiscussion = Parameter<FurtherDiscussion>(
-    "What a further strategy discussion that the enquiry required does to the clock.", answers: 25)
+  let limit = Parameter<TimeRule>(
+    "By when the initial conference is held, also after a further strategy discussion.", answers: 23, 24, 25)
   let recordingLimit = Parameter<TimeRule>("By when the records count an initial conference as in time.", answers: 26)
   let appliesBeforeBirth = Parameter<Bool>(
     "Whether the limit for initial conferences also holds for a child not yet born.", answers: 37, 39)
@@ -37,90 +36,38 @@ struct InitialConference: Procedure {
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
+      try clauses.require(limit)
       let conference = try facts.initialConference
-      _ = try clauses.provisions(limit)
       if try isOnlyUnborn(facts, on: conference.date, &clauses) {
         throw .notApplicable(because: "the limit before birth takes its place")
       }
-      let answer = try clauses.deadline(limit, from: try restart(in: facts, &clauses), done: conference.start)
-      guard case .deadline(let due, _, .late) = answer.value, facts.$delay.isTold else { return answer }
-      guard try clauses.ifStated(delayGrounds) != nil, try clauses.ifStated(delayAuthorisedBy) != nil else {
-        return answer
-      }
-      return try delayFlaws(facts.delay, due: due, &clauses).isEmpty ? answer.excused : answer
+      return try excused(try clauses.deadline(limit, done: conference.start), facts, &clauses)
     }
     inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
+      try clauses.require(recordingLimit)
       _ = try facts.initialConference
       let due = try clauses.due(recordingLimit)
       return Answer(.deadline(due: due.moment, done: nil, .open), counted: due.counting)
     }
-    inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
-      guard facts.$delay.isTold else { throw .notApplicable(because: "the case tells of no delay") }
-      _ = try clauses.ruling(delayAuthorisedBy)
-      let restart = try restart(in: facts, &clauses)
-      let due = try clauses.aside { clauses throws(Unanswered) in try clauses.due(limit, from: restart) }
-      return .complete(missing: try delayFlaws(facts.delay, due: due.moment, &clauses))
+    if facts.conference.kind == nil || facts.conference.kind == .initial {
+      inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
+        try authorisation(facts, &clauses) { clauses throws(Unanswered) in try clauses.due(limit).moment }
+      }
     }
   }
 
   /// Whether the conference is about unborn children alone and the document has no use for this limit before birth.
   private func isOnlyUnborn(_ facts: Case, on date: Day?, _ clauses: inout Consultation) throws(Unanswered) -> Bool {
-    let unborn = facts.children.map { child in
-      date.flatMap { child.isUnborn(on: $0) } ?? (child.born == nil && child.due != nil)
+    var unknown: Child?
+    for child in facts.children {
+      let isUnborn = date.map { child.isUnborn(on: $0) } ?? (child.born == nil && child.due != nil)
+      if isUnborn == false || child.due == nil && child.born == nil { return false }
+      if isUnborn == nil { unknown = child }
     }
-    guard unborn.contains(true), !unborn.contains(false) else { return false }
-    return try clauses.ifStated(appliesBeforeBirth) == false
+    guard !facts.children.isEmpty, try clauses.ifStated(appliesBeforeBirth) == false else { return false }
+    if let unknown { throw .undetermined(needs: unknown.$born.missing) }
+    return true
   }
-
-  /// The event from which the limit runs anew because of a further strategy discussion; nil where it runs from its own.
-  private func restart(in facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Event? {
-    guard facts.strategyDiscussions.count > 1, let rule = try clauses.ifStated(furtherDiscussion), rule != .noEffect
-    else {
-      return nil
-    }
-    let further = facts.strategyDiscussions.dropFirst()
-    guard further.contains(where: { $0.requiredByEnquiry == true }) else {
-      guard further.allSatisfy({ $0.requiredByEnquiry == false }) else {
-        throw .undetermined(needs: facts.$strategyDiscussions.untold.$requiredByEnquiry.missing)
-      }
-      return nil
-    }
-    return rule == .restartsFromSecond ? .secondDiscussion : .lastDiscussion
-  }
-
-  /// What the authorisation of a delay past `due` lacks; empty where it lacks nothing.
-  func delayFlaws(_ delay: Delay, due: Moment, _ clauses: inout Consultation) throws(Unanswered) -> Items {
-    var flaws = Items()
-    let grounds = try clauses[delayGrounds]
-    guard grounds.contains(try known(delay.$ground)) else {
-      return [.phrase("a ground that the document allows")]
-    }
-    let people = try clauses[delayAuthorisedBy]
-    guard let isIncluded = people.includes(try known(delay.$authorisedBy)) else {
-      throw .undetermined(needs: delay.$authorisedBy.missing)
-    }
-    if !isIncluded { flaws.insert(.phrase("the authorisation of \(people.inWords)")) }
-    if try clauses.ifStated(delayInWriting) == true, try !known(delay.$inWriting) {
-      flaws.insert(.phrase("an authorisation in writing"))
-    }
-    if try clauses.ifStated(delayWithReasons) == true, try !known(delay.$withReasons) {
-      flaws.insert(.phrase("the reasons"))
-    }
-    if try clauses.ifStated(delayAuthorisedWhen) == .beforeDeadline {
-      let authorised = try known(delay.$authorised)
-      if clauses.calendar.isInTime(authorised, for: due) == false {
-        flaws.insert(.phrase("an authorisation before the time was up"))
-      }
-    }
-    return flaws
-  }
-}
-
-/// What a further strategy discussion does to the clock.
-enum FurtherDiscussion: String, Choice {
-  case noEffect = "a further strategy discussion changes nothing"
-  case restartsFromSecond = "time runs anew from the second strategy discussion"
-  case restartsFromLatest = "time runs anew from the latest strategy discussion"
 }
 
 /// By when a delay is authorised.
@@ -157,12 +104,31 @@ extension InitialConference {
     Example(
       "A further discussion that the enquiry required may start the clock anew, and the records keep a third date",
       clauses: """
-        limit: 15 working days after the strategy discussion that initiated the enquiries
-        further-discussion: restarts-from-second
-        recording-limit: 15 working days after the opening of the enquiry
+        limit:
+          provisions:
+            - { is: 15 working days after the strategy discussion that initiated the enquiries, force: should, when: otherwise }
+            - { is: 15 working days after the second strategy discussion, force: must, when: discussion-required-by-enquiry }
+        recording-limit: { is: 15 working days after the opening of the enquiry, force: normally }
         """,
       case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
-      finds: ["held-in-time": "met: due 2023-05-22, done 2023-05-16", "date-for-records": "due: 2023-05-12"]),
+      finds: [
+        "held-in-time": "met: due 2023-05-22, done 2023-05-16 (must)", "date-for-records": "due: 2023-05-12 (normally)",
+      ]),
+    Example(
+      "A first discussion that agreed the conference on condition starts the clock only where the case tells that it did",
+      clauses: "limit: 15 working days after the strategy discussion that agreed the conference at least on condition",
+      case: """
+        strategy-discussions:
+          - { began: 2023-04-20, agreed-conference: no, agreed-on-condition: yes }
+          - { began: 2023-04-27, agreed-conference: yes }
+        conference: { kind: initial, date: 2023-05-16 }
+        """,
+      finds: ["held-in-time": "breached: due 2023-05-15, done 2023-05-16"]),
+    Example(
+      "Without such a condition the discussion that agreed the conference starts it",
+      clauses: "limit: 15 working days after the strategy discussion that agreed the conference at least on condition",
+      case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
+      finds: ["held-in-time": "met: due 2023-05-22, done 2023-05-16"]),
     Example(
       "A delay is allowed on its grounds, with an authorisation in writing, with reasons and in time",
       clauses: """
@@ -205,6 +171,45 @@ extension InitialConference {
         """,
       finds: [
         "held-in-time": "breached: due 2023-05-15, done 2023-05-16", "delay-authorised": "silent: delay-authorised-by",
+      ]),
+    Example(
+      "Two have to agree to a delay; who agreed besides must be told",
+      clauses: """
+        limit: 15 working days after the strategy discussion that initiated the enquiries
+        delay-authorised-by: [social-care-manager, and: chair]
+        """,
+      case: twoDiscussions + """
+        conference: { kind: initial, date: 2023-05-16 }
+        delay: { authorised-by: social-care-manager }
+        """,
+      finds: [
+        "held-in-time": "undetermined: delay.agreed-by", "delay-authorised": "undetermined: delay.agreed-by",
+      ]),
+    Example(
+      "With both, it is allowed",
+      clauses: """
+        limit: 15 working days after the strategy discussion that initiated the enquiries
+        delay-authorised-by: [social-care-manager, and: chair]
+        """,
+      case: twoDiscussions + """
+        conference: { kind: initial, date: 2023-05-16 }
+        delay: { authorised-by: chair, agreed-by: [service-manager] }
+        """,
+      finds: ["held-in-time": "met: due 2023-05-15, done 2023-05-16, excused", "delay-authorised": "met"]),
+    Example(
+      "Whether circumstances are exceptional is for people to judge",
+      clauses: """
+        limit: 15 working days after the strategy discussion that initiated the enquiries
+        delay-grounds: [The circumstances are exceptional.]
+        delay-authorised-by: [chair]
+        """,
+      case: twoDiscussions + """
+        conference: { kind: initial, date: 2023-05-16 }
+        delay: { ground: other, authorised-by: chair }
+        """,
+      finds: [
+        "held-in-time":
+          "judgement: if so met: due 2023-05-15, done 2023-05-16, excused; if not breached: due 2023-05-15, done 2023-05-16"
       ]),
     Example(
       "Where a limit before birth takes its place, the usual limit does not bear on an unborn child",

@@ -17,10 +17,11 @@ struct InterimSafety: Procedure {
     met: "A plan for the time until the conference was agreed.",
     breached: "No plan was agreed for the time until the conference.")
   let coversUntil = Question.date(
-    "Until when does the plan before the conference last?", "The plan lasts until {until}, on {due}.")
+    "Until when does the plan before the conference last?", "Such a plan is to last until {until}, on {due}.")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(planInPlace) { clauses throws(Unanswered) in
+      try clauses.require(planNeeded)
       let conference = try facts.initialConference
       guard try clauses.ruling(planNeeded) else { throw .notApplicable(because: "no such plan is asked for") }
       let plan = facts.interimPlan
@@ -30,6 +31,7 @@ struct InterimSafety: Procedure {
       return .requirement(agreed.day <= date)
     }
     inquiry.answer(coversUntil) { clauses throws(Unanswered) in
+      try clauses.require(lastsUntil)
       let conference = try facts.initialConference
       let until = try clauses.ruling(lastsUntil)
       let end: Moment

@@ -8,8 +8,11 @@ import Records
 struct Invitation: Procedure {
   static let summary = "Who is invited and by when, and on what terms observers and supporters may come."
 
-  let sentForInitial = Parameter<Statement>("When invitations to an initial conference are sent.", answers: 60)
+  let sentForInitial = Parameter<TimeRule>(
+    "By when invitations to an initial conference are sent.", answers: 60)
   let sentForReview = Parameter<TimeRule>("How long before a review conference invitations are sent.", answers: 60)
+  let detailsAskedFor = Parameter<TimeRule>(
+    "How long before a review conference the unit asks the social worker who is to be invited.", answers: 61)
   let confirmedForReview = Parameter<TimeRule>(
     "How long before a review conference the social worker confirms who is to be invited.", answers: 61)
   let ifLate = Parameter<Statement>("What is done where invitations are late.", answers: 62)
@@ -21,10 +24,15 @@ struct Invitation: Procedure {
   let size = Parameter<Statement>("How large a conference should be.", answers: 67)
   let professionalCannotAttend = Parameter<Statement>("What a professional does who cannot attend.", answers: 68)
   let observerConsentOf = Parameter<WordSet<ConsentGiver>>("Whose consent an observer needs.", answers: 69)
+  let observerConsentBy = Parameter<TimeRule>("By when that consent is given.", answers: 69)
+  let observerAccompanies = Parameter<Bool>(
+    "Whether an observer comes with a professional who attends.", answers: 72)
   let observerNotice = Parameter<TimeRule>(
     "How long before the conference the chair is asked about an observer.", answers: 70)
   let observersAtMost = Parameter<Int>(
     "How many observers may attend at most.", in: "observers", stricter: .smaller, answers: 71)
+  let observerChosen = Parameter<ObserverChoice>(
+    "Which observer comes where more are consented to than may attend.", answers: 71)
   let observerRole = Parameter<Statement>("What an observer may and may not do.", answers: 72)
   let supporters = Parameter<Statement>("Whether parents may bring a supporter or an advocate.", answers: 73)
   let solicitor = Parameter<Statement>("What a solicitor may do who attends.", answers: 74)
@@ -33,50 +41,115 @@ struct Invitation: Procedure {
   let transportAndChildcare = Parameter<Statement>(
     "What is done about the family’s transport and childcare.", answers: 77)
 
-  let sentInTime = Question.deadline("Were the invitations to the review sent in time?", "The invitations", "were sent")
+  let sentInTime = Question.deadline("Were the invitations sent in time?", "The invitations", "were sent")
+  let detailsAskedForInTime = Question.deadline(
+    "Was the social worker asked in time who is to be invited?", "The social worker", "was asked who is to be invited")
   let confirmedInTime = Question.deadline(
     "Was the list of invitations confirmed in time?", "The list of invitations", "was confirmed")
   let observerConsented = Question.requirement(
     "Did everybody consent whose consent the observer needs?",
     met: "Everybody consented whose consent the observer needs.",
-    breached: "The observer lacks the consent of: {lacking}.")
+    breached: "The observer has not the consent that is needed; lacking: {lacking}.")
+  let observerComesWithSomebody = Question.requirement(
+    "Does the observer come with a professional who attends?",
+    met: "The observer comes with a professional who attends.",
+    breached: "The observer does not come with a professional who attends.")
   let observerAskedInTime = Question.deadline(
     "Was the chair asked about the observer in time?", "The chair", "was asked about the observer")
   let observersWithinLimit = Question.requirement(
-    "Are there no more observers than may attend?",
-    met: "There are no more observers than may attend.",
-    breached: "More observers have consent than may attend: at most {most}.")
+    "Did no more observers attend than may?",
+    met: "No more observers attended than may: at most {most}.",
+    breached: "More observers attended than may: at most {most}.")
+  let observerMayCome = Question("May this observer come, as far as their number goes?", among: ObserverPlace.self)
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    let invitations = facts.invitations
+    if facts.conference.kind == .initial {
+      inquiry.answer(sentInTime) { clauses throws(Unanswered) in
+        try clauses.deadline(sentForInitial, done: invitations.$sent.happening)
+      }
+    }
     if facts.conference.kind == .review {
       inquiry.answer(sentInTime) { clauses throws(Unanswered) in
-        try clauses.deadline(sentForReview, done: facts.invitations.$sent.happening)
+        try clauses.deadline(sentForReview, done: invitations.$sent.happening)
+      }
+      inquiry.answer(detailsAskedForInTime) { clauses throws(Unanswered) in
+        try clauses.deadline(detailsAskedFor, done: invitations.$askedFor.happening)
       }
       inquiry.answer(confirmedInTime) { clauses throws(Unanswered) in
-        try clauses.deadline(confirmedForReview, done: facts.invitations.$confirmed.happening)
+        try clauses.deadline(confirmedForReview, done: invitations.$confirmed.happening)
       }
     }
     for (index, observer) in facts.observers.enumerated() {
-      inquiry.answer(observerConsented, about: .observer(index)) { clauses throws(Unanswered) in
-        var missing = Items()
-        for giver in try clauses.ruling(observerConsentOf).words where try !giver.consents(to: observer) {
-          missing.insert(.word(giver))
-        }
-        return .complete(missing: missing)
-      }
-      inquiry.answer(observerAskedInTime, about: .observer(index)) { clauses throws(Unanswered) in
-        try clauses.deadline(observerNotice, done: observer.$asked.happening)
-      }
+      examine(observer, index, facts, &inquiry)
     }
     if !facts.observers.isEmpty {
       inquiry.answer(observersWithinLimit) { clauses throws(Unanswered) in
         let most = try clauses.ruling(observersAtMost)
-        let certain = facts.observers.count { $0.chairConsents == true && $0.familyConsents == true }
         let possible = facts.observers.count { $0.chairConsents != false && $0.familyConsents != false }
-        guard certain > most || possible <= most else {
-          throw .undetermined(needs: facts.$observers.untold.$chairConsents.missing)
+        let attended = facts.attending.count { $0.role == .observer }
+        guard facts.$attending.isTold || possible <= most else { throw .undetermined(needs: facts.$attending.missing) }
+        return .requirement(attended <= most, .count("most", most))
+      }
+    }
+  }
+
+  private func examine(_ observer: ObserverRequest, _ index: Int, _ facts: Case, _ inquiry: inout Inquiry) {
+    inquiry.answer(observerConsented, about: .observer(index)) { clauses throws(Unanswered) in
+      let missing = try clauses.missing(observerConsentOf) { (giver) throws(Unanswered) in
+        try giver.consents(to: observer)
+      }
+      guard missing.isEmpty else { return .complete(missing: missing) }
+      guard try clauses.ifStated(observerConsentBy) != nil else { return .requirement(true) }
+      // Nobody consents before being asked: who asks too late has no consent in time, and one who asked in time is taken to have had
+      // the answer then, unless the case tells of another time.
+      let given = observer.$consented.happening.or(observer.$asked.happening)
+      _ = try given.known()
+      let isInTime = try clauses.deadline(observerConsentBy, done: given).status == .met
+      return isInTime ? .requirement(true) : .complete(missing: [.phrase("a consent given in time")])
+    }
+    inquiry.answer(observerComesWithSomebody, about: .observer(index)) { clauses throws(Unanswered) in
+      guard try clauses.ruling(observerAccompanies) else { throw .notApplicable(because: "this is not asked for") }
+      let label = try known(observer.$accompanies)
+      if facts.absent.contains(where: { $0.label == label }) { return .requirement(false) }
+      let person = facts.attending.first { $0.label == label }
+      guard let person else { throw .undetermined(needs: facts.$attending.missing) }
+      return .requirement(person.role == .professional)
+    }
+    inquiry.answer(observerAskedInTime, about: .observer(index)) { clauses throws(Unanswered) in
+      try clauses.deadline(observerNotice, done: observer.$asked.happening)
+    }
+    inquiry.answer(observerMayCome, about: .observer(index)) { clauses throws(Unanswered) in
+      let most = try clauses.ruling(observersAtMost)
+      let givers = try clauses.ifStated(observerConsentOf)?.words ?? []
+      var others: [ObserverRequest] = []
+      for (place, request) in facts.observers.enumerated() {
+        var hasConsent = true
+        for giver in givers where hasConsent { hasConsent = try giver.consents(to: request) }
+        if place == index {
+          guard hasConsent else { throw .notApplicable(because: "the observer lacks consent") }
+        } else if hasConsent {
+          others.append(request)
         }
-        return .requirement(possible <= most, .count("most", most))
+      }
+      guard others.count >= most else { return .decided(ObserverPlace.mayCome) }
+      switch try clauses.ruling(observerChosen) {
+      case .chairChooses: return .decided(ObserverPlace.chairChooses, .count("most", most))
+      case .firstWhoAsks:
+        let asked = try known(observer.$asked)
+        var before = 0
+        for other in others {
+          let otherAsked = try known(other.$asked)
+          guard otherAsked.day == asked.day else {
+            before += otherAsked.day < asked.day ? 1 : 0
+            continue
+          }
+          guard let time = asked.time, let otherTime = otherAsked.time, time != otherTime else {
+            throw .undetermined(needs: observer.$asked.missing.timed)
+          }
+          before += otherTime < time ? 1 : 0
+        }
+        return .decided(before < most ? ObserverPlace.mayCome : .placeTaken, .count("most", most))
       }
     }
   }
@@ -95,37 +168,15 @@ enum ConsentGiver: String, Choice {
   }
 }
 
-extension Invitation {
-  private static let review = """
-    conference: { kind: review, date: 2023-06-15, starts: 10:00, ends: 12:00 }
-    invitations: { sent: 2023-06-01, confirmed: 2023-05-11 }
-    observers:
-      - { label: student, asked: 2023-06-12, chair-consents: yes, family-consents: no }
-      - { label: auditor, asked: 2023-06-13, chair-consents: yes, family-consents: yes }
+/// Which observer comes where more are consented to than may attend.
+enum ObserverChoice: String, Choice {
+  case firstWhoAsks = "whoever asks first"
+  case chairChooses = "whomever the chair chooses"
+}
 
-    """
-
-  static let examples = [
-    Example(
-      "Ten working days and five weeks before a review",
-      clauses:
-        "{ sent-for-review: at least 10 working days before the conference, confirmed-for-review: at least 5 weeks before the conference }",
-      case: review,
-      finds: [
-        "sent-in-time": "met: due 2023-06-01, done 2023-06-01",
-        "confirmed-in-time": "met: due 2023-05-11, done 2023-05-11",
-      ]),
-    Example(
-      "Observers: consent, notice and number",
-      clauses:
-        "{ observer-consent-of: [chair, family], observer-notice: at least 3 days before the conference, observers-at-most: 1 }",
-      case: review,
-      finds: [
-        "observer-consented @ student": "breached: lacks the family", "observer-consented @ auditor": "met",
-        "observer-asked-in-time @ student": "met: due 2023-06-12, done 2023-06-12",
-        "observer-asked-in-time @ auditor": "breached: due 2023-06-12, done 2023-06-13",
-        "observers-within-limit": "met",
-      ]),
-    Example("Without rules", case: review, finds: ["sent-in-time": "silent: sent-for-review"]),
-  ]
+/// Whether there is a place for an observer.
+enum ObserverPlace: String, Outcome {
+  case mayCome = "There is a place for this observer."
+  case placeTaken = "The place is taken by somebody who asked before: at most {most} may come."
+  case chairChooses = "More have consent than may come, at most {most}: the chair chooses among them."
 }

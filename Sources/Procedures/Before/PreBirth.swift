@@ -12,6 +12,13 @@ struct PreBirth: Procedure {
 
   let criteria = Parameter<Statement>("When a conference is held before birth.", answers: 36)
   let latest = Parameter<TimeRule>("The latest day for a conference before birth.", answers: 37)
+  let earliestConference = Parameter<Int>(
+    "After how many weeks of pregnancy a conference before birth may be held.", in: "weeks of pregnancy", answers: 37)
+  let earliestPlan = Parameter<Int>(
+    "After how many weeks of pregnancy there may be a plan.", in: "weeks of pregnancy", answers: 43)
+  let renewedDiscussion = Parameter<TimeRule>(
+    "By when a conference before birth is held, unless a further strategy discussion brings what is known up to date.",
+    answers: 25)
   let requested = Parameter<TimeRule>(
     "How long before the due date a conference before birth is asked for.", answers: 38)
   let planned = Parameter<TimeRule>(
@@ -22,6 +29,8 @@ struct PreBirth: Procedure {
   let parentsInvited = Parameter<Statement>("Whether parents are invited before birth.", answers: 42)
   let planBeforeBirth = Parameter<Bool>("Whether the plan is outlined before the birth.", answers: 43)
   let coreGroupBeforeBirth = Parameter<Bool>("Whether the core group meets before the birth.", answers: 44)
+  let coreGroupBeforeHome = Parameter<Bool>(
+    "Whether the core group meets in any case before the child comes home from hospital.", answers: 44)
   let nameInPlan = Parameter<Statement>("How the plan names a child not yet born.", answers: 45)
   let atBirth = Parameter<Statement>("What is recorded and told when the child is born.", answers: 46)
   let bornElsewhere = Parameter<Statement>("What follows when the child lives outside the area at birth.", answers: 47)
@@ -57,6 +66,22 @@ struct PreBirth: Procedure {
   let coreGroupMetBeforeBirth = Question.requirement(
     "Did the core group meet before the birth?",
     met: "The core group met before the birth.", breached: "The core group did not meet before the birth.")
+  let coreGroupMetBeforeHome = Question.requirement(
+    "Did the core group meet before the child came home from hospital?",
+    met: "The core group met before the child came home.",
+    breached: "The core group did not meet before the child came home.")
+  let heldLateEnough = Question.requirement(
+    "Was the pregnancy far enough on for a conference?",
+    met: "The conference was held after the {weeks} weeks of pregnancy before which there is to be none.",
+    breached: "The conference was held within the first {weeks} weeks of pregnancy.")
+  let plannedLateEnough = Question.requirement(
+    "Was the pregnancy far enough on for a plan?",
+    met: "The plan was outlined after the {weeks} weeks of pregnancy before which there is to be none.",
+    breached: "The plan was outlined within the first {weeks} weeks of pregnancy.")
+  let informationRenewed = Question.requirement(
+    "Was there a further strategy discussion where the conference came later?",
+    met: "The conference came later, and a further strategy discussion was held before it.",
+    breached: "The conference came later, and the case tells of no further strategy discussion before it.")
 
   private let initialConference: InitialConference
 
@@ -65,132 +90,122 @@ struct PreBirth: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     let conference = facts.conference
     guard facts.$conference.isTold, conference.kind == nil || conference.kind == .initial else { return }
-    for (index, child) in facts.children.enumerated() {
-      if let date = conference.date, child.isUnborn(on: date) != true { continue }
+    for (index, child) in facts.children.enumerated() where child.due != nil || child.born != nil {
+      if let date = conference.date, child.isUnborn(on: date) == false { continue }
       if child.due == nil, conference.date == nil { continue }
-      examine(child, conference, facts, about: .child(index), &inquiry)
+      examineTimes(child, facts, about: .child(index), &inquiry)
+      examineBirth(child, facts, about: .child(index), &inquiry)
     }
   }
 
-  private func examine(
-    _ child: Child, _ conference: Conference, _ facts: Case, about subject: Subject, _ inquiry: inout Inquiry
-  ) {
+  /// Ends a rule where the clause of a parameter gives none, where the conference is no initial one, or where it is not known whether the
+  /// child was born.
+  private func require<Value>(
+    _ parameter: Parameter<Value>, _ child: Child, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Conference {
+    try clauses.require(parameter)
+    let conference = try facts.initialConference
+    if let date = conference.date, child.isUnborn(on: date) == nil { throw .undetermined(needs: child.$born.missing) }
+    return conference
+  }
+
+  private func examineTimes(_ child: Child, _ facts: Case, about subject: Subject, _ inquiry: inout Inquiry) {
     inquiry.answer(heldInTime, about: subject) { clauses throws(Unanswered) in
-      try requireInitial(facts)
+      let conference = try require(latest, child, facts, &clauses)
       let answer = try clauses.deadline(latest, done: conference.start)
-      guard case .deadline(let last, _, _) = answer.value else { return answer }
       guard answer.status == .breached, facts.$delay.isTold else { return answer }
       guard try clauses.ifStated(delayReachesLatest) == .ifAuthorisedForIt else { return answer }
       guard try known(facts.delay.$coversPreBirthLimit) else { return answer }
-      let flaws = try initialConference.delayFlaws(facts.delay, due: last, &clauses)
-      return flaws.isEmpty ? answer.excused : answer
+      return try initialConference.excused(answer, facts, &clauses)
     }
     inquiry.answer(requestedInTime, about: subject) { clauses throws(Unanswered) in
-      try requireInitial(facts)
-      return try clauses.deadline(requested, done: conference.$askedFor.happening.or(conference.$booked.happening))
+      let conference = try require(requested, child, facts, &clauses)
+      return try clauses.request(requested, of: conference)
     }
     inquiry.answer(heldAsPlanned, about: subject) { clauses throws(Unanswered) in
-      try requireInitial(facts)
+      let conference = try require(planned, child, facts, &clauses)
       return try clauses.deadline(planned, done: conference.start)
     }
     inquiry.answer(heldEarlier, about: subject) { clauses throws(Unanswered) in
-      guard try known(child.$earlyBirthLikely) else {
-        throw .notApplicable(because: "no early birth was likely")
-      }
+      let conference = try require(earlierIfEarlyBirthLikely, child, facts, &clauses)
       guard try clauses.ruling(earlierIfEarlyBirthLikely) else {
         throw .notApplicable(because: "no earlier day is asked for")
       }
-      try requireInitial(facts)
+      guard try known(child.$earlyBirthLikely) else { throw .notApplicable(because: "no early birth was likely") }
       let last = try clauses.aside { clauses throws(Unanswered) in try clauses.due(latest) }
       return .requirement(try known(conference.$date) < last.moment.day)
     }
-    inquiry.answer(extraInviteesInvited, about: subject) { clauses throws(Unanswered) in
-      let needed = try clauses.ruling(extraInvitees)
-      let invited = try known(facts.invitations.$professions)
-      return .complete(missing: Items(words: needed.words.filter { !invited.contains($0) }))
+    inquiry.answer(heldLateEnough, about: subject) { clauses throws(Unanswered) in
+      let conference = try require(earliestConference, child, facts, &clauses)
+      let weeks = try clauses.ruling(earliestConference)
+      return .requirement(try child.isOver(weeks, on: try known(conference.$date)), .count("weeks", weeks))
     }
-    inquiry.answer(planOutlinedBeforeBirth, about: subject) { clauses throws(Unanswered) in
-      guard try clauses.ruling(planBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
+    inquiry.answer(plannedLateEnough, about: subject) { clauses throws(Unanswered) in
+      _ = try require(earliestPlan, child, facts, &clauses)
+      let weeks = try clauses.ruling(earliestPlan)
       if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
-      let outlined = try known(facts.plan.$outlined)
-      return .requirement(outlined.day < (try known(child.$born)))
+      return .requirement(try child.isOver(weeks, on: try known(facts.plan.$outlined).day), .count("weeks", weeks))
     }
-    inquiry.answer(coreGroupMetBeforeBirth, about: subject) { clauses throws(Unanswered) in
-      guard try clauses.ruling(coreGroupBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
-      if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
-      let met = try known(facts.$coreGroups.first.$date)
-      return .requirement(met.day < (try known(child.$born)))
+    inquiry.answer(informationRenewed, about: subject) { clauses throws(Unanswered) in
+      let conference = try require(renewedDiscussion, child, facts, &clauses)
+      let date = try known(conference.$date)
+      guard try clauses.deadline(renewedDiscussion, done: conference.start).status == .breached else {
+        throw .notApplicable(because: "the conference was held in time")
+      }
+      for discussion in facts.discussionsInOrder.dropFirst() where try known(discussion.$began).day <= date {
+        return .requirement(true)
+      }
+      return .requirement(false)
     }
   }
 
-  /// Ends the rule where the conference is no initial one.
-  private func requireInitial(_ facts: Case) throws(Unanswered) { _ = try facts.initialConference }
+  private func examineBirth(_ child: Child, _ facts: Case, about subject: Subject, _ inquiry: inout Inquiry) {
+    inquiry.answer(extraInviteesInvited, about: subject) { clauses throws(Unanswered) in
+      _ = try require(extraInvitees, child, facts, &clauses)
+      return .complete(
+        missing: try clauses.missing(extraInvitees) { (profession) throws(Unanswered) in
+          try known(facts.invitations.$professions).contains(profession)
+        })
+    }
+    inquiry.answer(planOutlinedBeforeBirth, about: subject) { clauses throws(Unanswered) in
+      _ = try require(planBeforeBirth, child, facts, &clauses)
+      guard try clauses.ruling(planBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
+      if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
+      return .requirement(try isBeforeBirth(try known(facts.plan.$outlined).day, of: child, facts))
+    }
+    inquiry.answer(coreGroupMetBeforeBirth, about: subject) { clauses throws(Unanswered) in
+      _ = try require(coreGroupBeforeBirth, child, facts, &clauses)
+      guard try clauses.ruling(coreGroupBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
+      if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
+      return .requirement(try isBeforeBirth(try known(facts.$coreGroups.first.$date).day, of: child, facts))
+    }
+    inquiry.answer(coreGroupMetBeforeHome, about: subject) { clauses throws(Unanswered) in
+      _ = try require(coreGroupBeforeHome, child, facts, &clauses)
+      guard try clauses.ruling(coreGroupBeforeHome) else { throw .notApplicable(because: "this is not asked for") }
+      if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
+      let met = try known(facts.$coreGroups.first.$date).day
+      if let born = child.born, met < born { return .requirement(true) }
+      return .requirement(met < (try known(child.$cameHome)))
+    }
+  }
+
+  /// Whether a day lies before the birth, as every day does up to that of a conference at which the child was unborn.
+  private func isBeforeBirth(_ day: Day, of child: Child, _ facts: Case) throws(Unanswered) -> Bool {
+    if let date = facts.conference.date, day <= date, child.isUnborn(on: date) == true { return true }
+    return day < (try known(child.$born))
+  }
+}
+
+extension Child {
+  /// Whether so many weeks of pregnancy were over on a day, the birth being expected at 40 weeks and 0 days.
+  fileprivate func isOver(_ weeks: Int, on day: Day) throws(Unanswered) -> Bool {
+    guard let end = try known($due).adding(days: (weeks - 40) * 7) else { throw .undetermined(needs: $due.missing) }
+    return day >= end
+  }
 }
 
 /// Whether an authorised delay also moves the latest day before birth.
 enum DelayReach: String, Choice {
   case ifAuthorisedForIt = "the latest day before birth moves too where the authorisation says so"
   case never = "the latest day before birth stays"
-}
-
-extension PreBirth {
-  static let examples = [
-    Example(
-      "32+0 weeks is eight weeks before the due date, and asking is due four weeks earlier",
-      clauses:
-        "{ latest: by week 32+0 of the pregnancy, requested: at least 12 weeks before the expected birth, planned: at least 8 weeks before the expected birth }",
-      case: """
-        children: [{ label: baby, due: 2023-09-01 }]
-        conference: { kind: initial, asked-for: 2023-06-09, date: 2023-07-07 }
-        """,
-      finds: [
-        "held-in-time @ baby": "met: due 2023-07-07, done 2023-07-07",
-        "requested-in-time @ baby": "met: due 2023-06-09, done 2023-06-09",
-        "held-as-planned @ baby": "met: due 2023-07-07, done 2023-07-07",
-      ]),
-    Example(
-      "Three months before a due date count back to the working day before; an early birth asks for more",
-      clauses: "{ latest: at least 3 months before the expected birth, earlier-if-early-birth-likely: yes }",
-      case: """
-        children: [{ label: baby, due: 2023-08-29, early-birth-likely: yes }]
-        conference: { kind: initial, date: 2023-05-26 }
-        """,
-      finds: [
-        "held-in-time @ baby": "met: due 2023-05-26, done 2023-05-26",
-        "held-earlier @ baby": "breached",
-      ]),
-    Example(
-      "A delay moves the latest day before birth only where it was authorised for that",
-      clauses: """
-        latest: at least 3 months before the expected birth
-        delay-reaches-latest: if-authorised-for-it
-        initial-conference.delay-grounds: [pre-birth-assessment]
-        initial-conference.delay-authorised-by: [strategic-manager]
-        """,
-      case: """
-        children: [{ label: baby, due: 2023-08-29 }]
-        conference: { kind: initial, date: 2023-06-05 }
-        delay:
-          { ground: pre-birth-assessment, authorised-by: strategic-manager, authorised: 2023-05-20, covers-pre-birth-limit: yes }
-        """,
-      finds: ["held-in-time @ baby": "met: due 2023-05-26, done 2023-06-05, excused"]),
-    Example(
-      "Before the birth: who is invited, the plan and the first core group",
-      clauses: """
-        extra-invitees: [midwife, neonatal-nurse]
-        plan-before-birth: yes
-        core-group-before-birth: yes
-        """,
-      case: """
-        children: [{ label: baby, due: 2023-08-29, born: 2023-08-20 }]
-        conference: { kind: initial, date: 2023-05-26 }
-        invitations: { professions: [social-worker, midwife] }
-        plan: { made: yes, outlined: 2023-05-26 }
-        core-groups: [{ date: 2023-08-21 }]
-        """,
-      finds: [
-        "extra-invitees-invited @ baby": "breached: lacks neonatal nurse",
-        "plan-outlined-before-birth @ baby": "met", "core-group-met-before-birth @ baby": "breached",
-      ]),
-  ]
 }

@@ -10,6 +10,9 @@ struct Transfer: Procedure {
     "When a conference is held for a child who moves in under another authority’s plan, and what follows a move out."
 
   let limit = Parameter<TimeRule>("By when the transfer conference is held.", answers: 49)
+  let delayAsInitial = Parameter<Bool>(
+    "Whether a transfer conference may be delayed as an initial conference may.", answers: 27, 49)
+  let plansMayEnd = Parameter<Bool>("Whether a plan may end at a transfer conference.", answers: 49)
   let arrivalToldTo = Parameter<Statement>("Who is told that a child under a plan has arrived.", answers: 50)
   let temporaryMarker = Parameter<Statement>("What marks the child’s file on arrival.", answers: 51)
   let originatingAuthority = Parameter<Statement>("What is asked of the authority the child comes from.", answers: 52)
@@ -25,17 +28,49 @@ struct Transfer: Procedure {
   let betweenTeams = Parameter<Statement>(
     "What is done when a case passes between teams of the authority.", answers: 59)
 
-  let heldInTime = Question.deadline("Was the transfer conference held in time?", "The transfer conference", "was held")
+  let heldInTime = Question.deadline(
+    "Was the transfer conference held in time?", "The transfer conference", "was held",
+    excused: "The transfer conference was held on {done}, {late} after {due}, as an authorised delay allows.")
+  let delayAuthorised = Question.requirement(
+    "Was the delay of the transfer conference authorised as it must be?",
+    met: "The delay was authorised as the document asks.",
+    breached: "The delay was not authorised as the document asks: {lacking}.")
+  let noPlanEnded = Question.requirement(
+    "Was no plan ended at the transfer conference?",
+    met: "No plan was ended at the transfer conference.",
+    breached: "A plan was ended at the transfer conference.")
   let firstReviewInTime = Question.deadline(
     "Was the first review after the transfer held in time?", "The first review", "was held")
   let laterReviewInTime = Question.deadline(
     "Was a later review after the transfer held in time?", "This review", "was held")
 
+  private let initialConference: InitialConference
+
+  init(_ initialConference: InitialConference) { self.initialConference = initialConference }
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     guard facts.$transferIn.isTold || facts.conference.kind == .transferIn else { return }
     guard facts.conference.kind ?? .transferIn == .transferIn else { return }
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
-      try clauses.deadline(limit, done: facts.conference.start)
+      let answer = try clauses.deadline(limit, done: facts.conference.start)
+      guard answer.status == .breached, facts.$delay.isTold, try clauses.ifStated(delayAsInitial) == true else {
+        return answer
+      }
+      return try initialConference.excused(answer, facts, &clauses)
+    }
+    if facts.$delay.isTold {
+      inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
+        guard try clauses.ruling(delayAsInitial) else { throw .notApplicable(because: "it may not be delayed") }
+        return try initialConference.authorisation(facts, &clauses) { clauses throws(Unanswered) in
+          try clauses.due(limit).moment
+        }
+      }
+    }
+    for (index, ending) in facts.endings.enumerated() {
+      inquiry.answer(noPlanEnded, about: .ending(index)) { clauses throws(Unanswered) in
+        guard try !clauses.ruling(plansMayEnd) else { throw .notApplicable(because: "a plan may end there") }
+        return .requirement(try known(ending.$on).day != (try known(facts.conference.$date)))
+      }
     }
     inquiry.answer(firstReviewInTime) { clauses throws(Unanswered) in
       try clauses.deadline(firstReview, done: facts.$reviews.first.$held.happening)
@@ -77,6 +112,37 @@ extension Transfer {
         "held-in-time": "breached: due 2026-01-05, done 2026-01-09",
         "first-review-in-time": "met: due 2026-04-09, done 2026-04-09",
         "later-review-in-time @ review 2": "breached: due 2026-10-09, done 2026-10-12",
+      ]),
+    Example(
+      "An authorised delay reaches a transfer conference where the document says so",
+      clauses: """
+        limit: 15 working days after the notification of the move
+        delay-as-initial: yes
+        initial-conference.delay-grounds: [complex-enquiries]
+        initial-conference.delay-authorised-by: [strategic-manager]
+        """,
+      case: move + "delay: { ground: complex-enquiries, authorised-by: strategic-manager }",
+      finds: ["held-in-time": "met: due 2026-01-05, done 2026-01-09, excused", "delay-authorised": "met"]),
+    Example(
+      "Elsewhere it does not",
+      clauses: """
+        limit: 15 working days after the notification of the move
+        initial-conference.delay-grounds: [complex-enquiries]
+        initial-conference.delay-authorised-by: [strategic-manager]
+        """,
+      case: move + "delay: { ground: complex-enquiries, authorised-by: strategic-manager }",
+      finds: [
+        "held-in-time": "breached: due 2026-01-05, done 2026-01-09", "delay-authorised": "silent: delay-as-initial",
+      ]),
+    Example(
+      "The time that the document has, and nobody comes off the register there",
+      clauses: "{ limit: 21 days after the notification of the move, plans-may-end: no }",
+      case: move + """
+        children: [{ label: child A }]
+        endings: [{ child: child A, on: 2026-01-09 }]
+        """,
+      finds: [
+        "held-in-time": "breached: due 2025-12-31, done 2026-01-09", "no-plan-ended @ child A": "breached",
       ]),
   ]
 }

@@ -7,6 +7,9 @@ public struct Statement: ProfileValue, ScalarReadable, CustomStringConvertible {
   /// The sentence.
   public let text: String
 
+  /// Several sentences can stand beside one another, each with its own force.
+  public static var severalCanHold: Bool { true }
+
   /// A sentence that begins with a capital and ends with a full stop.
   public static var grammar: Grammar {
     Grammar(

@@ -24,6 +24,8 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
     case soon(after: Event)
     /// In good time before an event, without a length of time: people judge whether it was.
     case inGoodTime(before: Event)
+    /// As early as can be before an event, without a length of time: people judge whether it was.
+    case early(before: Event)
   }
 
   /// Which of several terms counts.
@@ -42,14 +44,6 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
   private init(_ terms: [Term], _ choosing: Choosing) {
     self.terms = terms
     self.choosing = choosing
-  }
-
-  /// The same rule, where what runs after an event runs from another.
-  public func running(from event: Event) -> TimeRule {
-    let terms = terms.map { term in
-      if case .after(let period, _, let isExact) = term { Term.after(period, event, exactly: isExact) } else { term }
-    }
-    return TimeRule(terms, choosing)
   }
 
   /// Said with each value.
@@ -78,6 +72,7 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
     .sequence([.text("as soon as possible after "), events]),
     .sequence([.text("in good time before "), events]),
     .sequence([.text("no sooner than "), .period, .text(" after "), events]),
+    .sequence([.text("as early as possible before "), events]),
   ])
 
   private static let form: TextForm = .either([
@@ -149,7 +144,8 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
       case 2: .ahead(of: event)
       case 3: .sameDay(as: event)
       case 6: .soon(after: event)
-      default: .inGoodTime(before: event)
+      case 7: .inGoodTime(before: event)
+      default: .early(before: event)
       }
     }
   }
@@ -171,6 +167,15 @@ extension TimeRule.Term {
     case .soon(let start): [.choice(6), event(start)]
     case .inGoodTime(let end): [.choice(7), event(end)]
     case .noSooner(let period, let start): [.choice(8), .period(period), event(start)]
+    case .early(let end): [.choice(9), event(end)]
+    }
+  }
+
+  /// Whether there is only one day on which it may be done.
+  public var isExact: Bool {
+    switch self {
+    case .after(_, _, let isExact), .before(_, _, _, let isExact): isExact
+    default: false
     }
   }
 

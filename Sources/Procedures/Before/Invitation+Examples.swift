@@ -1,0 +1,82 @@
+import ProcedureKit
+
+extension Invitation {
+  private static let review = """
+    conference: { kind: review, date: 2023-06-15, starts: 10:00, ends: 12:00 }
+    invitations: { sent: 2023-06-01, confirmed: 2023-05-11 }
+    observers:
+      - { label: student, asked: 2023-06-12, chair-consents: yes, family-consents: no }
+      - { label: auditor, asked: 2023-06-13, chair-consents: yes, family-consents: yes }
+
+    """
+
+  static let examples = [
+    Example(
+      "Ten working days and five weeks before a review",
+      clauses:
+        "{ sent-for-review: at least 10 working days before the conference, confirmed-for-review: at least 5 weeks before the conference }",
+      case: review,
+      finds: [
+        "sent-in-time": "met: due 2023-06-01, done 2023-06-01",
+        "details-asked-for-in-time": "silent: details-asked-for",
+        "confirmed-in-time": "met: due 2023-05-11, done 2023-05-11",
+      ]),
+    Example(
+      "Observers: consent, notice and number",
+      clauses:
+        "{ observer-consent-of: [chair, family], observer-notice: at least 3 days before the conference, observers-at-most: 1 }",
+      case: review,
+      finds: [
+        "observer-consented @ student": "breached: lacks the family", "observer-consented @ auditor": "met",
+        "observer-asked-in-time @ student": "met: due 2023-06-12, done 2023-06-12",
+        "observer-asked-in-time @ auditor": "breached: due 2023-06-12, done 2023-06-13",
+        "observers-within-limit": "met", "observer-may-come @ auditor": "may-come",
+      ]),
+    Example(
+      "Where more have consent than may come, the first who asked has the place, or the chair chooses",
+      clauses: "{ observers-at-most: 1, observer-chosen: first-who-asks }",
+      case: """
+        conference: { kind: initial, date: 2023-06-15, starts: 10:00 }
+        observers: [{ label: student, asked: 2023-06-12 }, { label: auditor, asked: 2023-06-09 }]
+        """,
+      finds: [
+        "observer-may-come @ student": "place-taken", "observer-may-come @ auditor": "may-come",
+        "observers-within-limit": "undetermined: attending",
+      ]),
+    Example(
+      "The consent is given before the conference; who asks at the door cannot have it",
+      clauses: """
+        observer-consent-of: [chair, family]
+        observer-consent-by: before the conference
+        observer-accompanies: yes
+        observers-at-most: 1
+        observer-chosen: chair-chooses
+        """,
+      case: """
+        conference: { kind: initial, date: 2023-11-01, starts: 10:00 }
+        attending:
+          - { label: nurse, profession: school-nurse }
+          - { label: trainee, role: observer }
+          - { label: auditor, role: observer }
+        observers:
+          - { label: trainee, asked: 2023-11-01 10:10, chair-consents: yes, family-consents: yes }
+          - { label: auditor, asked: 2023-10-30, accompanies: nurse, chair-consents: yes, family-consents: yes }
+        """,
+      finds: [
+        "observer-consented @ trainee": "breached: lacks a consent given in time",
+        "observer-consented @ auditor": "met",
+        "observer-comes-with-somebody @ trainee": "undetermined: observers.accompanies",
+        "observer-comes-with-somebody @ auditor": "met", "observers-within-limit": "breached",
+        "observer-may-come @ auditor": "chair-chooses",
+      ]),
+    Example(
+      "Invitations go out as early as possible: people judge how early that was, but not whether it was after the conference",
+      clauses: "sent-for-initial: as early as possible before the conference",
+      case: """
+        conference: { kind: initial, date: 2023-11-01 }
+        invitations: { sent: 2023-11-02 }
+        """,
+      finds: ["sent-in-time": "breached: due 2023-11-01, done 2023-11-02"]),
+    Example("Without rules", case: review, finds: ["sent-in-time": "silent: sent-for-review"]),
+  ]
+}

@@ -1,0 +1,280 @@
+import ProcedureKit
+import Profiles
+import Testing
+
+/// Rules of other partnerships about what comes before a conference, each in our own words: a few lines of profile say them.
+@Suite("Rules of other partnerships before a conference")
+struct OtherRulesBeforeTests {
+  @Test(
+    "A profile can say the rule",
+    arguments: [
+      ("convening", convening), ("initial-conference", initial), ("pre-birth", preBirth), ("transfer", transfer),
+      ("invitation", invitation), ("reports", reports), ("preparation-for-conference", preparation),
+      ("exclusion", exclusion),
+    ])
+  func rule(_ procedure: String, _ examples: [Example]) throws {
+    let declaration = try #require(declarations.first { $0.key == procedure })
+    for example in examples {
+      #expect(try example.run(declaration, try catalogue.get()).failures == [], "\(example.title)")
+    }
+  }
+
+  private static let convening = [
+    Example(
+      "Bolton: asked for within one working day of the discussion that recommended it",
+      clauses: "booking-limit: { is: 1 working day after the strategy discussion that agreed the conference, force: should }",
+      case: """
+        strategy-discussions: [{ began: 2024-03-28 15:00, agreed-conference: yes }]
+        conference: { kind: initial, asked-for: 2024-04-03 }
+        """,
+      finds: ["asked-for-in-time": "breached: due 2024-04-02, done 2024-04-03 (should)"])
+  ]
+
+  private static let initial = [
+    Example(
+      "Norfolk and others: fifteen plain days after the discussion at which the enquiry was begun, where there were several",
+      clauses: "limit: 15 days after the strategy discussion that initiated the enquiries",
+      case: """
+        strategy-discussions:
+          - { began: 2024-05-01, initiated-enquiries: no }
+          - { began: 2024-05-07, initiated-enquiries: yes }
+        conference: { kind: initial, date: 2024-05-23 }
+        """,
+      finds: ["held-in-time": "breached: due 2024-05-22, done 2024-05-23"]),
+    Example(
+      "Isle of Man: fifteen working days from the last discussion, wherever the case lists it",
+      clauses: "limit: 15 working days after the last strategy discussion",
+      case: """
+        strategy-discussions: [{ began: 2024-05-07 }, { began: 2024-05-01 }]
+        conference: { kind: initial, date: 2024-05-29 }
+        """,
+      finds: ["held-in-time": "met: due 2024-05-29, done 2024-05-29"]),
+    Example(
+      "Scotland, 2014: twenty-one calendar days from the notification of the concern, bank holidays or not",
+      clauses: "limit: 21 days after the notification of the concern",
+      case: """
+        enquiry: { concern-notified: 2023-12-20 }
+        conference: { kind: initial, date: 2024-01-11 }
+        """,
+      finds: ["held-in-time": "breached: due 2024-01-10, done 2024-01-11"]),
+    Example(
+      "Scotland, 2021: twenty-eight; the concern must be known",
+      clauses: "limit: 28 days after the notification of the concern",
+      case: "conference: { kind: initial, date: 2024-01-11 }",
+      finds: ["held-in-time": "undetermined: enquiry.concern-notified"]),
+    Example(
+      "Greater Manchester and Liverpool: the social care manager and the chair agree to a delay, with reasons; one alone is not enough",
+      clauses: """
+        limit: 15 working days after the strategy discussion that initiated the enquiries
+        delay-authorised-by: [social-care-manager, and: chair]
+        delay-with-reasons: yes
+        """,
+      case: """
+        strategy-discussions: [{ began: 2024-05-07, initiated-enquiries: yes }]
+        conference: { kind: initial, date: 2024-06-05 }
+        delay: { ground: other, authorised-by: team-manager, agreed-by: [], with-reasons: yes }
+        """,
+      finds: [
+        "held-in-time": "breached: due 2024-05-29, done 2024-06-05",
+        "delay-authorised": "breached: lacks the agreement of the chair of the conference",
+      ]),
+  ]
+
+  private static let preBirth = [
+    Example(
+      "Walsall: a further discussion, where the conference before birth comes later than fifteen working days after the first",
+      clauses: "renewed-discussion: 15 working days after the first strategy discussion",
+      case: """
+        children: [{ label: baby, due: 2024-10-01 }]
+        strategy-discussions: [{ began: 2024-05-07 }]
+        conference: { kind: initial, date: 2024-06-10 }
+        """,
+      finds: ["information-renewed @ baby": "breached"]),
+    Example(
+      "With one before the conference, it is kept",
+      clauses: "renewed-discussion: 15 working days after the first strategy discussion",
+      case: """
+        children: [{ label: baby, due: 2024-10-01 }]
+        strategy-discussions: [{ began: 2024-05-07 }, { began: 2024-06-05 }]
+        conference: { kind: initial, date: 2024-06-10 }
+        """,
+      finds: ["information-renewed @ baby": "met"]),
+    Example(
+      "Derbyshire: at 28 weeks of pregnancy",
+      clauses: "latest: { is: by week 28+0 of the pregnancy, force: should }",
+      case: """
+        children: [{ label: baby, due: 2024-10-01 }]
+        conference: { kind: initial, date: 2024-07-10 }
+        """,
+      finds: ["held-in-time @ baby": "breached: due 2024-07-09, done 2024-07-10 (should)"]),
+    Example(
+      "Sefton: no later than the 34th week, and at best soon after the first appointment with the midwife",
+      clauses: """
+        latest: { is: by week 34+0 of the pregnancy, force: must }
+        planned: { is: as soon as possible after the first appointment with the midwife, force: guide }
+        """,
+      case: """
+        children: [{ label: baby, due: 2024-10-01, midwife-seen: 2024-03-04 }]
+        conference: { kind: initial, date: 2024-07-10 }
+        """,
+      finds: [
+        "held-in-time @ baby": "met: due 2024-08-20, done 2024-07-10 (must)",
+        "held-as-planned @ baby": "judgement: planned; if so met (guide); if not breached (guide)",
+      ]),
+    Example(
+      "South Ayrshire: 28 weeks, or twenty-one days of the concern where the pregnancy becomes known late",
+      clauses: """
+        latest:
+          provisions:
+            - { is: by week 28+0 of the pregnancy, when: otherwise }
+            - { is: 21 days after the notification of the concern, when: pregnancy-known-late }
+            - { is: as soon as possible after the notification of the concern, when: pregnancy-known-late }
+        """,
+      case: """
+        children:
+          - { label: baby, due: 2024-10-01, pregnancy-known-late: no }
+          - { label: cousin, due: 2024-10-01, pregnancy-known-late: yes }
+          - { label: neighbour, due: 2024-10-01 }
+        enquiry: { concern-notified: 2024-08-01 }
+        conference: { kind: initial, date: 2024-08-23 }
+        """,
+      finds: [
+        "held-in-time @ baby": "breached: due 2024-07-09, done 2024-08-23",
+        "held-in-time @ cousin": "breached: due 2024-08-22, done 2024-08-23",
+        "held-in-time @ neighbour": "undetermined: children.pregnancy-known-late",
+      ]),
+    Example(
+      "The board at nscb.org.uk: usually not within the first twelve weeks of pregnancy, and no plan before 24",
+      clauses: """
+        earliest-conference: { is: 12, force: normally }
+        earliest-plan: { is: 24, force: must }
+        """,
+      case: """
+        children: [{ label: baby, due: 2024-10-01 }]
+        conference: { kind: initial, date: 2024-03-18 }
+        plan: { made: yes, outlined: 2024-06-11 }
+        """,
+      finds: [
+        "held-late-enough @ baby": "breached (normally)", "planned-late-enough @ baby": "met (must)",
+      ]),
+  ]
+
+  private static let transfer = [
+    Example(
+      "Norfolk: fifteen working days of the written notification, whatever was said before",
+      clauses: "limit: 15 working days after the written notification of the move",
+      case: """
+        transfer-in: { notified: 2024-05-01, notified-in-writing: 2024-05-07 }
+        conference: { kind: transfer-in, date: 2024-05-29 }
+        """,
+      finds: ["held-in-time": "met: due 2024-05-29, done 2024-05-29"]),
+    Example(
+      "Tees: of the referral’s being accepted",
+      clauses: "limit: 15 working days after the acceptance of the transfer",
+      case: """
+        transfer-in: { notified: 2024-05-01, accepted: 2024-05-07 }
+        conference: { kind: transfer-in, date: 2024-05-30 }
+        """,
+      finds: ["held-in-time": "breached: due 2024-05-29, done 2024-05-30"]),
+    Example(
+      "South Ayrshire: within the area’s own time and at most twenty-one days; nobody comes off the register there",
+      clauses: """
+        limit:
+          provisions:
+            - { is: 21 days after the notification of the move, force: must }
+            - { is: 15 working days after the notification of the move, force: should }
+        plans-may-end: no
+        """,
+      case: """
+        children: [{ label: child A }, { label: child B }]
+        transfer-in: { notified: 2024-05-01 }
+        conference: { kind: transfer-in, date: 2024-05-23 }
+        endings: [{ child: child A, on: 2024-05-23 }, { child: child B, on: 2024-08-20 }]
+        """,
+      finds: [
+        "held-in-time": "breached: due 2024-05-22, done 2024-05-23 (must)", "no-plan-ended @ child A": "breached (must)",
+        "no-plan-ended @ child B": "met (must)",
+      ]),
+  ]
+
+  private static let invitation = [
+    Example(
+      "Surrey: the unit asks six weeks before a review, and invitations go out a month before",
+      clauses: """
+        details-asked-for: at least 6 weeks before the conference
+        sent-for-review: at least 1 month before the conference
+        """,
+      case: """
+        conference: { kind: review, date: 2024-09-30 }
+        invitations: { asked-for: 2024-08-20, sent: 2024-08-30 }
+        """,
+      finds: [
+        "details-asked-for-in-time": "breached: due 2024-08-19, done 2024-08-20",
+        "sent-in-time": "met: due 2024-08-30, done 2024-08-30",
+      ]),
+    Example(
+      "Scotland: five calendar days’ notice wherever possible",
+      clauses: "sent-for-initial: { is: at least 5 days before the conference, force: normally }",
+      case: """
+        conference: { kind: initial, date: 2024-09-30 }
+        invitations: { sent: 2024-09-26 }
+        """,
+      finds: ["sent-in-time": "breached: due 2024-09-25, done 2024-09-26 (normally)"]),
+  ]
+
+  private static let reports = [
+    Example(
+      "Guernsey: every agency’s report with the parents and the chair 48 hours before",
+      clauses: """
+        social-worker-to-chair: at least 48 hours before the conference
+        others-to-chair: at least 48 hours before the conference
+        social-worker-to-family: at least 48 hours before the conference
+        others-to-family: at least 48 hours before the conference
+        """,
+      case: """
+        conference: { kind: review, date: 2024-09-30, starts: 10:00 }
+        absent: [{ label: worker, profession: social-worker }, { label: nurse, profession: school-nurse }]
+        reports:
+          - { author: worker, with-chair: 2024-09-28 09:30, with-family: 2024-09-28 }
+          - { author: nurse, with-chair: 2024-09-28 10:30, with-family: 2024-09-27 }
+        """,
+      finds: [
+        "with-chair-in-time @ report 1, worker": "met: due 2024-09-28 10:00, done 2024-09-28 09:30",
+        "with-family-in-time @ report 1, worker": "undetermined: reports.with-family",
+        "with-chair-in-time @ report 2, nurse": "breached: due 2024-09-28 10:00, done 2024-09-28 10:30",
+        "with-family-in-time @ report 2, nurse": "met: due 2024-09-28 10:00, done 2024-09-27",
+      ])
+  ]
+
+  private static let preparation = [
+    Example(
+      "Guernsey: the parents’ attendance is talked over with the chair at least 24 hours before",
+      clauses: "liaison: { is: at least 24 hours before the conference, force: should }",
+      case: """
+        conference: { kind: initial, date: 2024-09-30, starts: 10:00 }
+        preparation: { social-worker-spoke-with-chair: 2024-09-29 11:00 }
+        """,
+      finds: ["spoke-in-time": "breached: due 2024-09-29 10:00, done 2024-09-29 11:00 (should)"])
+  ]
+
+  private static let exclusion = [
+    Example(
+      "Guernsey: asked for at the earliest opportunity; the chair speaks with a manager of the agency and decides",
+      clauses: """
+        notice: as early as possible before the conference
+        decided-by: [chair, consulted: any manager]
+        """,
+      case: """
+        conference: { kind: initial, date: 2024-09-30, starts: 10:00 }
+        exclusion-requests:
+          - { spoken: 2024-09-27, decided-by: chair, consulted: [team-manager] }
+          - { spoken: 2024-09-30 10:20, decided-by: team-manager, consulted: [chair] }
+        """,
+      finds: [
+        "asked-in-time @ request 1": "judgement: notice; if so met; if not breached",
+        "decided-by-right-person @ request 1": "met",
+        "asked-in-time @ request 2": "breached: due 2024-09-30 10:00, done 2024-09-30 10:20",
+        "decided-by-right-person @ request 2": "breached",
+      ])
+  ]
+}
