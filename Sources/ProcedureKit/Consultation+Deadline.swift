@@ -24,8 +24,10 @@ extension Consultation {
   ///
   /// Of several provisions that hold, as a usual limit beside an utmost one, the strictest that is broken decides; where all are kept, the
   /// one that leaves least time.
+  ///
+  /// `start` takes the place of the event from which the rule runs, where another clause says so.
   public mutating func deadline(
-    _ parameter: Parameter<TimeRule>, done: Happening
+    _ parameter: Parameter<TimeRule>, from start: Event? = nil, done: Happening
   ) throws(Unanswered) -> Answer {
     var answers: [(answer: Answer, force: Force)] = []
     for provision in try provisions(parameter).sorted(by: { !$0.value.isJudged && $1.value.isJudged }) {
@@ -34,7 +36,8 @@ extension Consultation {
         let isBroken = answers.contains { $0.answer.status == .breached && $0.force >= provision.force }
         if isBroken || done.moment == nil { continue }
       }
-      answers.append((try deadline(provision.value, of: parameter, done: done), provision.force))
+      let rule = start.map { provision.value.running(from: $0) } ?? provision.value
+      answers.append((try deadline(rule, of: parameter, done: done), provision.force))
     }
     let broken = answers.filter { $0.answer.status == .breached }.max { $0.force < $1.force }
     let tightest = answers.min { left, right in

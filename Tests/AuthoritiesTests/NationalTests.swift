@@ -1,6 +1,7 @@
 import Cases
 import Engine
 import ProcedureKit
+import Profiles
 import Records
 import Testing
 

@@ -59,26 +59,4 @@ struct ReadmeTests {
     #expect(shown.count > 5)
     for line in shown { #expect(lines.contains(line), "\(line)") }
   }
-
-  @Test("The conditions it shows can be read, and hold for the kinds of conference that it says")
-  func conditions() throws {
-    let lines = try block(under: "Conditions and judgement").map { "  " + $0 }
-    let text = """
-      profile: 1
-      authority: example
-      name: Example
-      nation: england
-      document: { title: An example }
-      calendar: england-and-wales
-      draft: yes
-      procedures:
-
-      """
-    let catalogue = try Repository.evaluator.get().catalogue
-    let source = Source(name: "example.yaml", bytes: Array((text + lines.joined(separator: "\n")).utf8))
-    let profile = try ProfileReader(catalogue).profile(in: source)
-    let slot = try #require(catalogue.slot(of: "circulation.plan-limit"))
-    #expect(profile.clauses[slot].provisions.map(\.condition.kinds) == [[.initial], []])
-    #expect(profile.clauses[slot].provisions.map(\.condition.circumstance) == [nil, .otherwise])
-  }
 }

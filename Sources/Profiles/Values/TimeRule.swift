@@ -46,6 +46,14 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
     self.choosing = choosing
   }
 
+  /// The same rule, where what runs after an event runs from another.
+  public func running(from event: Event) -> TimeRule {
+    let terms = terms.map { term in
+      if case .after(let period, _, let isExact) = term { Term.after(period, event, exactly: isExact) } else { term }
+    }
+    return TimeRule(terms, choosing)
+  }
+
   /// Said with each value.
   public static var unit: String? { "hours, days, working days, weeks or months, as the value says" }
   /// A usual limit can be kept beside an utmost one.
