@@ -16,8 +16,12 @@ struct ClauseTextTests {
     for profile in Repository.profiles {
       for clause in profile.clauses {
         let text = ClauseText(clause, in: profile.scope)
-        let force = clause.force.map { " (\($0))" } ?? ""
-        #expect(text.position == text.value + force && (clause.valueInWords == nil) == force.isEmpty)
+        // Where provisions are said with different force, each has its own behind it.
+        let forces = Set(clause.provisions.map(\.force))
+        #expect(forces.count < 2 || forces.allSatisfy { text.position.contains(" (\($0))") })
+        let force = forces.count > 1 ? "" : clause.force.map { " (\($0))" } ?? ""
+        #expect(text.position == text.value + force)
+        #expect(forces.count > 1 || (clause.valueInWords == nil) == force.isEmpty)
         #expect(text.position(upTo: 10).hasSuffix(force) && text.position(upTo: 10).count <= 12 + force.count)
         #expect(clause.deferredTo != nil ? text.brief == "elsewhere" : text.brief == text.position)
       }

@@ -77,7 +77,7 @@ struct ForceTests {
       ("minutes.limit: 7 days after the conference", "2023-06-13", "1 day late"),
       ("minutes.limit: 7 days after the conference", "2023-06-15", "3 days late"),
       ("minutes.limit: 24 hours after the conference", "2023-06-06 12:01", "1 minute late"),
-      ("minutes.limit: 24 hours after the conference", "2023-06-06 13:59", "1 hour late"),
+      ("minutes.limit: 24 hours after the conference", "2023-06-06 13:59", "1 hour and 59 minutes late"),
       ("minutes.limit: 24 hours after the conference", "2023-06-06 14:00", "2 hours late"),
       ("minutes.limit: 24 hours after the conference", "2023-06-08 13:00", "2 days and 1 hour late"),
     ])

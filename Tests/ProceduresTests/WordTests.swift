@@ -161,7 +161,7 @@ struct WordTests {
     "categories.how-many: several-but-emotional-alone", "decision-making.no-majority: casting-vote",
     "decision-making.sibling-voters: everybody",
     "decision-making.school-of-one-child: all-children-while-members-agree", "ending-plans.at-first-review: freely",
-    "chairs-concerns.may-skip: no", "initial-conference.applies-before-birth: yes",
+    "initial-conference.applies-before-birth: yes",
     "initial-conference.delay-in-writing: no", "initial-conference.delay-with-reasons: no",
     "pre-birth.core-group-before-birth: no", "pre-birth.earlier-if-early-birth-likely: no",
     "pre-birth.plan-before-birth: no", "staff-attendance.newly-qualified-have-observed: no",

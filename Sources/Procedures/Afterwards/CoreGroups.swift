@@ -195,6 +195,15 @@ extension CoreGroups {
         """,
       finds: ["later-quality-assured-in-time @ core group 2": "met: due 2023-04-24, done 2023-04-24"]),
     Example(
+      "Assured once and no more",
+      clauses: "{ quality-assurance-limit: 10 working days after the conference, quality-assured-each-time: no }",
+      case: """
+        conference: { kind: initial, date: 2023-03-01 }
+        plan: { made: yes }
+        core-groups: [{ date: 2023-03-10 }, { date: 2023-04-06 }]
+        """,
+      finds: ["later-quality-assured-in-time @ core group 2": "not-applicable"]),
+    Example(
       "Measured from the conference, the second core group is late and the quality assurance later",
       clauses: """
         interval: 4 weeks after the end of the interval before

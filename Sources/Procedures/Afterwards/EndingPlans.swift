@@ -324,6 +324,14 @@ extension EndingPlans {
         "ended-by-quorate-review @ child A": "breached",
       ]),
     Example(
+      "Where a review need not be quorate to end a plan", clauses: "only-when-quorate: no",
+      case: """
+        children: [{ label: child A }]
+        reviews: [{ held: 2023-08-25, quorate: no }]
+        endings: [{ child: child A, on: 2023-08-25, ground: died }]
+        """,
+      finds: ["ended-by-quorate-review @ child A": "not-applicable"]),
+    Example(
       "At least six months where the child goes back to those in whose care the harm arose",
       clauses: "least-time: no sooner than 6 months after the child’s return to those in whose care the harm arose",
       case: """

@@ -58,6 +58,9 @@ extension FamilyChallenge {
         "written-in-time @ challenge 2": "not-applicable",
       ]),
     Example(
+      "The decision waits for what comes of the challenge", clauses: "meanwhile: decision-suspended",
+      case: "challenges: [{ made: 2024-03-12 }]", finds: ["holds-meanwhile @ challenge 1": "decision-suspended"]),
+    Example(
       "Without a rule", case: "challenges: [{ made: 2024-03-12 }]",
       finds: [
         "holds-meanwhile @ challenge 1": "silent: meanwhile", "written-in-time @ challenge 1": "silent: written-limit",

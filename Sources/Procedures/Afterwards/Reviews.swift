@@ -161,6 +161,10 @@ extension Reviews {
         """,
       finds: ["first-in-time": "breached: due 2024-05-28, done 2024-05-29"]),
     Example(
+      "A date set within the three months suffices where that is all that is asked for",
+      clauses: "{ first-limit: 3 months after the conference, first-means: scheduled }", case: baby,
+      finds: ["first-in-time": "met: due 2023-08-25, done 2023-08-25"]),
+    Example(
       "Where no review is measured by months", clauses: "held-on-date-set: yes", case: baby,
       finds: ["first-in-time": "silent: first-limit"]),
   ]

@@ -278,6 +278,20 @@ extension ChairsConcerns {
       case: "concerns: [{ raised-with: practitioner, form: written, raised: 2024-05-21, answered: 2024-05-29 }]",
       finds: ["answered-in-time @ concern 1": "breached: due 2024-05-24, done 2024-05-29"]),
     Example(
+      "A second talk where the document has the chair talk again, and no step may be left out",
+      clauses: """
+        first-step: [practitioner]
+        second-step: [practitioner, line-manager]
+        second-step-form: dialogue
+        response-limit: 3 working days after the sending of the concern
+        may-skip: none
+        """,
+      case: "concerns: [{ raised-with: practitioner, form: dialogue, raised: 2024-05-21, answered: 2024-05-29 }]",
+      finds: [
+        "answered-in-time @ concern 1": "breached: due 2024-05-24, done 2024-05-29",
+        "step-in-order @ concern 1": "undetermined: concerns.earlier-steps-taken",
+      ]),
+    Example(
       "A step with a ground of its own does not wait for the steps before it", clauses: ladder,
       case: """
         concerns:
