@@ -43,6 +43,13 @@ struct ReadmeTests {
     let evaluator = try Repository.evaluator.get()
     let profile = try ProfileReader(evaluator.catalogue).profile(in: source)
     #expect(profile.clauses.count { $0.state == .stated } == 3 && profile.clauses.count { $0.state == .judged } == 1)
+    func provisions(_ key: String) throws -> [ProvisionText] {
+      profile.clauses[try #require(evaluator.catalogue.slot(of: key))].provisions
+    }
+    #expect(try provisions("circulation.plan-limit").map(\.condition.circumstance) == [.toProfessionals, .otherwise])
+    #expect(try provisions("core-groups.first-limit").map(\.condition.kinds) == [[.initial]])
+    #expect(
+      try provisions("core-groups.plan-update-limit").map(\.condition.provided?.text) == ["The plan needs a change."])
     let text = "case: 1\nid: a\ntitle: A\n" + judgements.joined(separator: "\n")
     let facts = try CaseReader.read(Source(name: "a", bytes: Array(text.utf8)))
     #expect(facts.judgements?.all == ["minutes.limit": false, "core-groups.plan-update-limit": true])
@@ -58,27 +65,5 @@ struct ReadmeTests {
     let shown = try block(under: heading)
     #expect(shown.count > 5)
     for line in shown { #expect(lines.contains(line), "\(line)") }
-  }
-
-  @Test("The conditions it shows can be read, and hold for the kinds of conference that it says")
-  func conditions() throws {
-    let lines = try block(under: "Conditions and judgement").map { "  " + $0 }
-    let text = """
-      profile: 1
-      authority: example
-      name: Example
-      nation: england
-      document: { title: An example }
-      calendar: england-and-wales
-      draft: yes
-      procedures:
-
-      """
-    let catalogue = try Repository.evaluator.get().catalogue
-    let source = Source(name: "example.yaml", bytes: Array((text + lines.joined(separator: "\n")).utf8))
-    let profile = try ProfileReader(catalogue).profile(in: source)
-    let slot = try #require(catalogue.slot(of: "circulation.plan-limit"))
-    #expect(profile.clauses[slot].provisions.map(\.condition.kinds) == [[.initial], []])
-    #expect(profile.clauses[slot].provisions.map(\.condition.circumstance) == [nil, .otherwise])
   }
 }
