@@ -113,15 +113,9 @@ struct ContractTests {
         #expect(
           !sentence.contains { "{}".contains($0) } && !sentence.contains("..") && !sentence.contains("  "),
           "\(ground): \(row[key]): \(sentence)")
-        for word in Self.foreign[ground.profile.authority] ?? [] {
-          #expect(!sentence.lowercased().contains(word), "\(ground): \(row[key]): \(sentence)")
-        }
       }
     }
   }
-
-  /// Words that an authority’s document does not use, so that no sentence may put them into its mouth.
-  private static let foreign = ["north-wales": ["adjourn"]]
 
   @Test("A figure of a value is a figure of its anchor", arguments: Repository.profiles.map(\.authority))
   func figures(_ authority: String) throws {

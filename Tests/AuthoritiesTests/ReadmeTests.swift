@@ -43,6 +43,13 @@ struct ReadmeTests {
     let evaluator = try Repository.evaluator.get()
     let profile = try ProfileReader(evaluator.catalogue).profile(in: source)
     #expect(profile.clauses.count { $0.state == .stated } == 3 && profile.clauses.count { $0.state == .judged } == 1)
+    func provisions(_ key: String) throws -> [ProvisionText] {
+      profile.clauses[try #require(evaluator.catalogue.slot(of: key))].provisions
+    }
+    #expect(try provisions("circulation.plan-limit").map(\.condition.circumstance) == [.toProfessionals, .otherwise])
+    #expect(try provisions("core-groups.first-limit").map(\.condition.kinds) == [[.initial]])
+    #expect(
+      try provisions("core-groups.plan-update-limit").map(\.condition.provided?.text) == ["The plan needs a change."])
     let text = "case: 1\nid: a\ntitle: A\n" + judgements.joined(separator: "\n")
     let facts = try CaseReader.read(Source(name: "a", bytes: Array(text.utf8)))
     #expect(facts.judgements?.all == ["minutes.limit": false, "core-groups.plan-update-limit": true])
