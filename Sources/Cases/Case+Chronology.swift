@@ -82,6 +82,7 @@ extension Case {
       case nil: "Conference"
       }
     events.add(conference.$date, ["kind": kind], at: conference.starts)
+    events.add(conference.$heldAgain, [:])
   }
 
   /// What follows the conference.
@@ -107,7 +108,9 @@ extension Case {
     for (index, challenge) in challenges.enumerated() {
       for fact in [challenge.$made, challenge.$inWriting, challenge.$answered] { events.add(fact, number: index) }
     }
-    for request in reviewRequests { events.add(request.$on, ["by": request.by.text]) }
+    for request in reviewRequests {
+      for fact in [request.$on, request.$answered] { events.add(fact, ["by": request.by.text]) }
+    }
   }
 }
 

@@ -94,14 +94,15 @@ struct ForceTests {
       views: [{ child: child A, consensus: no, for-plan: [a], against-plan: [b], chair-for-plan: yes }]
       """
     let may = try text("decision-making.fallback: { is: chair-decides, force: may }", views)
-    #expect(may.contains("Members do not agree, and the chair may decide."))
+    #expect(
+      may.contains("The chair uses the power to decide. If so: Members do not agree, and the chair decides. If not: "))
     let must = try text("decision-making.fallback: { is: chair-decides, force: must }", views)
     #expect(must.contains("Members do not agree, and the chair decides."))
     let observers =
       "conference: { kind: initial, date: 2023-06-05 }\nobservers: [{ label: o, chair-consents: yes, family-consents: yes }, { label: p, chair-consents: yes, family-consents: yes }]\n"
     #expect(try text("invitation.observers-at-most: 1", observers).contains("at most 1."))
-    let quorum = "attending: [{ label: a, agency: police }, { label: b, agency: health, direct-contact: no }]\n"
-    #expect(try text("quoracy.fewest: 4\nquoracy.unit: agencies", quorum).contains("Lacking: 2 more."))
+    let quorum = "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health, direct-contact: no }]\n"
+    #expect(try text("quoracy.fewest: 4\nquoracy.unit: agencies", quorum).contains("lacking: 2 more."))
   }
 
   /// What Nobody’s findings read as, without line ends.

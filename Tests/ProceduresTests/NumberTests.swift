@@ -10,7 +10,7 @@ struct NumberTests {
   private func attending(_ count: Int, socialCare: Bool = false, contact: String = "") -> String {
     let others = Self.agencies.prefix(count).map { "{ label: \($0), agency: \($0), profession: other\(contact) }" }
     let care = socialCare ? ["{ label: worker, agency: childrens-social-care, profession: social-worker }"] : []
-    return "attending: [" + (care + others).joined(separator: ", ") + "]\n"
+    return "attending: [{ label: chair, role: chair }, " + (care + others).joined(separator: ", ") + "]\n"
   }
 
   @Test("A quorum of so many agencies", arguments: 1...5)
@@ -70,9 +70,8 @@ struct NumberTests {
   func ages() throws {
     let work = try Workpiece().stating(
       """
-      child-participation.attendance-from-age: 10
-      child-participation.advocate-from-age: 10
-      child-participation.advocate-through-age: 15
+      child-participation.attendance-from-age: from 10
+      child-participation.advocate-ages: 10 to 15
       """)
     for (born, from, advocate) in [
       ("2013-06-06", "below-the-age", "outside-the-ages"), ("2013-06-05", "considered", "offered"),

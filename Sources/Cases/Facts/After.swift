@@ -112,7 +112,7 @@ public struct ReviewRequest: Record {
   @Fact("When it was asked.", event: "Review of the decision asked for by {by}") public var on: Moment?
   @Fact("To whom the request or the dissent was brought.", missing: "to whom the dissent was brought")
   public var to: Post?
-  @Fact("When it was answered.", missing: "when the dissent was answered", event: "{by} answered")
+  @Fact("When it was answered.", missing: "when the dissent was answered", event: "Dissent of {by} answered")
   public var answered: Moment?
 
   public static var noun: String { "a request to have the decision reviewed" }

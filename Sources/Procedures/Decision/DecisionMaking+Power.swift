@@ -11,7 +11,7 @@ extension DecisionMaking {
       guard agreed != chair else { throw .notApplicable(because: "the chair agrees with the members") }
       return try state(againstConsensus, chair, view, facts, &clauses)
     }
-    guard clauses.besides({ clauses throws(Unanswered) in try clauses[fallback] }) == .majority else {
+    guard try isByMajority(&clauses) else {
       // Where nothing is counted by rule, what most members think is what most heads think.
       let power = try clauses.told(true) { clauses throws(Unanswered) in
         try state(chair ? againstNoPlan : againstPlan, chair, view, facts, &clauses)
@@ -19,7 +19,6 @@ extension DecisionMaking {
       try requireMostAgainst(chair, view, facts)
       return power
     }
-    _ = try clauses[fallback]
     let tally = try tally(view, facts, &clauses)
     switch try tally.result(try clauses[majority]) {
     case .tie:
@@ -32,6 +31,11 @@ extension DecisionMaking {
     case .plan: return try state(againstPlan, chair, view, facts, &clauses)
     case .noPlan: return try state(againstNoPlan, chair, view, facts, &clauses)
     }
+  }
+
+  /// Whether a majority decides where members do not agree, whatever people judge of a chair who takes the lead.
+  private func isByMajority(_ clauses: inout Consultation) throws(Unanswered) -> Bool {
+    try clauses.told(true) { clauses throws(Unanswered) in try clauses.ifStated(fallback) } == .majority
   }
 
   /// Ends the rule unless most members who gave a view think otherwise than the chair, whatever the others think whose views are not told.
