@@ -10,7 +10,9 @@ extension Prediction {
   public func words(for question: Question) -> String {
     switch self {
     case .outcome(let outcome):
-      let general = ["decides": "decides", "tally": ""].merging(Vocabulary.general.words) { $1 }
+      let general = ["decides": "decides", "tally": "", "standing": "", "to": ""].merging(Vocabulary.general.words) {
+        $1
+      }
       let sentence = question.sentences[outcome.word]?.filling(general)
       return sentence.flatMap { $0.contains("{") ? nil : $0 } ?? outcome.word.spaced.capitalised + "."
     case .requirement(let isMet): return isMet ? "Yes: the rule is kept." : "No: the rule is not kept."

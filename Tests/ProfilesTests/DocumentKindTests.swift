@@ -8,7 +8,8 @@ struct DocumentKindTests {
     arguments: [
       ("profile: 1\nauthority: a\n", DocumentKind.profile), ("name: A\nprocedures: {\n", .profile),
       ("\u{FEFF}authority: a\n", .profile), ("proposal: 1\n", .proposal), ("title: A\r\nclauses: {}", .proposal),
-      ("report: 1\n", .report), ("# A report\rshows: [why]\r", .report), ("exercises: 1\nid: a\n", .exercises), ("expected: 1\n", .expected),
+      ("report: 1\n", .report), ("# A report\rshows: [why]\r", .report), ("exercises: 1\nid: a\n", .exercises),
+      ("expected: 1\n", .expected),
       ("case: 1\n", .case), ("id: a\nchildren: []\n", nil), ("Case: 1\n", nil), (" profile: 1\n", nil),
       ("profiles: 1\nreports: []\n", nil), ("", nil), ("\n\n", nil), ("title: the profile: 1\n", nil),
     ])

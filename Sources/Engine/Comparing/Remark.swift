@@ -45,7 +45,7 @@ extension AuthorityFindings {
       if let due = profile.document.reviewDue, due.isBefore(month) { remarks.append(.reviewPast(due)) }
     }
     let published = BankHolidays.lastPublishedYear
-    let isUnpublished = findings.contains { finding in
+    let isUnpublished = findings.flatMap(\.outcomes).contains { finding in
       guard let answer = finding.answer, case .deadline(let due, _, _) = answer.value, let counting = answer.counting
       else { return false }
       return counting.restsOnHolidays && max(due.day.year, counting.start.day.year) > published

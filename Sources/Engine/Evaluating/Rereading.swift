@@ -48,7 +48,7 @@ extension Evaluator {
         }
       }
     }
-    let counted = findings.indices.filter { findings[$0].answer?.counting != nil }
+    let counted = findings.indices.filter { findings[$0].outcomes.contains { $0.answer?.counting != nil } }
     guard !counted.isEmpty else { return rereadings }
     for other in clauses.calendar.conventions.others {
       let changed = changes(of: counted, among: findings, facts, under: clauses.counting(by: other.conventions))
@@ -72,7 +72,14 @@ extension Evaluator {
 
 extension Finding {
   /// Whether this is another answer than `other`, and not the same one by another last day.
-  fileprivate func isTurn(of other: Finding) -> Bool {
-    status.isAnswered && other.status.isAnswered && status != other.status
+  func isTurn(of other: Finding) -> Bool {
+    guard status.isAnswered, other.status.isAnswered, status == other.status else {
+      return status.isAnswered && other.status.isAnswered
+    }
+    guard let mine = judgement, let its = other.judgement else { return false }
+    return mine.ifSo.isTurn(of: its.ifSo) || mine.ifNot.isTurn(of: its.ifNot)
   }
+
+  /// The finding, or where it waits for somebody’s judgement what is found either way.
+  var outcomes: [Finding] { judgement.map { $0.ifSo.outcomes + $0.ifNot.outcomes } ?? [self] }
 }

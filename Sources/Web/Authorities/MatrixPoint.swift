@@ -43,7 +43,9 @@ extension Matrix.Row {
 extension AnyClause {
   /// What a reader should know beside the value: how strictly it is said, and where it is less certain than it looks.
   var tags: [String] {
-    var tags = valueText == nil ? [] : force.map { ["\($0)"] } ?? []
+    // Of several forces each stands with its provision.
+    var tags = givesRule && Set(provisions.map(\.force)).count < 2 ? force.map { ["\($0)"] } ?? [] : []
+    if state == .judged { tags.append("for people to judge") }
     if state == .deferred { tags.append("deferred") }
     if state == .disputed { tags.append("\(readingNames.count) readings") }
     return tags

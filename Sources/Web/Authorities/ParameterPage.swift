@@ -62,19 +62,31 @@ extension Workbench {
   /// What one document says, how strictly, where, and how else it may be read.
   private func answer(_ clause: any AnyClause, in profile: Profile, mark: String?) -> HTML {
     let text = ClauseText(clause)
-    let force = clause.valueText == nil ? nil : clause.force
+    let isOne = clause.provisions.count < 2
+    let force = clause.givesRule && isOne ? clause.force : nil
     let places = clause.places.map { "<p>\($0.inHTML)</p>" as HTML }
     return """
       <section class="authority" id="\(profile.authority)">
       <h2>\(profile.name)\(" (national guidance)", if: profile.scope == .national)</h2>
-      <p class="value">\(text.value.capitalised)\(mark.map { " <strong>\($0)</strong>" })</p>
+      \(isOne ? "<p class=\"value\">\(text.value.capitalised)\(mark.map { " <strong>\($0)</strong>" })</p>" : provisions(of: clause))
       \(clause.meaning(in: profile).map { "<p>\($0)</p>" })
       \(force.map { "<p><span class=\"tag\">\($0.word)</span> <span class=\"quiet\">Stands for: \($0.meaning).</span></p>" })
-      \(text.readings.isEmpty ? "\(places)" : readings(text, because: clause.because))
+      \(text.readings.isEmpty ? (isOne ? "\(places)" : "") : readings(text, because: clause.because))
       \(clause.note.map { "<p>Note: \($0)</p>" })
       <p><a href="\(profile.address)">All that \(profile.name) says</a></p>
       </section>
       """
+  }
+
+  /// Several sentences of one document, each with its condition, how strictly it is said and where.
+  private func provisions(of clause: any AnyClause) -> HTML {
+    let items = clause.provisions.map { provision -> HTML in
+      """
+      <li><span class="value">\(provision.inFull.capitalised)</span> \(.tag(provision.force.word))
+      <span class="hint">\(provision.places.map { $0.inHTML })</span></li>
+      """
+    }
+    return "<ul>\n\(items)\n</ul>"
   }
 
   private func readings(_ text: ClauseText, because reason: String?) -> HTML {
@@ -144,6 +156,7 @@ extension AnyClause {
   /// What a clause without a value means, and where to look instead; nil for one that has a value.
   fileprivate func meaning(in profile: Profile) -> String? {
     guard valueText == nil else { return nil }
+    if judged != nil { return "\(state.meaning.capitalised): Quorate says what follows either way." }
     if profile.scope == .national, state == .untranscribed {
       return "\(ClauseText.notGathered.capitalised) on this point."
     }
