@@ -60,20 +60,24 @@ extension Case {
   /// What leads up to the conference, and the conference.
   private func addConference(_ events: inout Events) {
     events.add(conference.$initialHeld, [:])
+    events.add(invitations.$askedFor)
     events.add(invitations.$confirmed)
     events.add(invitations.$sent)
-    for observer in observers { events.add(observer.$asked, ["label": observer.label.text]) }
+    for observer in observers {
+      for fact in [observer.$asked, observer.$consented] { events.add(fact, ["label": observer.label.text]) }
+    }
     for request in exclusionRequests {
       let whom = ["of": request.of.map { " of \($0.text)" } ?? ""]
       events.add(request.$spoken, whom)
       events.add(request.$written, whom)
     }
     for report in reports {
-      for fact in [report.$authorised, report.$withFamily, report.$withChair] {
+      for fact in [report.$authorised, report.$withFamily, report.$withChild, report.$withChair] {
         events.add(fact, ["author": report.author.text])
       }
     }
     events.add(preparation.$socialWorkerSpokeWithChair)
+    events.add(preparation.$concernToldToChair)
     let kind =
       switch conference.kind {
       case .initial: "Initial child protection conference"

@@ -35,12 +35,7 @@ extension Case {
     case .thirdCoreGroup: return subject == .coreGroup(2)
     case .severalDiscussions: return strategyDiscussions.count > 1
     case .discussionRequiredByEnquiry:
-      let further = discussionsInOrder.dropFirst()
-      if further.contains(where: { $0.requiredByEnquiry == true }) { return true }
-      if let untold = further.first(where: { $0.requiredByEnquiry == nil }) {
-        throw .undetermined(needs: untold.$requiredByEnquiry.missing)
-      }
-      return false
+      return try enquiryRequiredDiscussion
     case .bySocialWorker:
       guard case .report(let index) = subject, reports.indices.contains(index) else { return false }
       return try known(author(of: reports[index]).$profession) == .socialWorker
@@ -57,6 +52,18 @@ extension Case {
 }
 
 extension Case {
+  /// Whether the enquiry required a further strategy discussion.
+  public var enquiryRequiredDiscussion: Bool {
+    get throws(Unanswered) {
+      let further = discussionsInOrder.dropFirst()
+      if further.contains(where: { $0.requiredByEnquiry == true }) { return true }
+      if let untold = further.first(where: { $0.requiredByEnquiry == nil }) {
+        throw .undetermined(needs: untold.$requiredByEnquiry.missing)
+      }
+      return false
+    }
+  }
+
   /// How the case says that people judged what the clause of a parameter leaves to them; nil where it does not say.
   func judgement(on parameter: String) -> Bool? { judgements?.all[parameter] }
 

@@ -115,10 +115,10 @@ extension Consultation {
   }
 
   /// When something is due by the time rule of `parameter`, which rules the answer: the sooner of several that hold.
-  public mutating func due(_ parameter: Parameter<TimeRule>) throws(Unanswered) -> Due {
+  public mutating func due(_ parameter: Parameter<TimeRule>, from start: Event? = nil) throws(Unanswered) -> Due {
     var dues: [(due: Due, force: Force)] = []
     for provision in try provisions(parameter) {
-      let rule = provision.value
+      let rule = start.map { provision.value.running(from: $0) } ?? provision.value
       let all = try rule.terms.map { (term) throws(Unanswered) in try due(term) }
         .sorted { $0.moment.day < $1.moment.day }
       if let due = rule.choosing == .sooner ? all.first : all.last { dues.append((due, provision.force)) }

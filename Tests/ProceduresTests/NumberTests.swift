@@ -60,7 +60,10 @@ struct NumberTests {
     let work = try Workpiece().stating("invitation.observers-at-most: \(most)")
     for count in most - 1...most + 1 {
       let list = (0..<count).map { "{ label: o\($0), chair-consents: yes, family-consents: yes }" }
-      let body = "conference: { kind: initial, date: 2023-06-05 }\nobservers: [\(list.joined(separator: ", "))]\n"
+      let people = (0..<count).map { "{ label: o\($0), role: observer }" }
+      let body =
+        "conference: { kind: initial, date: 2023-06-05 }\nobservers: [\(list.joined(separator: ", "))]\n"
+        + "attending: [\(people.joined(separator: ", "))]\n"
       let found = work.short("invitation.observers-within-limit", in: try Workpiece.facts(body))
       #expect(count == 0 ? found == "not asked" || found == "met" : found == (count <= most ? "met" : "breached"))
     }

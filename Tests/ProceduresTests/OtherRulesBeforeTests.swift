@@ -22,7 +22,8 @@ struct OtherRulesBeforeTests {
   private static let convening = [
     Example(
       "Bolton: asked for within one working day of the discussion that recommended it",
-      clauses: "booking-limit: { is: 1 working day after the strategy discussion that agreed the conference, force: should }",
+      clauses:
+        "booking-limit: { is: 1 working day after the strategy discussion that agreed the conference, force: should }",
       case: """
         strategy-discussions: [{ began: 2024-03-28 15:00, agreed-conference: yes }]
         conference: { kind: initial, asked-for: 2024-04-03 }
@@ -119,7 +120,7 @@ struct OtherRulesBeforeTests {
         """,
       finds: [
         "held-in-time @ baby": "met: due 2024-08-20, done 2024-07-10 (must)",
-        "held-as-planned @ baby": "judgement: planned; if so met (guide); if not breached (guide)",
+        "held-as-planned @ baby": "judgement: planned; if so met; if not breached (guide)",
       ]),
     Example(
       "South Ayrshire: 28 weeks, or twenty-one days of the concern where the pregnancy becomes known late",
@@ -192,7 +193,8 @@ struct OtherRulesBeforeTests {
         endings: [{ child: child A, on: 2024-05-23 }, { child: child B, on: 2024-08-20 }]
         """,
       finds: [
-        "held-in-time": "breached: due 2024-05-22, done 2024-05-23 (must)", "no-plan-ended @ child A": "breached (must)",
+        "held-in-time": "breached: due 2024-05-22, done 2024-05-23 (must)",
+        "no-plan-ended @ child A": "breached (must)",
         "no-plan-ended @ child B": "met (must)",
       ]),
   ]

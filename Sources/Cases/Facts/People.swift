@@ -25,7 +25,7 @@ public struct Child: Record, LabelNamed {
   @Fact(
     "The day on which the child came home after a birth in hospital.",
     missing: "when the child came home after the birth",
-    event: "{label} comes home")
+    event: "Return home of {label}")
   public var cameHome: Day?
   @Fact(
     "The agencies that have had contact with the child; all of them, where this is told.",

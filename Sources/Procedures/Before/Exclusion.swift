@@ -103,7 +103,7 @@ extension Exclusion {
         exclusion-requests: [{ ground: disruption }, { ground: threat-of-violence }, { ground: perpetrator }]
         """,
       finds: [
-        "ground-allowed @ request 1": "judgement: grounds; if so met; if not breached",
+        "ground-allowed @ request 1": "judgement: grounds; if so met; if not breached (should)",
         "ground-allowed @ request 2": "met (should)", "ground-allowed @ request 3": "breached (should)",
       ]),
     Example(

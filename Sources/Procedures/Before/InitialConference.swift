@@ -8,8 +8,9 @@ import Records
 struct InitialConference: Procedure {
   static let summary = "By when the initial conference is held, from which event, and when it may be later."
 
-  let limit = Parameter<TimeRule>(
-    "By when the initial conference is held, also after a further strategy discussion.", answers: 23, 24, 25)
+  let limit = Parameter<TimeRule>("By when the initial conference is held.", answers: 23, 24)
+  let furtherDiscussion = Parameter<FurtherDiscussion>(
+    "What a further strategy discussion that the enquiry required does to the clock.", answers: 25)
   let recordingLimit = Parameter<TimeRule>("By when the records count an initial conference as in time.", answers: 26)
   let appliesBeforeBirth = Parameter<Bool>(
     "Whether the limit for initial conferences also holds for a child not yet born.", answers: 37, 39)
@@ -41,7 +42,8 @@ struct InitialConference: Procedure {
       if try isOnlyUnborn(facts, on: conference.date, &clauses) {
         throw .notApplicable(because: "the limit before birth takes its place")
       }
-      return try excused(try clauses.deadline(limit, done: conference.start), facts, &clauses)
+      let answer = try clauses.deadline(limit, from: try restart(in: facts, &clauses), done: conference.start)
+      return try excused(answer, facts, &clauses)
     }
     inquiry.answer(dateForRecords) { clauses throws(Unanswered) in
       try clauses.require(recordingLimit)
@@ -51,9 +53,19 @@ struct InitialConference: Procedure {
     }
     if facts.conference.kind == nil || facts.conference.kind == .initial {
       inquiry.answer(delayAuthorised) { clauses throws(Unanswered) in
-        try authorisation(facts, &clauses) { clauses throws(Unanswered) in try clauses.due(limit).moment }
+        try authorisation(facts, &clauses) { clauses throws(Unanswered) in
+          try clauses.due(limit, from: try restart(in: facts, &clauses)).moment
+        }
       }
     }
+  }
+
+  /// The event from which the limit runs anew because of a further strategy discussion; nil where it runs from its own.
+  private func restart(in facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Event? {
+    guard facts.strategyDiscussions.count > 1, let rule = try clauses.ifStated(furtherDiscussion), rule != .noEffect,
+      try facts.enquiryRequiredDiscussion
+    else { return nil }
+    return rule == .restartsFromSecond ? .secondDiscussion : .lastDiscussion
   }
 
   /// Whether the conference is about unborn children alone and the document has no use for this limit before birth.
@@ -68,6 +80,13 @@ struct InitialConference: Procedure {
     if let unknown { throw .undetermined(needs: unknown.$born.missing) }
     return true
   }
+}
+
+/// What a further strategy discussion does to the clock.
+enum FurtherDiscussion: String, Choice {
+  case noEffect = "a further strategy discussion changes nothing"
+  case restartsFromSecond = "time runs anew from the second strategy discussion"
+  case restartsFromLatest = "time runs anew from the latest strategy discussion"
 }
 
 /// By when a delay is authorised.
@@ -103,6 +122,15 @@ extension InitialConference {
       finds: ["held-in-time": "breached: due 2023-05-15, done 2023-05-16"]),
     Example(
       "A further discussion that the enquiry required may start the clock anew, and the records keep a third date",
+      clauses: """
+        limit: 15 working days after the strategy discussion that initiated the enquiries
+        further-discussion: restarts-from-second
+        recording-limit: 15 working days after the opening of the enquiry
+        """,
+      case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }",
+      finds: ["held-in-time": "met: due 2023-05-22, done 2023-05-16", "date-for-records": "due: 2023-05-12"]),
+    Example(
+      "The same, said as two provisions of one limit, each with its force",
       clauses: """
         limit:
           provisions:
@@ -209,7 +237,7 @@ extension InitialConference {
         """,
       finds: [
         "held-in-time":
-          "judgement: if so met: due 2023-05-15, done 2023-05-16, excused; if not breached: due 2023-05-15, done 2023-05-16"
+          "judgement: delay-grounds; if so met: due 2023-05-15, done 2023-05-16, excused; if not breached: due 2023-05-15, done 2023-05-16"
       ]),
     Example(
       "Where a limit before birth takes its place, the usual limit does not bear on an unborn child",

@@ -70,6 +70,13 @@ extension Invitation {
         "observer-may-come @ auditor": "chair-chooses",
       ]),
     Example(
+      "An observer need not come with anybody; the unit asks early who is to be invited",
+      clauses: "{ observer-accompanies: no, details-asked-for: at least 6 weeks before the conference }",
+      case: review,
+      finds: [
+        "observer-comes-with-somebody @ student": "not-applicable", "details-asked-for-in-time": "due: 2023-05-04",
+      ]),
+    Example(
       "Invitations go out as early as possible: people judge how early that was, but not whether it was after the conference",
       clauses: "sent-for-initial: as early as possible before the conference",
       case: """

@@ -74,7 +74,7 @@ extension PreBirth {
         """,
       finds: [
         "extra-invitees-invited @ baby":
-          "judgement: extra-invitees; if so breached: lacks neonatal nurse; if not met"
+          "judgement: extra-invitees; if so breached: lacks neonatal nurse; if not met (must)"
       ]),
     Example(
       "Whoever must be invited for certain is lacking, whatever people judge of the rest",
@@ -122,5 +122,30 @@ extension PreBirth {
         core-groups: [{ date: 2023-08-21 }]
         """,
       finds: ["core-group-met-before-birth @ baby": "breached", "core-group-met-before-home @ baby": "met"]),
+    Example(
+      "A document may say that the core group need not",
+      clauses: "core-group-before-home: no",
+      case: """
+        children: [{ label: baby, due: 2023-08-29, born: 2023-08-20, came-home: 2023-08-23 }]
+        conference: { kind: initial, date: 2023-05-26 }
+        """,
+      finds: ["core-group-met-before-home @ baby": "not-applicable"]),
+    Example(
+      "A conference, and a plan, after so many weeks of pregnancy; and a further discussion where it comes later",
+      clauses: """
+        earliest-conference: 12
+        earliest-plan: 24
+        renewed-discussion: 15 working days after the first strategy discussion
+        """,
+      case: """
+        children: [{ label: baby, due: 2024-10-01 }]
+        strategy-discussions: [{ began: 2024-02-20 }]
+        conference: { kind: initial, date: 2024-03-19 }
+        plan: { made: yes, outlined: 2024-06-10 }
+        """,
+      finds: [
+        "held-late-enough @ baby": "met", "planned-late-enough @ baby": "breached",
+        "information-renewed @ baby": "breached",
+      ]),
   ]
 }

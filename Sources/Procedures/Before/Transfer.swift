@@ -135,6 +135,19 @@ extension Transfer {
         "held-in-time": "breached: due 2026-01-05, done 2026-01-09", "delay-authorised": "silent: delay-as-initial",
       ]),
     Example(
+      "Or is said not to; and a plan may end there",
+      clauses:
+        "{ limit: 15 working days after the notification of the move, delay-as-initial: no, plans-may-end: yes }",
+      case: move + """
+        children: [{ label: child A }]
+        endings: [{ child: child A, on: 2026-01-09 }]
+        delay: { ground: complex-enquiries, authorised-by: strategic-manager }
+        """,
+      finds: [
+        "held-in-time": "breached: due 2026-01-05, done 2026-01-09", "delay-authorised": "not-applicable",
+        "no-plan-ended @ child A": "not-applicable",
+      ]),
+    Example(
       "The time that the document has, and nobody comes off the register there",
       clauses: "{ limit: 21 days after the notification of the move, plans-may-end: no }",
       case: move + """
