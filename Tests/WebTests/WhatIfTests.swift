@@ -51,7 +51,7 @@ struct WhatIfTests {
       var sent = changes
       for clause in chosen.clauses {
         let isSilent = profile.clauses[clause.slot].valueText == nil
-        sent.append((clause.field(.source).name, (isSilent ? ClauseSource.silence : .ownValue).word))
+        sent.append((clause.field(.source).name, (isSilent ? ClauseSource.silence : clause.source).word))
         sent += clause.values.map { (clause.field(.value).name, $0) }
         sent += [(clause.field(.force).name, clause.force), (clause.field(.because).name, clause.because)]
       }

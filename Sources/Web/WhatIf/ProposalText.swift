@@ -25,9 +25,6 @@ struct ProposalText {
   private mutating func add(_ clause: ProposedClause) {
     add("  \(clause.key):", from: clause.field(.source))
     switch clause.source {
-    case .ownValue where Self.provisions(clause) != nil:
-      // Each provision has a force of its own.
-      add("    provisions: \(Self.provisions(clause) ?? "[]")", from: clause.field(.value))
     case .ownValue:
       add("    is: \(Self.value(clause))", from: clause.field(.value))
       add("    force: \(clause.force.quotedForYAML)", from: clause.field(.force))
@@ -60,15 +57,6 @@ struct ProposalText {
   func proposal(in workbench: Workbench) throws(Diagnostics) -> Proposal {
     try ProposalReader(workbench.evaluator.catalogue, adoptingFrom: workbench.profiles)
       .proposal(in: Source(name: "proposal", bytes: Array(yaml.utf8)))
-  }
-
-  /// The provisions on one line, where the value is several with their conditions and not one; nil where it is one.
-  private static func provisions(_ clause: ProposedClause) -> String? {
-    guard !clause.isTicked, let text = clause.values.first, text.hasPrefix("{"),
-      case .mapping(let entries)? = try? YAML.parse(Array(text.utf8)).content, entries.count == 1,
-      let only = entries.first, only.name == "provisions"
-    else { return nil }
-    return only.value.onOneLine
   }
 
   /// A value on one line. Where it is neither a text nor words of a list, the form holds YAML, which is read and written anew.
