@@ -31,7 +31,9 @@ struct ContractTests {
     Contradiction(
       "decision-making.route", ["consensus", "majority", "casting-vote"], "decision-making.decision", ["adjourned"],
       ofOne: true),
-    Contradiction("decision-making.route", ["consensus"], "decision-making.chair-power", ["overrule"], ofOne: true),
+    // A power stands beside a decision against which it was not used; where it was used, there was one.
+    Contradiction(
+      "decision-making.route", ["overruled"], "decision-making.chair-power", ["not-applicable", "none"], ofOne: true),
     Contradiction(
       "decision-making.decision", ["no-plan"], "categories.categories-allowed", ["breached", "met"], ofOne: true),
     Contradiction(

@@ -95,7 +95,8 @@ struct ForceTests {
       """
     let may = try text("decision-making.fallback: { is: chair-decides, force: may }", views)
     #expect(
-      may.contains("The chair uses the power to decide. If so: Members do not agree, and the chair decides. If not: "))
+      may.contains("People judge whether this is so: The chair uses the power to decide. If so")
+        && may.contains("Members do not agree, and the chair decides."))
     let must = try text("decision-making.fallback: { is: chair-decides, force: must }", views)
     #expect(must.contains("Members do not agree, and the chair decides."))
     let observers =

@@ -73,8 +73,9 @@ struct NumberTests {
   func ages() throws {
     let work = try Workpiece().stating(
       """
-      child-participation.attendance-from-age: from 10
-      child-participation.advocate-ages: 10 to 15
+      child-participation.attendance-from-age: 10
+      child-participation.advocate-from-age: 10
+      child-participation.advocate-through-age: 15
       """)
     for (born, from, advocate) in [
       ("2013-06-06", "below-the-age", "outside-the-ages"), ("2013-06-05", "considered", "offered"),

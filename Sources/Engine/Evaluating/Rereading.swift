@@ -41,7 +41,14 @@ extension Evaluator {
       guard !bearing.isEmpty else { continue }
       for index in clause.readingNames.indices where index != adopted {
         guard let other = clause.rereading(index) else { continue }
-        let changed = changes(of: bearing, among: findings, facts, under: clauses.substituting([slot: other]))
+        var replacements = [slot: other]
+        // Two ends of one thing are read alike: neither is tried without the other, nor both twice.
+        let together = catalogue.partners(of: slot).compactMap { partner in
+          clauses.all[partner].rereading(named: clause.readingNames[index]).map { (partner, $0) }
+        }
+        if together.contains(where: { $0.0 < slot }) { continue }
+        for (partner, clause) in together { replacements[partner] = clause }
+        let changed = changes(of: bearing, among: findings, facts, under: clauses.substituting(replacements))
         for (place, finding) in changed where !finding.isSame(as: findings[place]) {
           let way = Rereading.Way.clause(slot, reading: clause.readingNames[index])
           rereadings[place].append(Rereading(way: way, finding: finding))

@@ -9,8 +9,8 @@ struct ChildParticipation: Procedure {
   static let summary =
     "From what age a child’s attendance is considered and an advocate is offered, and how else children are heard."
 
-  let attendanceFromAge = Parameter<AgeBand>(
-    "The ages at which a child’s attendance is considered.", answers: 88)
+  let attendanceFromAge = Parameter<StartingAge>(
+    "The age from which a child’s attendance is considered.", answers: 88)
   let youngerChildren = Parameter<Statement>("What holds for younger children.", answers: 89)
   let attendanceDecidedBy = Parameter<Statement>("Who decides whether the child attends.", answers: 90)
   let reasonsToAttend = Parameter<Statement>("What speaks for a child’s attendance.", answers: 91)
@@ -19,7 +19,10 @@ struct ChildParticipation: Procedure {
   let viewsConflict = Parameter<Statement>("What holds where child and parents differ about attendance.", answers: 94)
   let chairMeetsChild = Parameter<Statement>("Whether the chair meets the child beforehand.", answers: 95)
   let viewsOtherwise = Parameter<Statement>("How a child’s views may be given without attending.", answers: 96)
-  let advocateAges = Parameter<AgeBand>("The ages at which a child is offered an advocate.", answers: 97)
+  let advocateFromAge = Parameter<Int>(
+    "The age, in whole years, from which a child is offered an advocate.", in: "whole years", answers: 97)
+  let advocateThroughAge = Parameter<Int>(
+    "The age, in whole years, through which a child is offered an advocate.", in: "whole years", answers: 97)
   let advocacyBy = Parameter<Statement>("Who provides advocates.", answers: 98)
   let advocateArrangedBy = Parameter<Statement>("Who arranges the advocate.", answers: 99)
   let advocateLimits = Parameter<Statement>("What limits a child’s advocate.", answers: 100)
@@ -37,17 +40,20 @@ struct ChildParticipation: Procedure {
     for (index, child) in facts.children.enumerated() {
       if child.born == nil, child.due != nil { continue }
       inquiry.answer(attendanceConsidered, about: .child(index)) { clauses throws(Unanswered) in
-        let ages = try clauses.ruling(attendanceFromAge)
+        let from = try clauses.ruling(attendanceFromAge)
         return .decided(
-          try facts.isAged(ages, child) ? AttendanceConsidered.considered : .belowTheAge, .words("ages", ages.inWords),
+          try facts.isAged(from, child) ? AttendanceConsidered.considered : .belowTheAge, .words("ages", from.inWords),
           .words("younger", clauses.sentence(youngerChildren)))
       }
       inquiry.answer(advocateOffered, about: .child(index)) { clauses throws(Unanswered) in
-        let ages = try clauses.provision(advocateAges)
-        clauses.rule(with: ages.force)
+        let from = try clauses.provision(advocateFromAge)
+        clauses.rule(with: from.force)
+        let through = try clauses[advocateThroughAge]
+        let age = try facts.age(of: child)
         return .decided(
-          try facts.isAged(ages.value, child) ? AdvocateOffered.offered : .outsideTheAges,
-          .words("ages", ages.value.inWords), .words("normally", ages.force == .normally ? "normally " : ""),
+          age >= from.value && age <= through ? AdvocateOffered.offered : .outsideTheAges,
+          .count("from", from.value), .count("through", through),
+          .words("normally", from.force == .normally ? "normally " : ""),
           .words("otherwise", clauses.sentence(advocateArrangedBy)))
       }
     }
@@ -55,13 +61,11 @@ struct ChildParticipation: Procedure {
 }
 
 extension Case {
-  /// Whether a child is of the ages of a band on the day of the conference.
-  fileprivate func isAged(_ band: AgeBand, _ child: Child) throws(Unanswered) -> Bool {
+  /// Whether a child is of an age or older on the day of the conference.
+  fileprivate func isAged(_ from: StartingAge, _ child: Child) throws(Unanswered) -> Bool {
     let years = try age(of: child)
-    if let through = band.through, years > through { return false }
-    switch band.start {
-    case nil: return true
-    case .from(let first): return years >= first
+    switch from {
+    case .from(let age): return years >= age
     case .over(let age):
       guard years == age else { return years > age }
       let born = try known(child.$born)
@@ -70,7 +74,7 @@ extension Case {
   }
 
   /// The child's age in whole years on the day of the conference; a birthday on 29 February counts from 28 February.
-  private func age(of child: Child) throws(Unanswered) -> Int {
+  fileprivate func age(of child: Child) throws(Unanswered) -> Int {
     if child.born == nil, let age = child.age { return age }
     let born = try known(child.$born)
     let date = try known(conference.$date)
@@ -89,9 +93,9 @@ enum AttendanceConsidered: String, Outcome {
 
 /// Whether a child is to be offered an advocate.
 enum AdvocateOffered: String, Outcome {
-  case offered = "The child is {normally}to be offered an advocate, as are children {ages}."
+  case offered = "The child is {normally}to be offered an advocate, as are children aged from {from} to {through}."
   case outsideTheAges =
-    "An advocate is {normally}offered to children {ages}, and this child is of another age.{otherwise}"
+    "An advocate is {normally}offered to children aged from {from} to {through}, and this child is of another age.{otherwise}"
 }
 
 extension ChildParticipation {
@@ -103,14 +107,14 @@ extension ChildParticipation {
 
   static let examples = [
     Example(
-      "Ages are counted on the day of the conference", clauses: "{ attendance-from-age: from 11 }", case: children,
+      "Ages are counted on the day of the conference", clauses: "{ attendance-from-age: 11 }", case: children,
       finds: ["attendance-considered @ elder": "considered", "attendance-considered @ younger": "below-the-age"]),
     Example(
       "Eleven to fifteen, from birthday to the day before the sixteenth",
-      clauses: "{ advocate-ages: 11 to 15 }", case: children,
+      clauses: "{ advocate-from-age: 11, advocate-through-age: 15 }", case: children,
       finds: ["advocate-offered @ elder": "offered", "advocate-offered @ younger": "outside-the-ages"]),
     Example(
-      "Read without the two ends", clauses: "{ advocate-ages: 12 to 14 }", case: children,
+      "Read without the two ends", clauses: "{ advocate-from-age: 12, advocate-through-age: 14 }", case: children,
       finds: ["advocate-offered @ elder": "offered"]),
     Example(
       "Past the tenth birthday is not the tenth birthday", clauses: "attendance-from-age: over 10",
@@ -122,7 +126,7 @@ extension ChildParticipation {
         "attendance-considered @ on the day": "below-the-age", "attendance-considered @ the day after": "considered",
       ]),
     Example(
-      "An age may be told without a day of birth", clauses: "{ attendance-from-age: over 10, advocate-ages: up to 15 }",
+      "An age may be told without a day of birth", clauses: "{ attendance-from-age: over 10, advocate-from-age: 10, advocate-through-age: 15 }",
       case: "children: [{ label: boy, age: 12 }, { label: girl, age: 10 }]",
       finds: [
         "attendance-considered @ boy": "considered", "attendance-considered @ girl": "undetermined: children.born",

@@ -45,6 +45,11 @@ extension AnyClause {
   /// Whether the document gives a rule on the point or says where there is one.
   public var saysSomething: Bool { givesRule || deferredTo != nil }
 
+  /// The same clause read as the reading of this name has it; nil where it has none.
+  public func rereading(named name: String) -> (any AnyClause)? {
+    readingNames.firstIndex(of: name).flatMap { rereading($0) }
+  }
+
   /// Whether the document gives a rule on the point, if only one that people apply.
   public var givesRule: Bool { valueText != nil || judged != nil }
 }

@@ -76,6 +76,15 @@ extension TimeRule.Term {
 }
 
 extension Catalogue {
+  /// The slots of the parameters that make a pair with that in `slot`.
+  public func partners(of slot: Int) -> [Int] {
+    let id = parameters[slot].id
+    return pairs.compactMap { pair in
+      if pair.first == id { return self.slot(of: pair.second) }
+      return pair.second == id ? self.slot(of: pair.first) : nil
+    }
+  }
+
   /// What of these clauses, one for each slot, cannot be kept together: of each such pair the slots, and what is wrong.
   func contradictions(among clauses: [any AnyClause]) -> [(first: Int, second: Int, what: String)] {
     pairs.compactMap { pair in
