@@ -1,3 +1,4 @@
+import Calendars
 public import Training
 public import Cases
 public import Engine
@@ -16,11 +17,22 @@ public struct Library: Sendable {
     reader = ProfileReader(evaluator.catalogue)
   }
 
-  /// The profile in a file.
+  /// The profile in a file, with the bank holidays that its folder adds for all.
   public func profile(_ file: DocumentFile) throws(Unreadable) -> Profile {
-    try file.read(as: .profile) { source throws(Diagnostics) in
+    let profile = try file.read(as: .profile) { source throws(Diagnostics) in
       try reader.profile(in: source, expecting: file.name)
     }
+    return profile.adding(try Self.addedHolidays(beside: file.path))
+  }
+
+  /// The days that the folder of a profile makes bank holidays for all its profiles, in `Calendar/bank-holidays.yaml`; none where
+  /// there is no such file.
+  private static func addedHolidays(beside path: String) throws(Unreadable) -> [Day] {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let list = "\(folder)Calendar/bank-holidays.yaml"
+    guard WholeFiles.exists(list) else { return [] }
+    let source = Source(name: list, bytes: try WholeFiles.read(list))
+    do throws(Diagnostics) { return try Profile.addedHolidays(in: source) } catch { throw Unreadable(error.all) }
   }
 
   /// Every profile of a folder, or those named, in that order and each once. Throws all that is wrong with any of them.

@@ -36,6 +36,35 @@ struct OutputTests {
     }
   }
 
+  @Test("bank holidays that a folder of profiles adds are no working days in any of them, and a faulty list is named")
+  func addedHolidays() throws {
+    try Scratch.with { scratch in
+      let authorities = scratch.url.appendingPathComponent("Authorities")
+      try FileManager.default.copyItem(at: Command.folder("Fixtures/Authorities"), to: authorities)
+      let facts = """
+        case: 1
+        id: trial
+        title: A trial
+        strategy-discussions: [{ began: 2026-06-08, initiated-enquiries: yes, agreed-conference: yes }]
+        conference: { kind: initial, date: 2026-06-30 }
+        """
+      try Data(facts.utf8).write(to: scratch.url.appendingPathComponent("trial.yaml"))
+      let calendar = authorities.appendingPathComponent("Calendar")
+      try FileManager.default.createDirectory(at: calendar, withIntermediateDirectories: true)
+      func run(adding days: String) throws -> Command.Run {
+        let text = "holidays: 1\nmore: \(days)\n"
+        try Data(text.utf8).write(to: calendar.appendingPathComponent("bank-holidays.yaml"))
+        return try Command.run("run", "trial.yaml", "--authority", "alder", "--format", "json", in: scratch.url)
+      }
+      #expect(try run(adding: "[]").output.contains("\"due\": \"2026-06-29\""))
+      #expect(try run(adding: "[2026-06-22]").output.contains("\"due\": \"2026-06-30\""))
+      let faulty = try run(adding: "[2026-06-31]")
+      #expect(
+        faulty.status == 65
+          && faulty.errors.contains("Authorities/Calendar/bank-holidays.yaml:2:8: error: expected a date"))
+    }
+  }
+
   @Test("the same again gives the same bytes", arguments: commands)
   func again(arguments: [String]) throws {
     #expect(try Command.run(arguments).output == (try Command.run(arguments).output))
