@@ -29,7 +29,9 @@ extension Case {
 
   private var events: Events {
     var events = Events()
-    for child in children { events.add(child.$born, ["label": child.label.text]) }
+    for child in children {
+      for fact in [child.$born, child.$midwifeSeen, child.$cameHome] { events.add(fact, ["label": child.label.text]) }
+    }
     addEarly(&events)
     addConference(&events)
     addLater(&events)

@@ -162,7 +162,9 @@ extension Consultation {
       let start = try facts.end(of: event, about: subject)
       let from = try start.known()
       guard let first = calendar.last(period, after: from) else { throw .undetermined(needs: start.missingTime) }
-      return Due(moment: first, counting: Counting(in: period.unit, from: from), isExact: false, isBefore: false, isEarliest: true)
+      return Due(
+        moment: first, counting: Counting(in: period.unit, from: from), isExact: false, isBefore: false,
+        isEarliest: true)
     case .pregnancy(let week, let days):
       let birth = try facts.start(of: .expectedBirth, about: subject)
       // The birth is expected at 40 weeks and 0 days, so week w+d is (40 − w) weeks less d days before it.

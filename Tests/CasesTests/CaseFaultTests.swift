@@ -6,7 +6,8 @@ struct CaseFaultTests {
     "dates and times that are none",
     arguments: ["2023-02-29", "2023-5-1", "1 May 2023", "2023-05-01T10:00", "2023-05-01 24:00", "2023-05-01  10:00"])
   func noMoments(text: String) {
-    let expected = "4:20 expected a date such as `2023-05-15`, a date and time such as `2023-05-15 10:00`, or `no` for what was never done"
+    let expected =
+      "4:20 expected a date such as `2023-05-15`, a date and time such as `2023-05-15 10:00`, or `no` for what was never done"
     #expect(diagnostics("enquiry: { opened: \(text) }") == [expected])
   }
 

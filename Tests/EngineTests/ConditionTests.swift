@@ -77,7 +77,8 @@ struct ConditionTests {
   }
 
   private let twoSuffice = "quoracy.unit: agencies\nquoracy.fewest: "
-  private let two = "attending: [{ label: a, agency: police }, { label: b, agency: health }]\n"
+  private let two =
+    "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health }]\n"
   private var told: String { "plan: { made: yes }\nstrategy-discussions: [{}, {}]\n" + conference }
 
   @Test("two that hold at once and cannot both be kept are a conflict, told with both places")
@@ -115,7 +116,7 @@ struct ConditionTests {
   func same() throws {
     let clause = "{ provisions: [\(ifRaining), { is: 4, when: otherwise, force: must }] }"
     let five = ["police", "health", "education", "housing", "probation"].map { "{ label: \($0), agency: \($0) }" }
-    let attending = "attending: [\(five.joined(separator: ", "))]\n"
+    let attending = "attending: [{ label: c, role: chair }, \(five.joined(separator: ", "))]\n"
     #expect(try found("quoracy.quorate", twoSuffice + clause, attending + conference) == "met (must)")
     #expect(
       try found("quoracy.quorate", twoSuffice + clause, two + conference)

@@ -100,9 +100,10 @@ struct ForceTests {
     let must = try text("decision-making.fallback: { is: chair-decides, force: must }", views)
     #expect(must.contains("Members do not agree, and the chair decides."))
     let observers =
-      "conference: { kind: initial, date: 2023-06-05 }\nobservers: [{ label: o, chair-consents: yes, family-consents: yes }, { label: p, chair-consents: yes, family-consents: yes }]\n"
+      "conference: { kind: initial, date: 2023-06-05 }\nattending: [{ label: o, role: observer }, { label: p, role: observer }]\nobservers: [{ label: o, chair-consents: yes, family-consents: yes }, { label: p, chair-consents: yes, family-consents: yes }]\n"
     #expect(try text("invitation.observers-at-most: 1", observers).contains("at most 1."))
-    let quorum = "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health, direct-contact: no }]\n"
+    let quorum =
+      "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health, direct-contact: no }]\n"
     #expect(try text("quoracy.fewest: 4\nquoracy.unit: agencies", quorum).contains("lacking: 2 more."))
   }
 

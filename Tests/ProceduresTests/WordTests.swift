@@ -21,7 +21,8 @@ struct WordTests {
     }
   }
 
-  private static let twoAgencies = "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health }]\n"
+  private static let twoAgencies =
+    "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health }]\n"
   private static let oneView = """
     children: [{ label: child A }]
     attending: [{ label: a }]

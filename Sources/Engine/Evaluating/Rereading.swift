@@ -42,12 +42,14 @@ extension Evaluator {
       for index in clause.readingNames.indices where index != adopted {
         guard let other = clause.rereading(index) else { continue }
         var replacements = [slot: other]
-        // Two ends of one thing are read alike: neither is tried without the other, nor both twice.
-        let together = catalogue.partners(of: slot).compactMap { partner in
-          clauses.all[partner].rereading(named: clause.readingNames[index]).map { (partner, $0) }
+        // Two ends of one thing are read alike: a finding that rests on both is told once what comes of it.
+        var bearing = bearing
+        for partner in catalogue.partners(of: slot) {
+          guard let alike = clauses.all[partner].rereading(named: clause.readingNames[index]) else { continue }
+          replacements[partner] = alike
+          if partner < slot { bearing.removeAll { findings[$0].reliedOn.contains(partner) } }
         }
-        if together.contains(where: { $0.0 < slot }) { continue }
-        for (partner, clause) in together { replacements[partner] = clause }
+        guard !bearing.isEmpty else { continue }
         let changed = changes(of: bearing, among: findings, facts, under: clauses.substituting(replacements))
         for (place, finding) in changed where !finding.isSame(as: findings[place]) {
           let way = Rereading.Way.clause(slot, reading: clause.readingNames[index])

@@ -14,6 +14,7 @@ enum Recipient: String, Choice {
   case familyWhoAttended = "the family who attended"
   case relevantFamily = "the relevant members of the family"
   case parents = "the parents or carers"
+  case parentsWhoAttended = "the parents or carers who attended"
   case childOldEnough = "a child who is old enough"
   case childsAdvocate = "the child’s advocate"
   case coreGroup = "the members of the core group"
@@ -76,6 +77,7 @@ extension Case {
     case .family, .relevantFamily: return missed(all.filter(\.role.isOfFamily))
     case .familyWhoAttended: return missed(attending.filter(\.role.isOfFamily))
     case .parents: return missed(all.filter { $0.role == .parent })
+    case .parentsWhoAttended: return missed(attending.filter { $0.role == .parent })
     case .childOldEnough: return missed(all.filter { $0.role == .child })
     case .childsAdvocate: return missed(all.filter { $0.role == .advocate })
     case .coreGroup: return missed(attending.filter { !$0.role.onlyServes })

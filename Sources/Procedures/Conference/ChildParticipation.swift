@@ -126,7 +126,8 @@ extension ChildParticipation {
         "attendance-considered @ on the day": "below-the-age", "attendance-considered @ the day after": "considered",
       ]),
     Example(
-      "An age may be told without a day of birth", clauses: "{ attendance-from-age: over 10, advocate-from-age: 10, advocate-through-age: 15 }",
+      "An age may be told without a day of birth",
+      clauses: "{ attendance-from-age: over 10, advocate-from-age: 10, advocate-through-age: 15 }",
       case: "children: [{ label: boy, age: 12 }, { label: girl, age: 10 }]",
       finds: [
         "attendance-considered @ boy": "considered", "attendance-considered @ girl": "undetermined: children.born",

@@ -246,7 +246,8 @@ extension DecisionMaking {
       finds: ["decision @ child A": "silent: no-part"]),
     Example(
       "Where those without a part are examples, people judge of anybody else",
-      clauses: byMajority + "tie: chair-decides\nno-part: { examples: [parent] }\nwritten-views: inform", case: absentWriter,
+      clauses: byMajority + "tie: chair-decides\nno-part: { examples: [parent] }\nwritten-views: inform",
+      case: absentWriter,
       finds: ["route @ child A": "judgement: no-part; if so majority; if not chair-decides"]),
     Example(
       "Whether a written view counts, no rule says, and here it matters",
