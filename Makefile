@@ -33,16 +33,17 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
 # The documentation of the public modules, which must compile without a warning.
-MODULES = YAML Calendars Records Profiles Cases ProcedureKit Engine Rendering Papers
+MODULES = Calendars Records Profiles Cases ProcedureKit Engine Rendering
 GRAPHS = .build-docs/graphs
 docs: setup
 	@mkdir -p $(GRAPHS)
-	swift build --scratch-path .build-docs --target Papers -Xswiftc -emit-symbol-graph \
+	swift build --scratch-path .build-docs --target Rendering -Xswiftc -emit-symbol-graph \
 	  -Xswiftc -emit-symbol-graph-dir -Xswiftc $(GRAPHS) -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public \
 	  -Xswiftc -symbol-graph-skip-synthesized-members
 	@for module in $(MODULES); do \
 	  folder=.build-docs/documentation/$$module; rm -rf $$folder; mkdir -p $$folder/graphs $$folder/$$module.docc; \
 	  cp $(GRAPHS)/$$module*.symbols.json $$folder/graphs/; \
+	  cp Sources/$$module/Documentation.docc/* $$folder/$$module.docc/ 2>/dev/null || true; \
 	  docc convert $$folder/$$module.docc --warnings-as-errors --additional-symbol-graph-dir $$folder/graphs \
 	    --fallback-display-name $$module --fallback-bundle-identifier quorate.$$module --output-path $$folder/html || exit 1; \
 	done

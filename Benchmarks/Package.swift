@@ -17,9 +17,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Bench",
-      dependencies: ["Calendars", "Records", "Profiles", "Cases", "ProcedureKit", "Procedures", "Engine"].map {
-        .product(name: $0, package: "quorate")
-      },
+      dependencies: [.product(name: "QuorateEngine", package: "quorate")],
       swiftSettings: strict)
   ],
   swiftLanguageModes: [.v6]

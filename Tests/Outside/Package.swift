@@ -8,21 +8,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "quorate", path: "../..")],
   targets: [
-    .target(
-      name: "Refreshments",
-      dependencies: [
-        .product(name: "Calendars", package: "quorate"), .product(name: "Cases", package: "quorate"),
-        .product(name: "ProcedureKit", package: "quorate"), .product(name: "Profiles", package: "quorate"),
-        .product(name: "Records", package: "quorate"),
-      ]),
+    .target(name: "Refreshments", dependencies: [.product(name: "QuorateKit", package: "quorate")]),
     .testTarget(
-      name: "RefreshmentsTests",
-      dependencies: [
-        "Refreshments", .product(name: "Cases", package: "quorate"), .product(name: "Records", package: "quorate"),
-        .product(name: "Engine", package: "quorate"), .product(name: "ProcedureKit", package: "quorate"),
-        .product(name: "Procedures", package: "quorate"), .product(name: "Profiles", package: "quorate"),
-        .product(name: "Rendering", package: "quorate"),
-      ]),
+      name: "RefreshmentsTests", dependencies: ["Refreshments", .product(name: "QuorateEngine", package: "quorate")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,9 +1,4 @@
-import Cases
-import Engine
-import ProcedureKit
-import Procedures
-import Profiles
-import Records
+import QuorateEngine
 
 /// How many times a second one core evaluates a case under a profile: all procedures, with what each finding relied on.
 struct EvaluationBenchmark {

@@ -1,4 +1,4 @@
-import Calendars
+import QuorateEngine
 
 /// Adding working days to a million dates, beside numpy's vectorised `busday_offset` on the same dates.
 struct WorkingDayBenchmark {

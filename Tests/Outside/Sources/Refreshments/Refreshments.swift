@@ -1,8 +1,4 @@
-import Calendars
-public import Cases
-public import ProcedureKit
-import Profiles
-import Records
+public import QuorateKit
 
 /// Whether people at a long conference are given a break: a procedure that Quorate does not have.
 public struct Refreshments: Procedure {
@@ -10,7 +6,7 @@ public struct Refreshments: Procedure {
   public static let summary = "Whether people at a long conference are given a break, and by when."
 
   let breakAfter = Parameter<Int>("After how many minutes a conference has a break.")
-  let offered = Parameter<[Refreshment]>("What is offered in the break.")
+  let offered = Parameter<WordSet<Refreshment>>("What is offered in the break.")
 
   let breakNeeded = Question("Does the conference need a break?", among: BreakNeeded.self)
 
@@ -18,12 +14,12 @@ public struct Refreshments: Procedure {
   public init() {}
 
   /// Answers its question.
-  public func examine(_ file: Case, _ inquiry: inout Inquiry) {
+  public func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(breakNeeded) { clauses throws(Unanswered) in
       let minutes = try clauses.ruling(breakAfter)
-      let offered = try clauses.ifStated(offered) ?? []
-      let starts = try known(file.conference.$starts)
-      let ends = try known(file.conference.$ends)
+      let offered = try clauses.ifStated(offered)?.words ?? []
+      let starts = try known(facts.conference.$starts)
+      let ends = try known(facts.conference.$ends)
       let outcome = ends.minutes - starts.minutes > minutes ? BreakNeeded.needed : .notNeeded
       return .decided(outcome, .count("minutes", minutes), .words("offered", offered.map(\.meaning).listed("or")))
     }

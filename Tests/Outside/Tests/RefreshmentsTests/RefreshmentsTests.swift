@@ -1,11 +1,5 @@
-import Cases
-import Engine
-import ProcedureKit
-import Procedures
-import Profiles
-import Records
+import QuorateEngine
 import Refreshments
-import Rendering
 import Testing
 
 @Suite("A procedure from another package")
