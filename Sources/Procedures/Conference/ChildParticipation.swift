@@ -32,6 +32,8 @@ struct ChildParticipation: Procedure {
   let leaflets = Parameter<Statement>("Which leaflets parents and child receive.", answers: 104)
   let siblings = Parameter<Statement>("What is considered about brothers and sisters who do not attend.", answers: 105)
 
+  var pairs: [ParameterPair] { [.notAbove(advocateFromAge, advocateThroughAge, "age")] }
+
   let attendanceConsidered = Question(
     "Is the child of the age from which attendance is considered?", among: AttendanceConsidered.self)
   let advocateOffered = Question("Is the child of an age at which an advocate is offered?", among: AdvocateOffered.self)

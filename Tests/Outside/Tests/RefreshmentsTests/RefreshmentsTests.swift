@@ -1,3 +1,4 @@
+import Foundation
 import QuorateEngine
 import Refreshments
 import Testing
@@ -24,6 +25,16 @@ struct RefreshmentsTests {
       """
     return try ProfileReader(evaluator.catalogue).profile(
       in: Source(name: "\(authority).yaml", bytes: Array(text.utf8)))
+  }
+
+  @Test("The article on writing a procedure shows this one, line for line")
+  func article() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../../..")
+    let article = try String(
+      contentsOf: root.appending(path: "Sources/ProcedureKit/Documentation.docc/WriteAProcedure.md"), encoding: .utf8)
+    let source = try String(
+      contentsOf: root.appending(path: "Tests/Outside/Sources/Refreshments/Refreshments.swift"), encoding: .utf8)
+    #expect(article.contains("```swift\n\(source)```"))
   }
 
   @Test("Its examples hold", arguments: Refreshments.examples)
