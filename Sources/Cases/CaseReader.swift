@@ -44,7 +44,7 @@ public enum CaseReader {
     _ root: Node?, of source: Source, expecting expected: String? = nil
   ) throws(Diagnostics) -> Case {
     var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
-      let facts = Case(root, &diagnostics)
+      let facts = Case(Case.inOrder(root), &diagnostics)
       LabelCheck.check(root, &diagnostics)
       return facts
     }

@@ -65,6 +65,20 @@ extension Node {
     return Node(content: .mapping(entries.filter { $0.name != key }), start: start, end: end)
   }
 
+  /// The same mapping with the list under `key` in the order of what `order` finds in its items; as it is, where it finds nothing in one.
+  public func ordering<Order: Comparable>(_ key: String, by order: (Node) -> Order?) -> Node {
+    guard case .mapping(let entries) = content, case .sequence(let items)? = self[key]?.content else { return self }
+    let orders = items.compactMap(order)
+    guard orders.count == items.count else { return self }
+    let sorted = items.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }.map { items[$0] }
+    let changed = entries.map { entry in
+      guard entry.name == key else { return entry }
+      return Entry(
+        key: entry.key, value: Node(content: .sequence(sorted), start: entry.value.start, end: entry.value.end))
+    }
+    return Node(content: .mapping(changed), start: start, end: end)
+  }
+
   /// The same value at another place, as an alias has it.
   func standing(from start: Mark, to end: Mark) -> Node {
     Node(content: content, start: start, end: end)

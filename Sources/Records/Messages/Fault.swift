@@ -87,6 +87,8 @@ public enum Fault: Hashable, Sendable {
   case childTwice
   /// Something ends before it begins.
   case endsBeforeItBegins
+  /// Something that comes of a conference on a day before it.
+  case beforeItsConference
   /// A date outside the years that the calendar holds.
   case outsideCalendar(from: Int, through: Int)
 

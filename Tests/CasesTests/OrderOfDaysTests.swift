@@ -1,0 +1,46 @@
+import Calendars
+import Cases
+import Records
+import Testing
+import YAML
+
+@Suite("What happened several times stands in the order of days")
+struct OrderOfDaysTests {
+  private func days(_ list: String) throws -> [Day?] {
+    let text = "case: 1\nid: a\ntitle: A\ncore-groups: [\(list)]\n"
+    return try CaseReader.read(Source(name: "a", bytes: Array(text.utf8))).coreGroups.map { $0.date?.day }
+  }
+
+  @Test("whatever order it was written in")
+  func sorted() throws {
+    let (first, second, third) = ("{ date: 2023-03-21 10:00 }", "{ date: 2023-04-18 }", "{ date: 2023-05-16 }")
+    let inOrder = try days("\(first), \(second), \(third)")
+    #expect(inOrder == [Day("2023-03-21"), Day("2023-04-18"), Day("2023-05-16")])
+    for list in [[third, second, first], [second, first, third], [second, third, first]] {
+      #expect(try days(list.joined(separator: ", ")) == inOrder)
+    }
+  }
+
+  @Test("but as it was written where a day is missing")
+  func missing() throws {
+    #expect(try days("{ date: 2023-05-16 }, {}, { date: 2023-03-21 }") == [Day("2023-05-16"), nil, Day("2023-03-21")])
+  }
+
+  @Test("A mistake is told where it stands, not where its day comes")
+  func places() throws {
+    let text = "case: 1\nid: a\ntitle: A\ncore-groups:\n  - { date: 2023-05-16, flaw: 1 }\n  - { date: 2023-03-21 }\n"
+    do {
+      _ = try CaseReader.read(Source(name: "a", bytes: Array(text.utf8)))
+      Issue.record("nothing was told")
+    } catch {
+      #expect(error.all.map { $0.mark?.line } == [5])
+    }
+  }
+
+  @Test("Core groups before a review conference are no mistake")
+  func review() throws {
+    let text =
+      "case: 1\nid: a\ntitle: A\nconference: { kind: review, date: 2023-06-05 }\ncore-groups: [{ date: 2023-03-21 }]\n"
+    #expect(try CaseReader.read(Source(name: "a", bytes: Array(text.utf8))).coreGroups.count == 1)
+  }
+}
