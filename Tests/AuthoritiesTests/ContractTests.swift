@@ -115,7 +115,32 @@ struct ContractTests {
         #expect(
           !sentence.contains { "{}".contains($0) } && !sentence.contains("..") && !sentence.contains("  "),
           "\(ground): \(row[key]): \(sentence)")
+        for word in Self.foreign[ground.profile.authority] ?? [] {
+          #expect(!sentence.lowercased().contains(word), "\(ground): \(row[key]): \(sentence)")
+        }
       }
+    }
+  }
+
+  /// Words that an authority’s document does not use, so that no sentence may put them into its mouth.
+  private static let foreign = ["north-wales": ["adjourn"]]
+
+  @Test("Ages that contradict each other are told, with both clauses")
+  func ages() throws {
+    let text = """
+      proposal: 1
+      base: barnsley
+      title: An age band that holds no age
+      clauses:
+        child-participation.advocate-from-age: { is: 17, force: normally, because: To try the check. }
+      """
+    let evaluator = try Repository.evaluator.get()
+    do {
+      _ = try ProposalReader(evaluator.catalogue, adoptingFrom: Repository.profiles)
+        .proposal(in: Source(name: "ages", bytes: Array(text.utf8)))
+      Issue.record("nothing was told")
+    } catch {
+      #expect(error.all.count == 1 && error.all[0].sentence.contains("no age is both from 17 and through 15"))
     }
   }
 
