@@ -10,7 +10,10 @@ extension Grammar {
     case .text(nil): return ["type": ["string", "number"], "description": expected]
     case .text(let pattern?) where pattern == Int.pattern:
       return ["type": "integer", "minimum": 0, "description": expected]
-    case .text(let pattern?): return ["type": "string", "pattern": pattern, "description": expected]
+    case .text(let pattern?):
+      let text: JSON = ["type": "string", "pattern": pattern, "description": expected]
+      let numbers = Self.numbers(of: pattern)
+      return numbers.isEmpty ? text : ["anyOf": [text, ["enum": JSON.array(numbers.map(\.json))]]]
     case .options(let options) where self == Bool.grammar:
       return ["enum": options.map(\.word.json) + [true.json, false.json], "description": expected]
     case .options(let options):
@@ -23,6 +26,12 @@ extension Grammar {
     case .record(let keys): return Self.record(keys)
     case .either(let grammars): return ["anyOf": grammars.map(\.schema)]
     }
+  }
+
+  /// The whole numbers that a text of a pattern may be, as an age is: YAML takes them for numbers where the reader takes a text.
+  private static func numbers(of pattern: String) -> [Int] {
+    guard let expression = try? Regex(pattern) else { return [] }
+    return (0...99).filter { String($0).wholeMatch(of: expression) != nil }
   }
 
   /// A mapping with a closed set of keys.
