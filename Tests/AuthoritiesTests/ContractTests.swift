@@ -125,6 +125,7 @@ struct ContractTests {
   /// Words that an authority’s document does not use, so that no sentence may put them into its mouth.
   private static let foreign = ["north-wales": ["adjourn"]]
 
+  /// Trial public-age-band-without-an-age.
   @Test("Ages that contradict each other are told, with both clauses")
   func ages() throws {
     let text = """

@@ -95,6 +95,25 @@ struct OrderTests {
     }
   }
 
+  /// Trial public-list-order: Stoke-on-Trent’s own grounds in another order are no change; one of them fewer is.
+  @Test(
+    "A proposal that only turns a list round changes nothing",
+    arguments: [("pre-birth-assessment, complex-enquiries", [0]), ("complex-enquiries", [])])
+  func proposal(_ list: String, _ unchanged: [Int]) throws {
+    let text = """
+      proposal: 1
+      base: stoke-on-trent
+      title: The same list in another order
+      clauses:
+        initial-conference.delay-grounds: { is: [\(list)], force: may, because: The same two grounds. }
+      """
+    let evaluator = try Repository.evaluator.get()
+    let profile = try #require(Repository.profiles.first { $0.authority == "stoke-on-trent" })
+    let proposal = try ProposalReader(evaluator.catalogue, adoptingFrom: Repository.profiles)
+      .proposal(in: Source(name: "order", bytes: Array(text.utf8)))
+    #expect(Impact(of: proposal, to: profile, on: [], by: evaluator).unchanged == unchanged)
+  }
+
   /// The lists of a case whose order means nothing. What is known by its number or told in time keeps its order.
   private static let unordered: Set<String> = [
     "attending", "absent", "children", "views", "for-plan", "against-plan", "abstaining",

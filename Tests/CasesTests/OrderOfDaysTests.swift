@@ -37,6 +37,24 @@ struct OrderOfDaysTests {
     }
   }
 
+  /// Trial minutes-before-the-conference: the slip of the year that everybody makes in January.
+  @Test(
+    "Minutes dated before their conference are refused where their day stands", arguments: ["2022-01-04", "2022-12-13"])
+  func minutes(_ sent: String) throws {
+    let text =
+      "case: 1\nid: a\ntitle: A\nconference: { kind: initial, date: 2022-12-14, starts: 10:00, ends: 12:00 }\n"
+      + "minutes: { sent: \(sent) }\n"
+    do {
+      _ = try CaseReader.read(Source(name: "a", bytes: Array(text.utf8)))
+      Issue.record("nothing was told")
+    } catch {
+      #expect(error.all.map { $0.fault.kind } == ["before-its-conference"])
+      #expect(error.all.map { $0.mark } == [Mark(line: 5, column: 18)])
+    }
+    let kept = text.replacing("sent: \(sent)", with: "sent: 2022-12-14")
+    #expect(try CaseReader.read(Source(name: "a", bytes: Array(kept.utf8))).minutes.sent != nil)
+  }
+
   @Test("Core groups before a review conference are no mistake")
   func review() throws {
     let text =

@@ -62,6 +62,7 @@ struct MisplacedFileTests {
     }
   }
 
+  /// Trial public-nothing-was-tried.
   @Test("without a case in it ends with status 65, and no clause is said to change nothing")
   func noCase() throws {
     try Scratch.with { scratch in

@@ -118,6 +118,7 @@ struct WhatIfTests {
     #expect(try Asking.page("/what-if/wakefield?change=quoracy.fewst").contains("names a clause that no profile has"))
   }
 
+  /// Trial public-title-of-a-page-with-a-mistake.
   @Test("says first in its title that there is a mistake, and only then")
   func titles() throws {
     let state = "change=minutes.limit&minutes.limit.how=value&minutes.limit.force=must&minutes.limit.because=Because."
