@@ -26,6 +26,10 @@ extension Case {
     check(decisionNotice.sent, told(decisionNotice.$sent, in: told($decisionNotice, in: root)))
     check(plan.sent, told(plan.$sent, in: told($plan, in: root)))
     check(minutes.sent, told(minutes.$sent, in: told($minutes, in: root)))
+    let began = strategyDiscussions.compactMap { ($0.began ?? $0.ended)?.day }
+    if conference.kind == .initial, let first = began.min(), first > date, began.count == strategyDiscussions.count {
+      diagnostics.report(.beforeItsDiscussions, at: told(conference.$date, in: told($conference, in: root)) ?? root)
+    }
     guard let kind = conference.kind, kind != .review else { return }
     for (group, node) in zip(coreGroups, told($coreGroups, in: root)?.items ?? []) {
       check(group.date, told(group.$date, in: node))

@@ -25,7 +25,7 @@ struct FaultKindTests {
     (.figureNotCovered("3"), "figure-not-covered"), (.remarkNotFound(section: "a", anchor: "b"), "remark-not-found"),
     (.unknownLabel(of: "child"), "unknown-label"), (.labelTwice(of: "child"), "label-twice"),
     (.viewTwice, "view-twice"), (.childTwice, "child-twice"), (.endsBeforeItBegins, "ends-before-it-begins"),
-    (.beforeItsConference, "before-its-conference"),
+    (.beforeItsConference, "before-its-conference"), (.beforeItsDiscussions, "before-its-discussions"),
     (.outsideCalendar(from: 1, through: 2), "outside-calendar"), (.proposalElsewhere, "proposal-elsewhere"),
     (.impactWithoutProposal, "impact-without-proposal"), (.noExercise, "no-exercise"),
     (.noAuthority, "no-authority"), (.notAsked, "not-asked"), (.askedOfWholeCase, "asked-of-whole-case"),

@@ -52,6 +52,7 @@ extension Fault {
     case .childTwice: "this list has an item on this child already"
     case .endsBeforeItBegins: "this ends before it begins"
     case .beforeItsConference: "this comes of the conference and is before its day"
+    case .beforeItsDiscussions: "this conference is before each of its strategy discussions"
     case .outsideCalendar(let from, let through): "this date lies outside the years \(from) to \(through)"
 
     case .proposalElsewhere: "expected the name of a file in the report’s own folder"
@@ -101,7 +102,7 @@ extension Fault {
     case .childTwice: "say all that is known of the child in one item"
     case .nameDiffersFromFile(let name): "write ‘\(name)’ here, or give the file another name"
     case .unknownLabel(let kind): "write it as it stands where the \(kind) is first named, or add the \(kind) there"
-    case .beforeItsConference: "correct one of the two days; perhaps its year"
+    case .beforeItsConference, .beforeItsDiscussions: "correct one of the two days; perhaps its year"
     case .otherOutcome: "read the document again: the outcome, the profile or the rule is wrong"
     case .labelTwice: "give each one a label of its own"
     case .outOfDate(let command): "run ‘\(command)’"

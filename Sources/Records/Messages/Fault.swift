@@ -89,6 +89,8 @@ public enum Fault: Hashable, Sendable {
   case endsBeforeItBegins
   /// Something that comes of a conference on a day before it.
   case beforeItsConference
+  /// An initial conference on a day before each of its strategy discussions.
+  case beforeItsDiscussions
   /// A date outside the years that the calendar holds.
   case outsideCalendar(from: Int, through: Int)
 
