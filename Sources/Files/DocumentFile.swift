@@ -1,15 +1,15 @@
 import Cases
-public import Records
+package import Records
 
 /// A document on disk, whose bytes are read once.
-public struct DocumentFile: Sendable {
+package struct DocumentFile: Sendable {
   /// The file.
-  public let path: String
+  package let path: String
   /// Its text. It shows only its keys in messages where it looks like a case, or like nothing that is known: it may be a case.
-  public let source: Source
+  package let source: Source
 
   /// The file of this path.
-  public init(_ path: String) throws(Unreadable) {
+  package init(_ path: String) throws(Unreadable) {
     let bytes = try WholeFiles.read(path)
     let hidden = CaseReader.source(name: path, bytes: bytes)
     self.path = path
@@ -22,13 +22,13 @@ public struct DocumentFile: Sendable {
   }
 
   /// What the file looks like; nil where it looks like nothing that is known.
-  public var kind: DocumentKind? { DocumentKind(of: source.bytes) }
+  package var kind: DocumentKind? { DocumentKind(of: source.bytes) }
 
   /// The name that the document has to have: that of its file.
-  public var name: String { WholeFiles.stem(path) }
+  package var name: String { WholeFiles.stem(path) }
 
   /// What `read` makes of the text. Throws all that is wrong with it, or that it is another document than the one wanted.
-  public func read<Value>(
+  package func read<Value>(
     as wanted: DocumentKind, _ read: (Source) throws(Diagnostics) -> Value
   ) throws(Unreadable) -> Value {
     do throws(Diagnostics) { return try read(source) } catch {

@@ -1,24 +1,24 @@
 import Calendars
-public import Training
-public import Cases
-public import Engine
-public import Profiles
+package import Training
+package import Cases
+package import Engine
+package import Profiles
 import Records
 
 /// The profiles, cases, proposals and exercises on disk, read by the procedures of an evaluator.
-public struct Library: Sendable {
+package struct Library: Sendable {
   /// The evaluator whose parameters profiles answer.
-  public let evaluator: Evaluator
+  package let evaluator: Evaluator
   private let reader: ProfileReader
 
   /// A library that is read by these procedures.
-  public init(_ evaluator: Evaluator) {
+  package init(_ evaluator: Evaluator) {
     self.evaluator = evaluator
     reader = ProfileReader(evaluator.catalogue)
   }
 
   /// The profile in a file, with the bank holidays that its folder adds for all.
-  public func profile(_ file: DocumentFile) throws(Unreadable) -> Profile {
+  package func profile(_ file: DocumentFile) throws(Unreadable) -> Profile {
     let profile = try file.read(as: .profile) { source throws(Diagnostics) in
       try reader.profile(in: source, expecting: file.name)
     }
@@ -36,7 +36,7 @@ public struct Library: Sendable {
   }
 
   /// Every profile of a folder, or those named, in that order and each once. Throws all that is wrong with any of them.
-  public func profiles(in folder: String, named names: [String]) throws(Unreadable) -> [Profile] {
+  package func profiles(in folder: String, named names: [String]) throws(Unreadable) -> [Profile] {
     let paths = try Self.profileFiles(folder)
     let known = paths.map(WholeFiles.stem)
     let wanted = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
@@ -49,33 +49,33 @@ public struct Library: Sendable {
   }
 
   /// The files of a folder of profiles. Throws where there is none.
-  public static func profileFiles(_ folder: String) throws(Unreadable) -> [String] {
+  package static func profileFiles(_ folder: String) throws(Unreadable) -> [String] {
     let paths = try WholeFiles.yaml(in: folder)
     guard !paths.isEmpty else { throw Unreadable(.noProfile, of: folder) }
     return paths
   }
 
   /// The nations' own profiles among those of a folder. Throws where there is none: whoever asks for them is not to be passed over.
-  public static func nations(among profiles: [Profile], of folder: String) throws(Unreadable) -> [Profile] {
+  package static func nations(among profiles: [Profile], of folder: String) throws(Unreadable) -> [Profile] {
     let nations = profiles.filter { $0.scope == .national }
     guard !nations.isEmpty else { throw Unreadable(.noNationalProfile, of: folder) }
     return nations
   }
 
   /// The case in a file.
-  public func facts(_ file: DocumentFile) throws(Unreadable) -> Case {
+  package func facts(_ file: DocumentFile) throws(Unreadable) -> Case {
     try file.read(as: .case) { source throws(Diagnostics) in try CaseReader.read(source, expecting: file.name) }
   }
 
   /// The cases in files, and in folders of them. Throws all that is wrong with any of them, and where a folder has none.
-  public func cases(_ paths: [String]) throws(Unreadable) -> [Case] {
+  package func cases(_ paths: [String]) throws(Unreadable) -> [Case] {
     try paths.reading { path throws(Unreadable) in
       try Self.caseFiles(path).reading { path throws(Unreadable) in try facts(DocumentFile(path)) }
     }.flatMap(\.self)
   }
 
   /// The file of a case, or those of a folder of cases. Throws where there is none.
-  public static func caseFiles(_ path: String) throws(Unreadable) -> [String] {
+  package static func caseFiles(_ path: String) throws(Unreadable) -> [String] {
     guard !path.hasSuffix(".yaml") else { return [path] }
     let paths = try WholeFiles.yaml(in: path)
     guard !paths.isEmpty else { throw Unreadable(.noCase, of: path) }
@@ -83,7 +83,7 @@ public struct Library: Sendable {
   }
 
   /// A case and the profiles to apply to it. Throws all that is wrong with the case and with any profile.
-  public func both(_ path: String, in folder: String, named names: [String]) throws(Unreadable) -> (Case, [Profile]) {
+  package func both(_ path: String, in folder: String, named names: [String]) throws(Unreadable) -> (Case, [Profile]) {
     let read = Result { () throws(Unreadable) in try facts(DocumentFile(path)) }
     let profiles: [Profile]
     do throws(Unreadable) { profiles = try self.profiles(in: folder, named: names) } catch {
@@ -94,14 +94,14 @@ public struct Library: Sendable {
   }
 
   /// The proposal in a file, which may take over clauses of `profiles`.
-  public func proposal(_ path: String, adoptingFrom profiles: [Profile]) throws(Unreadable) -> Proposal {
+  package func proposal(_ path: String, adoptingFrom profiles: [Profile]) throws(Unreadable) -> Proposal {
     try DocumentFile(path).read(as: .proposal) { source throws(Diagnostics) in
       try ProposalReader(evaluator.catalogue, adoptingFrom: profiles).proposal(in: source)
     }
   }
 
   /// The proposal in a file, with the one of `profiles` to which it is made.
-  public func proposal(
+  package func proposal(
     _ path: String, toOneOf profiles: [Profile]
   ) throws(Unreadable) -> (proposal: Proposal, base: Profile) {
     let proposal = try proposal(path, adoptingFrom: profiles)
@@ -112,7 +112,7 @@ public struct Library: Sendable {
   }
 
   /// The sets of exercises in a folder, as they are written; none where there is no such folder. Throws all that is wrong with any.
-  public func exercises(in folder: String) throws(Unreadable) -> [ExerciseSet] {
+  package func exercises(in folder: String) throws(Unreadable) -> [ExerciseSet] {
     guard WholeFiles.exists(folder) else { return [] }
     return try WholeFiles.yaml(in: folder).reading { path throws(Unreadable) in
       let file = try DocumentFile(path)
@@ -123,7 +123,7 @@ public struct Library: Sendable {
   }
 
   /// The set of exercises in a file, held against the cases and profiles on which it is done.
-  public func exercises(
+  package func exercises(
     _ file: DocumentFile, on cases: [Case], under profiles: [Profile]
   ) throws(Unreadable) -> ExerciseSet {
     try file.read(as: .exercises) { source throws(Diagnostics) in
@@ -133,7 +133,7 @@ public struct Library: Sendable {
 
   /// Holds the expected outcomes in a file against what the rules find, and says how many there are.
   @discardableResult
-  public func expectedOutcomes(
+  package func expectedOutcomes(
     _ file: DocumentFile, on cases: [Case], under profiles: [Profile]
   ) throws(Unreadable) -> Int {
     try file.read(as: .expected) { source throws(Diagnostics) in

@@ -5,16 +5,16 @@
 #endif
 
 /// The programs that stand beside this one.
-public enum Programs {
+package enum Programs {
   /// Where the program of this name stands: in the folder of the program that runs, links to it followed.
-  public static func beside(_ name: String) -> String {
+  package static func beside(_ name: String) -> String {
     let own = running()
     guard let slash = own.lastIndex(of: "/") else { return name }
     return own[...slash] + name
   }
 
   /// Lets another program take the place of this one. Returns only where that fails, with the system’s words for why.
-  public static func replace(by path: String, _ arguments: [String]) -> String {
+  package static func replace(by path: String, _ arguments: [String]) -> String {
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
     words.append(nil)
     defer { words.forEach { free($0) } }

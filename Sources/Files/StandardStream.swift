@@ -3,36 +3,36 @@
 #else
   @preconcurrency import Darwin
 #endif
-public import Records
+package import Records
 
 // The function of the system whose name a stream has too.
 private let systemWrite = write
 
 /// Standard output and standard error.
-public enum StandardStream: Int32 {
+package enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
   /// Writes lines to standard error. Characters that steer a terminal, as a file's name can have them, become spaces.
-  public static func complain(_ text: String) { _ = error.write(text.printableLines + "\n") }
+  package static func complain(_ text: String) { _ = error.write(text.printableLines + "\n") }
 
   /// Writes what is wrong to standard error, as text.
-  public static func complain(_ diagnostics: [Diagnostic]) {
+  package static func complain(_ diagnostics: [Diagnostic]) {
     complain(diagnostics.map(\.description).joined(separator: "\n\n"))
   }
 
   /// Whether somebody reads along.
-  public var isTerminal: Bool { isatty(rawValue) == 1 }
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
 
   /// How many columns the terminal has; nil where it is none.
-  public var columns: Int? {
+  package var columns: Int? {
     guard isTerminal else { return nil }
     var size = winsize()
     return ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
   /// Writes everything, or returns the number of the error that prevents it.
-  public func write(_ text: String) -> Int32 {
+  package func write(_ text: String) -> Int32 {
     // Without this a reader that has gone away would end the program by a signal.
     signal(SIGPIPE, SIG_IGN)
     var bytes = Array(text.utf8)[...]

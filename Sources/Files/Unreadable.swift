@@ -1,29 +1,29 @@
-public import Records
+package import Records
 
 /// All that prevents something from being read.
-public struct Unreadable: Error {
+package struct Unreadable: Error {
   /// What is wrong with the files and folders, in their order.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
 
   /// This is wrong.
-  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
   /// This is wrong with a file or folder as a whole.
-  public init(_ fault: Fault, of path: String) { self.init([Diagnostic(fault, of: path)]) }
+  package init(_ fault: Fault, of path: String) { self.init([Diagnostic(fault, of: path)]) }
 }
 
 /// Why something could not be written.
-public struct Unwritable: Error {
+package struct Unwritable: Error {
   /// What is wrong with the file.
-  public let diagnostic: Diagnostic
+  package let diagnostic: Diagnostic
 
   /// This is wrong with a file.
-  public init(_ fault: Fault, of path: String) { diagnostic = Diagnostic(fault, of: path) }
+  package init(_ fault: Fault, of path: String) { diagnostic = Diagnostic(fault, of: path) }
 }
 
 extension Sequence {
   /// What `read` makes of each element. Throws all that is wrong with any.
-  public func reading<Value>(_ read: (Element) throws(Unreadable) -> Value) throws(Unreadable) -> [Value] {
+  package func reading<Value>(_ read: (Element) throws(Unreadable) -> Value) throws(Unreadable) -> [Value] {
     var values: [Value] = []
     var diagnostics: [Diagnostic] = []
     for element in self {

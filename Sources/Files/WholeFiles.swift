@@ -10,9 +10,9 @@ private let systemRead = read
 private let systemWrite = write
 
 /// Reads and writes whole files.
-public enum WholeFiles {
+package enum WholeFiles {
   /// The bytes of a file. What is longer than `limit` bytes is read no further than that and one byte.
-  public static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(Unreadable) -> [UInt8] {
+  package static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(Unreadable) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
@@ -28,13 +28,13 @@ public enum WholeFiles {
   }
 
   /// The YAML files of a folder, in the order of their names.
-  public static func yaml(in folder: String) throws(Unreadable) -> [String] {
+  package static func yaml(in folder: String) throws(Unreadable) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     return try names(in: folder).filter { $0.hasSuffix(".yaml") }.map { base + $0 }
   }
 
   /// The folders of a folder, in the order of their names.
-  public static func folders(in folder: String) throws(Unreadable) -> [String] {
+  package static func folders(in folder: String) throws(Unreadable) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     return try names(in: folder).map { base + $0 }.filter { path in
       var facts = stat()
@@ -57,7 +57,7 @@ public enum WholeFiles {
   }
 
   /// Writes a file whole or not at all: beside its place first, then into it.
-  public static func write(_ text: String, to path: String) throws(Unwritable) {
+  package static func write(_ text: String, to path: String) throws(Unwritable) {
     let draft = "\(path).\(getpid()).part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
     guard descriptor >= 0 else { throw unwritable(path) }
@@ -88,10 +88,10 @@ public enum WholeFiles {
   }
 
   /// Whether there is a file or folder of this name.
-  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// The name of a file without its folder and ending.
-  public static func stem(_ path: String) -> String {
+  package static func stem(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
   }

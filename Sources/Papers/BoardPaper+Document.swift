@@ -1,13 +1,13 @@
-public import Cases
+package import Cases
 import Engine
 import ProcedureKit
 import Profiles
 import Records
-public import Rendering
+package import Rendering
 
 extension BoardPaper {
   /// The paper for people: the question, its parts, and what it rests on. Tells `progress` of each case of which it says why.
-  public func document(progress: (Case) -> Void = { _ in }) -> Document {
+  package func document(progress: (Case) -> Void = { _ in }) -> Document {
     var document = Document([
       .heading(level: 1, paper.title),
       .paragraph([Span("The question:", .strong), Span(paper.question)]),

@@ -2,11 +2,11 @@ import Cases
 import Engine
 import Profiles
 import Records
-public import Rendering
+package import Rendering
 
 extension BoardPaper {
   /// Every finding of every case, a row for each authority’s answer to each question; for a paper without cases, every clause.
-  public var table: CSVTable {
+  package var table: CSVTable {
     guard !comparisons.isEmpty else { return matrix(differencesOnly: false).table }
     let rows = comparisons.flatMap { comparison in
       comparison.table.rows.map { [comparison.facts.id] + $0 }
@@ -15,7 +15,7 @@ extension BoardPaper {
   }
 
   /// The same for programs, with what a proposal would change.
-  public var json: JSON {
+  package var json: JSON {
     var findings: [(String, JSON)] = []
     if comparisons.isEmpty {
       findings.append(("matrix", matrix(differencesOnly: false).json))

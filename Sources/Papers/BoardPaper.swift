@@ -1,13 +1,13 @@
-public import Cases
-public import Engine
+package import Cases
+package import Engine
 import ProcedureKit
-public import Profiles
+package import Profiles
 import Records
 
 /// A paper with its cases evaluated: what each of its files is written from.
 ///
 /// The same paper on the same profiles and cases, by the same program, gives the same bytes.
-public struct BoardPaper: Sendable {
+package struct BoardPaper: Sendable {
   let paper: Paper
   let profiles: [Profile]
   let comparisons: [Comparison]
@@ -15,18 +15,18 @@ public struct BoardPaper: Sendable {
   let basis: Basis
 
   /// What a paper rests on besides its own text.
-  public struct Basis: Sendable {
+  package struct Basis: Sendable {
     /// Every profile, national ones among them.
-    public let profiles: [Profile]
+    package let profiles: [Profile]
     /// Every sample case.
-    public let cases: [Case]
+    package let cases: [Case]
     /// What evaluates them.
-    public let evaluator: Evaluator
+    package let evaluator: Evaluator
     /// The version of the program.
-    public let version: String
+    package let version: String
 
     /// What papers rest on.
-    public init(profiles: [Profile], cases: [Case], by evaluator: Evaluator, version: String) {
+    package init(profiles: [Profile], cases: [Case], by evaluator: Evaluator, version: String) {
       self.profiles = profiles
       self.cases = cases
       self.evaluator = evaluator
@@ -36,7 +36,7 @@ public struct BoardPaper: Sendable {
 
   /// Evaluates the cases of a paper that was read against this basis, and tells `progress` of each case. `proposal` is the one that
   /// the paper names.
-  public init(_ paper: Paper, proposal: Proposal?, on basis: Basis, progress: (Case) -> Void = { _ in }) {
+  package init(_ paper: Paper, proposal: Proposal?, on basis: Basis, progress: (Case) -> Void = { _ in }) {
     let evaluator = basis.evaluator
     let asked = basis.profiles.filter { profile in
       paper.authorities.map { $0.contains(profile.authority) } ?? (profile.scope == .authority)

@@ -2,26 +2,26 @@
 // The sentence of each fact is its documentation.
 
 import Profiles
-public import Records
+package import Records
 
 /// A paper to put before a board, as its `report.yaml` describes it: what it asks, and what it is answered from.
-public struct Paper: Record {
+package struct Paper: Record {
   @Fact(required: "The form of the file: 1.", key: "report") var edition = 1
-  @Fact(required: "The title.") public var title = ""
-  @Fact(required: "The question that the report answers.") public var question = ""
-  @Fact("What is said before anything else.") public var summary: String?
-  @Fact(required: "The parts, in order.") public var shows: [PaperPart] = []
-  @Fact("The procedures that it is about; all, where the key is left out.") public var procedures: [String]?
-  @Fact("The authorities that it compares; all, where the key is left out.") public var authorities: [String]?
-  @Fact("The cases by which it compares them; all, where the key is left out.") public var cases: [String]?
-  @Fact("Whether national guidance fills silences.") public var national: Bool?
-  @Fact("The file of a proposal, in the report’s own folder.") public var proposal: String?
+  @Fact(required: "The title.") package var title = ""
+  @Fact(required: "The question that the report answers.") package var question = ""
+  @Fact("What is said before anything else.") package var summary: String?
+  @Fact(required: "The parts, in order.") package var shows: [PaperPart] = []
+  @Fact("The procedures that it is about; all, where the key is left out.") package var procedures: [String]?
+  @Fact("The authorities that it compares; all, where the key is left out.") package var authorities: [String]?
+  @Fact("The cases by which it compares them; all, where the key is left out.") package var cases: [String]?
+  @Fact("Whether national guidance fills silences.") package var national: Bool?
+  @Fact("The file of a proposal, in the report’s own folder.") package var proposal: String?
   /// The text that it was read from.
-  @Beside public internal(set) var source: Source?
+  @Beside package internal(set) var source: Source?
 
   /// A paper that says nothing.
-  public init() {}
+  package init() {}
 
-  public static var noun: String { "a report" }
+  package static var noun: String { "a report" }
 
 }

@@ -1,8 +1,8 @@
-public import Profiles
+import Profiles
 import Records
 
 /// The parts that a paper can have.
-public enum PaperPart: String, Choice {
+package enum PaperPart: String, Choice {
   case clauses = "what every authority’s document says on each parameter"
   case differences = "the same, where the authorities differ"
   case likeness = "how alike any two authorities are"

@@ -1,18 +1,18 @@
 import Profiles
-public import Records
+package import Records
 import YAML
 
 /// Reads papers, whose procedures, authorities and cases must be among those known.
-public struct PaperReader: Sendable {
+package struct PaperReader: Sendable {
   private let known: [(key: String, words: [String])]
 
   /// A reader that knows these keys.
-  public init(procedures: [String], authorities: [String], cases: [String]) {
+  package init(procedures: [String], authorities: [String], cases: [String]) {
     known = [("procedures", procedures), ("authorities", authorities), ("cases", cases)]
   }
 
   /// The paper in `source`. Throws everything that is wrong with it, in file order.
-  public func paper(in source: Source) throws(Diagnostics) -> Paper {
+  package func paper(in source: Source) throws(Diagnostics) -> Paper {
     var paper = try source.document(.report) { root, diagnostics in
       let paper = Paper(root, &diagnostics)
       if let paper { check(paper, root, &diagnostics) }

@@ -1,10 +1,10 @@
 import Cases
-public import Engine
+package import Engine
 import ProcedureKit
 
 extension Comparison {
   /// The rows that an exercise can mean: one, unless the question or its subject is unknown, or the subject is not named.
-  public func rows(of exercise: Exercise) -> [Row] {
+  package func rows(of exercise: Exercise) -> [Row] {
     rows.filter { row in
       row.key == exercise.question && (exercise.about.map { row.subject?.label(in: facts) == $0.text } ?? true)
     }

@@ -1,5 +1,5 @@
 import Calendars
-public import Engine
+package import Engine
 import ProcedureKit
 import Profiles
 import Records
@@ -9,7 +9,7 @@ extension Comparison {
   ///
   /// The others come from the engine too: the question's own words, other readings of disputed clauses, and other ways of
   /// counting days. They have an order that says nothing of who answers what.
-  public func predictions(on row: Row, by evaluator: Evaluator) -> [Prediction] {
+  package func predictions(on row: Row, by evaluator: Evaluator) -> [Prediction] {
     let occurring = Set(authorities.indices.map { Prediction(of: finding(row, of: $0)) })
     var found = occurring
     for index in authorities.indices { found.formUnion(rereadings(row, of: index).map { Prediction(of: $0.finding) }) }

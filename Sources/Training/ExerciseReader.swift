@@ -1,32 +1,32 @@
-public import Cases
-public import Engine
+package import Cases
+package import Engine
 import ProcedureKit
-public import Profiles
-public import Records
+package import Profiles
+package import Records
 import YAML
 
 /// Reads sets of exercises, and holds them against the cases and profiles on which they are done.
 ///
 /// An exercise has to be one: its case and question exist, somebody answers, and there are at least two outcomes to tell apart.
-public struct ExerciseReader: Sendable {
+package struct ExerciseReader: Sendable {
   private let evaluator: Evaluator
   private let cases: [Case]
   private let profiles: [Profile]
 
   /// A reader of exercises on these cases under these profiles, of which the national ones are left aside.
-  public init(_ evaluator: Evaluator, on cases: [Case], under profiles: [Profile]) {
+  package init(_ evaluator: Evaluator, on cases: [Case], under profiles: [Profile]) {
     self.evaluator = evaluator
     self.cases = cases
     self.profiles = profiles.filter { $0.scope == .authority }
   }
 
   /// The set in `source` as it is written, without regard to cases and profiles. Throws everything that is wrong, in file order.
-  public static func read(_ source: Source, expecting expected: String) throws(Diagnostics) -> ExerciseSet {
+  package static func read(_ source: Source, expecting expected: String) throws(Diagnostics) -> ExerciseSet {
     try read(source, expecting: expected) { _, _ in }
   }
 
   /// The set in `source`, held against the cases and profiles. Throws everything that is wrong, in file order.
-  public func read(_ source: Source, expecting expected: String) throws(Diagnostics) -> ExerciseSet {
+  package func read(_ source: Source, expecting expected: String) throws(Diagnostics) -> ExerciseSet {
     try Self.read(source, expecting: expected) { node, diagnostics in check(node, &diagnostics) }
   }
 

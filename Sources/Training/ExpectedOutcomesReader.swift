@@ -1,20 +1,20 @@
-public import Cases
-public import Engine
+package import Cases
+package import Engine
 import ProcedureKit
-public import Profiles
-public import Records
+package import Profiles
+package import Records
 import YAML
 
 /// Reads what people expect of cases, and holds it against what the rules find.
 ///
 /// An expectation is written by somebody who read the document, so that a profile or a rule that says something else is noticed.
-public struct ExpectedOutcomesReader: Sendable {
+package struct ExpectedOutcomesReader: Sendable {
   private let evaluator: Evaluator
   private let cases: [Case]
   private let profiles: [Profile]
 
   /// A reader of what is expected of these cases under these profiles.
-  public init(_ evaluator: Evaluator, on cases: [Case], under profiles: [Profile]) {
+  package init(_ evaluator: Evaluator, on cases: [Case], under profiles: [Profile]) {
     self.evaluator = evaluator
     self.cases = cases
     self.profiles = profiles
@@ -22,7 +22,7 @@ public struct ExpectedOutcomesReader: Sendable {
 
   /// How many outcomes `source` expects. Throws everything that is wrong with it or does not hold, in file order.
   @discardableResult
-  public func check(_ source: Source, expecting expected: String) throws(Diagnostics) -> Int {
+  package func check(_ source: Source, expecting expected: String) throws(Diagnostics) -> Int {
     let written = try source.document(.expected, named: expected) { root, diagnostics in
       let written = ExpectedOutcomes(root, &diagnostics)
       if let written, let place = root["of"], !written.caseID.isEmpty { check(written, place, &diagnostics) }

@@ -1,13 +1,13 @@
 import Calendars
 import Engine
-public import ProcedureKit
+package import ProcedureKit
 import Profiles
 import Records
 import Rendering
 
 extension Prediction {
   /// The prediction in plain words that name no authority: the sentence of the answer, where it holds nothing that varies.
-  public func words(for question: Question) -> String {
+  package func words(for question: Question) -> String {
     switch self {
     case .outcome(let outcome):
       let general = ["decides": "decides", "tally": "", "standing": "", "to": ""].merging(Vocabulary.general.words) {

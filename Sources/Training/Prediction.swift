@@ -1,12 +1,12 @@
-public import Calendars
-public import ProcedureKit
-public import Records
+package import Calendars
+package import ProcedureKit
+package import Records
 
 /// What somebody can say beforehand of a finding: the part of it that a rule decides, without what merely follows.
 ///
 /// Of a requirement it is whether it is met, not what is lacking; of a deadline the last day, and whether lateness is excused;
 /// of a question without an answer it is why there is none. A silence is predicted like any other outcome.
-public enum Prediction: Hashable, Sendable {
+package enum Prediction: Hashable, Sendable {
   /// A word of the question's own, as findings have it.
   case outcome(AnyWord)
   /// That a requirement is met, or is not.
@@ -21,7 +21,7 @@ public enum Prediction: Hashable, Sendable {
   case unanswered(Status)
 
   /// The prediction that this finding makes right. A question that was not asked does not apply.
-  public init(of finding: Finding?) {
+  package init(of finding: Finding?) {
     switch finding?.answer?.value {
     case .outcome(let outcome): self = .outcome(outcome)
     case .requirement(let isMet, _, _): self = .requirement(isMet: isMet)
@@ -33,7 +33,7 @@ public enum Prediction: Hashable, Sendable {
   }
 
   /// The prediction in a word or two, the same in every run: for addresses.
-  public var key: String {
+  package var key: String {
     switch self {
     case .outcome(let outcome): "answer.\(outcome.word)"
     case .requirement(let isMet): isMet ? "met" : "not-met"

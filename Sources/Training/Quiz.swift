@@ -1,33 +1,33 @@
-public import Cases
-public import Engine
+package import Cases
+package import Engine
 import ProcedureKit
 import Profiles
 import Records
 import Rendering
 
 /// An exercise as it is put to a trainee: what can be chosen, and what is right.
-public struct Quiz {
+package struct Quiz {
   /// The exercise.
-  public let exercise: Exercise
+  package let exercise: Exercise
   /// What the authorities that are asked about find in its case.
-  public let comparison: Comparison
+  package let comparison: Comparison
   /// The question, about its subject.
-  public let row: Comparison.Row
+  package let row: Comparison.Row
   /// What can be chosen, numbered in an order that says nothing of who answers what.
-  public let choices: [Choice]
+  package let choices: [Choice]
 
   /// An outcome that can be chosen for an authority.
-  public struct Choice {
+  package struct Choice {
     /// Its number, counted from 1.
-    public let number: Int
+    package let number: Int
     /// The outcome.
-    public let prediction: Prediction
+    package let prediction: Prediction
     /// The outcome in plain words.
-    public let words: String
+    package let words: String
   }
 
   /// The exercise on these profiles and cases; nil where its case, question or authorities are not among them.
-  public init?(_ exercise: Exercise, on cases: [Case], among authorities: Authorities, by evaluator: Evaluator) {
+  package init?(_ exercise: Exercise, on cases: [Case], among authorities: Authorities, by evaluator: Evaluator) {
     let asked = authorities.asked(in: exercise)
     guard let facts = cases.first(where: { $0.id == exercise.caseID }), !asked.members.isEmpty else { return nil }
     let comparison = asked.comparison(of: facts, by: evaluator)
@@ -51,23 +51,23 @@ public struct Quiz {
   }
 
   /// The choice that a field of the address names; nil where it names none.
-  public func choice(_ key: String?) -> Choice? { choices.first { $0.prediction.key == key } }
+  package func choice(_ key: String?) -> Choice? { choices.first { $0.prediction.key == key } }
 
   /// The choice that is right for an authority, by its place.
-  public func right(for authority: Int) -> Choice? {
+  package func right(for authority: Int) -> Choice? {
     let right = Prediction(of: comparison.finding(row, of: authority))
     return choices.first { $0.prediction == right }
   }
 
   /// Whether a choice is what an authority’s text comes to where it is read another way.
-  public func isRightOnAnotherReading(_ choice: Choice, for authority: Int) -> Bool {
+  package func isRightOnAnotherReading(_ choice: Choice, for authority: Int) -> Bool {
     comparison.rereadings(row, of: authority).contains { Prediction(of: $0.finding) == choice.prediction }
   }
 }
 
 extension Authorities {
   /// The authorities that an exercise asks about.
-  public func asked(in exercise: Exercise) -> Authorities {
+  package func asked(in exercise: Exercise) -> Authorities {
     only { exercise.authorities?.contains($0.authority) ?? true }
   }
 }

@@ -4,26 +4,26 @@ import Records
 /// How many predictions were right in each exercise that was done: kept in the address, and nowhere else.
 ///
 /// Written as `1.4of5,3.2of5`: exercise, right, out of how many. What does not fit the set of exercises is left out.
-public struct Score: Equatable, Sendable {
+package struct Score: Equatable, Sendable {
   /// What came of one exercise.
-  public struct Result: Equatable, Sendable {
+  package struct Result: Equatable, Sendable {
     /// How many predictions were right.
-    public let right: Int
+    package let right: Int
     /// How many there were.
-    public let outOf: Int
+    package let outOf: Int
 
     /// So many right, out of so many.
-    public init(right: Int, outOf: Int) {
+    package init(right: Int, outOf: Int) {
       self.right = right
       self.outOf = outOf
     }
   }
 
   /// What came of each exercise that was done, by its number.
-  public private(set) var results: [Int: Result] = [:]
+  package private(set) var results: [Int: Result] = [:]
 
   /// The score that the address tells of a set in which each exercise has so many predictions.
-  public init(_ text: String?, outOf sizes: [Int]) {
+  package init(_ text: String?, outOf sizes: [Int]) {
     for part in (text ?? "").split(separator: ",").prefix(sizes.count) {
       let sides = part.split(separator: ".", omittingEmptySubsequences: false)
       let counts = sides.count == 2 ? sides[1].split(separator: "of", omittingEmptySubsequences: false) : []
@@ -36,19 +36,19 @@ public struct Score: Equatable, Sendable {
   }
 
   /// The same score with what came of one exercise; what came of it before is replaced.
-  public func with(_ result: Result, of number: Int) -> Score {
+  package func with(_ result: Result, of number: Int) -> Score {
     var score = self
     score.results[number] = result
     return score
   }
 
   /// The score as part of an address.
-  public var text: String {
+  package var text: String {
     results.sorted { $0.key < $1.key }.map { "\($0.key).\($0.value.right)of\($0.value.outOf)" }.joined(separator: ",")
   }
 
   /// How many predictions were right in all.
-  public var right: Int { results.values.reduce(0) { $0 + $1.right } }
+  package var right: Int { results.values.reduce(0) { $0 + $1.right } }
   /// How many predictions there were in all.
-  public var outOf: Int { results.values.reduce(0) { $0 + $1.outOf } }
+  package var outOf: Int { results.values.reduce(0) { $0 + $1.outOf } }
 }

@@ -1,12 +1,12 @@
-public import Training
-public import Cases
-public import Engine
+package import Training
+package import Cases
+package import Engine
 import ProcedureKit
-public import Profiles
+package import Profiles
 import Records
 
 /// The workbench: pages over the profiles and sample cases that it is given. It keeps nothing of what a request says.
-public struct Workbench: Sendable {
+package struct Workbench: Sendable {
   /// What evaluates cases.
   let evaluator: Evaluator
   /// The authorities' profiles, in order; national ones are apart.
@@ -23,7 +23,7 @@ public struct Workbench: Sendable {
   let exercises: [ExerciseSet]
 
   /// A workbench over these profiles and sample cases, and exercises on them.
-  public init(_ profiles: [Profile], _ cases: [Case], exercises: [ExerciseSet] = [], by evaluator: Evaluator) {
+  package init(_ profiles: [Profile], _ cases: [Case], exercises: [ExerciseSet] = [], by evaluator: Evaluator) {
     self.evaluator = evaluator
     self.profiles = profiles.filter { $0.scope == .authority }
     nations = profiles.filter { $0.scope == .national }

@@ -9,9 +9,9 @@ import Logging
 import NIOCore
 
 /// Why the workbench cannot be served.
-public struct ServingFault: Error, CustomStringConvertible {
+package struct ServingFault: Error, CustomStringConvertible {
   /// What happened and what to do.
-  public let description: String
+  package let description: String
 
   init(unknown address: String) {
     description = "There is no address ‘\(address)’. Leave ‘--address’ out to use 127.0.0.1."
@@ -31,7 +31,7 @@ public struct ServingFault: Error, CustomStringConvertible {
 
 extension Workbench {
   /// Serves until the process is told to end; says under which address as soon as it listens.
-  public func serve(
+  package func serve(
     at address: String, port: Int, whenListening say: @escaping @Sendable (String) -> Void
   ) async throws {
     do {
