@@ -57,9 +57,10 @@ public struct Answer: Sendable {
   /// A requirement that is met where nothing is missing of what is asked for with these forces: where something is, the answer is as
   /// strict as the strictest of what is missing.
   public static func complete(missing: [(item: Item, force: Force)], _ particulars: Particular...) -> Answer {
+    guard !missing.isEmpty else { return Answer(.requirement(true, missing: [], excess: []), particulars) }
     let forces = Dictionary(missing.map { ($0.item, $0.force) }) { max($0, $1) }
     return Answer(
-      .requirement(missing.isEmpty, missing: Items(missing.map(\.item)), excess: []), particulars,
+      .requirement(false, missing: Items(missing.map(\.item)), excess: []), particulars,
       force: forces.values.strictest, forces: forces)
   }
 

@@ -74,15 +74,17 @@ extension Case {
 
   /// Who wrote a report; somebody of whom nothing is told where the case has no such person.
   public func author(of report: Report) -> Person {
-    (attending + absent).first { $0.label == report.author } ?? $attending.untold
+    attending.first { $0.label == report.author } ?? absent.first { $0.label == report.author } ?? $attending.untold
   }
 
   /// The person to whom a paper goes, where that is in question: those who attended are counted first, then the absent.
   fileprivate func recipient(_ subject: Subject?) throws(Unanswered) -> Person {
     guard case .person(let index) = subject else { throw .notApplicable(because: "this depends on who receives it") }
-    let people = attending + absent
-    guard people.indices.contains(index) else { throw .notApplicable(because: "this depends on who receives it") }
-    return people[index]
+    if attending.indices.contains(index) { return attending[index] }
+    guard absent.indices.contains(index - attending.count) else {
+      throw .notApplicable(because: "this depends on who receives it")
+    }
+    return absent[index - attending.count]
   }
 
   /// Whether every child of the case was born when the conference was held.

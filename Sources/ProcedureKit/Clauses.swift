@@ -1,6 +1,7 @@
 public import Calendars
 public import Profiles
 import Records
+import Synchronization
 
 /// A profile's clauses resolved into flat typed slots: what rules read.
 public struct Clauses: Sendable {
@@ -48,53 +49,73 @@ public struct Clauses: Sendable {
   }
 }
 
-/// One resolved clause, ready to be read by a rule.
+/// One resolved clause, ready to be read by a rule: what does not depend on the type of its value.
 ///
 /// Unchecked only because a class that has subclasses cannot be checked: every property, here and in ``TypedSlot``, is a
-/// constant of a Sendable type.
+/// constant of a Sendable type, or behind a lock.
 @usableFromInline
 class Slot: @unchecked Sendable {
-  @usableFromInline let standing: Standing
+  let standing: Standing
+  /// Whether it holds provisions.
+  let isStated: Bool
+  /// The conditions of its provisions.
+  let conditions: [Condition]
+  /// Whether one of its provisions holds only if people judge so.
+  let isJudgedInPart: Bool
+  /// Whether it has one provision, which holds always: nearly every clause is so.
+  @usableFromInline let isPlain: Bool
 
-  @usableFromInline @frozen
-  enum Standing { case stated, judged, silent, deferred, untranscribed }
+  enum Standing {
+    case stated, silent, deferred, untranscribed
+    /// A rule that only people can apply, and how strictly it is said.
+    case judged(sentence: String, Force)
+  }
 
-  init(_ standing: Standing) { self.standing = standing }
+  private let reason = Mutex<Unanswered?>(nil)
+
+  /// Why the clause gives no rule for a case on which none of its provisions bears; written when it is first asked for.
+  var bearsElsewhere: Unanswered {
+    reason.withLock { reason in
+      if let reason { return reason }
+      let conditions = conditions.compactMap(\.inWords).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+      let written = Unanswered.notApplicable(because: "the rule holds \(conditions.joined(separator: ", or "))")
+      reason = written
+      return written
+    }
+  }
+
+  init(_ standing: Standing, _ conditions: [Condition]) {
+    self.standing = standing
+    self.conditions = conditions
+    isStated = if case .stated = standing { true } else { false }
+    isJudgedInPart = conditions.contains { $0.provided != nil }
+    isPlain = conditions == [.none]
+  }
 }
 
 /// A resolved clause with its provisions.
 @usableFromInline
 final class TypedSlot<Value: ProfileValue>: Slot, @unchecked Sendable {
   @usableFromInline let provisions: [Provision<Value>]
-  /// The only provision, where it holds always: nearly every clause is so.
-  @usableFromInline let plain: Provision<Value>?
-  /// The rule that only people can apply, and how strictly it is said.
-  @usableFromInline let judged: (sentence: String, force: Force)?
 
-  init(_ position: Position<Value>) {
-    provisions = position.provisions
-    plain = provisions.count == 1 && provisions[0].condition == .none ? provisions[0] : nil
-    switch position {
-    case .stated:
-      judged = nil
-      super.init(.stated)
-    case .judged(let sentence, let force, _):
-      judged = (sentence.text, force)
-      super.init(.judged)
-    case .silent, .deferred, .untranscribed:
-      judged = nil
-      let standing: Standing =
-        switch position {
-        case .silent: .silent
-        case .deferred: .deferred
-        default: .untranscribed
-        }
-      super.init(standing)
-    }
+  init(_ provisions: [Provision<Value>], _ standing: Standing, _ conditions: [Condition]) {
+    self.provisions = provisions
+    super.init(standing, conditions)
   }
 }
 
 /// Resolves clauses.
 private struct SlotMaker: ClauseVisitor {
-  func visit<Value>(_ clause: Clause<Value>) -> Slot { TypedSlot(clause.position) }
+  func visit<Value>(_ clause: Clause<Value>) -> Slot {
+    let standing: Slot.Standing =
+      switch clause.position {
+      case .stated: .stated
+      case .judged(let sentence, let force, _): .judged(sentence: sentence.text, force)
+      case .silent: .silent
+      case .deferred: .deferred
+      case .untranscribed: .untranscribed
+      }
+    let provisions = clause.position.provisions
+    return TypedSlot(provisions, standing, provisions.map { $0.condition })
+  }
 }

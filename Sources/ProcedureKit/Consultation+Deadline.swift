@@ -29,8 +29,15 @@ extension Consultation {
   public mutating func deadline(
     _ parameter: Parameter<TimeRule>, from start: Event? = nil, done: Happening
   ) throws(Unanswered) -> Answer {
+    let provisions = try provisions(parameter)
+    if provisions.count == 1 {
+      let rule = start.map { provisions[0].value.running(from: $0) } ?? provisions[0].value
+      let answer = try deadline(rule, of: parameter, done: done)
+      self.rule(with: provisions[0].force)
+      return answer
+    }
     var answers: [(answer: Answer, force: Force)] = []
-    for provision in try provisions(parameter).sorted(by: { !$0.value.isJudged && $1.value.isJudged }) {
+    for provision in provisions.sorted(by: { !$0.value.isJudged && $1.value.isJudged }) {
       // What people would have to judge is left aside where it can change nothing: a rule as strict is broken, or nothing was done yet.
       if provision.value.isJudged, !answers.isEmpty {
         let isBroken = answers.contains { $0.answer.status == .breached && $0.force >= provision.force }
@@ -64,6 +71,7 @@ extension Consultation {
       }
       return .requirement(try judge(parameter, "It was done \(words)."), .words("rule", words + "."))
     }
+    if rule.terms.count == 1 { return try deadline(try due(rule.terms[0]), done: done) }
     var dues: [Due] = []
     var missing: Unanswered?
     for term in rule.terms {

@@ -8,6 +8,7 @@ extension Consultation {
   ///
   /// People judge only what the answer turns on: whether a provision holds that names it, and whether it is meant where the list has
   /// examples only, or a sentence in place of a word.
+  @inlinable
   public mutating func names<Element>(
     _ parameter: Parameter<WordSet<Element>>, _ fact: Fact<Element?>
   ) throws(Unanswered) -> Bool {
@@ -34,6 +35,7 @@ extension Consultation {
   /// What is not there of what the clause of a parameter names; the answer has the force of what is missing, or else of the strictest.
   ///
   /// What is missing for certain comes first. Only where nothing is do people judge whether a provision holds of which something is missing.
+  @inlinable
   public mutating func missing<Element>(
     _ parameter: Parameter<WordSet<Element>>, where isThere: (Element) throws(Unanswered) -> Bool
   ) throws(Unanswered) -> [(item: Item, force: Force)] {
@@ -60,19 +62,21 @@ extension Consultation {
   }
 
   /// The provisions of a list that bear on the case.
-  private func listing<Element>(
+  @inlinable
+  func listing<Element>(
     _ slot: TypedSlot<WordSet<Element>>
   ) throws(Unanswered) -> [Provision<WordSet<Element>>] {
+    if slot.isPlain { return slot.provisions }
     let (bearing, elsewhere) = try bearing(slot)
-    let provisions = bearing.isEmpty ? elsewhere : bearing
-    guard !provisions.isEmpty else { throw slot.bearsElsewhere }
-    return provisions
+    let places = bearing.isEmpty ? elsewhere : bearing
+    guard !places.isEmpty else { throw bearsElsewhere(slot) }
+    return places.map { slot.provisions[$0] }
   }
 }
 
 extension WordSet {
   /// What people judge of something that the list does not name; nil where the list is whole and of words alone.
-  fileprivate var asks: String? {
+  @usableFromInline var asks: String? {
     if areExamples { return "This counts as the examples do: \(inWords)." }
     return own.isEmpty ? nil : own.map(\.text).joined(separator: " Or: ")
   }

@@ -4,31 +4,46 @@ public import Profiles
 
 /// The clauses as a rule reads them on a case: each reading is recorded, conditions are looked up in the case, and a clause without a value
 /// ends the rule.
+///
+/// What reads a value is inlinable, so that each procedure has it made for the types of its own parameters.
 public struct Consultation {
-  private let clauses: Clauses
-  /// What the case says.
-  public let facts: Case
-  /// What the question is about, where the case has several of its kind.
-  public private(set) var subject: Subject?
-  /// The clauses that the rule has relied on so far.
-  public private(set) var reliedOn = ParameterSet()
-  /// How strictly the provision that rules the answer is said.
-  public private(set) var force: Force?
-  /// The clauses of which the case says how people judged.
-  private var judged = ParameterSet()
-  private var assumptions: [JudgementPoint: Bool] = [:]
-  /// How the case tells that people judged, other than by a judgement.
-  private var toldOtherwise: Bool?
-  /// How days are counted.
-  public var calendar: WorkingCalendar { clauses.calendar }
+  /// What does not change from question to question: held apart, so that a consultation is cheap to copy.
+  @usableFromInline
+  final class Ground {
+    @usableFromInline let clauses: Clauses
+    @usableFromInline let facts: Case
+    /// What shared rules came to, of those that asked nothing of people.
+    var kept: [(key: SharedRuleKey, reading: Reading)] = []
 
-  init(_ clauses: Clauses, _ facts: Case) {
-    self.clauses = clauses
-    self.facts = facts
+    init(_ clauses: Clauses, _ facts: Case) {
+      self.clauses = clauses
+      self.facts = facts
+    }
   }
 
+  @usableFromInline let ground: Ground
+  /// What the case says.
+  @inlinable public var facts: Case { ground.facts }
+  /// What the question is about, where the case has several of its kind.
+  public internal(set) var subject: Subject?
+  /// The clauses that the rule has relied on so far.
+  public internal(set) var reliedOn = ParameterSet()
+  /// How strictly the provision that rules the answer is said.
+  public internal(set) var force: Force?
+  /// The clauses of which the case says how people judged.
+  var judged = ParameterSet()
+  var assumptions: [Assumption] = []
+  /// How the case tells that people judged, other than by a judgement.
+  var toldOtherwise: Bool?
+  /// Whether it was asked how people judge.
+  var hasAskedPeople = false
+  /// How days are counted.
+  public var calendar: WorkingCalendar { ground.clauses.calendar }
+
+  init(_ clauses: Clauses, _ facts: Case) { ground = Ground(clauses, facts) }
+
   /// Forgets what was read, for the next question.
-  mutating func begin(about subject: Subject?, assuming assumptions: [JudgementPoint: Bool]) {
+  mutating func begin(about subject: Subject?, assuming assumptions: [Assumption]) {
     self.subject = subject
     self.assumptions = assumptions
     reliedOn = ParameterSet()
@@ -40,54 +55,70 @@ public struct Consultation {
   /// more can be said of a question that is answered otherwise.
   mutating func finding(on question: Question, leavingToPeople rule: String, _ force: Force, in slot: Int) -> Finding {
     let point = JudgementPoint(slot: slot, asks: rule)
-    guard question.canBeKept else { return finding(on: question, .failure(.judgement(point))) }
+    guard question.canBeKept else { return finding(on: question, .judgement(point)) }
     self.force = force
-    if let told = facts.judgement(on: clauses.catalogue.keys[slot]) {
+    if let told = facts.judgement(on: ground.clauses.catalogue.keys[slot]) {
       judged.insert(slot)
-      return finding(on: question, .success(.requirement(told, .words("rule", rule))))
+      return finding(on: question, .requirement(told, .words("rule", rule)))
     }
-    let ifSo = finding(on: question, .success(.requirement(true, .words("rule", rule))))
-    let ifNot = finding(on: question, .success(.requirement(false, .words("rule", rule))))
+    let ifSo = finding(on: question, .requirement(true, .words("rule", rule)))
+    let ifNot = finding(on: question, .requirement(false, .words("rule", rule)))
     return Finding(
       question: question.id, subject: subject, result: .failure(.judgement(point)), force: force, reliedOn: reliedOn,
       judgement: Judgement(point, ifSo: ifSo, ifNot: ifNot))
   }
 
-  /// The finding to which a rule has come.
-  func finding(on question: Question, _ result: Result<Answer, Unanswered>) -> Finding {
-    let force: Force? = if case .success(let answer) = result { answer.force ?? self.force } else { nil }
+  /// The finding to which a rule has come by an answer.
+  func finding(on question: Question, _ answer: consuming Answer) -> Finding {
+    let force = answer.force ?? self.force
     return Finding(
-      question: question.id, subject: subject, result: result, force: force, reliedOn: reliedOn, judged: judged)
+      question: question.id, subject: subject, result: .success(answer), force: force, reliedOn: reliedOn,
+      judged: judged)
   }
 
-  // MARK: Values
+  /// The finding of a rule that has no answer.
+  func finding(on question: Question, _ reason: consuming Unanswered) -> Finding {
+    Finding(
+      question: question.id, subject: subject, result: .failure(reason), force: nil, reliedOn: reliedOn, judged: judged)
+  }
+}
 
+// MARK: Values
+
+extension Consultation {
   /// The value of a clause, of the provision that holds. Throws why there is none.
+  @inlinable
   public subscript<Value>(_ parameter: Parameter<Value>) -> Value {
     mutating get throws(Unanswered) {
-      let provision = try provision(parameter)
-      if force == nil { force = provision.force }
-      return provision.value
+      let (index, slot) = try consult(parameter)
+      let place = try self.place(slot, index)
+      if force == nil { rule(with: slot.provisions[place].force) }
+      return slot.provisions[place].value
     }
   }
 
   /// The value of the clause that rules the answer: the answer has the force of its provision, whatever else was read.
+  @inlinable
   public mutating func ruling<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value {
-    let provision = try provision(parameter)
-    force = provision.force
-    return provision.value
+    let (index, slot) = try consult(parameter)
+    let place = try self.place(slot, index)
+    rule(with: slot.provisions[place].force)
+    return slot.provisions[place].value
   }
 
   /// The value of a clause, or nil where the document gives no rule, or none for this case, and the rest of the rule stands without one.
+  @inlinable
   public mutating func ifStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value? {
     do {
-      return try provision(parameter).value
+      let (index, slot) = try consult(parameter)
+      return slot.provisions[try place(slot, index)].value
     } catch .silent, .notApplicable {
       return nil
     }
   }
 
   /// The one provision that holds, or nil where the document gives no rule, or none for this case.
+  @inlinable
   public mutating func statedProvision<Value>(
     _ parameter: Parameter<Value>
   ) throws(Unanswered) -> Provision<Value>? {
@@ -102,29 +133,39 @@ public struct Consultation {
   public mutating func rule(with force: Force?) { self.force = force }
 
   /// The one provision that holds. Where several hold that say different things, they are in conflict.
+  @inlinable
   public mutating func provision<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Provision<Value> {
     let (index, slot) = try consult(parameter)
-    if let plain = slot.plain { return plain }
+    return slot.provisions[try place(slot, index)]
+  }
+
+  /// The place of the one provision that holds: of several that say the same, the strictest.
+  @inlinable
+  mutating func place<Value>(_ slot: TypedSlot<Value>, _ index: Int) throws(Unanswered) -> Int {
+    if slot.isPlain { return 0 }
     let holding = try holding(slot, index)
+    let provisions = slot.provisions
     guard let first = holding.first else { throw .silent(slot: index) }
-    guard holding.allSatisfy({ $0.value == first.value }) else { throw .conflict(slot: index) }
-    return holding.max { $0.force < $1.force } ?? first
+    guard holding.allSatisfy({ provisions[$0].value == provisions[first].value }) else { throw .conflict(slot: index) }
+    return holding.max { provisions[$0].force < provisions[$1].force } ?? first
   }
 
   /// Every provision that holds, for values of which several can be kept at once. Throws why there is none.
+  @inlinable
   public mutating func provisions<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> [Provision<Value>] {
     let (index, slot) = try consult(parameter)
-    if let plain = slot.plain { return [plain] }
-    return try holding(slot, index)
+    if slot.isPlain { return slot.provisions }
+    return try holding(slot, index).map { slot.provisions[$0] }
   }
 
   /// The words that all provisions that hold name, each with the strictest force with which one does; they rule the answer.
+  @inlinable
   public mutating func items<Element>(
     _ parameter: Parameter<WordSet<Element>>
   ) throws(Unanswered) -> [(word: Element, force: Force)] {
     var items: [(word: Element, force: Force)] = []
     for provision in try provisions(parameter) {
-      if force == nil || provision.force > force ?? .may { force = provision.force }
+      if force.map({ provision.force > $0 }) ?? true { rule(with: provision.force) }
       for word in provision.value.words {
         if let place = items.firstIndex(where: { $0.word == word }) {
           items[place].force = max(items[place].force, provision.force)
@@ -137,6 +178,7 @@ public struct Consultation {
   }
 
   /// Every provision that holds; none where the document gives no rule, or none for this case.
+  @inlinable
   public mutating func statedProvisions<Value>(
     _ parameter: Parameter<Value>
   ) throws(Unanswered) -> [Provision<Value>] {
@@ -148,6 +190,7 @@ public struct Consultation {
   }
 
   /// The words that all provisions that hold name; none where the document gives no rule, or none for this case.
+  @inlinable
   public mutating func statedItems<Element>(
     _ parameter: Parameter<WordSet<Element>>
   ) throws(Unanswered) -> [(word: Element, force: Force)] {
@@ -180,7 +223,7 @@ public struct Consultation {
   /// Whether some provision of a clause holds for some of those to whom a paper goes, and not for others.
   /// Throws why there is none.
   public mutating func dependsOnRecipient<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Bool {
-    try consult(parameter).slot.provisions.contains { $0.condition.circumstance?.isOfRecipient == true }
+    try consult(parameter.id).slot.conditions.contains { $0.circumstance?.isOfRecipient == true }
   }
 
   /// What a sentence can tell besides the answer, which does not rest on it; nil where it cannot be told.
@@ -205,7 +248,7 @@ public struct Consultation {
   }
 
   /// Ends the rule where the clause of a parameter gives none, before anything is asked of the case.
-  public mutating func require<Value>(_ parameter: Parameter<Value>) throws(Unanswered) { _ = try consult(parameter) }
+  public mutating func require<Value>(_ parameter: Parameter<Value>) throws(Unanswered) { try consult(parameter.id) }
 
   /// Whether the document gives a rule on a parameter, be it one that does not hold for this case.
   public mutating func isStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Bool {
@@ -215,104 +258,5 @@ public struct Consultation {
     } catch .silent {
       return false
     }
-  }
-
-  // MARK: Judgement
-
-  /// Whether people judge something to be so that the clause of `parameter` leaves to them: as the case tells, else either way.
-  public mutating func judge<Value>(_ parameter: Parameter<Value>, _ asks: String) throws(Unanswered) -> Bool {
-    let index = try consult(parameter).index
-    return try judge(JudgementPoint(slot: index, asks: asks))
-  }
-
-  /// Reads clauses where the case tells otherwise than by a judgement how people judged what the clauses leave to them.
-  public mutating func told<Value>(
-    _ told: Bool?, _ rule: (inout Consultation) throws(Unanswered) -> Value
-  ) throws(Unanswered) -> Value {
-    toldOtherwise = told
-    defer { toldOtherwise = nil }
-    return try rule(&self)
-  }
-
-  /// Whether people judge a point to be so: as the case tells, else either way.
-  mutating func judge(_ point: JudgementPoint) throws(Unanswered) -> Bool {
-    if let told = toldOtherwise { return told }
-    if let told = facts.judgement(on: clauses.catalogue.keys[point.slot]) {
-      judged.insert(point.slot)
-      return told
-    }
-    guard let assumed = assumptions[point] else { throw .judgement(point) }
-    return assumed
-  }
-
-  // MARK: Conditions
-
-  /// Records that the clause of a parameter was read. Throws where it holds no provision.
-  mutating func consult<Value>(
-    _ parameter: Parameter<Value>
-  ) throws(Unanswered) -> (index: Int, slot: TypedSlot<Value>) {
-    guard let index = clauses.catalogue.slot(of: parameter.id) else {
-      throw .notApplicable(because: "its procedure is not among those in use")
-    }
-    reliedOn.insert(index)
-    let slot = clauses.slots[index]
-    switch slot.standing {
-    case .stated, .judged:
-      guard let typed = slot as? TypedSlot<Value> else { throw .untranscribed(slot: index) }
-      if let rule = typed.judged { throw .leftToPeople(slot: index, rule: rule.sentence, rule.force) }
-      return (index, typed)
-    case .silent: throw .silent(slot: index)
-    case .deferred: throw .deferred(slot: index)
-    case .untranscribed: throw .untranscribed(slot: index)
-    }
-  }
-
-  /// The provisions of a clause that hold for the case. Throws where none does, or where it cannot be told.
-  private mutating func holding<Value>(
-    _ slot: TypedSlot<Value>, _ index: Int
-  ) throws(Unanswered) -> [Provision<Value>] {
-    let (bearing, elsewhere) = try bearing(slot)
-    var holding: [Provision<Value>] = []
-    for provision in bearing where try isProvided(provision.condition, index) { holding.append(provision) }
-    if holding.isEmpty {
-      for provision in elsewhere where try isProvided(provision.condition, index) { holding.append(provision) }
-    }
-    guard holding.isEmpty else { return holding }
-    throw slot.bearsElsewhere
-  }
-
-  /// The provisions of a clause whose kind of conference and circumstance are those of the case, and those that hold where none of these
-  /// does; what people judge is left aside.
-  func bearing<Value>(
-    _ slot: TypedSlot<Value>
-  ) throws(Unanswered) -> (bearing: [Provision<Value>], elsewhere: [Provision<Value>]) {
-    var bearing: [Provision<Value>] = []
-    var elsewhere: [Provision<Value>] = []
-    for provision in slot.provisions {
-      let condition = provision.condition
-      if !condition.kinds.isEmpty, try !condition.kinds.contains(facts.knownKind) { continue }
-      if condition.circumstance == .otherwise {
-        elsewhere.append(provision)
-      } else if let circumstance = condition.circumstance {
-        if try facts.holds(circumstance, about: subject) { bearing.append(provision) }
-      } else {
-        bearing.append(provision)
-      }
-    }
-    return (bearing, elsewhere)
-  }
-
-  /// Whether what only people can judge is so, as far as a condition asks for it.
-  mutating func isProvided(_ condition: Condition, _ index: Int) throws(Unanswered) -> Bool {
-    guard let provided = condition.provided else { return true }
-    return try judge(JudgementPoint(slot: index, asks: provided.text))
-  }
-}
-
-extension TypedSlot {
-  /// Why a clause gives no rule for a case on which none of its provisions bears.
-  var bearsElsewhere: Unanswered {
-    let conditions = provisions.compactMap(\.condition.inWords).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
-    return .notApplicable(because: "the rule holds \(conditions.joined(separator: ", or "))")
   }
 }

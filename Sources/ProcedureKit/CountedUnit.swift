@@ -31,7 +31,10 @@ extension Case {
   public func agency(of person: Person) -> AgencyOfPerson {
     if let employer = person.employer { return .told(.employer(employer)) }
     guard let agency = person.agency else { return .untold }
-    return (attending + absent).contains { $0.agency == agency && $0.employer != nil } ? .mixed : .told(.agency(agency))
+    func isMixed(_ people: [Person]) -> Bool {
+      people.indices.contains { people[$0].agency == agency && people[$0].employer != nil }
+    }
+    return isMixed(attending) || isMixed(absent) ? .mixed : .told(.agency(agency))
   }
 }
 

@@ -20,7 +20,7 @@ public struct Inquiry {
     _ question: Question, about subject: Subject? = nil,
     _ rule: (inout Consultation) throws(Unanswered) -> Answer
   ) {
-    findings.append(finding(on: question, about: subject, [:], rule))
+    findings.append(finding(on: question, about: subject, [], rule))
   }
 
   /// Answers two questions by one rule, so that its work is done once.
@@ -28,40 +28,40 @@ public struct Inquiry {
     _ first: Question, _ second: Question, about subject: Subject? = nil,
     _ rule: (inout Consultation) throws(Unanswered) -> (Answer, Answer)
   ) {
-    consultation.begin(about: subject, assuming: [:])
+    consultation.begin(about: subject, assuming: [])
     do {
       let answers = try rule(&consultation)
-      findings.append(consultation.finding(on: first, .success(answers.0)))
-      findings.append(consultation.finding(on: second, .success(answers.1)))
+      findings.append(consultation.finding(on: first, answers.0))
+      findings.append(consultation.finding(on: second, answers.1))
     } catch  where error.waitsForPeople {
       answer(first, about: subject) { clauses throws(Unanswered) in try rule(&clauses).0 }
       answer(second, about: subject) { clauses throws(Unanswered) in try rule(&clauses).1 }
     } catch {
-      findings.append(consultation.finding(on: first, .failure(error)))
-      findings.append(consultation.finding(on: second, .failure(error)))
+      findings.append(consultation.finding(on: first, error))
+      findings.append(consultation.finding(on: second, error))
     }
   }
 
   /// What a rule finds under these assumptions of what people judge. Where it needs another judgement, both ways are tried: if both come to
   /// the same, that is the answer.
   private mutating func finding(
-    on question: Question, about subject: Subject?, _ assumptions: [JudgementPoint: Bool],
+    on question: Question, about subject: Subject?, _ assumptions: [Assumption],
     _ rule: (inout Consultation) throws(Unanswered) -> Answer
   ) -> Finding {
     consultation.begin(about: subject, assuming: assumptions)
     let point: JudgementPoint
     do {
       let answer = try rule(&consultation)
-      return consultation.finding(on: question, .success(answer))
+      return consultation.finding(on: question, answer)
     } catch .leftToPeople(let slot, let rule, let force) {
       return consultation.finding(on: question, leavingToPeople: rule, force, in: slot)
-    } catch .judgement(let asked) where assumptions.count < Self.deepest && assumptions[asked] == nil {
+    } catch .judgement(let asked) where assumptions.count < Self.deepest && !assumptions.contains(where: { $0.point == asked }) {
       point = asked
     } catch {
-      return consultation.finding(on: question, .failure(error))
+      return consultation.finding(on: question, error)
     }
-    let ifSo = finding(on: question, about: subject, assumptions.merging([point: true]) { $1 }, rule)
-    let ifNot = finding(on: question, about: subject, assumptions.merging([point: false]) { $1 }, rule)
+    let ifSo = finding(on: question, about: subject, assumptions + [Assumption(point: point, isSo: true)], rule)
+    let ifNot = finding(on: question, about: subject, assumptions + [Assumption(point: point, isSo: false)], rule)
     let reliedOn = ifSo.reliedOn.union(ifNot.reliedOn)
     let isSame = ifSo.isSame(as: ifNot)
     return Finding(

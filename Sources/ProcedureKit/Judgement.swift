@@ -12,6 +12,12 @@ public struct JudgementPoint: Hashable, Sendable {
   }
 }
 
+/// How people are taken to have judged something, while both ways are tried.
+struct Assumption: Sendable {
+  let point: JudgementPoint
+  let isSo: Bool
+}
+
 /// What follows from a judgement, either way.
 public struct Judgement: Sendable {
   /// What is to be judged.

@@ -11,6 +11,7 @@ public struct Evaluator: Sendable {
   public let declarations: [Declaration]
   /// Their parameters.
   public let catalogue: Catalogue
+  private let procedures: [any Procedure]
   private let questions: [QuestionID: QuestionPlace]
 
   /// The procedures, each with its part of the catalogue.
@@ -32,6 +33,7 @@ public struct Evaluator: Sendable {
 
   /// An evaluator by these procedures. Throws where two have one key or share a parameter.
   public init(_ procedures: [any Procedure]) throws(Catalogue.Flaw) {
+    self.procedures = procedures
     declarations = procedures.map { Declaration($0) }
     catalogue = try Catalogue(
       declarations.map { ($0.key, $0.parameters) }, pairs: declarations.flatMap(\.procedure.pairs))
@@ -59,15 +61,15 @@ public struct Evaluator: Sendable {
   /// What all procedures find in the case.
   public func evaluate(_ facts: Case, under clauses: Clauses) -> [Finding] {
     var inquiry = Inquiry(of: facts, under: clauses, reserving: 96)
-    for declaration in declarations { declaration.procedure.examine(facts, &inquiry) }
+    for procedure in procedures { procedure.examine(facts, &inquiry) }
     return inquiry.findings
   }
 
   /// What some procedures find in the case, by their places among the declarations.
-  public func evaluate(_ facts: Case, under clauses: Clauses, only procedures: Set<Int>) -> [Finding] {
+  public func evaluate(_ facts: Case, under clauses: Clauses, only chosen: Set<Int>) -> [Finding] {
     var inquiry = Inquiry(of: facts, under: clauses)
-    for (index, declaration) in declarations.enumerated() where procedures.contains(index) {
-      declaration.procedure.examine(facts, &inquiry)
+    for place in procedures.indices where chosen.contains(place) {
+      procedures[place].examine(facts, &inquiry)
     }
     return inquiry.findings
   }

@@ -47,6 +47,8 @@ struct Quoracy: Procedure {
     breached: "Two conferences that are not quorate should not follow one another, and did.")
   let standing = Question("What is a decision worth that was taken without a quorum?", among: InquorateStanding.self)
 
+  private let counting = SharedRule<Count>()
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(quorate) { clauses throws(Unanswered) in
       do throws(Unanswered) {
@@ -140,6 +142,10 @@ struct Quoracy: Procedure {
   }
 
   private func count(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Count {
+    try clauses.once(counting) { clauses throws(Unanswered) in try counted(facts, &clauses) }
+  }
+
+  private func counted(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Count {
     let number = try clauses.provision(fewest)
     clauses.rule(with: number.force)
     guard !facts.attending.isEmpty else { throw .undetermined(needs: facts.$attending.missing) }

@@ -55,6 +55,8 @@ struct DecisionMaking: Procedure {
     breached: "Every professional must give a view. It was withheld by: {excess}.")
 
   private let quoracy: Quoracy
+  let resolving = SharedRule<Resolution>()
+  let tallying = SharedRule<Tally>()
 
   init(_ quoracy: Quoracy) { self.quoracy = quoracy }
 

@@ -50,6 +50,12 @@ extension DecisionMaking {
   /// Where the views of some who attended are not told, they are counted all for a plan and all against: where that makes a difference, they
   /// are missing. Where the document does not say what is counted, people and agencies are.
   func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
+    try clauses.once(tallying, of: facts.place(of: view)) { clauses throws(Unanswered) in
+      try counted(view, facts, &clauses)
+    }
+  }
+
+  private func counted(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
     if facts.attendingIsAll == false { throw .undetermined(needs: facts.$attending.missing) }
     let rule = try clauses[majority]
     let stated = try clauses.ifStated(unit)

@@ -17,25 +17,24 @@ public struct WordSet<Element: Choice>: ProfileValue {
   public let entries: [Entry]
   /// Whether they are examples: what is not among them may be meant too, and is for people to judge.
   public let areExamples: Bool
+  /// The words, in the order in which they are written.
+  public let words: [Element]
+  /// The things that have no word of their own.
+  public let own: [Statement]
 
   /// A whole list of words.
-  public init(_ words: [Element]) {
-    entries = words.map { .word($0) }
-    areExamples = false
-  }
+  public init(_ words: [Element]) { self.init(words.map { .word($0) }, areExamples: false) }
 
-  /// The words, in the order in which they are written.
-  public var words: [Element] {
-    entries.compactMap { if case .word(let word) = $0 { word } else { nil } }
-  }
-
-  /// The things that have no word of their own.
-  public var own: [Statement] {
-    entries.compactMap { if case .own(let sentence) = $0 { sentence } else { nil } }
+  private init(_ entries: [Entry], areExamples: Bool) {
+    self.entries = entries
+    self.areExamples = areExamples
+    words = entries.compactMap { if case .word(let word) = $0 { word } else { nil } }
+    own = entries.compactMap { if case .own(let sentence) = $0 { sentence } else { nil } }
   }
 
   /// Whether a word is among them.
-  public func contains(_ word: Element) -> Bool { entries.contains(.word(word)) }
+  @inlinable
+  public func contains(_ word: Element) -> Bool { words.contains(word) }
 
   /// Items of several lists can all be kept.
   public static var severalCanHold: Bool { true }
@@ -76,8 +75,7 @@ public struct WordSet<Element: Choice>: ProfileValue {
       entries.append(entry)
     }
     guard entries.count == items.count, !entries.isEmpty else { return nil }
-    self.entries = entries
-    areExamples = list.start != node.start
+    self.init(entries, areExamples: list.start != node.start)
   }
 
   private static func entry(_ node: Node, _ diagnostics: inout Diagnostics) -> Entry? {

@@ -1,0 +1,141 @@
+import Cases
+public import Profiles
+
+// MARK: Judgement
+
+extension Consultation {
+  /// Whether people judge something to be so that the clause of `parameter` leaves to them: as the case tells, else either way.
+  public mutating func judge<Value>(_ parameter: Parameter<Value>, _ asks: String) throws(Unanswered) -> Bool {
+    let index = try consult(parameter.id).index
+    return try judge(JudgementPoint(slot: index, asks: asks))
+  }
+
+  /// Reads clauses where the case tells otherwise than by a judgement how people judged what the clauses leave to them.
+  public mutating func told<Value>(
+    _ told: Bool?, _ rule: (inout Consultation) throws(Unanswered) -> Value
+  ) throws(Unanswered) -> Value {
+    toldOtherwise = told
+    defer { toldOtherwise = nil }
+    return try rule(&self)
+  }
+
+  /// Whether people judge a point to be so: as the case tells, else either way.
+  @usableFromInline
+  mutating func judge(_ point: JudgementPoint) throws(Unanswered) -> Bool {
+    hasAskedPeople = true
+    if let told = toldOtherwise { return told }
+    if let told = facts.judgement(on: ground.clauses.catalogue.keys[point.slot]) {
+      judged.insert(point.slot)
+      return told
+    }
+    guard let assumed = assumptions.first(where: { $0.point == point }) else { throw .judgement(point) }
+    return assumed.isSo
+  }
+
+  /// Whether what only people can judge is so, as far as a condition asks for it.
+  @usableFromInline
+  mutating func isProvided(_ condition: Condition, _ index: Int) throws(Unanswered) -> Bool {
+    guard let provided = condition.provided else { return true }
+    return try judge(JudgementPoint(slot: index, asks: provided.text))
+  }
+}
+
+// MARK: Conditions
+
+extension Consultation {
+  /// Records that the clause of a parameter was read. Throws where it holds no provision.
+  @discardableResult @usableFromInline
+  mutating func consult(_ id: ParameterID) throws(Unanswered) -> (index: Int, slot: Slot) {
+    guard let index = ground.clauses.catalogue.slot(of: id) else {
+      throw .notApplicable(because: "its procedure is not among those in use")
+    }
+    reliedOn.insert(index)
+    let slot = ground.clauses.slots[index]
+    if slot.isStated { return (index, slot) }
+    switch slot.standing {
+    case .stated: return (index, slot)
+    case .judged(let sentence, let force): throw .leftToPeople(slot: index, rule: sentence, force)
+    case .silent: throw .silent(slot: index)
+    case .deferred: throw .deferred(slot: index)
+    case .untranscribed: throw .untranscribed(slot: index)
+    }
+  }
+
+  /// Records that the clause of a parameter was read. Throws where it holds no provision.
+  @inlinable
+  mutating func consult<Value>(
+    _ parameter: Parameter<Value>
+  ) throws(Unanswered) -> (index: Int, slot: TypedSlot<Value>) {
+    let (index, slot) = try consult(parameter.id)
+    guard let typed = slot as? TypedSlot<Value> else { throw .untranscribed(slot: index) }
+    return (index, typed)
+  }
+
+  /// The places of the provisions of a clause that hold for the case. Throws where none does, or where it cannot be told.
+  @usableFromInline
+  mutating func holding(_ slot: Slot, _ index: Int) throws(Unanswered) -> Places {
+    let (bearing, elsewhere) = try bearing(slot)
+    if let holding = try provided(bearing, slot, index) { return holding }
+    if let holding = try provided(elsewhere, slot, index) { return holding }
+    throw slot.bearsElsewhere
+  }
+
+  /// Why a clause gives no rule for a case on which none of its provisions bears.
+  @usableFromInline
+  func bearsElsewhere(_ slot: Slot) -> Unanswered { slot.bearsElsewhere }
+
+  /// Those of some provisions that hold as far as people judge; nil where none does.
+  private mutating func provided(_ places: Places, _ slot: Slot, _ index: Int) throws(Unanswered) -> Places? {
+    if places.isEmpty { return nil }
+    guard slot.isJudgedInPart else { return places }
+    var holding = Places()
+    for place in places where try isProvided(slot.conditions[place], index) { holding.append(place) }
+    return holding.isEmpty ? nil : holding
+  }
+
+  /// The places of the provisions of a clause whose kind of conference and circumstance are those of the case, and of those that hold
+  /// where none of these does; what people judge is left aside.
+  @usableFromInline
+  func bearing(_ slot: Slot) throws(Unanswered) -> (bearing: Places, elsewhere: Places) {
+    var bearing = Places()
+    var elsewhere = Places()
+    for place in slot.conditions.indices {
+      let kinds = slot.conditions[place].kinds
+      if !kinds.isEmpty, try !kinds.contains(facts.knownKind) { continue }
+      switch slot.conditions[place].circumstance {
+      case nil: bearing.append(place)
+      case .otherwise?: elsewhere.append(place)
+      case let circumstance?: if try facts.holds(circumstance, about: subject) { bearing.append(place) }
+      }
+    }
+    return (bearing, elsewhere)
+  }
+}
+
+/// The places of some provisions of a clause. One alone is nearly always all, and takes no list.
+@usableFromInline
+struct Places: Sequence {
+  @usableFromInline private(set) var first: Int?
+  private var others: [Int] = []
+
+  @usableFromInline var isEmpty: Bool { first == nil }
+
+  mutating func append(_ place: Int) {
+    if first == nil { first = place } else { others.append(place) }
+  }
+
+  @usableFromInline
+  func makeIterator() -> Iterator { Iterator(ahead: first, others: others.makeIterator()) }
+
+  @usableFromInline
+  struct Iterator: IteratorProtocol {
+    fileprivate var ahead: Int?
+    fileprivate var others: IndexingIterator<[Int]>
+
+    @usableFromInline
+    mutating func next() -> Int? {
+      defer { ahead = others.next() }
+      return ahead
+    }
+  }
+}
