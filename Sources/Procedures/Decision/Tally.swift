@@ -50,7 +50,7 @@ extension DecisionMaking {
   /// Where the views of some who attended are not told, they are counted all for a plan and all against: where that makes a difference, they
   /// are missing. Where the document does not say what is counted, people and agencies are.
   func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
-    if facts.attendingIsAll == false { throw .undetermined(needs: facts.$attending.missing) }
+    if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
     let rule = try clauses[majority]
     let stated = try clauses.ifStated(unit)
     let result = try tally(view, facts, by: stated ?? .persons, &clauses)
@@ -140,10 +140,11 @@ extension DecisionMaking {
     var voices: [Voice] = []
     func add(_ labels: [Label<Person>], _ forPlan: Bool?) throws(Unanswered) {
       for label in labels {
-        if let person = facts.attending.first(where: { $0.label == label }) {
-          if !person.role.onlyServes { voices.append(Voice(person: person, forPlan: forPlan, isWritten: false)) }
-        } else if let person = facts.absent.first(where: { $0.label == label }) {
+        guard let person = facts.people.first(where: { $0.label == label }) else { continue }
+        if person.attended == false {
           voices.append(Voice(person: person, forPlan: forPlan, isWritten: true))
+        } else if !person.role.onlyServes {
+          voices.append(Voice(person: person, forPlan: forPlan, isWritten: false))
         }
       }
     }
