@@ -26,13 +26,14 @@ public struct Case: Record {
   @Fact("Invitations to the conference.") public var invitations: Invitations
   @Fact("What was done before the conference began.") public var preparation: Preparation
   @Fact("Who came in place of the allocated social worker.") public var socialWorkerReplacedBy: Post?
-  @Fact("The people at the conference, the chair among them.", missing: "who attended the conference")
-  public var attending: [Person] = []
   @Fact(
-    "Whether those are all who came; where this is left out they are, if the chair is among them.",
+    "Everybody who has to do with the conference and whom the case names, each once, whether they attended or not.",
+    missing: "who has to do with the conference")
+  public var people: [Person] = []
+  @Fact(
+    "Whether anybody attended besides the people named; `no` says that all who came are named.",
     missing: "whether anybody else attended the conference")
-  public var attendingIsAll: Bool?
-  @Fact("People who were expected and did not come.") public var absent: [Person] = []
+  public var othersAttended: Bool?
   @Fact("An agreement that fewer agencies suffice.") public var quorumAgreement: QuorumAgreement
   @Fact("Requests to exclude somebody from the conference.") public var exclusionRequests: [ExclusionRequest] = []
   @Fact("Requests to observe the conference.") public var observers: [ObserverRequest] = []
@@ -69,6 +70,8 @@ public struct Case: Record {
   @Fact("How people judged what a document leaves to them, by parameter.") public var judgements: Judgements?
   /// The text that was read.
   @Beside var source: Source?
+  /// The people by whether they attended, found once: rules ask for them all the time.
+  @Beside var attendance: Attendance?
 
   /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
   public var digest: String { source?.digest ?? "" }

@@ -24,7 +24,7 @@ public enum CaseReader {
       }
     }
     collect(Case.grammar)
-    return words
+    return words.union(Case.olderKeys)
   }()
 
   /// The text of a case, whose lines messages show with everything hidden but its keys.
@@ -44,11 +44,19 @@ public enum CaseReader {
     _ root: Node?, of source: Source, expecting expected: String? = nil
   ) throws(Diagnostics) -> Case {
     var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
+      let root = Case.inTodaysSpelling(root, &diagnostics)
       let facts = Case(Case.inOrder(root), &diagnostics)
       LabelCheck.check(root, &diagnostics)
       return facts
     }
     facts.source = source
+    facts.attendance = Attendance(of: facts.people)
     return facts
+  }
+
+  /// The values of a case as they are spelt today: who came is told of each person.
+  package static func inTodaysSpelling(_ root: Node) -> Node {
+    var diagnostics = Diagnostics(in: Source(name: "", bytes: []))
+    return Case.inTodaysSpelling(root, &diagnostics)
   }
 }

@@ -15,11 +15,10 @@ extension Case {
     case .otherwise: return false
     case .toProfessionals: return try recipient(subject).role == .professional
     case .toFamilyWhoAttended:
-      guard case .person(let index) = subject else { throw .notApplicable(because: "this depends on who receives it") }
-      return try [.parent, .child, .familyMember].contains(recipient(subject).role) && attending.indices.contains(index)
-    case .toThoseWhoAttended:
-      guard case .person(let index) = subject else { throw .notApplicable(because: "this depends on who receives it") }
-      return attending.indices.contains(index)
+      let person = try recipient(subject)
+      guard [.parent, .child, .familyMember].contains(person.role) else { return false }
+      return try known(person.$attended)
+    case .toThoseWhoAttended: return try known(recipient(subject).$attended)
     case .beforeBirth: return try !isEveryChildBorn
     case .afterBirth: return try isEveryChildBorn
     case .planMade: return try known(plan.$made)
@@ -74,17 +73,14 @@ extension Case {
 
   /// Who wrote a report; somebody of whom nothing is told where the case has no such person.
   public func author(of report: Report) -> Person {
-    attending.first { $0.label == report.author } ?? absent.first { $0.label == report.author } ?? $attending.untold
+    people.first { $0.label == report.author } ?? $people.untold
   }
 
-  /// The person to whom a paper goes, where that is in question: those who attended are counted first, then the absent.
+  /// The person to whom a paper goes, where that is in question.
   fileprivate func recipient(_ subject: Subject?) throws(Unanswered) -> Person {
     guard case .person(let index) = subject else { throw .notApplicable(because: "this depends on who receives it") }
-    if attending.indices.contains(index) { return attending[index] }
-    guard absent.indices.contains(index - attending.count) else {
-      throw .notApplicable(because: "this depends on who receives it")
-    }
-    return absent[index - attending.count]
+    guard people.indices.contains(index) else { throw .notApplicable(because: "this depends on who receives it") }
+    return people[index]
   }
 
   /// Whether every child of the case was born when the conference was held.

@@ -31,10 +31,9 @@ extension Case {
   public func agency(of person: Person) -> AgencyOfPerson {
     if let employer = person.employer { return .told(.employer(employer)) }
     guard let agency = person.agency else { return .untold }
-    func isMixed(_ people: [Person]) -> Bool {
-      people.indices.contains { people[$0].agency == agency && people[$0].employer != nil }
-    }
-    return isMixed(attending) || isMixed(absent) ? .mixed : .told(.agency(agency))
+    // By places: to copy each person would cost more than to look.
+    let isMixed = people.indices.contains { people[$0].agency == agency && people[$0].employer != nil }
+    return isMixed ? .mixed : .told(.agency(agency))
   }
 }
 

@@ -128,7 +128,7 @@ public enum Subject: Hashable, Sendable {
   public func label(in facts: Case) -> String {
     switch self {
     case .child(let index): facts.children.label(at: index, \.label) ?? "child \(index + 1)"
-    case .person(let index): facts.attending.label(at: index, \.label) ?? "person \(index + 1)"
+    case .person(let index): facts.people.label(at: index, \.label) ?? "person \(index + 1)"
     case .coreGroup(let index): "core group \(index + 1)"
     case .review(let index): "review \(index + 1)"
     case .request(let index): "request \(index + 1)"

@@ -11,8 +11,9 @@ package struct ExerciseSet: Record {
   @Fact(required: "The set’s key: the name of its file.") package var id = ""
   @Fact(required: "A title of a few words.") package var title = ""
   @Fact(required: "What the set practises, in a sentence.") package var practises = ""
-  @Fact(required: "The exercises, in the order in which they are done.", key: "list") package var exercises: [Exercise] =
-    []
+  @Fact(required: "The exercises, in the order in which they are done.", key: "list") package var exercises:
+    [Exercise] =
+      []
 
   /// A set without exercises.
   package init() {}

@@ -25,6 +25,9 @@ public struct Node: Sendable {
 
     /// Whether the text was written as it is, neither in quotes nor as a block.
     public let isPlain: Bool
+
+    /// A text that was written as it is.
+    package static func plain(_ text: String) -> Scalar { Scalar(text: text, isPlain: true) }
   }
 
   /// One key of a mapping, with its value.
@@ -63,6 +66,14 @@ extension Node {
   public func without(_ key: String) -> Node {
     guard case .mapping(let entries) = content else { return self }
     return Node(content: .mapping(entries.filter { $0.name != key }), start: start, end: end)
+  }
+
+  /// The same mapping with one entry more, at its end, which stands where `node` does.
+  package func adding(_ name: String, _ content: Content, at node: Node) -> Node {
+    guard case .mapping(let entries) = self.content else { return self }
+    func standing(_ content: Content) -> Node { Node(content: content, start: node.start, end: node.end) }
+    let key = standing(.scalar(.plain(name)))
+    return Node(content: .mapping(entries + [Entry(key: key, value: standing(content))]), start: start, end: end)
   }
 
   /// The same mapping with the list under `key` in the order of what `order` finds in its items; as it is, where it finds nothing in one.

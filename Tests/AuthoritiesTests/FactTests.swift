@@ -59,8 +59,7 @@ struct FactTests {
     let found = Self.facts(of: empty)
     #expect(found.filter(\.isTold).map(\.declaration.path) == ["case", "id", "title"])
     #expect(found.allSatisfy { Self.paths.contains($0.declaration.path) })
-    #expect(empty.$attending.untold.$agency.missing.key == "attending.agency")
-    #expect(empty.$absent.untold.$agency.missing.key == "absent.agency")
+    #expect(empty.$people.untold.$agency.missing.key == "people.agency")
     #expect(empty.$views.first.harm.$likely.missing.key == "views.harm.likely")
   }
 
@@ -123,7 +122,8 @@ struct FactTests {
       "Hours", clauses: clauses.replacing("othersToChair", with: "others-to-chair"),
       case: """
         conference: { kind: \(kind), date: 2023-06-15 }
-        attending: [{ label: nurse, profession: school-nurse }]
+        people: [{ label: nurse, attended: yes, profession: school-nurse }]
+        others-attended: no
         strategy-discussions: [{ began: 2023-06-13 10:00 }]
         minutes: { sent: 2023-06-16 }
         plan: { made: yes }
@@ -146,7 +146,7 @@ struct FactTests {
     let facts = try #require(Repository.cases.first { $0.id == id })
     let evaluator = try Repository.evaluator.get()
     let renamed = try Self.read(Self.renaming(facts.text))
-    #expect(renamed.attending.map(\.label) != facts.attending.map(\.label) || facts.attending.isEmpty)
+    #expect(renamed.people.map(\.label) != facts.people.map(\.label) || facts.people.isEmpty)
     for profile in Repository.profiles {
       let clauses = evaluator.clauses(of: profile)
       let (before, after) = (evaluator.evaluate(facts, under: clauses), evaluator.evaluate(renamed, under: clauses))

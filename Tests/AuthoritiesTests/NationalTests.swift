@@ -18,10 +18,11 @@ struct NationalTests {
       case: 1
       id: two
       title: Two come
-      attending:
-        - { label: chair, role: chair }
-        - { label: worker, agency: childrens-social-care }
-        - { label: other, agency: \(second) }
+      people:
+        - { label: chair, attended: yes, role: chair }
+        - { label: worker, attended: yes, agency: childrens-social-care }
+        - { label: other, attended: yes, agency: \(second) }
+      others-attended: no
       quorum-agreement: { by: chair }
       """
     let facts = try CaseReader.read(Source(name: "two", bytes: Array(text.utf8)))

@@ -11,8 +11,9 @@ struct WrittenFacts {
   private var dice: Dice?
   private var day = 0
 
-  private static let giving = ["children": ["child 1"], "attending": ["person 1", "person 2"]]
-    .merging(["absent": ["person 3"], "observers": ["person 4"]]) { one, _ in one }
+  private static let giving = [
+    "children": ["child 1"], "people": ["person 1", "person 2", "person 3"], "observers": ["person 4"],
+  ]
 
   /// A case that tells all there is to tell, or by `dice` some of it.
   init(_ dice: Dice? = nil) {

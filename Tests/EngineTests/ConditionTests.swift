@@ -78,7 +78,7 @@ struct ConditionTests {
 
   private let twoSuffice = "quoracy.unit: agencies\nquoracy.fewest: "
   private let two =
-    "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health }]\n"
+    "people: [{ label: c, attended: yes, role: chair }, { label: a, attended: yes, agency: police }, { label: b, attended: yes, agency: health }]\nothers-attended: no\n"
   private var told: String { "plan: { made: yes }\nstrategy-discussions: [{}, {}]\n" + conference }
 
   @Test("two that hold at once and cannot both be kept are a conflict, told with both places")
@@ -115,8 +115,11 @@ struct ConditionTests {
   @Test("where both ways come to the same, that is the answer")
   func same() throws {
     let clause = "{ provisions: [\(ifRaining), { is: 4, when: otherwise, force: must }] }"
-    let five = ["police", "health", "education", "housing", "probation"].map { "{ label: \($0), agency: \($0) }" }
-    let attending = "attending: [{ label: c, role: chair }, \(five.joined(separator: ", "))]\n"
+    let five = ["police", "health", "education", "housing", "probation"].map {
+      "{ label: \($0), attended: yes, agency: \($0) }"
+    }
+    let attending =
+      "people: [{ label: c, attended: yes, role: chair }, \(five.joined(separator: ", "))]\nothers-attended: no\n"
     #expect(try found("quoracy.quorate", twoSuffice + clause, attending + conference) == "met (must)")
     #expect(
       try found("quoracy.quorate", twoSuffice + clause, two + conference)
@@ -149,7 +152,8 @@ struct ConditionTests {
       "decision-making.route", "decision-making.fallback: { judged: As it suits., force: must }",
       """
       children: [{ label: child A }]
-      attending: [{ label: a }, { label: b }]
+      people: [{ label: a, attended: yes }, { label: b, attended: yes }]
+      others-attended: no
       views: [{ child: child A, consensus: no, for-plan: [a], against-plan: [b], chair-for-plan: yes }]
       """)
     #expect(other == "judgement: fallback")

@@ -90,7 +90,8 @@ struct ForceTests {
   func sentences() throws {
     let views = """
       children: [{ label: child A }]
-      attending: [{ label: a }, { label: b }]
+      people: [{ label: a, attended: yes }, { label: b, attended: yes }]
+      others-attended: no
       views: [{ child: child A, consensus: no, for-plan: [a], against-plan: [b], chair-for-plan: yes }]
       """
     let may = try text("decision-making.fallback: { is: chair-decides, force: may }", views)
@@ -100,10 +101,10 @@ struct ForceTests {
     let must = try text("decision-making.fallback: { is: chair-decides, force: must }", views)
     #expect(must.contains("Members do not agree, and the chair decides."))
     let observers =
-      "conference: { kind: initial, date: 2023-06-05 }\nattending: [{ label: o, role: observer }, { label: p, role: observer }]\nobservers: [{ label: o, chair-consents: yes, family-consents: yes }, { label: p, chair-consents: yes, family-consents: yes }]\n"
+      "conference: { kind: initial, date: 2023-06-05 }\npeople: [{ label: o, attended: yes, role: observer }, { label: p, attended: yes, role: observer }]\nothers-attended: no\nobservers: [{ label: o, chair-consents: yes, family-consents: yes }, { label: p, chair-consents: yes, family-consents: yes }]\n"
     #expect(try text("invitation.observers-at-most: 1", observers).contains("at most 1."))
     let quorum =
-      "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health, direct-contact: no }]\n"
+      "people: [{ label: c, attended: yes, role: chair }, { label: a, attended: yes, agency: police }, { label: b, attended: yes, agency: health, direct-contact: no }]\nothers-attended: no\n"
     #expect(try text("quoracy.fewest: 4\nquoracy.unit: agencies", quorum).contains("lacking: 2 more."))
   }
 

@@ -34,9 +34,9 @@ struct ManyChildrenTests {
     let evaluator = try Fixtures.evaluator.get()
     func lines(_ line: (Int) -> String) -> String { (0..<count).map { line($0) + "\n" }.joined() }
     let text =
-      "case: 1\nid: many\ntitle: Many\nconference: { kind: initial, date: 2023-05-15 }\nattending:\n"
-      + "  - { label: one, role: professional, agency: health }\n  - { label: two, role: professional, agency: police }\n"
-      + "  - { label: three, role: professional, agency: police }\n"
+      "case: 1\nid: many\ntitle: Many\nconference: { kind: initial, date: 2023-05-15 }\nothers-attended: no\npeople:\n"
+      + "  - { label: one, attended: yes, role: professional, agency: health }\n  - { label: two, attended: yes, role: professional, agency: police }\n"
+      + "  - { label: three, attended: yes, role: professional, agency: police }\n"
       + "children:\n" + lines { "  - { label: c\($0) }" } + "views:\n"
       + lines {
         "  - { child: c\($0), consensus: no, chair-for-plan: yes, for-plan: [one], against-plan: [two, three] }"

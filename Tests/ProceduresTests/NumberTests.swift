@@ -8,9 +8,13 @@ struct NumberTests {
 
   /// Children’s social care where it came, and this many other agencies.
   private func attending(_ count: Int, socialCare: Bool = false, contact: String = "") -> String {
-    let others = Self.agencies.prefix(count).map { "{ label: \($0), agency: \($0), profession: other\(contact) }" }
-    let care = socialCare ? ["{ label: worker, agency: childrens-social-care, profession: social-worker }"] : []
-    return "attending: [{ label: chair, role: chair }, " + (care + others).joined(separator: ", ") + "]\n"
+    let others = Self.agencies.prefix(count).map {
+      "{ label: \($0), attended: yes, agency: \($0), profession: other\(contact) }"
+    }
+    let care =
+      socialCare ? ["{ label: worker, attended: yes, agency: childrens-social-care, profession: social-worker }"] : []
+    return "people: [{ label: chair, attended: yes, role: chair }, " + (care + others).joined(separator: ", ")
+      + "]\nothers-attended: no\n"
   }
 
   @Test("A quorum of so many agencies", arguments: 1...5)
@@ -60,10 +64,10 @@ struct NumberTests {
     let work = try Workpiece().stating("invitation.observers-at-most: \(most)")
     for count in most - 1...most + 1 {
       let list = (0..<count).map { "{ label: o\($0), chair-consents: yes, family-consents: yes }" }
-      let people = (0..<count).map { "{ label: o\($0), role: observer }" }
+      let people = (0..<count).map { "{ label: o\($0), attended: yes, role: observer }" }
       let body =
         "conference: { kind: initial, date: 2023-06-05 }\nobservers: [\(list.joined(separator: ", "))]\n"
-        + "attending: [\(people.joined(separator: ", "))]\n"
+        + "people: [\(people.joined(separator: ", "))]\nothers-attended: no\n"
       let found = work.short("invitation.observers-within-limit", in: try Workpiece.facts(body))
       #expect(count == 0 ? found == "not asked" || found == "met" : found == (count <= most ? "met" : "breached"))
     }

@@ -32,7 +32,8 @@ struct OtherRulesOfDecisionsTests {
         clauses: "brought-to: { is: [agency-lead], force: must }",
         case: """
           children: [{ label: child A }]
-          attending: [{ label: worker, agency: health }]
+          people: [{ label: worker, attended: yes, agency: health }]
+          others-attended: no
           review-requests: [{ by: worker, to: agency-lead }]
           """,
         finds: ["brought-to-right-person @ request 1": "met (must)"])

@@ -23,12 +23,14 @@ struct VoteTests {
         for withheld in 0...5 where support + opposition + withheld > 0 {
           func people(_ letter: String, _ count: Int) -> [String] { (0..<count).map { "\(letter)\($0)" } }
           let (pros, cons, rest) = (people("p", support), people("c", opposition), people("w", withheld))
-          let attending = (pros + cons + rest).map { "{ label: \($0), agency: health }" }.joined(separator: ", ")
+          let attending = (pros + cons + rest).map { "{ label: \($0), attended: yes, agency: health }" }.joined(
+            separator: ", ")
           func list(_ labels: [String]) -> String { "[\(labels.joined(separator: ", "))]" }
           let facts = try Workpiece.facts(
             """
             children: [{ label: child A }]
-            attending: [\(attending)]
+            people: [\(attending)]
+            others-attended: no
             views:
               - { child: child A, consensus: no, chair-for-plan: \(chair ? "yes" : "no"), for-plan: \(list(pros)),
                   against-plan: \(list(cons)), abstaining: \(list(rest)) }

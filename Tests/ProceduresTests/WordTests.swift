@@ -22,10 +22,11 @@ struct WordTests {
   }
 
   private static let twoAgencies =
-    "attending: [{ label: c, role: chair }, { label: a, agency: police }, { label: b, agency: health }]\n"
+    "people: [{ label: c, attended: yes, role: chair }, { label: a, attended: yes, agency: police }, { label: b, attended: yes, agency: health }]\nothers-attended: no\n"
   private static let oneView = """
     children: [{ label: child A }]
-    attending: [{ label: a }]
+    people: [{ label: a, attended: yes }]
+    others-attended: no
     views: [{ child: child A, consensus: no, abstaining: [a] }]
     """
   private static let furtherDiscussion = """
@@ -77,10 +78,11 @@ struct WordTests {
       twoAgencies + "quorum-agreement: { by: social-worker }\n", "quoracy.quorate", "breached: lacks 1 more"),
     Turn(
       "quoracy.fewest: 2\nquoracy.unit: persons",
-      "attending: [{ label: a, agency: health }, { label: b, agency: health }]\n", "quoracy.quorate", "met"),
+      "people: [{ label: a, attended: yes, agency: health }, { label: b, attended: yes, agency: health }]\nothers-attended: no\n",
+      "quoracy.quorate", "met"),
     Turn(
       "quoracy.fewest: 2\nquoracy.unit: agencies\nquoracy.direct-contact: no",
-      "attending: [{ label: a, agency: police, direct-contact: no }, { label: b, agency: health }]\n",
+      "people: [{ label: a, attended: yes, agency: police, direct-contact: no }, { label: b, attended: yes, agency: health }]\nothers-attended: no\n",
       "quoracy.quorate", "met"),
     Turn(
       "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.exceptions: [fewer-than-three-agencies-know-the-child]\n"
@@ -94,7 +96,8 @@ struct WordTests {
       oneView.replacing("consensus: no", with: "consensus: no, enough-information: no"), "decision-making.decision",
       "waits"),
     Turn(
-      "dissent.meanwhile: waits", "attending: [{ label: a }]\nreview-requests: [{ by: a }]\n",
+      "dissent.meanwhile: waits",
+      "people: [{ label: a, attended: yes }]\nothers-attended: no\nreview-requests: [{ by: a }]\n",
       "dissent.holds-meanwhile", "waits"),
     Turn(
       "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.two-in-a-row: no",
@@ -114,7 +117,8 @@ struct WordTests {
       "reviews.held-on-date-set: no", "reviews: [{ held: 2023-08-03, set-for: 2023-08-02 }]\n", "reviews.held-as-set",
       "not-applicable"),
     Turn(
-      "dissent.request-minuted: no", "attending: [{ label: a }]\nreview-requests: [{ by: a }]\n",
+      "dissent.request-minuted: no",
+      "people: [{ label: a, attended: yes }]\nothers-attended: no\nreview-requests: [{ by: a }]\n",
       "dissent.request-in-minutes", "not-applicable"),
   ]
 
@@ -155,7 +159,8 @@ struct WordTests {
       let facts = try Workpiece.facts(
         """
         children: [{ label: child A }]
-        attending: [{ label: a }, { label: b }, { label: c }]
+        people: [{ label: a, attended: yes }, { label: b, attended: yes }, { label: c, attended: yes }]
+        others-attended: no
         views: [{ child: child A, consensus: \(byConsensus ? "yes" : "no"), \(views), chair-decided: yes, chair-for-plan: \(isForPlan ? "no" : "yes") }]
         """)
       let reached = byConsensus ? "consensus" : "majority"

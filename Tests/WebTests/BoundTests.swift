@@ -5,13 +5,13 @@ import Testing
 @Suite("A case of one’s own as large as it may be")
 struct BoundTests {
   private static let head = "case: 1\nid: large\ntitle: Large\nconference: { kind: initial, date: 2023-05-15 }\n"
-  private static let people = "attending:\n" + lines(6) { "  - { label: p\($0), role: professional, agency: health }" }
+  private static let people = "people:\n" + lines(6) { "  - { label: p\($0), role: professional, agency: health }" }
   private static let tooLarge =
     "This case has more facts or more changes than a page can show. Change it in its file."
 
   /// Cases with some 2,000 values: many people, many children with a view each, and many reports.
   private static let cases = [
-    head + "attending:\n" + lines(660) { "  - { label: p\($0), role: professional }" },
+    head + "people:\n" + lines(660) { "  - { label: p\($0), role: professional }" },
     head + people + "children:\n" + lines(175) { "  - { label: c\($0), born: 2015-01-01 }" }
       + "views:\n"
       + lines(175) {
@@ -42,7 +42,7 @@ struct BoundTests {
 
   @Test("and no larger, wherever it is opened", arguments: ["/compare/own", "/compare/own/why", "/change/own"])
   func larger(address: String) throws {
-    let text = Self.head + "attending:\n" + Self.lines(670) { "  - { label: p\($0), role: professional }" }
+    let text = Self.head + "people:\n" + Self.lines(670) { "  - { label: p\($0), role: professional }" }
     #expect(try Asking.refusal(address, posting: [("yaml", text)]) == Self.tooLarge)
   }
 
@@ -51,7 +51,7 @@ struct BoundTests {
     arguments: [
       (head + "# " + String(repeating: "é", count: 120_000) + "\n", ["/compare/own", "/change/own"]),
       (
-        head + "attending:\n" + lines(200) { "  - { label: p\($0) , role: professional }" }
+        head + "people:\n" + lines(200) { "  - { label: p\($0) , role: professional }" }
           + "children:\n" + lines(50) { "  - { label: c\($0) }" } + "views:\n" + lines(50) { "  - { child: c\($0) }" },
         ["/change/own"]
       ),
@@ -93,9 +93,9 @@ struct BoundTests {
 
   @Test("a place in a list is written with digits alone", arguments: ["+0", "-0", "0x0", "٠"])
   func places(place: String) throws {
-    let steps = [[FactChange.set(path("attending.\(place).label"), to: "x")]]
+    let steps = [[FactChange.set(path("people.\(place).label"), to: "x")]]
     #expect(throws: CaseOpeningError.self) { try CaseHistory(Self.head + Self.people, changedBy: steps) }
-    #expect(try CaseHistory(Self.head + Self.people).now[path("attending.\(place)")] == nil)
+    #expect(try CaseHistory(Self.head + Self.people).now[path("people.\(place)")] == nil)
   }
 
   private static func post(_ port: Int, _ address: String, _ fields: Fields) async throws -> Answer {

@@ -70,7 +70,7 @@ struct ChangeTests {
   @Test("a change undone is as if it had not been made")
   func undoing() throws {
     let first = "/change/second-strategy-discussion?set=conference.date%3A2023-05-25"
-    let fields = [("set", "conference.date:2023-05-25"), ("add", "attending"), ("press", "undo")]
+    let fields = [("set", "conference.date:2023-05-25"), ("add", "people"), ("press", "undo")]
     #expect(try Asking.redirect("/change/second-strategy-discussion", posting: fields) == first)
     let opened = try Asking.redirect(
       "/change/second-strategy-discussion", posting: [("set", "conference.date:2023-05-25"), ("press", "undo")])
@@ -91,9 +91,9 @@ struct ChangeTests {
     let base = try tree("divided-equally")
     var form = sent(base)
     set("conference.date", to: "2023-07-06", in: &form)
-    form.append(("press", "add:attending"))
+    form.append(("press", "add:people"))
     let address = try Asking.redirect("/change/divided-equally", posting: form)
-    #expect(address == "/change/divided-equally?set=conference.date%3A2023-07-06&and-add=attending")
+    #expect(address == "/change/divided-equally?set=conference.date%3A2023-07-06&and-add=people")
     #expect(try Asking.page(address).contains("6. person 1"))
   }
 
@@ -135,7 +135,7 @@ struct ChangeTests {
         "set=conference.kind%3Areveiw", "fact.conference.kind", "Conference, kind",
         "Expected one of: initial, review, transfer-in. Did you mean ‘review’?"
       ),
-      ("set=attending.0.label%3A", "fact.attending.0.label", "Attending, 1, label", "‘label’ is missing."),
+      ("set=people.0.label%3A", "fact.people.0.label", "People, 1, label", "‘label’ is missing."),
       (
         "set=views.0.for-plan%3Anobody", "fact.views.0.for-plan", "Views, 1, for plan",
         "No person of this case has this label. Write it as it stands where the person is first named, or add the person there."
@@ -180,7 +180,7 @@ struct ChangeTests {
       String(repeating: "x", count: 100_000),
     ])
   func hostile(value: String) throws {
-    for fact in ["conference.date", "attending.1.label", "title", "conference.kind"] {
+    for fact in ["conference.date", "people.1.label", "title", "conference.kind"] {
       var form = sent(try tree("divided-equally"))
       set(fact, to: value, in: &form)
       let content: String
@@ -236,15 +236,15 @@ struct ChangeTests {
 
   @Test("what was pressed is one of the buttons of the form, and nothing else")
   func buttons() throws {
-    for button in [FormButton.show, .undo, .add(to: path("attending")), .remove(path("attending.2"))] {
+    for button in [FormButton.show, .undo, .add(to: path("people")), .remove(path("people.2"))] {
       #expect(FormButton(in: Fields([(FormButton.name, button.value)])) == button)
     }
     #expect(FormButton(in: Fields()) == .show)
-    for value in ["", "undone", "undo:attending", "add", "add:", "add:a..b", "remove", "take:attending", ":"] {
+    for value in ["", "undone", "undo:people", "add", "add:", "add:a..b", "remove", "take:people", ":"] {
       #expect(FormButton(in: Fields([(FormButton.name, value)])) == nil, "\(value)")
     }
     #expect(
-      try Asking.refusal("/change/divided-equally", posting: [("press", "take:attending")])
+      try Asking.refusal("/change/divided-equally", posting: [("press", "take:people")])
         .hasPrefix("This asks for a change of something that the case does not have."))
   }
 }

@@ -155,7 +155,7 @@ struct CompareTests {
   @Test("shows each mistake of a case that was sent with its place, never its words, and gives the text back")
   func mistakes() throws {
     let text =
-      "case: 1\nid: mine\ntitle: Mine\nconference: { date: Dorothy said so }\nattending:\n  - { role: chayr }\n"
+      "case: 1\nid: mine\ntitle: Mine\nconference: { date: Dorothy said so }\npeople:\n  - { role: chayr }\n"
     let whole = try Asking.whole("/compare/own", posting: [("yaml", text)])
     #expect(whole.title == "Error: This case cannot be read")
     let page = whole.content.text

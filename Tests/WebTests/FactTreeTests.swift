@@ -109,18 +109,18 @@ struct FactTreeTests {
   @Test("somebody who is given another label keeps what the case says of them")
   func renaming() throws {
     var tree = try tree("siblings-apart")
-    try tree.apply(.set(path("attending.2.label"), to: "head teacher"))
+    try tree.apply(.set(path("people.2.label"), to: "head teacher"))
     try tree.apply(.set(path("children.0.label"), to: "elder"))
     #expect(tree[path("views.0.against-plan.0")]?.text == "head teacher")
     #expect(tree[path("views.0.child")]?.text == "elder")
-    #expect(tree[path("attending.1.works-with.0")]?.text == "elder")
+    #expect(tree[path("people.1.works-with.0")]?.text == "elder")
     #expect(throws: Never.self) { try CaseRevision(tree) }
   }
 
   @Test("somebody who is removed is named no longer, and what was said of a removed child goes too")
   func removing() throws {
     var tree = try tree("siblings-apart")
-    try tree.apply(.remove(path("attending.2")))
+    try tree.apply(.remove(path("people.2")))
     try tree.apply(.remove(path("children.1")))
     #expect(tree[path("views.0.against-plan")]?.items == [.text("youth worker")])
     #expect(tree["views"]?.items.count == 1)
@@ -141,7 +141,7 @@ struct FactTreeTests {
   @Test(
     "a change of what no case can say is refused",
     arguments: [
-      "set=nothing:1", "set=attending.99.label:x", "set=attending:x", "add=title", "remove=conference", "set=x",
+      "set=nothing:1", "set=people.99.label:x", "set=people:x", "add=title", "remove=conference", "set=x",
     ])
   func noSuchFact(query: String) throws {
     #expect(

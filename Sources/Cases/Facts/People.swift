@@ -46,10 +46,13 @@ public struct Child: Record, LabelNamed {
   }
 }
 
-/// Somebody at the conference, or expected there, under a label in place of a name.
+/// Somebody who has to do with the conference, under a label in place of a name: to be named says nothing about whether they came.
 public struct Person: Record, LabelNamed {
   @Fact(required: "A label in place of the person’s name.", gives: true, once: true) public var label = Label<Person>()
-  @Fact("In which role the person attends; a professional, where this is left out.") public var role = Role.professional
+  @Fact("Whether the person attended the conference.", missing: "who attended the conference") public var attended:
+    Bool?
+  @Fact("In which role the person takes part; a professional, where this is left out.") public var role = Role
+    .professional
   @Fact("The profession of a professional.", missing: "the profession of everybody who attended")
   public var profession: Profession?
   @Fact("The agency that the person represents.", missing: "the agency of everybody who attended")

@@ -107,14 +107,17 @@ struct Circulation: Procedure {
     if done.moment == nil { try requireDecision(facts, &clauses) }
     guard isForEach else { return try clauses.deadline(limit, done: done) }
     var strictest: (answer: Answer, force: Force?)?
-    var reason = Unanswered.undetermined(needs: facts.$attending.missing)
-    for (index, person) in (facts.attending + facts.absent).enumerated() where !person.role.onlyServes {
-      guard to.wrappedValue?.contains(person.label) ?? facts.attending.indices.contains(index) else { continue }
+    var reason = Unanswered.undetermined(needs: facts.whoAttended)
+    for (index, person) in facts.people.enumerated() where !person.role.onlyServes {
+      guard to.wrappedValue?.contains(person.label) ?? (person.attended != false) else { continue }
       do throws(Unanswered) {
         let answer = try clauses.about(.person(index)) { clauses throws(Unanswered) in
           try clauses.deadline(limit, done: done)
         }
-        if strictest.map({ answer.leavesLessTime(than: $0.answer) }) ?? true { strictest = (answer, clauses.force) }
+        guard strictest.map({ answer.leavesLessTime(than: $0.answer) }) ?? true else { continue }
+        // To whom it went is not told, nor whether this person came: only where that makes no difference is it not asked for.
+        if to.wrappedValue == nil { _ = try known(person.$attended) }
+        strictest = (answer, clauses.force)
       } catch {
         guard case .notApplicable = error else { throw error }
         reason = error
@@ -156,8 +159,8 @@ extension Answer {
 extension Circulation {
   private static let friday = """
     conference: { kind: initial, date: 2023-04-06, starts: 10:00, ends: 12:30 }
-    attending: [{ label: worker }, { label: mother, role: parent }]
-    absent: [{ label: officer }]
+    people: [{ label: worker, attended: yes }, { label: mother, attended: yes, role: parent }, { label: officer, attended: no }]
+    others-attended: no
     invitations: { to: [worker, mother, officer] }
     decisions-shared: 2023-04-07 12:00
     decision-notice: { sent: 2023-04-12, to: [worker, mother], contents: [decision, category, lead-worker] }
@@ -212,8 +215,8 @@ extension Circulation {
         """,
       case: """
         conference: { kind: initial, date: 2024-03-12, starts: 09:30, ends: 11:45 }
-        attending: [{ label: worker }, { label: mother, role: parent }]
-        absent: [{ label: aunt, role: family-member }]
+        people: [{ label: worker, attended: yes }, { label: mother, attended: yes, role: parent }, { label: aunt, attended: no, role: family-member }]
+        others-attended: no
         plan: { made: yes, sent: 2024-03-12 19:00, to: [worker, mother] }
         """,
       finds: [
@@ -230,8 +233,8 @@ extension Circulation {
         """,
       case: """
         conference: { kind: initial, date: 2024-03-12, starts: 09:30, ends: 11:45 }
-        attending: [{ label: worker }, { label: mother, role: parent }]
-        absent: [{ label: aunt, role: family-member }]
+        people: [{ label: worker, attended: yes }, { label: mother, attended: yes, role: parent }, { label: aunt, attended: no, role: family-member }]
+        others-attended: no
         plan: { made: yes, sent: 2024-03-12 19:00, to: [aunt] }
         """,
       finds: ["plan-sent": "met: due 2024-03-13 11:45, done 2024-03-12 19:00"]),
@@ -261,7 +264,8 @@ extension Circulation {
         """,
       case: """
         conference: { kind: initial, date: 2024-03-12 }
-        attending: [{ label: worker }, { label: mother, role: parent }, { label: daughter, role: child }]
+        people: [{ label: worker, attended: yes }, { label: mother, attended: yes, role: parent }, { label: daughter, attended: yes, role: child }]
+        others-attended: no
         invitations: { to: [worker] }
         plan: { made: yes }
         decision-notice: { sent: 2024-03-13, to: [worker, mother], contents: [decision, plan, review-date] }
@@ -287,6 +291,6 @@ extension Circulation {
       "Whether something is missing that only a plan calls for is unknown where a plan is",
       clauses: "{ notice-contents: [decision, category], notice-recipients: [professionals] }",
       case: "decision-notice: { contents: [decision], to: [] }",
-      finds: ["notice-complete": "undetermined: plan.made", "notice-reached-all": "undetermined: attending"]),
+      finds: ["notice-complete": "undetermined: plan.made", "notice-reached-all": "undetermined: people.attended"]),
   ]
 }

@@ -58,17 +58,22 @@ struct Minutes: Procedure {
     inquiry.answer(keptFromOthers) { clauses throws(Unanswered) in
       let barred = try clauses.ruling(notSentTo)
       let to = try known(facts.minutes.$to)
-      guard !facts.attending.isEmpty else { throw .undetermined(needs: facts.$attending.missing) }
+      guard !facts.people.isEmpty else { throw .undetermined(needs: facts.whoAttended) }
       let exceptions = try clauses.ifStated(givenAllTheSame)
       var wrongly = Items()
       var unknown: MissingFact?
       if barred.contains(.observer) {
         wrongly = Items(people: facts.observers.map(\.label).filter { to.contains($0) })
       }
-      for person in facts.attending where barred.contains(person.role) && to.contains(person.label) {
+      for person in facts.people
+      where person.attended != false && barred.contains(person.role) && to.contains(person.label) {
         let told = exceptions?.words.map { $0.fact(of: person) } ?? []
         if told.isEmpty || told.contains(where: { $0.wrappedValue == false }) {
-          wrongly.insert(.person(person.label))
+          if person.attended == nil {
+            unknown = person.$attended.missing
+          } else {
+            wrongly.insert(.person(person.label))
+          }
         } else if let open = told.first(where: { $0.wrappedValue == nil }) {
           unknown = open.missing
         }
@@ -190,12 +195,13 @@ extension MinutesItem {
 extension Minutes {
   private static let december = """
     conference: { kind: initial, date: 2025-12-15, starts: 13:00, ends: 15:00 }
-    attending:
-      - { label: worker }
-      - { label: mother, role: parent }
-      - { label: friend, role: supporter, has-role-in-plan: no }
-      - { label: grandmother, role: family-member, has-role-in-plan: yes }
-    absent: [{ label: officer }]
+    people:
+      - { label: worker, attended: yes }
+      - { label: mother, attended: yes, role: parent }
+      - { label: friend, attended: yes, role: supporter, has-role-in-plan: no }
+      - { label: grandmother, attended: yes, role: family-member, has-role-in-plan: yes }
+      - { label: officer, attended: no }
+    others-attended: no
     invitations: { to: [worker, mother, officer] }
     plan: { made: yes }
     minutes:
@@ -233,11 +239,12 @@ extension Minutes {
         """,
       case: """
         conference: { kind: initial, date: 2025-12-15 }
-        attending:
-          - { label: worker, agency: childrens-social-care }
-          - { label: father, role: parent }
-          - { label: son, role: child }
-          - { label: advocate, role: advocate }
+        people:
+          - { label: worker, attended: yes, agency: childrens-social-care }
+          - { label: father, attended: yes, role: parent }
+          - { label: son, attended: yes, role: child }
+          - { label: advocate, attended: yes, role: advocate }
+        others-attended: no
         minutes: { to: [worker] }
         """,
       finds: ["reached-all": "breached: lacks father, advocate (should)"]),
@@ -246,10 +253,11 @@ extension Minutes {
       clauses: "{ not-sent-to: [supporter], given-all-the-same: [part-in-plan, conference-agrees] }",
       case: """
         conference: { kind: initial, date: 2025-12-15 }
-        attending: [{ label: worker }, { label: friend, role: supporter, has-role-in-plan: yes }]
+        people: [{ label: worker, attended: yes }, { label: friend, attended: yes, role: supporter, has-role-in-plan: yes }]
+        others-attended: no
         minutes: { to: [worker, friend] }
         """,
-      finds: ["kept-from-others": "undetermined: attending.minutes-agreed"]),
+      finds: ["kept-from-others": "undetermined: people.minutes-agreed"]),
     Example(
       "Differences of view stand in the minutes whether or not there was a majority, each item with its own force",
       clauses: """
@@ -260,7 +268,8 @@ extension Minutes {
         """,
       case: """
         conference: { kind: initial, date: 2025-12-15 }
-        attending: [{ label: worker }, { label: teacher }]
+        people: [{ label: worker, attended: yes }, { label: teacher, attended: yes }]
+        others-attended: no
         children: [{ label: child A }]
         views: [{ child: child A, consensus: no, for-plan: [worker], against-plan: [teacher] }]
         minutes: { contents: [decision] }

@@ -26,30 +26,48 @@ enum Recipient: String, Choice {
     default: false
     }
   }
+
+  /// Whether only those are meant who attended.
+  fileprivate var isOfThoseWhoAttended: Bool {
+    switch self {
+    case .everybodyAttending, .agenciesAttending, .professionals, .familyWhoAttended, .parentsWhoAttended, .coreGroup:
+      true
+    default: false
+    }
+  }
 }
 
 extension Consultation {
   /// Whether a paper went to everybody whom the clause of `parameter` names, each asked for as strictly as its provision asks.
   ///
   /// Who the relevant members of a family are, which child is old enough and who is in a core group is for people to judge: that is asked
-  /// only where nobody is missed for certain.
+  /// only where nobody is missed for certain; so is whether somebody attended who had nothing.
   mutating func reachedEverybody(
     _ parameter: Parameter<WordSet<Recipient>>, _ told: Fact<[Label<Person>]?>
   ) throws(Unanswered) -> Answer {
     let wanted = try items(parameter)
     let served = try known(told)
-    guard !facts.attending.isEmpty || wanted.allSatisfy({ $0.word == .everybodyInvited }) else {
-      throw .undetermined(needs: facts.$attending.missing)
+    guard !facts.people.isEmpty || wanted.allSatisfy({ $0.word == .everybodyInvited }) else {
+      throw .undetermined(needs: facts.whoAttended)
     }
     var missed: [(item: Item, force: Force)] = []
     var doubtful: [(item: Item, force: Force)] = []
     var groups: [String] = []
+    var unknown: MissingFact?
     for (group, force) in wanted {
       for label in try facts.unserved(group, by: served) {
-        if group.isJudged { doubtful.append((.person(label), force)) } else { missed.append((.person(label), force)) }
+        if group.isOfThoseWhoAttended, !facts.attending.contains(where: { $0.label == label }) {
+          unknown = unknown ?? facts.whoAttended
+        } else if group.isJudged {
+          doubtful.append((.person(label), force))
+        } else {
+          missed.append((.person(label), force))
+        }
       }
       if group.isJudged { groups.append(group.meaning) }
+      if group.isOfThoseWhoAttended, !facts.isEverybodyNamed { unknown = unknown ?? facts.$othersAttended.missing }
     }
+    if missed.isEmpty, let unknown { throw .undetermined(needs: unknown) }
     doubtful.removeAll { one in missed.contains { $0.item == one.item } }
     let people = Items(doubtful.map(\.item)).inWords.listed()
     guard missed.isEmpty, !doubtful.isEmpty else {
@@ -62,32 +80,31 @@ extension Consultation {
 }
 
 extension Case {
-  /// The labels of those in a group who did not have a paper that went to `served`.
+  /// Those in a group who did not have a paper that went to `served`; of those who attended, whoever may have.
   fileprivate func unserved(_ group: Recipient, by served: [Label<Person>]) throws(Unanswered) -> [Label<Person>] {
-    let all = attending + absent
+    let came = people.filter { $0.attended != false }
     func missed(_ people: [Person]) -> [Label<Person>] { people.map(\.label).filter { !served.contains($0) } }
     switch group {
     case .everybodyInvited: return try known(invitations.$to).filter { !served.contains($0) }
-    case .everybodyAttending: return missed(attending.filter { !$0.role.onlyServes })
+    case .everybodyAttending, .coreGroup: return missed(came.filter { !$0.role.onlyServes })
     case .agenciesInvited:
       let invited = try known(invitations.$to)
-      return agenciesUnserved(all.filter { $0.role == .professional && invited.contains($0.label) }, by: served)
-    case .agenciesAttending: return agenciesUnserved(attending.filter { $0.role == .professional }, by: served)
-    case .professionals: return missed(attending.filter { $0.role == .professional })
-    case .family, .relevantFamily: return missed(all.filter(\.role.isOfFamily))
-    case .familyWhoAttended: return missed(attending.filter(\.role.isOfFamily))
-    case .parents: return missed(all.filter { $0.role == .parent })
-    case .parentsWhoAttended: return missed(attending.filter { $0.role == .parent })
-    case .childOldEnough: return missed(all.filter { $0.role == .child })
-    case .childsAdvocate: return missed(all.filter { $0.role == .advocate })
-    case .coreGroup: return missed(attending.filter { !$0.role.onlyServes })
+      return agenciesUnserved(people.filter { $0.role == .professional && invited.contains($0.label) }, by: served)
+    case .agenciesAttending: return agenciesUnserved(came.filter { $0.role == .professional }, by: served)
+    case .professionals: return missed(came.filter { $0.role == .professional })
+    case .family, .relevantFamily: return missed(people.filter(\.role.isOfFamily))
+    case .familyWhoAttended: return missed(came.filter(\.role.isOfFamily))
+    case .parents: return missed(people.filter { $0.role == .parent })
+    case .parentsWhoAttended: return missed(came.filter { $0.role == .parent })
+    case .childOldEnough: return missed(people.filter { $0.role == .child })
+    case .childsAdvocate: return missed(people.filter { $0.role == .advocate })
     }
   }
 
   /// The people of those given whose agencies had nothing: it suffices that one person of an agency is served.
-  private func agenciesUnserved(_ people: [Person], by served: [Label<Person>]) -> [Label<Person>] {
-    let agencies = Set((attending + absent).filter { served.contains($0.label) }.map { agency(of: $0) })
-    return people.filter { person in
+  private func agenciesUnserved(_ given: [Person], by served: [Label<Person>]) -> [Label<Person>] {
+    let agencies = Set(people.filter { served.contains($0.label) }.map { agency(of: $0) })
+    return given.filter { person in
       if case .told = agency(of: person) { return !agencies.contains(agency(of: person)) }
       return !served.contains(person.label)
     }.map(\.label)

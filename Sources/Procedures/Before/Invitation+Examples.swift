@@ -41,7 +41,7 @@ extension Invitation {
         """,
       finds: [
         "observer-may-come @ student": "place-taken", "observer-may-come @ auditor": "may-come",
-        "observers-within-limit": "undetermined: attending",
+        "observers-within-limit": "undetermined: people.attended",
       ]),
     Example(
       "The consent is given before the conference; who asks at the door cannot have it",
@@ -54,10 +54,11 @@ extension Invitation {
         """,
       case: """
         conference: { kind: initial, date: 2023-11-01, starts: 10:00 }
-        attending:
-          - { label: nurse, profession: school-nurse }
-          - { label: trainee, role: observer }
-          - { label: auditor, role: observer }
+        people:
+          - { label: nurse, attended: yes, profession: school-nurse }
+          - { label: trainee, attended: yes, role: observer }
+          - { label: auditor, attended: yes, role: observer }
+        others-attended: no
         observers:
           - { label: trainee, asked: 2023-11-01 10:10, chair-consents: yes, family-consents: yes }
           - { label: auditor, asked: 2023-10-30, accompanies: nurse, chair-consents: yes, family-consents: yes }

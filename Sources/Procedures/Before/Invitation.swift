@@ -88,7 +88,11 @@ struct Invitation: Procedure {
         let most = try clauses.ruling(observersAtMost)
         let possible = facts.observers.count { $0.chairConsents != false && $0.familyConsents != false }
         let attended = facts.attending.count { $0.role == .observer }
-        guard facts.$attending.isTold || possible <= most else { throw .undetermined(needs: facts.$attending.missing) }
+        let perhaps = facts.perhapsAttending.count { $0.role == .observer }
+        if attended <= most, possible > most {
+          if attended + perhaps > most || facts.people.isEmpty { throw .undetermined(needs: facts.whoAttended) }
+          if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
+        }
         return .requirement(attended <= most, .count("most", most))
       }
     }
@@ -111,10 +115,11 @@ struct Invitation: Procedure {
     inquiry.answer(observerComesWithSomebody, about: .observer(index)) { clauses throws(Unanswered) in
       guard try clauses.ruling(observerAccompanies) else { throw .notApplicable(because: "this is not asked for") }
       let label = try known(observer.$accompanies)
-      if facts.absent.contains(where: { $0.label == label }) { return .requirement(false) }
-      let person = facts.attending.first { $0.label == label }
-      guard let person else { throw .undetermined(needs: facts.$attending.missing) }
-      return .requirement(person.role == .professional)
+      guard let person = facts.people.first(where: { $0.label == label }) else {
+        throw .undetermined(needs: facts.whoAttended)
+      }
+      guard person.role == .professional else { return .requirement(false) }
+      return .requirement(try known(person.$attended))
     }
     inquiry.answer(observerAskedInTime, about: .observer(index)) { clauses throws(Unanswered) in
       try clauses.deadline(observerNotice, done: observer.$asked.happening)

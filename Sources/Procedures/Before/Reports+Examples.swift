@@ -3,9 +3,10 @@ import ProcedureKit
 extension Reports {
   private static let reports = """
     conference: { kind: initial, date: 2023-05-31, starts: 14:00 }
-    attending:
-      - { label: worker, profession: social-worker, agency: childrens-social-care }
-      - { label: nurse, profession: school-nurse, agency: health }
+    people:
+      - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care }
+      - { label: nurse, attended: yes, profession: school-nurse, agency: health }
+    others-attended: no
     reports:
       - author: worker
         for: initial
@@ -80,7 +81,8 @@ extension Reports {
       clauses: "social-worker-to-chair: at least 5 working days before the conference",
       case: """
         conference: { kind: initial, date: 2023-05-31, starts: 14:00 }
-        attending: [{ label: worker, profession: social-worker, agency: childrens-social-care }]
+        people: [{ label: worker, attended: yes, profession: social-worker, agency: childrens-social-care }]
+        others-attended: no
         reports: [{ author: worker, for: review, with-chair: 2023-08-10 }]
         """,
       finds: ["with-chair-in-time @ report 1, worker": "not-applicable"]),

@@ -49,20 +49,20 @@ struct Represented {
 }
 
 extension Case {
-  /// Whether everybody is named who came: as the case says, or because the chair is named, without whom there is no conference.
-  var isEverybodyNamed: Bool { attendingIsAll ?? attending.contains { $0.role == .chair } }
+  /// The professionals who attended, or of whom it is not known.
+  var possibleMembers: [Person] { people.filter { $0.role == .professional && $0.attended != false } }
 
   /// Whether an agency is represented; nil where the case does not settle it.
   func isRepresented(_ agency: Agency) -> Bool? {
-    let members = attending.filter { $0.role == .professional }
-    if members.contains(where: { $0.agency == agency }) { return true }
-    return isEverybodyNamed && members.allSatisfy { $0.agency != nil } ? false : nil
+    let possible = possibleMembers.filter { $0.agency ?? agency == agency }
+    if possible.contains(where: { $0.agency == agency && $0.attended == true }) { return true }
+    return isEverybodyNamed && possible.isEmpty ? false : nil
   }
 
   /// What would tell whether an agency is represented.
-  var missingAgencies: MissingFact {
-    let untold = attending.first { $0.role == .professional && $0.agency == nil }
-    return untold.map { $0.$agency.missing } ?? $attendingIsAll.missing
+  func missing(_ agency: Agency) -> MissingFact {
+    let possible = possibleMembers.first { $0.agency ?? agency == agency }
+    return possible.map { $0.agency == nil ? $0.$agency.missing : $0.$attended.missing } ?? $othersAttended.missing
   }
 
   /// How many of these people count in a quorum, as one each or together.
@@ -71,8 +71,9 @@ extension Case {
   ) -> Represented {
     var represented = Represented()
     for person in people {
-      let (isSo, missing) = counts(person)
+      var (isSo, missing) = counts(person)
       if isSo == false { continue }
+      if person.attended != true { (isSo, missing) = (nil, person.$attended.missing) }
       do throws(Unanswered) {
         let counted = try self.unit(of: person, by: unit)
         if isSo == true {
@@ -88,7 +89,7 @@ extension Case {
     }
     if !isEverybodyNamed {
       represented.besides = nil
-      represented.missing = represented.missing ?? $attendingIsAll.missing
+      represented.missing = represented.missing ?? $othersAttended.missing
     }
     return represented
   }
@@ -102,7 +103,7 @@ extension Case {
     case .groupsOrAgencies:
       let agency = try counted(agencyOf: member)
       if member.profession == nil,
-        !attending.contains(where: { $0.label != member.label && $0.agency == member.agency })
+        !possibleMembers.contains(where: { $0.label != member.label && $0.agency == member.agency })
       {
         return agency
       }

@@ -4,11 +4,12 @@ extension Quoracy {
   private static let three = "{ fewest: 3, unit: agencies }"
   private static let socialCareAndHealth = """
     children: [{ label: child A, known-to: [childrens-social-care, health] }]
-    attending:
-      - { label: chair, role: chair }
-      - { label: worker, profession: social-worker, agency: childrens-social-care }
-      - { label: visitor, profession: health-visitor, agency: health, direct-contact: yes }
-      - { label: nurse, profession: school-nurse, agency: health, direct-contact: no }
+    people:
+      - { label: chair, attended: yes, role: chair }
+      - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care }
+      - { label: visitor, attended: yes, profession: health-visitor, agency: health, direct-contact: yes }
+      - { label: nurse, attended: yes, profession: school-nurse, agency: health, direct-contact: no }
+    others-attended: no
 
     """
 
@@ -47,7 +48,8 @@ extension Quoracy {
       clauses: "{ fewest: 3, unit: agencies, exceptions: [fewer-than-three-agencies-know-the-child] }",
       case: """
         children: [{ label: child A, known-to: [] }]
-        attending: [{ label: chair, role: chair }, { label: teacher, profession: teacher, agency: education }]
+        people: [{ label: chair, attended: yes, role: chair }, { label: teacher, attended: yes, profession: teacher, agency: education }]
+        others-attended: no
         """,
       finds: ["quorate": "breached: lacks 2 more"]),
     Example(
@@ -57,7 +59,7 @@ extension Quoracy {
       finds: ["quorate": "breached: lacks 1 more"]),
     Example(
       "Who attended must be known", clauses: three, case: "children: [{ label: child A }]",
-      finds: ["quorate": "undetermined: attending"]),
+      finds: ["quorate": "undetermined: people.attended"]),
     Example(
       "Without a number there is no quorum to judge by", case: socialCareAndHealth, finds: ["quorate": "silent: fewest"]
     ),
@@ -70,30 +72,32 @@ extension Quoracy {
       "Whether the social worker came is unknown where a profession is",
       clauses: "{ fewest: 3, unit: agencies, social-care: social-worker }",
       case: """
-        attending:
-          - { label: worker, agency: childrens-social-care }
-          - { label: officer, agency: police }
-          - { label: teacher, agency: education }
+        people:
+          - { label: worker, attended: yes, agency: childrens-social-care }
+          - { label: officer, attended: yes, agency: police }
+          - { label: teacher, attended: yes, agency: education }
+        others-attended: no
         """,
-      finds: ["quorate": "undetermined: attending.profession"]),
+      finds: ["quorate": "undetermined: people.profession"]),
     Example(
       "How many agencies two people of health are is unknown where only one has an employer", clauses: three,
       case: """
-        attending:
-          - { label: chair, role: chair }
-          - { label: worker, profession: social-worker, agency: childrens-social-care }
-          - { label: visitor, profession: health-visitor, agency: health, employer: community trust }
-          - { label: nurse, profession: school-nurse, agency: health }
+        people:
+          - { label: chair, attended: yes, role: chair }
+          - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care }
+          - { label: visitor, attended: yes, profession: health-visitor, agency: health, employer: community trust }
+          - { label: nurse, attended: yes, profession: school-nurse, agency: health }
+        others-attended: no
         """,
-      finds: ["quorate": "undetermined: attending.employer"]),
+      finds: ["quorate": "undetermined: people.employer"]),
     Example(
-      "Those who are named are all only where the chair is among them, or the case says so", clauses: three,
+      "Those who are named are all who came only where the case says so", clauses: three,
       case: """
-        attending:
-          - { label: worker, profession: social-worker, agency: childrens-social-care }
-          - { label: visitor, profession: health-visitor, agency: health }
+        people:
+          - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care }
+          - { label: visitor, attended: yes, profession: health-visitor, agency: health }
         """,
-      finds: ["quorate": "undetermined: attending-is-all", "course": "undetermined: attending-is-all"]),
+      finds: ["quorate": "undetermined: others-attended", "course": "undetermined: others-attended"]),
     Example(
       "What the case says plainly counts where the people named do not settle it",
       clauses: "{ fewest: 3, unit: agencies, if-inquorate: chair-decides }", case: "conference: { quorate: no }",
@@ -107,9 +111,9 @@ extension Quoracy {
         direct-contact: { is: yes, force: normally }
         """,
       case: """
-        attending:
-          [{ label: chair, role: chair }, { label: a, agency: health }, { label: b, agency: police },
-           { label: c, agency: housing }]
+        people: [{ label: chair, attended: yes, role: chair }, { label: a, attended: yes, agency: health }, { label: b, attended: yes, agency: police },
+           { label: c, attended: yes, agency: housing }]
+        others-attended: no
         """,
       finds: ["quorate": "breached: lacks the social worker (normally)"]),
     Example(
@@ -121,17 +125,19 @@ extension Quoracy {
         direct-contact: { is: yes, force: normally }
         """,
       case: """
-        attending:
-          - { label: chair, role: chair }
-          - { label: worker, profession: social-worker, agency: childrens-social-care, direct-contact: yes }
-          - { label: officer, agency: probation, direct-contact: yes }
+        people:
+          - { label: chair, attended: yes, role: chair }
+          - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care, direct-contact: yes }
+          - { label: officer, attended: yes, agency: probation, direct-contact: yes }
+        others-attended: no
         """,
       finds: ["quorate": "breached: lacks 1 more (must)"]),
     Example(
       "An agreement lifts how many there are, and not who",
       clauses: "{ fewest: 3, unit: agencies, social-care: social-worker, exceptions: [agreed-otherwise] }",
       case: """
-        attending: [{ label: chair, role: chair }, { label: nurse, agency: health }]
+        people: [{ label: chair, attended: yes, role: chair }, { label: nurse, attended: yes, agency: health }]
+        others-attended: no
         quorum-agreement: { by: chair, recorded-before-decision: yes }
         """,
       finds: ["quorate": "breached: lacks the social worker, 1 more"]),
@@ -149,8 +155,9 @@ extension Quoracy {
   ]
 
   private static func came(_ agencies: String..., and: String = "") -> String {
-    let people = agencies.enumerated().map { "{ label: p\($0 + 1), \($1) }" }
-    return "attending: [{ label: chair, role: chair }, \(people.joined(separator: ", "))]\n\(and)"
+    let people = agencies.enumerated().map { "{ label: p\($0 + 1), attended: yes, \($1) }" }
+    return
+      "people: [{ label: chair, attended: yes, role: chair }, \(people.joined(separator: ", "))]\nothers-attended: no\n\(and)"
   }
 
   private static let guernsey = """

@@ -60,7 +60,7 @@ extension Quoracy {
   ) throws(Unanswered) -> Bool {
     guard let floor = try clauses.ifStated(fewestByException) else { return true }
     guard let lacking = represented.lacking(of: floor) else {
-      throw .undetermined(needs: represented.missing ?? facts.$attendingIsAll.missing)
+      throw .undetermined(needs: represented.missing ?? facts.$othersAttended.missing)
     }
     return lacking == 0
   }
@@ -71,9 +71,10 @@ extension Quoracy {
     for child in facts.children {
       let agencies = Set(try known(child.$knownTo)).filter { $0 != excepted }
       guard !agencies.isEmpty, agencies.count < 3 else { return false }
-      let present = agencies.map { facts.isRepresented($0) }
-      if present.contains(false) { return false }
-      if present.contains(nil) { throw .undetermined(needs: facts.missingAgencies) }
+      if agencies.contains(where: { facts.isRepresented($0) == false }) { return false }
+      if let open = agencies.sorted(by: { $0.word < $1.word }).first(where: { facts.isRepresented($0) == nil }) {
+        throw .undetermined(needs: facts.missing(open))
+      }
     }
     return true
   }

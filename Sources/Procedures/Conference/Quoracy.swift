@@ -148,7 +148,7 @@ struct Quoracy: Procedure {
   private func counted(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Count {
     let number = try clauses.provision(fewest)
     clauses.rule(with: number.force)
-    guard !facts.attending.isEmpty else { throw .undetermined(needs: facts.$attending.missing) }
+    guard !facts.people.isEmpty else { throw .undetermined(needs: facts.whoAttended) }
     let unit = try clauses[unit]
     let (demands, represented) = try demands(of: number, unit, facts, &clauses)
     let lacking = demands.compactMap { demand in
@@ -174,7 +174,7 @@ struct Quoracy: Procedure {
   ) throws(Unanswered) -> ([QuorumDemand], Represented) {
     let presence = try clauses.statedProvision(socialCare).flatMap { $0.value == .notNeeded ? nil : $0 }
     let contact = try clauses.statedProvision(directContact).flatMap { $0.value ? $0 : nil }
-    let members = facts.attending.filter { $0.role == .professional }
+    let members = facts.possibleMembers
     let others = presence == nil ? members : members.filter { $0.agency != .childrensSocialCare }
     let needed = presence == nil ? number.value : number.value - 1
     let represented = facts.represented(others, by: unit) { _ in (true, nil) }
@@ -184,7 +184,7 @@ struct Quoracy: Procedure {
         switch lacking {
         case 0?: .met
         case let lacking?: .lacking(.phrase("\(lacking) more\(what)"))
-        case nil: .unknown(missing ?? facts.$attendingIsAll.missing)
+        case nil: .unknown(missing ?? facts.$othersAttended.missing)
         }
       demands.append(QuorumDemand(state: state, force: force, isNumber: true))
     }
@@ -199,12 +199,12 @@ struct Quoracy: Procedure {
       demands.append(
         QuorumDemand(
           state: isThere.isSo.map { $0 ? .met : .lacking(.word(presence.value)) }
-            ?? .unknown(isThere.missing ?? facts.missingAgencies),
+            ?? .unknown(isThere.missing ?? facts.missing(.childrensSocialCare)),
           force: makesTooFew ? max(presence.force, number.force) : presence.force, isNumber: false))
     }
     for (agency, force) in try clauses.statedItems(agencies) {
       let state = facts.isRepresented(agency).map { $0 ? QuorumDemand.State.met : .lacking(.word(agency)) }
-      demands.append(QuorumDemand(state: state ?? .unknown(facts.missingAgencies), force: force, isNumber: false))
+      demands.append(QuorumDemand(state: state ?? .unknown(facts.missing(agency)), force: force, isNumber: false))
     }
     clauses.rule(with: number.force)
     demand(lacking, "", represented.missing, number.force)
@@ -224,11 +224,18 @@ struct Quoracy: Procedure {
     _ presence: SocialCarePresence, _ facts: Case
   ) -> (isSo: Bool?, missing: MissingFact?) {
     guard presence == .socialWorker else { return (facts.isRepresented(.childrensSocialCare), nil) }
-    let members = facts.attending.filter { $0.role == .professional }
-    let staff = members.filter { $0.agency == .childrensSocialCare }
-    if staff.contains(where: { $0.profession == .socialWorker }) { return (true, nil) }
-    if let untold = staff.first(where: { $0.profession == nil }) { return (nil, untold.$profession.missing) }
-    let isSettled = facts.isEverybodyNamed && members.allSatisfy { $0.agency != nil }
-    return (isSettled ? false : nil, nil)
+    let members = facts.possibleMembers
+    if members.contains(where: {
+      $0.agency == .childrensSocialCare && $0.profession == .socialWorker && $0.attended == true
+    }) {
+      return (true, nil)
+    }
+    // Who may have been the social worker: nothing that is told of them is against it.
+    let possible = members.filter {
+      $0.agency ?? .childrensSocialCare == .childrensSocialCare && $0.profession ?? .socialWorker == .socialWorker
+    }
+    guard let one = possible.first else { return (facts.isEverybodyNamed ? false : nil, nil) }
+    let untold = one.profession == nil ? one.$profession.missing : nil
+    return (nil, one.agency == nil ? one.$agency.missing : untold ?? one.$attended.missing)
   }
 }

@@ -35,14 +35,17 @@ struct StaffAttendance: Procedure {
         try suitable(facts.$socialWorkerReplacedBy, &clauses)
       }
     }
-    for (index, person) in facts.attending.enumerated() where person.newlyQualified == true {
+    for (index, person) in facts.people.enumerated() where person.newlyQualified == true && person.attended != false {
       inquiry.answer(newlyQualifiedAccompanied, about: .person(index)) { clauses throws(Unanswered) in
-        try clauses.suitable(newlyQualifiedWith, person.$accompaniedBy)
+        _ = try clauses.provisions(newlyQualifiedWith)
+        _ = try known(person.$attended)
+        return try clauses.suitable(newlyQualifiedWith, person.$accompaniedBy)
       }
       inquiry.answer(newlyQualifiedObserved, about: .person(index)) { clauses throws(Unanswered) in
         guard try clauses.ruling(newlyQualifiedHaveObserved) else {
           throw .notApplicable(because: "this is not asked for")
         }
+        _ = try known(person.$attended)
         return .requirement(try known(person.$hasObserved))
       }
     }
@@ -77,8 +80,9 @@ extension StaffAttendance {
         """,
       case: """
         social-worker-replaced-by: team-manager
-        attending:
-          - { label: newcomer, newly-qualified: yes, accompanied-by: social-worker, has-observed: no }
+        people:
+          - { label: newcomer, attended: yes, newly-qualified: yes, accompanied-by: social-worker, has-observed: no }
+        others-attended: no
         """,
       finds: [
         "substitute-suitable": "met", "newly-qualified-accompanied @ newcomer": "breached",

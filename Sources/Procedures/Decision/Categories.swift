@@ -137,7 +137,8 @@ extension Categories {
   private static let four = "categories: [physical, emotional, sexual, neglect]\n"
   private static let disputed = """
     children: [{ label: child A }]
-    attending: [{ label: worker }, { label: teacher }]
+    people: [{ label: worker, attended: yes }, { label: teacher, attended: yes }]
+    others-attended: no
     views:
       - child: child A
         chair-category: emotional
@@ -155,7 +156,8 @@ extension Categories {
       "One person's second category is one too many where a plan has one", clauses: four + "how-many: one",
       case: """
         children: [{ label: child A }]
-        attending: [{ label: worker }]
+        people: [{ label: worker, attended: yes }]
+        others-attended: no
         views:
           - child: child A
             chair-category: neglect
@@ -166,7 +168,8 @@ extension Categories {
       "A category that the document does not list", clauses: "categories: [neglect]",
       case: """
         children: [{ label: child A }]
-        attending: [{ label: worker }]
+        people: [{ label: worker, attended: yes }]
+        others-attended: no
         views: [{ child: child A, chair-category: sexual, categories: [{ category: sexual, by: [worker] }] }]
         """,
       finds: [
@@ -200,7 +203,8 @@ extension Categories {
       clauses: four + "how-many: { is: primary-and-secondary, force: must }",
       case: """
         children: [{ label: child A }]
-        attending: [{ label: worker }]
+        people: [{ label: worker, attended: yes }]
+        others-attended: no
         views: [{ child: child A, categories: [{ category: neglect, primary: yes, by: [worker] }] }]
         """,
       finds: ["categories-allowed @ child A": "breached: lacks a secondary category (must)"]),
@@ -209,7 +213,8 @@ extension Categories {
   private static func twoNamed(_ primary: String, _ secondary: String) -> String {
     """
     children: [{ label: child A }]
-    attending: [{ label: worker }]
+    people: [{ label: worker, attended: yes }]
+    others-attended: no
     views:
       - child: child A
         categories:

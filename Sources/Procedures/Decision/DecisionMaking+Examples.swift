@@ -5,11 +5,12 @@ extension DecisionMaking {
   private static func majorityForPlan(chairForPlan: String, consensus: String = "no") -> String {
     """
     children: [{ label: child A }]
-    attending:
-      - { label: chair, role: chair }
-      - { label: worker, profession: social-worker, agency: childrens-social-care, board-member: yes }
-      - { label: visitor, profession: health-visitor, agency: health, board-member: yes }
-      - { label: officer, profession: police-officer, agency: police, board-member: yes }
+    people:
+      - { label: chair, attended: yes, role: chair }
+      - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care, board-member: yes }
+      - { label: visitor, attended: yes, profession: health-visitor, agency: health, board-member: yes }
+      - { label: officer, attended: yes, profession: police-officer, agency: police, board-member: yes }
+    others-attended: no
     views:
       - child: child A
         consensus: \(consensus)
@@ -21,7 +22,8 @@ extension DecisionMaking {
 
   private static let agreedOnNoPlan = """
     children: [{ label: child A }]
-    attending: [{ label: chair, role: chair }, { label: worker, agency: childrens-social-care }, { label: officer, agency: police }]
+    people: [{ label: chair, attended: yes, role: chair }, { label: worker, attended: yes, agency: childrens-social-care }, { label: officer, attended: yes, agency: police }]
+    others-attended: no
     views: [{ child: child A, consensus: yes, against-plan: [worker, officer], chair-for-plan: yes }]
     """
 
@@ -79,7 +81,8 @@ extension DecisionMaking {
       "A parent's view does not part members who agree", clauses: "consensus-first: yes\nno-part: [parent]",
       case: """
         children: [{ label: child A }]
-        attending: [{ label: worker }, { label: officer }, { label: mother, role: parent }]
+        people: [{ label: worker, attended: yes }, { label: officer, attended: yes }, { label: mother, attended: yes, role: parent }]
+        others-attended: no
         views: [{ child: child A, consensus: yes, for-plan: [worker, officer], against-plan: [mother], chair-for-plan: yes }]
         """,
       finds: ["decision @ child A": "plan", "route @ child A": "consensus"]),
@@ -87,7 +90,8 @@ extension DecisionMaking {
       "A professional of whom no view is told may have withheld one", clauses: "abstention: not-allowed",
       case: """
         children: [{ label: child A }]
-        attending: [{ label: worker }, { label: officer }]
+        people: [{ label: worker, attended: yes }, { label: officer, attended: yes }]
+        others-attended: no
         views: [{ child: child A, consensus: no, for-plan: [worker] }]
         """,
       finds: ["everybody-gave-a-view @ child A": "undetermined: views.for-plan"]),
@@ -95,9 +99,9 @@ extension DecisionMaking {
       "Two in doubt who cancel out are in doubt all the same", clauses: byMajority,
       case: """
         children: [{ label: child A }]
-        attending:
-          [{ label: worker }, { label: officer }, { label: nurse }, { label: carer, role: foster-carer },
-           { label: minder, role: childminder }]
+        people: [{ label: worker, attended: yes }, { label: officer, attended: yes }, { label: nurse, attended: yes }, { label: carer, attended: yes, role: foster-carer },
+           { label: minder, attended: yes, role: childminder }]
+        others-attended: no
         views:
           - child: child A
             consensus: no
@@ -157,7 +161,8 @@ extension DecisionMaking {
       "A majority against a plan and a chair for one", clauses: byMajority + "against-no-plan: escalate",
       case: """
         children: [{ label: child A }]
-        attending: [{ label: worker }, { label: officer }, { label: visitor }]
+        people: [{ label: worker, attended: yes }, { label: officer, attended: yes }, { label: visitor, attended: yes }]
+        others-attended: no
         views:
           [{ child: child A, consensus: no, for-plan: [worker], against-plan: [officer, visitor], chair-for-plan: yes }]
         """,
@@ -168,12 +173,13 @@ extension DecisionMaking {
 
   private static let twoOfHealth = """
     children: [{ label: child A }]
-    attending:
-      - { label: worker, profession: social-worker, agency: childrens-social-care, board-member: yes, leads: yes }
-      - { label: visitor, profession: health-visitor, agency: health, board-member: yes, leads: yes }
-      - { label: nurse, profession: school-nurse, agency: health, board-member: yes }
-      - { label: doctor, profession: paediatrician, agency: health, board-member: yes }
-      - { label: helper, profession: voluntary-worker, agency: voluntary, board-member: no }
+    people:
+      - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care, board-member: yes, leads: yes }
+      - { label: visitor, attended: yes, profession: health-visitor, agency: health, board-member: yes, leads: yes }
+      - { label: nurse, attended: yes, profession: school-nurse, agency: health, board-member: yes }
+      - { label: doctor, attended: yes, profession: paediatrician, agency: health, board-member: yes }
+      - { label: helper, attended: yes, profession: voluntary-worker, agency: voluntary, board-member: no }
+    others-attended: no
     views:
       - child: child A
         consensus: no
@@ -229,8 +235,8 @@ extension DecisionMaking {
 
   private static let absentWriter = """
     children: [{ label: child A }]
-    attending: [{ label: worker }, { label: officer }, { label: carer, role: foster-carer }]
-    absent: [{ label: doctor }]
+    people: [{ label: worker, attended: yes }, { label: officer, attended: yes }, { label: carer, attended: yes, role: foster-carer }, { label: doctor, attended: no }]
+    others-attended: no
     views:
       - child: child A
         consensus: no
@@ -261,7 +267,8 @@ extension DecisionMaking {
 
   private static let fourMembers = """
     children: [{ label: child A }]
-    attending: [{ label: worker }, { label: visitor }, { label: officer }, { label: teacher }]
+    people: [{ label: worker, attended: yes }, { label: visitor, attended: yes }, { label: officer, attended: yes }, { label: teacher, attended: yes }]
+    others-attended: no
     views:
       - { child: child A, consensus: no, for-plan: [worker], against-plan: [officer, teacher], chair-for-plan: yes }
     """
@@ -289,12 +296,12 @@ extension DecisionMaking {
       "An agency that is not told is not none", clauses: byMajority.replacing("persons", with: "agencies"),
       case: """
         children: [{ label: child A }]
-        attending:
-          [{ label: worker, agency: childrens-social-care }, { label: guardian, role: childrens-guardian },
-           { label: officer, agency: police }]
+        people: [{ label: worker, attended: yes, agency: childrens-social-care }, { label: guardian, attended: yes, role: childrens-guardian },
+           { label: officer, attended: yes, agency: police }]
+        others-attended: no
         views: [{ child: child A, consensus: no, for-plan: [worker, guardian], against-plan: [officer] }]
         """,
-      finds: ["decision @ child A": "undetermined: attending.agency"]),
+      finds: ["decision @ child A": "undetermined: people.agency"]),
     Example(
       "Elsewhere the chair makes the final decision where consensus fails",
       clauses: "consensus-first: yes\nfallback: { is: chair-decides, force: must }", case: fourMembers,
@@ -312,10 +319,11 @@ extension DecisionMaking {
 
   private static let siblings = """
     children: [{ label: child A }, { label: child B }]
-    attending:
-      - { label: worker, profession: social-worker, agency: childrens-social-care, works-with: [child A, child B] }
-      - { label: teacher, profession: teacher, agency: education, works-with: [child A] }
-      - { label: visitor, profession: health-visitor, agency: health, works-with: [child B] }
+    people:
+      - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care, works-with: [child A, child B] }
+      - { label: teacher, attended: yes, profession: teacher, agency: education, works-with: [child A] }
+      - { label: visitor, attended: yes, profession: health-visitor, agency: health, works-with: [child B] }
+    others-attended: no
     views:
       - { child: child A, consensus: no, for-plan: [worker], against-plan: [teacher, visitor], chair-for-plan: yes }
       - { child: child B, consensus: no, for-plan: [worker], against-plan: [teacher, visitor], chair-for-plan: no }

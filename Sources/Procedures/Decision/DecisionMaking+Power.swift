@@ -40,7 +40,8 @@ extension DecisionMaking {
 
   /// Ends the rule unless most members who gave a view think otherwise than the chair, whatever the others think whose views are not told.
   private func requireMostAgainst(_ chair: Bool, _ view: View, _ facts: Case) throws(Unanswered) {
-    let members = facts.attending.filter { $0.role == .professional }.map(\.label)
+    if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
+    let members = facts.possibleMembers.map(\.label)
     let support = view.forPlan.count(where: members.contains)
     let opposition = view.againstPlan.count(where: members.contains)
     let lead = chair ? opposition - support : support - opposition
@@ -77,10 +78,10 @@ extension DecisionMaking {
     return .decided(power, .words("to", clauses.sentence(escalatesTo) + clauses.sentence(powerRecorded)))
   }
 
-  /// The professionals who attended and of whom the case tells no view, nor that they withheld one.
+  /// The professionals who attended, or may have, and of whom the case tells no view, nor that they withheld one.
   func untold(_ view: View, _ facts: Case) -> [Person] {
     let told = Set(view.forPlan + view.againstPlan + view.abstaining)
-    return facts.attending.filter { $0.role == .professional && !told.contains($0.label) }
+    return facts.possibleMembers.filter { !told.contains($0.label) }
   }
 
   /// What is missing where the views of these people could turn the result.

@@ -86,7 +86,7 @@ extension DecisionMaking {
   /// Only members are members: the views of a parent or of anybody else who has no part in the decision are heard and not counted.
   func consensus(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Bool? {
     if view.consensus == false { return nil }
-    let others = (facts.attending + facts.absent).filter { $0.role != .professional }
+    let others = facts.people.filter { $0.role != .professional }
     let isMixed = others.contains { view.forPlan.contains($0.label) || view.againstPlan.contains($0.label) }
     let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
     func members(_ labels: [Label<Person>]) -> [Label<Person>] {
@@ -102,7 +102,9 @@ extension DecisionMaking {
     }
     if view.consensus == nil {
       let given = support + opposition
-      let silent = facts.attending.contains { $0.role == .professional && !given.contains($0.label) }
+      let silent = facts.people.contains {
+        $0.role == .professional && $0.attended != false && !given.contains($0.label)
+      }
       if silent { throw .undetermined(needs: view.$consensus.missing) }
     }
     return !support.isEmpty

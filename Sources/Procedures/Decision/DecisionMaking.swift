@@ -90,7 +90,7 @@ struct DecisionMaking: Procedure {
         guard try clauses.ruling(abstention) == .notAllowed else {
           throw .notApplicable(because: "a view may be withheld")
         }
-        let professionals = facts.attending.filter { $0.role == .professional }
+        let professionals = facts.possibleMembers
         let withheld = professionals.filter { view.abstaining.contains($0.label) }
         let given = view.forPlan + view.againstPlan
         let isTold = professionals.allSatisfy { given.contains($0.label) || view.abstaining.contains($0.label) }

@@ -47,14 +47,12 @@ struct Dissent: Procedure {
     for (index, request) in facts.reviewRequests.enumerated() {
       inquiry.answer(requestHeard, about: .request(index)) { clauses throws(Unanswered) in
         let asker = try clauses.ruling(reviewAskedBy)
-        let person = (facts.attending + facts.absent).first { $0.label == request.by }
-        guard person?.role == .professional else { return .decided(RequestOutcome.notAProfessional) }
-        if facts.attending.contains(where: { $0.label == request.by }) { return .decided(RequestOutcome.heard) }
-        guard asker == .anyInvitedProfessional else { return .decided(RequestOutcome.notThere) }
-        if let invited = facts.invitations.to, !invited.contains(request.by) {
-          return .decided(RequestOutcome.notThere)
-        }
-        return .decided(RequestOutcome.heard)
+        let person = facts.people.first { $0.label == request.by }
+        guard let person, person.role == .professional else { return .decided(RequestOutcome.notAProfessional) }
+        if person.attended == true { return .decided(RequestOutcome.heard) }
+        let isInvited = asker == .anyInvitedProfessional && facts.invitations.to?.contains(request.by) ?? true
+        if isInvited { return .decided(RequestOutcome.heard) }
+        return .decided(try known(person.$attended) ? RequestOutcome.heard : .notThere)
       }
     }
     for (index, request) in facts.reviewRequests.enumerated() {
@@ -96,15 +94,17 @@ struct Dissent: Procedure {
     }
     let labels = isPlan ? view.againstPlan : view.forPlan
     var dissenters = Items()
-    for person in facts.attending where labels.contains(person.label) && !person.role.onlyServes {
+    for person in facts.people where labels.contains(person.label) && !person.role.onlyServes {
+      if person.attended == false { continue }
       if let excluded = try clauses.ifStated(decisionMaking.noPart), excluded.contains(person.role) { continue }
+      if listing != .anybody, person.role != .professional { continue }
+      _ = try known(person.$attended)
       switch listing {
       case .anybody: dissenters.insert(.person(person.label))
-      case .agencyRepresentatives where person.role == .professional: dissenters.insert(.person(person.label))
-      case .agencies where person.role == .professional:
+      case .agencyRepresentatives: dissenters.insert(.person(person.label))
+      case .agencies:
         let unit = person.employer.map { CountedUnit.employer($0) } ?? person.agency.map { .agency($0) }
         dissenters.insert(.unit(try known(unit, from: person.$agency)))
-      case .agencyRepresentatives, .agencies: continue
       }
     }
     return dissenters
@@ -142,12 +142,13 @@ enum RequestOutcome: String, Outcome {
 extension Dissent {
   private static let divided = """
     children: [{ label: child A }]
-    attending:
-      - { label: worker, agency: childrens-social-care }
-      - { label: visitor, agency: health }
-      - { label: nurse, agency: health }
-      - { label: parent, role: parent }
-    absent: [{ label: doctor, agency: health }]
+    people:
+      - { label: worker, attended: yes, agency: childrens-social-care }
+      - { label: visitor, attended: yes, agency: health }
+      - { label: nurse, attended: yes, agency: health }
+      - { label: parent, attended: yes, role: parent }
+      - { label: doctor, attended: no, agency: health }
+    others-attended: no
     views:
       - { child: child A, consensus: no, for-plan: [worker], against-plan: [visitor, nurse, parent], chair-for-plan: yes }
     review-requests: [{ by: visitor }, { by: doctor }, { by: parent }]
@@ -176,7 +177,7 @@ extension Dissent {
         decision-making.majority: over-half-of-views-given
         """,
       case: divided.split(separator: "agency: childrens-social-care }").joined(
-        separator: "agency: childrens-social-care }\n  - { label: officer, agency: police }"
+        separator: "agency: childrens-social-care }\n  - { label: officer, attended: yes, agency: police }"
       ).split(separator: "[worker]").joined(separator: "[worker, officer]"),
       finds: ["dissenters @ child A": "health"]),
     Example(

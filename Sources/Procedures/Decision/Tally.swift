@@ -56,7 +56,7 @@ extension DecisionMaking {
   }
 
   private func counted(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
-    if facts.attendingIsAll == false { throw .undetermined(needs: facts.$attending.missing) }
+    if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
     let rule = try clauses[majority]
     let stated = try clauses.ifStated(unit)
     let result = try tally(view, facts, by: stated ?? .persons, &clauses)
@@ -146,10 +146,11 @@ extension DecisionMaking {
     var voices: [Voice] = []
     func add(_ labels: [Label<Person>], _ forPlan: Bool?) throws(Unanswered) {
       for label in labels {
-        if let person = facts.attending.first(where: { $0.label == label }) {
-          if !person.role.onlyServes { voices.append(Voice(person: person, forPlan: forPlan, isWritten: false)) }
-        } else if let person = facts.absent.first(where: { $0.label == label }) {
+        guard let person = facts.people.first(where: { $0.label == label }) else { continue }
+        if person.attended == false {
           voices.append(Voice(person: person, forPlan: forPlan, isWritten: true))
+        } else if !person.role.onlyServes {
+          voices.append(Voice(person: person, forPlan: forPlan, isWritten: false))
         }
       }
     }

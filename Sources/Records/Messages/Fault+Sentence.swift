@@ -50,6 +50,7 @@ extension Fault {
     case .labelTwice(let kind): "another \(kind) has this label already"
     case .viewTwice: "this person’s view on this child is given twice"
     case .childTwice: "this list has an item on this child already"
+    case .twoSpellings: "who came is told in the older spelling here, beside ‘people’ and ‘attended’"
     case .endsBeforeItBegins: "this ends before it begins"
     case .beforeItsConference: "this comes of the conference and is before its day"
     case .beforeItsDiscussions: "this conference is before each of its strategy discussions"
@@ -99,6 +100,8 @@ extension Fault {
     case .answeredTwice, .viewTwice, .itemTwice, .otherwiseTwice: "keep one of the two"
     case .emptyList: "name what it holds, or leave the key out"
     case .provisionsConflict: "say under which condition each holds, with ‘for’, ‘when’ or ‘provided’"
+    case .twoSpellings:
+      "name everybody under ‘people’, and say ‘attended: yes’ or ‘attended: no’ of each of whom it is known"
     case .childTwice: "say all that is known of the child in one item"
     case .nameDiffersFromFile(let name): "write ‘\(name)’ here, or give the file another name"
     case .unknownLabel(let kind): "write it as it stands where the \(kind) is first named, or add the \(kind) there"

@@ -85,6 +85,8 @@ public enum Fault: Hashable, Sendable {
   case viewTwice
   /// What a list says of one child is said again, in another item.
   case childTwice
+  /// Who came is told in the older spelling beside today’s.
+  case twoSpellings
   /// Something ends before it begins.
   case endsBeforeItBegins
   /// Something that comes of a conference on a day before it.

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A record at its place: `plan` in a case, or each item of `attending`. Its facts have their full keys there.
+/// A record at its place: `plan` in a case, or each item of `people`. Its facts have their full keys there.
 public final class RecordPlace: Sendable {
   /// How the record's facts are declared, in order.
   public let facts: [FactDeclaration]

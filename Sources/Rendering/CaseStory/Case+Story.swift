@@ -11,7 +11,8 @@ extension Case {
     let parts: [(title: String, items: [ListItem])] = [
       ("The children", children.map(Self.item)),
       ("At the conference", conferenceItems),
-      ("Expected, and did not come", absent.map(Self.item)),
+      ("Of whom it is not known whether they came", perhapsAttending.map(Self.item)),
+      ("Did not come", absent.map(Self.item)),
       ("What is thought", views.map(Self.item)),
       ("Before the conference", factsBefore),
       ("Reports", reports.map(Self.item)),

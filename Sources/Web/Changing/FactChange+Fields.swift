@@ -1,4 +1,4 @@
-/// Steps as fields of an address or a form: `set=conference.date:2019-01-08`, `add=attending`, `remove=attending.2`. What was sent
+/// Steps as fields of an address or a form: `set=conference.date:2019-01-08`, `add=people`, `remove=people.2`. What was sent
 /// together with the field before it begins with `and-`, and belongs to the same step.
 extension Fields {
   private static let joint = "and-"

@@ -3,7 +3,7 @@ import Records
 
 /// Where a fact stands in a case: the keys that lead to it, and the places in lists, counted from 0.
 ///
-/// It is written with full stops, as in `attending.2.role`.
+/// It is written with full stops, as in `people.2.role`.
 struct FactPath: Hashable, Sendable, CustomStringConvertible {
   var parts: [Part]
 

@@ -36,7 +36,7 @@ struct OpenedCase {
     var diagnostics = Diagnostics(in: source)
     guard let root = diagnostics.parse() else { throw .unreadable(diagnostics, text: text) }
     guard root.size <= mostValues else { throw .tooLarge }
-    do throws(Diagnostics) { return (try CaseReader.read(root, of: source), root) } catch {
+    do throws(Diagnostics) { return (try CaseReader.read(root, of: source), CaseReader.inTodaysSpelling(root)) } catch {
       throw .unreadable(error, text: text)
     }
   }
