@@ -16,7 +16,7 @@ public struct Case: Record {
   @Fact("The children of the family that the conference is about.") public var children: [Child] = []
   @Fact("The section 47 enquiry.") public var enquiry: Enquiry
   @Fact(
-    "The strategy discussions, in the order in which they began.",
+    "The strategy discussions, in whatever order: their days put them in order.",
     missing: "which strategy discussions there were, and when")
   public var strategyDiscussions: [StrategyDiscussion] = []
   @Fact("The plan that keeps the children safe until the conference.") public var interimPlan: InterimPlan
@@ -59,12 +59,12 @@ public struct Case: Record {
     event: "Case system brought up to date")
   public var recordSystemUpdated: Moment?
   @Fact("The minutes.") public var minutes: MinutesRecord
-  @Fact("The core group’s meetings, in order.") public var coreGroups: [CoreGroup] = []
+  @Fact("The core group’s meetings, in whatever order.") public var coreGroups: [CoreGroup] = []
   @Fact("When the chair assured the quality of the plan.", event: "Quality of the plan assured")
   public var planQualityAssured: Moment?
-  @Fact("The review conferences, in order.") public var reviews: [Review] = []
+  @Fact("The review conferences, in whatever order.") public var reviews: [Review] = []
   @Fact("The ending of plans.") public var endings: [Ending] = []
-  @Fact("Concerns that the chair raised, in order.") public var concerns: [Concern] = []
+  @Fact("Concerns that the chair raised, in whatever order.") public var concerns: [Concern] = []
   @Fact("Requests to have the decision reviewed.") public var reviewRequests: [ReviewRequest] = []
   @Fact("Challenges of the family to the decision.") public var challenges: [Challenge] = []
   @Fact("How people judged what a document leaves to them, by parameter.") public var judgements: Judgements?

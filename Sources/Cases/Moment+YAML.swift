@@ -32,14 +32,6 @@ extension Moment: ScalarReadable {
     self = moment
   }
 
-  /// Reports the end of something that ended before it began.
-  static func checkOrder(
-    _ begin: Fact<Moment?>, _ end: Fact<Moment?>, in node: Node, _ diagnostics: inout Diagnostics
-  ) {
-    guard let began = begin.wrappedValue, let ended = end.wrappedValue, ended.isEarlier(than: began) else { return }
-    diagnostics.report(.endsBeforeItBegins, at: node[end.declaration.name] ?? node)
-  }
-
   /// Whether this is certainly earlier than `other`, on the same day or an earlier one.
   func isEarlier(than other: Moment) -> Bool {
     if day != other.day { return day < other.day }

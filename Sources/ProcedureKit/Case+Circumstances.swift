@@ -54,7 +54,7 @@ extension Case {
   /// Whether the enquiry required a further strategy discussion.
   public var enquiryRequiredDiscussion: Bool {
     get throws(Unanswered) {
-      let further = discussionsInOrder.dropFirst()
+      let further = strategyDiscussions.dropFirst()
       if further.contains(where: { $0.requiredByEnquiry == true }) { return true }
       if let untold = further.first(where: { $0.requiredByEnquiry == nil }) {
         throw .undetermined(needs: untold.$requiredByEnquiry.missing)

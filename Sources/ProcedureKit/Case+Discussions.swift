@@ -1,28 +1,12 @@
 import Calendars
-public import Cases
+import Cases
 import Profiles
 import Records
-
-extension Case {
-  /// The strategy discussions in the order in which they were held, however the case lists them: by their days, and those of one day by
-  /// their times. What days and times do not tell stays as it is listed.
-  public var discussionsInOrder: [StrategyDiscussion] {
-    let days = strategyDiscussions.compactMap { $0.happening.moment?.day }
-    guard days.count == strategyDiscussions.count, days.count > 1 else { return strategyDiscussions }
-    let times = strategyDiscussions.compactMap { $0.happening.moment?.time?.minutes }
-    let isTimed = times.count == days.count
-    return strategyDiscussions.indices.sorted { left, right in
-      if days[left] != days[right] { return days[left] < days[right] }
-      if isTimed, times[left] != times[right] { return times[left] < times[right] }
-      return left < right
-    }.map { strategyDiscussions[$0] }
-  }
-}
 
 /// Which strategy discussion starts a clock.
 extension Case {
   func discussion(_ event: Event) throws(Unanswered) -> Happening {
-    let discussions = discussionsInOrder
+    let discussions = strategyDiscussions
     guard let last = discussions.last else { throw .undetermined(needs: $strategyDiscussions.missing) }
     switch event {
     case .firstDiscussion: return discussions[0].happening

@@ -76,11 +76,11 @@ extension Node {
     return Node(content: .mapping(entries + [Entry(key: key, value: standing(content))]), start: start, end: end)
   }
 
-  /// The same mapping with the list under `key` in the order of what `order` finds in its items; as it is, where it finds nothing in one.
-  public func ordering<Order: Comparable>(_ key: String, by order: (Node) -> Order?) -> Node {
-    guard case .mapping(let entries) = content, case .sequence(let items)? = self[key]?.content else { return self }
-    let orders = items.compactMap(order)
-    guard orders.count == items.count else { return self }
+  /// The same mapping with the list under `key` in the order of what `orders` finds for its items; as it is, where it finds none.
+  public func ordering<Order: Comparable>(_ key: String, by orders: ([Node]) -> [Order]?) -> Node {
+    guard case .mapping(let entries) = content, case .sequence(let items)? = self[key]?.content,
+      let orders = orders(items), orders.count == items.count
+    else { return self }
     let sorted = items.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }.map { items[$0] }
     let changed = entries.map { entry in
       guard entry.name == key else { return entry }

@@ -9,7 +9,23 @@ struct WrittenFacts {
   /// What was written, by full key, in the order of the text.
   private(set) var told: [(path: String, value: String)] = []
   private var dice: Dice?
-  private var day = 0
+
+  /// What no chance may decide, lest facts contradict each other.
+  private static let fixed = [
+    "children.age": "0", "conference.quorate": "no", "plan.made": "yes", "interim-plan.exists": "yes",
+    "attending.direct-contact": "no", "absent.direct-contact": "no",
+  ]
+
+  /// How many things come before a fact, one after another: days by these are in an order in which they can be.
+  private static let ranks: [String: Int] = {
+    var ranks: [String: Int] = [:]
+    for _ in Precedence.table {
+      for line in Precedence.table where line.earlier != line.later {
+        ranks[line.later] = max(ranks[line.later] ?? 0, (ranks[line.earlier] ?? 0) + 1)
+      }
+    }
+    return ranks
+  }()
 
   private static let giving = [
     "children": ["child 1"], "people": ["person 1", "person 2", "person 3"], "observers": ["person 4"],
@@ -58,14 +74,14 @@ struct WrittenFacts {
     if let use = fact.label {
       return use.isGiven ? label ?? "" : use.noun == "child" ? "child 1" : "person \(index % 4 + 1)"
     }
+    if let value = Self.fixed[fact.path] { return value }
     if case .options(let options) = grammar.form {
       return options[roll(options.count)].word
     }
     if case .mapping = grammar.form { return "{ decision-making.fallback: yes }" }
     if grammar == Int.grammar { return "1" }
     if grammar.expected.hasPrefix("a date") {
-      day += 1
-      return "2023-0\(day / 28 + 1)-\(day % 28 < 9 ? "0" : "")\(day % 28 + 1)"
+      return "2023-01-\(Self.ranks[fact.path, default: 0] + 10)"
     }
     return grammar.expected.hasPrefix("a time") ? "10:00" : "words"
   }

@@ -35,14 +35,22 @@ struct CaseFaultTests {
 
   @Test("nothing ends before it begins; what ends on the day it begins may, where no time says otherwise")
   func ends() {
-    let sentence = "this ends before it begins"
-    #expect(diagnostics("conference: { starts: 10:00, ends: 09:59 }") == ["4:36 \(sentence)"])
+    func sentence(_ end: String, _ begin: String, column: Int) -> String {
+      "‘\(end)’ cannot be before ‘\(begin)’, which stands in line 4, column \(column)"
+    }
+    #expect(
+      diagnostics("conference: { starts: 10:00, ends: 09:59 }") == [
+        "4:36 " + sentence("conference.ends", "conference.starts", column: 23)
+      ])
     #expect(diagnostics("conference: { starts: 10:00, ends: 10:00 }").isEmpty)
-    #expect(diagnostics("enquiry: { opened: 2023-05-02, concluded: 2023-05-01 }") == ["4:43 \(sentence)"])
+    #expect(
+      diagnostics("enquiry: { opened: 2023-05-02, concluded: 2023-05-01 }") == [
+        "4:43 " + sentence("enquiry.concluded", "enquiry.opened", column: 20)
+      ])
     #expect(diagnostics("enquiry: { opened: 2023-05-02, concluded: 2023-05-02 }").isEmpty)
     #expect(
       diagnostics("strategy-discussions: [{ began: 2023-05-01 10:00, ended: 2023-05-01 09:00 }]") == [
-        "4:58 \(sentence)"
+        "4:58 " + sentence("strategy-discussions.ended", "strategy-discussions.began", column: 33)
       ])
     #expect(diagnostics("strategy-discussions: [{ began: 2023-05-01 10:00, ended: 2023-05-01 }]").isEmpty)
   }

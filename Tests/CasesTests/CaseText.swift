@@ -21,3 +21,13 @@ func diagnostics(_ body: String, expecting expected: String? = nil) -> [String] 
 private func source(_ body: String) -> Source {
   CaseReader.source(name: "case.yaml", bytes: Array("case: 1\nid: test\ntitle: A test\n\(body)".utf8))
 }
+
+/// What reading such a text advises, one line for each diagnostic.
+func helps(_ body: String) -> [String?] {
+  do throws(Diagnostics) {
+    _ = try CaseReader.read(source(body))
+    return []
+  } catch {
+    return error.all.map(\.help)
+  }
+}

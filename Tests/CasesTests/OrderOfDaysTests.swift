@@ -48,7 +48,7 @@ struct OrderOfDaysTests {
       _ = try CaseReader.read(Source(name: "a", bytes: Array(text.utf8)))
       Issue.record("nothing was told")
     } catch {
-      #expect(error.all.map { $0.fault.kind } == ["before-its-conference"])
+      #expect(error.all.map { $0.fault.kind } == ["cannot-be-before"])
       #expect(error.all.map { $0.mark } == [Mark(line: 5, column: 18)])
     }
     let kept = text.replacing("sent: \(sent)", with: "sent: 2022-12-14")

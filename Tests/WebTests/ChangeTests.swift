@@ -130,7 +130,10 @@ struct ChangeTests {
         "set=conference.date%3A2023-02-30", "fact.conference.date", "Conference, date",
         "Expected a date such as ‘2023-05-15’."
       ),
-      ("set=conference.ends%3A09:00", "fact.conference.ends", "Conference, ends", "This ends before it begins."),
+      (
+        "set=conference.ends%3A09:00", "fact.conference.ends", "Conference, ends",
+        "‘conference.ends’ cannot be before ‘conference.starts’. Correct one of the two."
+      ),
       (
         "set=conference.kind%3Areveiw", "fact.conference.kind", "Conference, kind",
         "Expected one of: initial, review, transfer-in. Did you mean ‘review’?"
@@ -158,8 +161,14 @@ struct ChangeTests {
     #expect(field.html.text.contains("id=\"\(anchor)\""))
     #expect(field.html.text.contains("<p class=\"error-message\">\(sentence)</p>"))
     #expect(content.contains(field.html.text))
-    for other in history.now.controls where other.id != anchor {
+    // Of two facts that contradict each other, both show it.
+    let both = anchor == "fact.conference.ends" ? "fact.conference.starts" : anchor
+    for other in history.now.controls where ![anchor, both].contains(other.id) {
       #expect(FactForm(history).field(other).mistakes.isEmpty, "\(other.id)")
+    }
+    if both != anchor {
+      let other = try #require(history.now.controls.first { $0.id == both })
+      #expect(FactForm(history).field(other).mistakes == [sentence])
     }
     #expect(content.contains("One thing cannot be read."))
     #expect(content.contains("name=\"fact.conference.starts\" value=\"10:00\""))

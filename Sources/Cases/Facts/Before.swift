@@ -4,7 +4,6 @@
 public import Calendars
 import Profiles
 public import Records
-public import YAML
 
 /// The section 47 enquiry.
 public struct Enquiry: Record {
@@ -15,10 +14,6 @@ public struct Enquiry: Record {
 
   public static var noun: String { "the section 47 enquiry" }
   public init() {}
-
-  public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
-    Moment.checkOrder($opened, $concluded, in: node, &diagnostics)
-  }
 }
 
 /// A strategy discussion or strategy meeting.
@@ -50,10 +45,6 @@ public struct StrategyDiscussion: Record {
 
   public static var noun: String { "a strategy discussion" }
   public init() {}
-
-  public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
-    Moment.checkOrder($began, $ended, in: node, &diagnostics)
-  }
 }
 
 /// The plan that keeps the children safe until the conference.

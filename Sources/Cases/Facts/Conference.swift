@@ -42,12 +42,9 @@ public struct Conference: Record {
   public static var noun: String { "the conference" }
   public init() {}
 
-  /// Its beginning and end are in order, and its year is one of those for which bank holidays are computed.
+  /// Its year is one of those for which bank holidays are computed.
   public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
     Day.checkEventYear(of: $date, in: node, &diagnostics)
-    if let starts, let ends, ends < starts {
-      diagnostics.report(.endsBeforeItBegins, at: node[$ends.declaration.name] ?? node)
-    }
   }
 }
 

@@ -78,13 +78,13 @@ extension Invitation {
         "observer-comes-with-somebody @ student": "not-applicable", "details-asked-for-in-time": "due: 2023-05-04",
       ]),
     Example(
-      "Invitations go out as early as possible: people judge how early that was, but not whether it was after the conference",
+      "Invitations go out as early as possible: people judge how early that was, but not whether it had begun",
       clauses: "sent-for-initial: as early as possible before the conference",
       case: """
-        conference: { kind: initial, date: 2023-11-01 }
-        invitations: { sent: 2023-11-02 }
+        conference: { kind: initial, date: 2023-11-01, starts: 10:00 }
+        invitations: { sent: 2023-11-01 11:00 }
         """,
-      finds: ["sent-in-time": "breached: due 2023-11-01, done 2023-11-02"]),
+      finds: ["sent-in-time": "breached: due 2023-11-01 10:00, done 2023-11-01 11:00"]),
     Example("Without rules", case: review, finds: ["sent-in-time": "silent: sent-for-review"]),
   ]
 }

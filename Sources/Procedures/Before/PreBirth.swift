@@ -152,7 +152,7 @@ struct PreBirth: Procedure {
       guard try clauses.deadline(renewedDiscussion, done: conference.start).status == .breached else {
         throw .notApplicable(because: "the conference was held in time")
       }
-      for discussion in facts.discussionsInOrder.dropFirst() where try known(discussion.$began).day <= date {
+      for discussion in facts.strategyDiscussions.dropFirst() where try known(discussion.$began).day <= date {
         return .requirement(true)
       }
       return .requirement(false)

@@ -34,6 +34,16 @@ public struct Diagnostic: Hashable, Sendable {
       mark: located.mark, length: located.length, text: source.excerpt(line: located.mark.line))
   }
 
+  private init(_ fault: Fault, of source: String, _ excerpt: Excerpt?) {
+    self.source = source
+    self.fault = fault
+    self.excerpt = excerpt
+  }
+
+  /// The same, for whoever does not see the text: the fault names no other place of it.
+  public var unplaced: Diagnostic { Diagnostic(fault.unplaced, of: source, excerpt) }
+  /// Where the other of two facts stands, where the fault is about two.
+  public var otherMark: Mark? { fault.otherMark }
   /// Where the fault begins; nil where it is about the whole.
   public var mark: Mark? { excerpt?.mark }
   /// What is wrong, as a sentence without its full stop.

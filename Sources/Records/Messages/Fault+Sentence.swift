@@ -1,3 +1,5 @@
+import YAML
+
 extension Fault {
   /// What is wrong, as a sentence without its full stop.
   var sentence: String {
@@ -51,9 +53,10 @@ extension Fault {
     case .viewTwice: "this person’s view on this child is given twice"
     case .childTwice: "this list has an item on this child already"
     case .twoSpellings: "who came is told in the older spelling here, beside ‘people’ and ‘attended’"
-    case .endsBeforeItBegins: "this ends before it begins"
-    case .beforeItsConference: "this comes of the conference and is before its day"
-    case .beforeItsDiscussions: "this conference is before each of its strategy discussions"
+    case .cannotBeBefore(let key, let other, let mark, _):
+      "‘\(key)’ cannot be before ‘\(other)’\(mark.inWords)"
+    case .cannotBeBeside(let key, let other, let mark, let reason):
+      "‘\(key)’ contradicts ‘\(other)’\(mark.inWords): \(reason)"
     case .outsideCalendar(let from, let through): "this date lies outside the years \(from) to \(through)"
 
     case .proposalElsewhere: "expected the name of a file in the report’s own folder"
@@ -105,7 +108,9 @@ extension Fault {
     case .childTwice: "say all that is known of the child in one item"
     case .nameDiffersFromFile(let name): "write ‘\(name)’ here, or give the file another name"
     case .unknownLabel(let kind): "write it as it stands where the \(kind) is first named, or add the \(kind) there"
-    case .beforeItsConference, .beforeItsDiscussions: "correct one of the two days; perhaps its year"
+    case .cannotBeBefore(_, let other, _, let slips):
+      slips.isEmpty ? "correct one of the two" : slips.map { $0.guess(of: other) }.joined(separator: ", or ") + "?"
+    case .cannotBeBeside: "correct one of the two"
     case .otherOutcome: "read the document again: the outcome, the profile or the rule is wrong"
     case .labelTwice: "give each one a label of its own"
     case .outOfDate(let command): "run ‘\(command)’"
@@ -131,6 +136,11 @@ extension Fault {
     default: form
     }
   }
+}
+
+extension Mark? {
+  /// Where the other of two facts stands.
+  fileprivate var inWords: String { map { ", which stands in line \($0.line), column \($0.column)" } ?? "" }
 }
 
 extension Structure {

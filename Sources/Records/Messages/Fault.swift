@@ -87,12 +87,10 @@ public enum Fault: Hashable, Sendable {
   case childTwice
   /// Who came is told in the older spelling beside today’s.
   case twoSpellings
-  /// Something ends before it begins.
-  case endsBeforeItBegins
-  /// Something that comes of a conference on a day before it.
-  case beforeItsConference
-  /// An initial conference on a day before each of its strategy discussions.
-  case beforeItsDiscussions
+  /// A fact is dated before another after which it must come. The other stands `at` a place, where the reader sees the text.
+  case cannotBeBefore(String, other: String, at: Mark?, [Slip])
+  /// Two facts contradict each other. The other stands `at` a place, where the reader sees the text.
+  case cannotBeBeside(String, other: String, at: Mark?, because: String)
   /// A date outside the years that the calendar holds.
   case outsideCalendar(from: Int, through: Int)
 
@@ -143,6 +141,25 @@ public enum Fault: Hashable, Sendable {
   case noProfileOf(String, near: String?, known: [String])
   /// The folder has no case.
   case noCase
+}
+
+extension Fault {
+  /// Where the other of two facts stands, where the fault is about two.
+  var otherMark: Mark? {
+    switch self {
+    case .cannotBeBefore(_, _, let mark, _), .cannotBeBeside(_, _, let mark, _): mark
+    default: nil
+    }
+  }
+
+  /// The same fault without that place.
+  var unplaced: Fault {
+    switch self {
+    case .cannotBeBefore(let key, let other, _, let slips): .cannotBeBefore(key, other: other, at: nil, slips)
+    case .cannotBeBeside(let key, let other, _, let why): .cannotBeBeside(key, other: other, at: nil, because: why)
+    default: self
+    }
+  }
 }
 
 /// A part of a document that no grammar describes.

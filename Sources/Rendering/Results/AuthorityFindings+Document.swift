@@ -8,7 +8,8 @@ extension AuthorityFindings {
   /// One authority's findings for people, each with its reasons and places, procedure by procedure.
   public func document(on facts: Case, by evaluator: Evaluator) -> Document {
     var document = Document([.heading(level: 1, "\(facts.title): \(profile.name)")])
-    document.blocks.append(.list([source] + remarks.map { ListItem([Span($0.sentence)]) }))
+    document.blocks.append(
+      .list([source] + (facts.oddities.map(\.sentence) + remarks.map(\.sentence)).map { ListItem([Span($0)]) }))
     for (index, declaration) in evaluator.declarations.enumerated() {
       let places = findings.indices.filter {
         findings[$0].status != .notApplicable && evaluator.place(of: findings[$0].question)?.procedure == index

@@ -115,11 +115,13 @@ extension Comparison {
   /// in which the document tells them.
   public var differences: [Row] { sections.filter { $0.manner != .summed }.flatMap(\.rows) }
 
-  /// What is to be known of the authorities’ documents before their findings on this case are relied on.
+  /// What is to be known of the case and of the authorities’ documents before their findings on it are relied on.
   private var remarks: [Block] {
-    let items = authorities.filter { !$0.remarks.isEmpty }.map { authority in
-      ListItem(
-        [Span(authority.profile.name + ":", .strong)] + authority.remarks.map { Span($0.sentence) })
+    let told =
+      [("The case", facts.oddities.map(\.sentence))]
+      + authorities.map { ($0.profile.name, $0.remarks.map(\.sentence)) }
+    let items = told.filter { !$1.isEmpty }.map { name, sentences in
+      ListItem([Span(name + ":", .strong)] + sentences.map { Span($0) })
     }
     return items.isEmpty ? [] : [.paragraph([Span("Before these outcomes are relied on:", .strong)]), .list(items)]
   }

@@ -9,7 +9,10 @@ extension Comparison {
   /// The comparison in the form that other programs read.
   public var json: JSON {
     [
-      "case": ["id": facts.id, "digest": facts.digest, "title": facts.title] as JSON,
+      "case": [
+        "id": facts.id, "digest": facts.digest, "title": facts.title,
+        "remarks": facts.oddities.map { ["kind": $0.word, "sentence": $0.sentence] as JSON },
+      ] as JSON,
       "authorities": authorities.map { authority -> JSON in
         let profile = authority.profile
         return [

@@ -14,6 +14,7 @@ extension Comparison {
 
   /// A row for each authority's answer to each question.
   public var table: CSVTable {
+    let oddities = facts.oddities.map(\.sentence)
     let rows = rows.flatMap { row in
       authorities.indices.compactMap { index -> [String]? in
         guard let finding = finding(row, of: index) else { return nil }
@@ -24,7 +25,7 @@ extension Comparison {
           finding.status.word, finding.force?.word ?? "", finding.inShort(authority.clauses.catalogue),
           FindingText(finding: finding, authority: authority, question: row.question).sentence(),
           places.map(\.inWords).joined(separator: "; "),
-          readings(row, of: index), authority.remarks.map(\.sentence).joined(separator: " "),
+          readings(row, of: index), (oddities + authority.remarks.map(\.sentence)).joined(separator: " "),
         ]
       }
     }

@@ -33,7 +33,9 @@ struct CaseMistakes: Error {
     all = diagnostics.all.map { problem in
       var path = problem.mark.flatMap { written.paths[$0] }
       if case .missingKey(let key) = problem.fault { path = path?.appending(key) }
-      return CaseMistake(path: path, sentence: problem.fullSentence)
+      // Whoever fills in the form sees no lines.
+      return CaseMistake(
+        path: path, other: problem.otherMark.flatMap { written.paths[$0] }, sentence: problem.unplaced.fullSentence)
     }
   }
 }
@@ -42,6 +44,13 @@ struct CaseMistakes: Error {
 struct CaseMistake: Hashable, Sendable {
   /// The fact, or what it stands in where it is missing; nil where the mistake is about no one place.
   let path: FactPath?
+  /// The other of two facts of which one is wrong.
+  var other: FactPath?
   /// What is wrong and what to do, in sentences.
   let sentence: String
+}
+
+extension CaseMistake {
+  /// The facts at which it is shown.
+  var paths: [FactPath] { [path, other].compactMap { $0 } }
 }

@@ -17,7 +17,7 @@ struct FactForm {
     tree = history.now
     changed = history.changed
     mistakes = history.mistakes
-    let paths = Array(changed) + history.mistakes.compactMap(\.path)
+    let paths = Array(changed) + history.mistakes.flatMap(\.paths)
     unfolded = Set(paths.flatMap { path in path.parts.indices.map { FactPath(Array(path.parts[...$0])) } })
   }
 
@@ -103,13 +103,13 @@ struct FactForm {
     return Self.unknown
   }
 
-  private func mistakes(at path: FactPath) -> [String] { mistakes.filter { $0.path == path }.map(\.sentence) }
+  private func mistakes(at path: FactPath) -> [String] { mistakes.filter { $0.paths.contains(path) }.map(\.sentence) }
 
   /// The field of a control, with what is wrong at its place or below.
   func field(_ control: FactControl) -> FactField {
     FactField(
       control: control,
-      mistakes: mistakes.filter { $0.path.map(control.path.leads(to:)) ?? false }.map(\.sentence),
+      mistakes: mistakes.filter { $0.paths.contains(where: control.path.leads(to:)) }.map(\.sentence),
       isChanged: changed.contains(control.path))
   }
 }

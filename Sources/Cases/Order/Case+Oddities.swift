@@ -1,0 +1,83 @@
+import Calendars
+import Records
+
+extension Case {
+  /// What the case tells that is odd, each once.
+  public var oddities: [Oddity] {
+    var seen: Set<Oddity> = []
+    return (oddOrder + oddDays + oddLists + oddBirths + oddContacts).filter { seen.insert($0).inserted }
+  }
+
+  /// More days than this between two things that belong together are odd.
+  private static let aYear = 366
+
+  private var oddOrder: [Oddity] {
+    Precedence.table.flatMap { line in
+      line.pairs(self).compactMap { earlier, later -> Oddity? in
+        let (first, second) = (Oddity.Told(earlier), Oddity.Told(later))
+        if later.isBefore(earlier) { return .unusualOrder(second, before: first) }
+        return line.isClose && second.day.number - first.day.number > Self.aYear ? .yearsApart(first, second) : nil
+      }
+    }
+  }
+
+  /// Meetings on days on which nobody works.
+  private var oddDays: [Oddity] {
+    let meetings =
+      [ToldMoment(conference.$date), ToldMoment(conference.$initialHeld), ToldMoment(conference.$heldAgain)]
+      + coreGroups.map { ToldMoment($0.$date) } + reviews.map { ToldMoment($0.$held) }
+    return meetings.compactMap { meeting in
+      guard let told = meeting.map(Oddity.Told.init) else { return nil }
+      let holiday = BankHolidays.englandAndWales(year: told.day.year).first { $0.day == told.day }
+      return told.day.weekday.isWeekend || holiday != nil ? .noWorkingDay(told, holiday: holiday?.name) : nil
+    }
+  }
+
+  /// Lists whose items cannot be put in order.
+  private var oddLists: [Oddity] {
+    func isOpen<Item: Record>(_ items: [Item], _ moment: (Item) -> Moment?) -> Bool {
+      items.count > 1 && items.contains { moment($0) == nil }
+    }
+    let open = [
+      ($strategyDiscussions.declaration, isOpen(strategyDiscussions) { $0.began ?? $0.ended }),
+      ($exclusionRequests.declaration, isOpen(exclusionRequests) { $0.spoken ?? $0.written }),
+      ($observers.declaration, isOpen(observers, \.asked)), ($coreGroups.declaration, isOpen(coreGroups, \.date)),
+      ($reviews.declaration, isOpen(reviews, \.held)), ($endings.declaration, isOpen(endings, \.on)),
+      ($concerns.declaration, isOpen(concerns, \.raised)),
+      ($reviewRequests.declaration, isOpen(reviewRequests, \.on)),
+      ($challenges.declaration, isOpen(challenges, \.made)),
+    ]
+    return open.filter(\.1).map { .orderAsWritten(list: $0.0.name) }
+  }
+
+  private var oddBirths: [Oddity] {
+    let conference = ToldMoment(conference.$date).map(Oddity.Told.init)
+    return children.compactMap { child in
+      guard let due = ToldMoment(child.$due).map(Oddity.Told.init) else { return nil }
+      if let born = ToldMoment(child.$born).map(Oddity.Told.init) {
+        let apart = Int(born.day.number - due.day.number)
+        return Pregnancy.usual.contains(apart) ? nil : .birthFarFromDue(born: born, due: due)
+      }
+      guard let conference else { return nil }
+      let ahead = Int(due.day.number - conference.day.number)
+      if ahead > Pregnancy.length { return .pregnancyNotBegun(due: due, conference) }
+      return -ahead > Pregnancy.usual.upperBound ? .birthUntold(due: due, conference: conference) : nil
+    }
+  }
+
+  /// Agencies that a child is known to and whose people, all of them, say that there was no direct contact.
+  private var oddContacts: [Oddity] {
+    let known = Set(children.flatMap { $0.knownTo ?? [] })
+    let people = attending + absent
+    return people.compactMap { person in
+      guard let agency = person.agency, known.contains(agency),
+        people.allSatisfy({ $0.agency != agency || $0.directContact == false })
+      else { return nil }
+      return .contactOfOneKind($children.untold.$knownTo.declaration.path, person.$directContact.declaration.path)
+    }
+  }
+}
+
+extension Oddity.Told {
+  init(_ told: ToldMoment) { self.init(key: told.day.key, day: told.moment.day) }
+}

@@ -1,0 +1,89 @@
+import Calendars
+import Records
+
+/// Two facts that cannot both be so.
+struct Contradiction {
+  let fact: ToldFact
+  let other: ToldFact
+  /// Why they cannot.
+  let reason: String
+
+  private init?<One, Other>(_ fact: Fact<One>, _ other: Fact<Other>, _ reason: String) {
+    guard let one = ToldFact(fact), let told = ToldFact(other) else { return nil }
+    self.fact = one
+    self.other = told
+    self.reason = reason
+  }
+
+  /// All that a case tells.
+  static func all(in facts: Case) -> [Contradiction] {
+    denials(in: facts) + facts.children.compactMap { age(of: $0, in: facts) } + facts.children.compactMap(birth)
+      + contacts(in: facts)
+  }
+
+  /// What is told of something that, as the case says, was not.
+  private static func denials(in facts: Case) -> [Contradiction] {
+    var found: [Contradiction?] = []
+    func denied<One, Other>(_ fact: Fact<One>, _ other: Fact<Other>, if isDenied: Bool, _ reason: String) {
+      if isDenied { found.append(Contradiction(fact, other, reason)) }
+    }
+    let plan = facts.plan
+    for fact in [plan.$outlined, plan.$sent] {
+      denied(fact, plan.$made, if: plan.made == false && fact.wrappedValue != nil, "no plan was made")
+    }
+    let interim = facts.interimPlan
+    denied(
+      interim.$agreed, interim.$exists, if: interim.exists == false && interim.agreed != nil, "there is no such plan")
+    let conference = facts.conference
+    denied(
+      conference.$heldAgain, conference.$quorate, if: conference.quorate == true && conference.heldAgain != nil,
+      "it was quorate and had not to be held again")
+    return found.compactMap { $0 }
+  }
+
+  /// An age that the day of birth does not give.
+  private static func age(of child: Child, in facts: Case) -> Contradiction? {
+    guard let age = child.age, let born = child.born, let date = facts.conference.date else { return nil }
+    // Who is born on 29 February is a year older on 28 February or on 1 March: either is taken.
+    let ages = [born, born.adding(days: 1)].compactMap { $0?.years(until: date) }
+    return ages.contains(age)
+      ? nil : Contradiction(child.$age, child.$born, "the age on the day of the conference is another")
+  }
+
+  /// A birth that no pregnancy with the day on which it was expected can have had.
+  private static func birth(of child: Child) -> Contradiction? {
+    guard let born = child.born, let due = child.due else { return nil }
+    return Pregnancy.possible.contains(Int(born.number) - Int(due.number))
+      ? nil : Contradiction(child.$due, child.$born, "no pregnancy is that short or that long")
+  }
+
+  /// People of an agency in direct contact with the child and family, where all agencies that had contact with the children are told and it is
+  /// none of them.
+  private static func contacts(in facts: Case) -> [Contradiction] {
+    guard let child = facts.children.first, facts.children.allSatisfy({ $0.knownTo != nil }) else { return [] }
+    let known = Set(facts.children.flatMap { $0.knownTo ?? [] })
+    return (facts.attending + facts.absent).compactMap { person in
+      guard person.directContact == true, let agency = person.agency, !known.contains(agency) else { return nil }
+      return Contradiction(
+        person.$directContact, child.$knownTo, "all agencies that had contact are told there, and this is none of them")
+    }
+  }
+}
+
+/// How far a birth may be from the day on which it was expected, in days.
+enum Pregnancy {
+  /// From 18 weeks to 48: generously, so that only what cannot be lies outside.
+  static let possible = -22 * 7...8 * 7
+  /// What is not remarkable: from 23 weeks to 43.
+  static let usual = -17 * 7...3 * 7
+  /// How long a pregnancy is, counted as the due day is.
+  static let length = 40 * 7
+}
+
+extension Day {
+  /// The whole years from this day until `day`.
+  fileprivate func years(until day: Day) -> Int {
+    let (from, until) = (parts, day.parts)
+    return until.year - from.year - ((until.month, until.day) < (from.month, from.day) ? 1 : 0)
+  }
+}
