@@ -1,3 +1,4 @@
+import Calendars
 import Cases
 import Records
 import TestSupport
@@ -64,7 +65,11 @@ struct WrittenFacts {
     if grammar == Int.grammar { return "1" }
     if grammar.expected.hasPrefix("a date") {
       day += 1
-      return "2023-0\(day / 28 + 1)-\(day % 28 < 9 ? "0" : "")\(day % 28 + 1)"
+      let (month, number) = (day / 28 + 1, day % 28 + 1)
+      return [
+        "2023-0\(month)-\(number < 10 ? "0" : "")\(number)", "\(number) \(Day.monthNames[month - 1]) 2023",
+        "\(number)/0\(month)/2023",
+      ][roll(3)]
     }
     return grammar.expected.hasPrefix("a time") ? "10:00" : "words"
   }
