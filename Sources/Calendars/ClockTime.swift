@@ -17,6 +17,9 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
+  /// A regular expression (ECMA-262) of a time as it is read.
+  package static let expression = "([01][0-9]|2[0-3]):[0-5][0-9]"
+
   /// Reads exactly `HH:MM`, such as `09:30`; nil for anything else, `24:00` included.
   public init?(_ text: some StringProtocol) {
     var reader = FieldReader(text)
@@ -26,7 +29,7 @@ public struct ClockTime: Hashable, Comparable, Sendable {
 
   /// Reads `HH:MM` and leaves what follows to the caller.
   init?(from reader: inout FieldReader) {
-    guard let hour = reader.number(digits: 2), reader.skip(":"), let minute = reader.number(digits: 2) else {
+    guard let hour = reader.number(digits: 2...2), reader.skip(":"), let minute = reader.number(digits: 2...2) else {
       return nil
     }
     self.init(hour: hour, minute: minute)

@@ -20,20 +20,23 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(uncheckedYear: year, month: month, day: day)
   }
 
-  /// Reads exactly `YYYY-MM-DD`, such as `2023-05-15`; nil for anything else and for a date that does not exist.
+  /// Reads `2023-05-15`, `15 May 2023` or `15/05/2023`; nil for anything else and for a date that does not exist.
   public init?(_ text: some StringProtocol) {
     var reader = FieldReader(text)
     self.init(from: &reader)
     guard reader.isAtEnd else { return nil }
   }
 
-  /// Reads `YYYY-MM-DD` and leaves what follows to the caller.
+  /// Reads a day and leaves what follows to the caller.
   init?(from reader: inout FieldReader) {
-    guard let year = reader.number(digits: 4), reader.skip("-"),
-      let month = reader.number(digits: 2), reader.skip("-"),
-      let day = reader.number(digits: 2)
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    for form in WrittenDay.allCases {
+      var rest = reader
+      guard let day = form.read(&rest) else { continue }
+      reader = rest
+      self = day
+      return
+    }
+    return nil
   }
 
   /// Whether `left` comes before `right`.
@@ -45,16 +48,10 @@ public struct Day: Hashable, Comparable, Sendable {
 
 extension Day: CustomStringConvertible {
   /// The date as `YYYY-MM-DD`.
-  public var description: String {
-    let (year, month, day) = parts
-    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
-  }
+  public var description: String { WrittenDay.numbers.write(self) }
 
   /// The date in words, such as "Monday 15 May 2023".
-  public var inWords: String {
-    let (year, month, day) = parts
-    return "\(weekday.name) \(day) \(Day.monthNames[month - 1]) \(year)"
-  }
+  public var inWords: String { "\(weekday.name) \(WrittenDay.words.write(self))" }
 
   /// The day and the month in short, such as "15 May" or "3 Sep".
   public var inShort: String {

@@ -10,15 +10,23 @@ struct FieldReader {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// A number written in exactly so many digits, leading zeros included.
-  mutating func number(digits: Int) -> Int? {
-    var value = 0
-    for _ in 0..<digits {
-      guard let byte = rest.first, let digit = Self.digit(byte) else { return nil }
+  /// A number written in so many digits, leading zeros included; nil where no digit or one too many stands there.
+  mutating func number(digits: ClosedRange<Int>) -> Int? {
+    var (value, count) = (0, 0)
+    while let byte = rest.first, let digit = Self.digit(byte) {
+      guard count < digits.upperBound else { return nil }
       value = value * 10 + digit
+      count += 1
       rest.removeFirst()
     }
-    return value
+    return digits.contains(count) ? value : nil
+  }
+
+  /// The letters of the alphabet that stand there; empty where there are none.
+  mutating func word() -> String {
+    let letters = rest.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+    rest = rest.dropFirst(letters.count)
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// A number from 1 to `limit`, without leading zeros.
@@ -36,6 +44,13 @@ struct FieldReader {
   mutating func skip(_ separator: Unicode.Scalar) -> Bool {
     guard let byte = rest.first, UInt32(byte) == separator.value, separator.isASCII else { return false }
     rest.removeFirst()
+    return true
+  }
+
+  /// Passes over these words; false where others stand there.
+  mutating func skip(words: String) -> Bool {
+    guard rest.starts(with: words.utf8) else { return false }
+    rest = rest.dropFirst(words.utf8.count)
     return true
   }
 

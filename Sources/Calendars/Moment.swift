@@ -19,16 +19,26 @@ public struct Moment: Hashable, Sendable {
     self.init(day: day, time: nil)
   }
 
-  /// Reads exactly `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, with one space between; nil for anything else.
+  /// Reads a day in any of the ways in which days are written, such as `2023-05-15` or `15 May 2023`, with a time behind it or without:
+  /// `2023-05-15 10:00`, `15 May 2023 at 10:00`; nil for anything else.
   public init?(_ text: some StringProtocol) {
     var reader = FieldReader(text)
     guard let day = Day(from: &reader) else { return nil }
-    if reader.isAtEnd {
+    guard !reader.isAtEnd else {
       self.init(day)
-    } else {
-      guard reader.skip(" "), let time = ClockTime(from: &reader), reader.isAtEnd else { return nil }
-      self.init(day: day, time: time)
+      return
     }
+    guard Self.joints.contains(where: { reader.skip(words: $0) }), let time = ClockTime(from: &reader), reader.isAtEnd
+    else { return nil }
+    self.init(day: day, time: time)
+  }
+
+  /// What may stand between a day and a time: of two that begin alike the longer comes first.
+  private static let joints = [" at ", " "]
+
+  /// A regular expression (ECMA-262) of a day of these years as it is read, with a time or without.
+  package static func expression(in years: ClosedRange<Int>) -> String {
+    "\(Day.expression(in: years))((\(joints.joined(separator: "|")))\(ClockTime.expression))?"
   }
 }
 

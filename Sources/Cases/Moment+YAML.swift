@@ -10,8 +10,8 @@ extension Moment: ScalarReadable {
   /// A date, with a time of day or without; or that it never was.
   public static var grammar: Grammar {
     Grammar(
-      "a date such as `2023-05-15`, a date and time such as `2023-05-15 10:00`, or `no` for what was never done",
-      .text(pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}( [0-2][0-9]:[0-5][0-9])?|no)$"))
+      "a date such as \(Day.writtenSo), with a time such as `2023-05-15 10:00` where it is known, or `no` for what was never done",
+      .text(pattern: "^(\(expression(in: eventYears))|no)$"))
   }
 
   /// Whether the node says that it never was.
@@ -21,6 +21,11 @@ extension Moment: ScalarReadable {
 
   /// The date, and the time if there is one, that `text` says.
   public init?(text: String) { self.init(text) }
+
+  /// What is wrong with a text that is no date.
+  public static func fault(for text: String) -> Records.Fault {
+    DayMistake(in: text).map { .wrongDate($0) } ?? .expected(grammar.expected)
+  }
 
   /// Reads a date, with a time or without, in the years of events.
   public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
@@ -58,7 +63,7 @@ extension Records.Fault {
 extension ClockTime: ScalarReadable {
   /// A time of day.
   public static var grammar: Grammar {
-    Grammar("a time of day such as `10:00`", .text(pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"))
+    Grammar("a time of day such as `10:00`", .text(pattern: "^\(expression)$"))
   }
 
   /// The time that `text` says.

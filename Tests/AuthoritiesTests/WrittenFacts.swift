@@ -1,3 +1,4 @@
+import Calendars
 import Cases
 import Records
 import TestSupport
@@ -13,7 +14,7 @@ struct WrittenFacts {
   /// What no chance may decide, lest facts contradict each other.
   private static let fixed = [
     "children.age": "0", "conference.quorate": "no", "plan.made": "yes", "interim-plan.exists": "yes",
-    "attending.direct-contact": "no", "absent.direct-contact": "no",
+    "people.direct-contact": "no",
   ]
 
   /// How many things come before a fact, one after another: days by these are in an order in which they can be.
@@ -81,7 +82,8 @@ struct WrittenFacts {
     if case .mapping = grammar.form { return "{ decision-making.fallback: yes }" }
     if grammar == Int.grammar { return "1" }
     if grammar.expected.hasPrefix("a date") {
-      return "2023-01-\(Self.ranks[fact.path, default: 0] + 10)"
+      let number = Self.ranks[fact.path, default: 0] + 10
+      return ["2023-01-\(number)", "\(number) January 2023", "\(number)/01/2023"][roll(3)]
     }
     return grammar.expected.hasPrefix("a time") ? "10:00" : "words"
   }

@@ -23,6 +23,8 @@ struct DayTests {
       let (year, month, dayOfMonth) = day.parts
       #expect(Day(year: year, month: month, day: dayOfMonth) == day)
       #expect(Day(day.description) == day)
+      #expect(Day("\(dayOfMonth) \(Day.monthNames[month - 1]) \(year)") == day)
+      #expect(Day("\(dayOfMonth)/\(month)/\(year)") == day)
       #expect(previous < day)
       #expect(day.weekday.rawValue == previous.weekday.rawValue % 7 + 1)
       previous = day
@@ -46,12 +48,31 @@ struct DayTests {
 
   @Test(arguments: [
     "2023-02-30", "2023-02-29", "1900-02-29", "2023-04-31", "2023-13-01", "2023-00-10", "2023-01-00", "2023-01-32",
-    "0000-01-01", "10000-01-01", "-001-01-01", "+023-01-01", "2023-5-15", "23-05-15", "2023/05/15", "2023-05-15 ",
+    "0000-01-01", "10000-01-01", "-001-01-01", "+023-01-01", "2023-5-15", "23-05-15", "2023/05/15", "1505/2023",
+    "2023-05-15 ",
     " 2023-05-15", "2023-05-15T10:00", "2023-05-15\n", "20230515", "2023-05", "", "٢٠٢٣-٠٥-١٥", "2023-05-1５",
-    "2023–05–15", "2023-05-15\u{301}", "2023-05-15\0", "15 May 2023",
+    "2023–05–15", "2023-05-15\u{301}", "2023-05-15\0", "15 May", "15 May 23", "15 MAY 2023", "15  May 2023",
+    "15 Mays 2023",
+    "015 May 2023", "0 May 2023", "30 February 2023", "29 Feb 2023", "29/02/2023", "05/13/2023", "15/05/23", "15/05",
+    "15-05-2023",
+    "15/005/2023", "Monday 15 May 2023", "15th May 2023", "15 May 2023 10:00", "15 May\u{A0}2023",
   ])
   func refuses(text: String) {
     #expect(Day(text) == nil)
+  }
+
+  @Test(
+    "A day is read as people write it, the day first, with the month in full or in short",
+    arguments: [
+      ("15 May 2023", "2023-05-15"), ("15/05/2023", "2023-05-15"), ("1/5/2023", "2023-05-01"),
+      ("01/05/2023", "2023-05-01"),
+      ("05/12/2023", "2023-12-05"), ("1 May 2023", "2023-05-01"), ("01 May 2023", "2023-05-01"),
+      ("1 sep 2023", "2023-09-01"),
+      ("1 Sept 2023", "2023-09-01"), ("1 september 2023", "2023-09-01"), ("29 February 2024", "2024-02-29"),
+      ("29/02/2024", "2024-02-29"), ("31/12/9999", "9999-12-31"), ("1 Jun 0001", "0001-06-01"),
+    ])
+  func asPeopleWriteIt(text: String, expected: String) throws {
+    #expect(try day(text) == day(expected))
   }
 
   @Test func readsSubstrings() throws {

@@ -4,18 +4,40 @@ import Testing
 struct CaseFaultTests {
   @Test(
     "dates and times that are none",
-    arguments: ["2023-02-29", "2023-5-1", "1 May 2023", "2023-05-01T10:00", "2023-05-01 24:00", "2023-05-01  10:00"])
-  func noMoments(text: String) {
-    let expected =
-      "4:20 expected a date such as `2023-05-15`, a date and time such as `2023-05-15 10:00`, or `no` for what was never done"
-    #expect(diagnostics("enquiry: { opened: \(text) }") == [expected])
+    arguments: [
+      ("2023-02-29", "there is no such day: that year is no leap year"),
+      ("30 February", "there is no such day: that month has fewer days"),
+      ("30/02/2023", "there is no such day: that month has fewer days"),
+      ("05/13/2023", "there is no such month: the day comes first, as in `15/05/2023`"),
+      ("2023-13-05", "there is no such month"), ("15 May", "the year is missing, as in `15 May 2023`"),
+      ("15/05/23", "the year has four digits, as in `15/05/2023`"),
+      ("Monday 15 May 2023", "expected a date without the day of the week, as in `15 May 2023`"),
+      ("2023-05-01T10:00", "expected nothing behind the date but one space and a time of day such as `10:00`"),
+      ("2023-05-01 24:00", "expected nothing behind the date but one space and a time of day such as `10:00`"),
+      ("2023-05-01  10:00", "expected nothing behind the date but one space and a time of day such as `10:00`"),
+    ])
+  func noMoments(text: String, expected: String) {
+    #expect(diagnostics("enquiry: { opened: \(text) }") == ["4:20 \(expected)"])
+  }
+
+  @Test("what is not written like a date is told how dates are written", arguments: ["2023-5-1", "soon", "15.05.2023"])
+  func noDates(text: String) {
+    let dates = "expected a date such as `2023-05-15`, `15 May 2023` or `15/05/2023`"
+    #expect(
+      diagnostics("enquiry: { opened: \(text) }") == [
+        "4:20 \(dates), with a time such as `2023-05-15 10:00` where it is known, or `no` for what was never done"
+      ])
+    #expect(diagnostics("conference: { date: \(text) }") == ["4:21 \(dates)"])
   }
 
   @Test("a list or a mapping is no date either, and the message says what is wanted")
   func shapes() {
-    #expect(diagnostics("conference: { date: [2023] }") == ["4:21 expected a date such as `2023-05-15`"])
-    #expect(diagnostics("conference: { date: {} }") == ["4:21 expected a date such as `2023-05-15`"])
-    #expect(diagnostics("conference: { date: 2023-05-15 10:00 }") == ["4:21 expected a date such as `2023-05-15`"])
+    let date = "expected a date such as `2023-05-15`, `15 May 2023` or `15/05/2023`"
+    #expect(diagnostics("conference: { date: [2023] }") == ["4:21 \(date)"])
+    #expect(diagnostics("conference: { date: {} }") == ["4:21 \(date)"])
+    for text in ["2023-05-15 10:00", "15 May 2023 at 10:00", "15/05/2023 9am"] {
+      #expect(diagnostics("conference: { date: \(text) }") == ["4:21 expected a date alone, without a time of day"])
+    }
     #expect(diagnostics("conference: { starts: 9:00 }") == ["4:23 expected a time of day such as `10:00`"])
   }
 

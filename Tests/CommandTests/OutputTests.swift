@@ -57,11 +57,13 @@ struct OutputTests {
         return try Command.run("run", "trial.yaml", "--authority", "alder", "--format", "json", in: scratch.url)
       }
       #expect(try run(adding: "[]").output.contains("\"due\": \"2026-06-29\""))
-      #expect(try run(adding: "[2026-06-22]").output.contains("\"due\": \"2026-06-30\""))
+      for day in ["2026-06-22", "22 June 2026", "22/06/2026"] {
+        #expect(try run(adding: "[\(day)]").output.contains("\"due\": \"2026-06-30\""))
+      }
       let faulty = try run(adding: "[2026-06-31]")
       #expect(
         faulty.status == 65
-          && faulty.errors.contains("Authorities/Calendar/bank-holidays.yaml:2:8: error: expected a date"))
+          && faulty.errors.contains("Authorities/Calendar/bank-holidays.yaml:2:8: error: there is no such day"))
     }
   }
 

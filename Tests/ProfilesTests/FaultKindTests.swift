@@ -1,3 +1,4 @@
+import Calendars
 import Records
 import Testing
 import YAML
@@ -7,7 +8,11 @@ struct FaultKindTests {
   /// One fault of every case, with its kind word for word: a kind that changes breaks somebody's program.
   private static let kinds: [(Records.Fault, String)] = [
     (.unknownKey(near: "a", known: ["a"]), "unknown-key"), (.missingKey("a"), "missing-key"),
-    (.expected("a day"), "expected"), (.notAmong(["a"], near: nil), "not-among"), (.noValue, "no-value"),
+    (.expected("a day"), "expected"), (.dateWithTime, "date-with-time"), (.wrongDate(.noSuchDay), "no-such-day"),
+    (.wrongDate(.notALeapYear), "not-a-leap-year"), (.wrongDate(.noSuchMonth), "no-such-month"),
+    (.wrongDate(.monthFirst), "month-first"), (.wrongDate(.yearMissing), "year-missing"),
+    (.wrongDate(.yearTooShort), "year-too-short"), (.wrongDate(.dayOfTheWeek), "day-of-the-week"),
+    (.wrongDate(.noTimeOfDay), "no-time-of-day"), (.notAmong(["a"], near: nil), "not-among"), (.noValue, "no-value"),
     (.expectedDocument(.case, keys: ["case"]), "expected-document"),
     (.expectedStructure(.procedures), "expected-structure"), (.unknownForm(of: .case), "unknown-form"),
     (.nameDiffersFromFile("a"), "name-differs-from-file"),

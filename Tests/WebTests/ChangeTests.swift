@@ -124,11 +124,11 @@ struct ChangeTests {
     arguments: [
       (
         "set=conference.date%3Asoon", "fact.conference.date", "Conference, date",
-        "Expected a date such as ‘2023-05-15’."
+        "Expected a date such as ‘2023-05-15’, ‘15 May 2023’ or ‘15/05/2023’."
       ),
       (
-        "set=conference.date%3A2023-02-30", "fact.conference.date", "Conference, date",
-        "Expected a date such as ‘2023-05-15’."
+        "set=conference.date%3A30+February+2023", "fact.conference.date", "Conference, date",
+        "There is no such day: that month has fewer days."
       ),
       (
         "set=conference.ends%3A09:00", "fact.conference.ends", "Conference, ends",

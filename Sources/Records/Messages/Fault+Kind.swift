@@ -7,6 +7,7 @@ extension Fault {
     case .yaml(.notUTF8): "not-utf-8"
     case .yaml(.containsNUL): "contains-nul"
     case .yaml(let fault): Self.name(of: fault)
+    case .wrongDate(let mistake): Self.name(of: mistake)
     default: Self.name(of: self)
     }
   }

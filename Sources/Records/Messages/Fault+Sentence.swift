@@ -8,6 +8,8 @@ extension Fault {
     case .unknownKey: "this key is not known here"
     case .missingKey(let key): "‘\(key)’ is missing"
     case .expected(let what): "expected \(what)"
+    case .wrongDate(let mistake): mistake.sentence
+    case .dateWithTime: "expected a date alone, without a time of day"
     case .notAmong(let words, _):
       words.count > 12 ? "this word is not known here" : "expected one of: \(words.joined(separator: ", "))"
     case .noValue: "this key has no value"

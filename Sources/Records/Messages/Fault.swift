@@ -1,3 +1,4 @@
+public import Calendars
 public import YAML
 
 /// What is wrong: a fact, without its sentence and without the text that was found.
@@ -12,6 +13,10 @@ public enum Fault: Hashable, Sendable {
   case missingKey(String)
   /// The value is not as its grammar describes it, as in "a period such as `15 working days`".
   case expected(String)
+  /// The value is written like a date, and there is no such date.
+  case wrongDate(DayMistake)
+  /// A time of day stands behind a date that is told without one.
+  case dateWithTime
   /// The value is none of those allowed; `near` is the one probably meant.
   case notAmong([String], near: String?)
   /// The key has no value.

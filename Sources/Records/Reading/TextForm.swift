@@ -111,7 +111,7 @@ public indirect enum TextForm: Hashable, Sendable {
     case .number(let most): "(\(Self.numbers(from: 1, through: most)))"
     case .period:
       "(1 (hour|day|working day|week|month)|(\(Self.numbers(from: 2, through: 3650))) (hours|days|working days|weeks|months))"
-    case .time: "([01][0-9]|2[0-3]):[0-5][0-9]"
+    case .time: ClockTime.expression
     case .oneOf(let texts): "(\(texts.map(Self.escaped).joined(separator: "|")))"
     case .sequence(let forms): forms.map(\.expression).joined()
     case .optional(let form, _): "(\(form.expression))?"

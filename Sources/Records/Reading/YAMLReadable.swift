@@ -106,9 +106,14 @@ public struct Grammar: Hashable, Sendable {
 public protocol ScalarReadable: YAMLReadable {
   /// The value that `text` says, or nil.
   init?(text: String)
+  /// What is wrong with a text that says no value.
+  static func fault(for text: String) -> Fault
 }
 
 extension ScalarReadable {
+  /// It is not written as the grammar has it.
+  public static func fault(for text: String) -> Fault { grammar.fault(for: text) }
+
   /// Reads the value from a scalar.
   public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
     guard let value = Self.reading(node, &diagnostics) else { return nil }
@@ -126,7 +131,7 @@ extension ScalarReadable {
       return nil
     }
     guard let value = Self(text: scalar.text) else {
-      diagnostics.report(grammar.fault(for: scalar.text), at: node)
+      diagnostics.report(fault(for: scalar.text), at: node)
       return nil
     }
     return value
