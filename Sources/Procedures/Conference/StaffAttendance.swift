@@ -62,8 +62,10 @@ extension StaffAttendance {
     }
     let ruling = provisions.indices.first { names[$0] == true } ?? 0
     clauses.rule(with: provisions[ruling].force)
+    let isNamed = names.contains(true)
+    let isSuitable = isNamed ? try provisions[ruling].value.hasBesides(nil, or: fact.missing.key) : false
     return .requirement(
-      names.contains(true), .words("by", post.meaning),
+      isSuitable, .words("by", post.meaning),
       .words("needed", provisions.map(\.value.inWords).listed("or")))
   }
 
