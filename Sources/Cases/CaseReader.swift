@@ -1,4 +1,4 @@
-import Profiles
+public import Profiles
 public import Records
 public import YAML
 
@@ -34,19 +34,23 @@ public enum CaseReader {
 
   /// The case in `source`. Throws everything that is wrong with it, in file order.
   ///
-  /// `expected` is the key that the file's name promises, or nil where the text comes from no file.
-  public static func read(_ source: Source, expecting expected: String? = nil) throws(Diagnostics) -> Case {
-    try read(nil, of: source, expecting: expected)
+  /// `expected` is the key that the file's name promises, or nil where the text comes from no file. What the case says was judged must be
+  /// left to people by parameters of the `catalogue`, where one is given.
+  public static func read(
+    _ source: Source, expecting expected: String? = nil, judgedBy catalogue: Catalogue? = nil
+  ) throws(Diagnostics) -> Case {
+    try read(nil, of: source, expecting: expected, judgedBy: catalogue)
   }
 
   /// The case that the values of `source` say, for those who have parsed it already. Throws as the other does.
   public static func read(
-    _ root: Node?, of source: Source, expecting expected: String? = nil
+    _ root: Node?, of source: Source, expecting expected: String? = nil, judgedBy catalogue: Catalogue? = nil
   ) throws(Diagnostics) -> Case {
     var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
       let root = Case.inTodaysSpelling(root, &diagnostics)
       let facts = Case(Case.inOrder(root), &diagnostics)
       LabelCheck.check(root, &diagnostics)
+      if let catalogue { Judgements.check(root, by: catalogue, &diagnostics) }
       return facts
     }
     facts.source = source

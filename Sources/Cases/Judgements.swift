@@ -1,3 +1,4 @@
+import Profiles
 public import Records
 public import YAML
 
@@ -50,5 +51,22 @@ public struct Judgements: YAMLReadable, Hashable {
       if let isSo = Bool(so, &diagnostics) { all[entry.name] = isSo }
     }
     self.all = all
+  }
+}
+
+extension Judgements {
+  /// Reports what a case says was judged of parameters that a catalogue does not have.
+  static func check(_ root: Node, by catalogue: Catalogue, _ diagnostics: inout Diagnostics) {
+    guard case .mapping(let entries)? = root["judgements"]?.content else { return }
+    for entry in entries where catalogue.slot(of: entry.name) == nil {
+      let parts = entry.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, !parts.contains("") else { continue }
+      if let section = catalogue.sections.first(where: { $0.procedure == parts[0] }) {
+        let known = section.parameters.map(\.key)
+        diagnostics.report(.unknownParameter(parts[1], of: parts[0], among: known), at: entry.key)
+      } else {
+        diagnostics.report(.unknownProcedure(parts[0], among: catalogue.sections.map(\.procedure)), at: entry.key)
+      }
+    }
   }
 }

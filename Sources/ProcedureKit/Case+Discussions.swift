@@ -62,7 +62,7 @@ extension Case {
   /// The last discussion before the decision. Dates suffice where they settle which that is: only where discussions that may be the last fall
   /// on different days are times of day asked for.
   private func lastBeforeDecision(_ discussions: [StrategyDiscussion]) throws(Unanswered) -> Happening {
-    if discussions.count == 1 { return discussions[0].happening }
+    if discussions.count == 1, conference.decided == nil { return discussions[0].happening }
     let decided = try known(conference.$decided)
     var certain: Happening?
     var open: [Happening] = []
@@ -78,9 +78,12 @@ extension Case {
       }
     }
     let candidates = (certain.map { [$0] } ?? []) + open
+    // Those of which the case tells all came later: of one before the decision it does not tell.
     guard let last = candidates.last else {
-      throw .notApplicable(because: "every strategy discussion came after the decision")
+      let words = "which strategy discussion came before the decision to hold the conference"
+      throw .undetermined(needs: MissingFact(key: $strategyDiscussions.missing.key, words: words))
     }
+    if discussions.count == 1 { return last }
     let moments = Set(candidates.compactMap(\.moment))
     guard moments.count > 1 else { return last }
     let unsettled = open.first { $0.moment?.time == nil } ?? conference.$decided.happening

@@ -1,6 +1,7 @@
 public import Calendars
 public import Cases
 public import Profiles
+import Records
 
 /// The clauses as a rule reads them on a case: each reading is recorded, conditions are looked up in the case, and a clause without a value
 /// ends the rule.
@@ -51,14 +52,20 @@ public struct Consultation {
     force = nil
   }
 
-  /// The finding where a clause holds a rule that only people can apply: kept if they judge so, and not kept if they do not; nothing
-  /// more can be said of a question that is answered otherwise.
+  /// The finding where a clause holds a rule that only people can apply: kept if they judge so, and not kept if they do not. To which
+  /// answer they come on a question that is answered otherwise, no case tells.
   mutating func finding(on question: Question, leavingToPeople rule: String, _ force: Force, in slot: Int) -> Finding {
     let point = JudgementPoint(slot: slot, asks: rule)
-    guard question.canBeKept else { return finding(on: question, .judgement(point)) }
+    let told = facts.judgement(on: ground.clauses.catalogue.keys[slot])
+    if told != nil { judged.insert(slot) }
+    guard question.canBeKept else {
+      guard told != nil else { return finding(on: question, .judgement(point)) }
+      let needs = MissingFact(
+        key: facts.$judgements.missing.key, words: "to which answer people came by the rule that is theirs to apply")
+      return finding(on: question, .undetermined(needs: needs))
+    }
     self.force = force
-    if let told = facts.judgement(on: ground.clauses.catalogue.keys[slot]) {
-      judged.insert(slot)
+    if let told {
       return finding(on: question, .requirement(told, .words("rule", rule)))
     }
     let ifSo = finding(on: question, .requirement(true, .words("rule", rule)))

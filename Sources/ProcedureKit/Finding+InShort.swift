@@ -7,13 +7,17 @@ extension Finding {
   /// For instance `met: due 2023-05-15, done 2023-05-12`, `breached: lacks the plan`, `breached: should not have neighbour`, `majority`, `silent: limit`.
   ///
   /// With its force where that is wanted, as in `plan (may)`; and with `…` for people, whom messages do not name.
+  ///
+  /// Where what follows from a judgement is said with two forces, each stands behind its own outcome.
   public func inShort(_ catalogue: Catalogue, withForce: Bool = false, namingPeople: Bool = true) -> String {
-    let told = told(catalogue, namingPeople)
-    guard withForce, let force else { return told }
+    let forces = Set((judgement.map { [$0.ifSo, $0.ifNot] } ?? []).compactMap(\.force))
+    let areApart = withForce && forces.count > 1
+    let told = told(catalogue, namingPeople, withForces: areApart)
+    guard withForce, !areApart, let force else { return told }
     return "\(told) (\(force))"
   }
 
-  private func told(_ catalogue: Catalogue, _ namesPeople: Bool) -> String {
+  private func told(_ catalogue: Catalogue, _ namesPeople: Bool, withForces: Bool) -> String {
     func key(_ slot: Int) -> String {
       catalogue.entries.indices.contains(slot) ? catalogue.entries[slot].key : "?"
     }
@@ -26,8 +30,11 @@ extension Finding {
     case .failure(.leftToPeople(let slot, _, _)): return "judgement: \(key(slot))"
     case .failure(.judgement(let point)):
       guard let judgement else { return "judgement: \(key(point.slot))" }
-      return
-        "judgement: \(key(point.slot)); if so \(judgement.ifSo.inShort(catalogue)); if not \(judgement.ifNot.inShort(catalogue))"
+      let (ifSo, ifNot) = (
+        judgement.ifSo.inShort(catalogue, withForce: withForces, namingPeople: namesPeople),
+        judgement.ifNot.inShort(catalogue, withForce: withForces, namingPeople: namesPeople)
+      )
+      return "judgement: \(key(point.slot)); if so \(ifSo); if not \(ifNot)"
     case .failure(.notApplicable): return "not-applicable"
     case .success(let answer): return answer.inShort(namesPeople)
     }

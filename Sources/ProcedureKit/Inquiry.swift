@@ -66,7 +66,7 @@ public struct Inquiry {
     let isSame = ifSo.isSame(as: ifNot)
     return Finding(
       question: question.id, subject: subject, result: isSame ? ifSo.result : .failure(.judgement(point)),
-      force: ifSo.force ?? ifNot.force, reliedOn: reliedOn,
+      force: isSame || ifNot.status != .breached ? ifSo.force ?? ifNot.force : ifNot.force, reliedOn: reliedOn,
       judgement: isSame ? ifSo.judgement : Judgement(point, ifSo: ifSo, ifNot: ifNot),
       judged: ifSo.judged.union(ifNot.judged))
   }

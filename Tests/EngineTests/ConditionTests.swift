@@ -148,15 +148,18 @@ struct ConditionTests {
     #expect(try minutes(clause, sent(12)) == "judgement: limit; if so met; if not breached (should)")
     #expect(try minutes(clause, sent(12) + "judgements: { minutes.limit: yes }") == "met (should)")
     #expect(try minutes(clause, sent(12) + "judgements: { minutes.limit: no }") == "breached (should)")
-    let other = try found(
-      "decision-making.route", "decision-making.fallback: { judged: As it suits., force: must }",
-      """
+    let facts = """
       children: [{ label: child A }]
       people: [{ label: a, attended: yes }, { label: b, attended: yes }]
       others-attended: no
       views: [{ child: child A, consensus: no, for-plan: [a], against-plan: [b], chair-for-plan: yes }]
-      """)
-    #expect(other == "judgement: fallback")
+
+      """
+    let fallback = "decision-making.fallback: { judged: As it suits., force: must }"
+    #expect(try found("decision-making.route", fallback, facts) == "judgement: fallback")
+    // That people judged is told, and not which of several answers they came to.
+    let judged = facts + "judgements: { decision-making.fallback: yes }\n"
+    #expect(try found("decision-making.route", fallback, judged) == "undetermined: judgements")
   }
 
   @Test("soon and in good time are for people to judge")

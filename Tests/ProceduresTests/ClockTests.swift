@@ -57,11 +57,18 @@ struct ClockTests {
   }
 
   /// The last discussion before the decision, by trying every time of day that the case leaves open: the day where all come to one day, with
-  /// the time where all come to one moment. Nil where the case contradicts itself, or every discussion came after the decision.
+  /// the time where all come to one moment. Nil where the case contradicts itself.
   private static func lastBefore(_ decided: String?, _ list: [Discussion]) -> Start? {
-    if list.count == 1 { return list[0].began.map { .at($0) } ?? .unknown([began]) }
+    if list.count == 1, decided == nil { return list[0].began.map { .at($0) } ?? .unknown([began]) }
     guard let decided else { return .unknown(["conference.decided"]) }
     guard list.allSatisfy({ $0.began != nil }) else { return .unknown([began]) }
+    let isEachLater = list.allSatisfy { discussion in
+      guard let day = discussion.day, let moment = discussion.began else { return false }
+      if day != decided.prefix(10) { return day > decided.prefix(10) }
+      return discussion.agreed != true && discussion.time != nil && decided.count > 10 && moment > decided
+    }
+    if isEachLater { return .unknown(["strategy-discussions"]) }
+    if list.count == 1 { return list[0].began.map { .at($0) } ?? .unknown([began]) }
     let times = ["09:00", "10:00", "10:30", "11:00", "12:00"]
     var last: Set<Int> = []
     func visit(_ moments: [String], _ decision: String) {

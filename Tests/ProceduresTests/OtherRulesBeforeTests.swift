@@ -28,8 +28,43 @@ struct OtherRulesBeforeTests {
         strategy-discussions: [{ began: 2024-03-28 15:00, agreed-conference: yes }]
         conference: { kind: initial, asked-for: 2024-04-03 }
         """,
-      finds: ["asked-for-in-time": "breached: due 2024-04-02, done 2024-04-03 (should)"])
+      finds: ["asked-for-in-time": "breached: due 2024-04-02, done 2024-04-03 (should)"]),
+    moved(
+      "the chair moves a review, as the social worker asks, after the core group was asked",
+      "rearranged-by: chair, rearrangement-requested-by: social-worker, rearrangement-consulted: [core-group]", "met"),
+    moved(
+      "that worker’s manager may ask as well",
+      "rearranged-by: chair, rearrangement-requested-by: team-manager, rearrangement-consulted: [core-group]", "met"),
+    moved(
+      "nobody else may ask",
+      "rearranged-by: chair, rearrangement-requested-by: agency-lead, rearrangement-consulted: [core-group]",
+      "breached"),
+    moved(
+      "the core group is asked before",
+      "rearranged-by: chair, rearrangement-requested-by: social-worker, rearrangement-consulted: []", "breached"),
+    moved(
+      "who asked has to be told", "rearranged-by: chair, rearrangement-consulted: [core-group]",
+      "undetermined: conference.rearrangement-requested-by"),
+    moved(
+      "so has whether the core group was asked", "rearranged-by: chair, rearrangement-requested-by: social-worker",
+      "undetermined: conference.rearrangement-consulted"),
+    moved("somebody else moves it", "rearranged-by: service-manager", "breached"),
   ]
+
+  /// The rule of Tees about changing the date of a review.
+  private static func moved(_ title: String, _ facts: String, _ finding: String) -> Example {
+    Example(
+      "Tees: \(title)",
+      clauses: """
+        rearranged-by:
+          - chair
+          - safeguarding-service-manager
+          - requested: social-worker
+          - requested: team-manager
+          - consulted: core-group
+        """,
+      case: "conference: { kind: review, date: 2024-06-03, \(facts) }", finds: ["rearrangement-agreed": finding])
+  }
 
   private static let initial = [
     Example(

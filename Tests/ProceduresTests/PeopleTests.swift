@@ -16,7 +16,8 @@ struct PeopleTests {
     "what is written is read again",
     arguments: [
       "[team-manager]", "[team-manager or above, any manager, chair]", "[chair, and: team-manager]",
-      "[team-manager or above, consulted: service-manager, told: chair]", "[\"Whoever has the key.\"]",
+      "[team-manager or above, consulted: service-manager, told: chair]",
+      "[chair, requested: social-worker, requested: team-manager]", "[\"Whoever has the key.\"]",
     ])
   func written(_ text: String) throws {
     #expect(try people(text).written == text)
@@ -52,5 +53,8 @@ struct PeopleTests {
     #expect(
       words == "\(Post.teamManager.meaning) or somebody of a level above or \(Post.chair.meaning), "
         + "and \(Post.supervisor.meaning), after talking with \(Post.serviceManager.meaning)")
+    let asked = try people("[chair, requested: social-worker, requested: team-manager]").inWords
+    #expect(
+      asked == "\(Post.chair.meaning), on the request of \(Post.socialWorker.meaning) or \(Post.teamManager.meaning)")
   }
 }

@@ -38,6 +38,12 @@ public struct Conference: Record {
     missing: "when the conference was held again", event: "Conference held again")
   public var heldAgain: Day?
   @Fact("Who agreed that the conference be re-arranged.") public var rearrangedBy: Post?
+  @Fact("Who asked that the conference be re-arranged.", missing: "who asked that the conference be re-arranged")
+  public var rearrangementRequestedBy: Post?
+  @Fact(
+    "Who was asked before the conference was re-arranged; all of them, where this is told.",
+    missing: "who was asked before the conference was re-arranged")
+  public var rearrangementConsulted: [Post]?
 
   public static var noun: String { "the conference" }
   public init() {}
@@ -81,6 +87,10 @@ public struct Preparation: Record {
     "When somebody who knew of a concern or a difficulty, other than the social worker, spoke with the chair.",
     missing: "when the concern was told to the chair", event: "Concern or difficulty told to the chair")
   public var concernToldToChair: Moment?
+  @Fact(
+    "How many minutes before the start were kept free for the child to meet the chair.",
+    missing: "how long was kept free for the child to meet the chair")
+  public var minutesForChild: Int?
   @Fact("For what time the family was invited to come.", missing: "for what time the family was invited")
   public var familyInvitedFor: ClockTime?
   @Fact("When the family arrived.") public var familyArrived: ClockTime?

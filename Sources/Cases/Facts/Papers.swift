@@ -46,6 +46,10 @@ public struct DecisionNotice: Record {
 /// The plan that the conference made.
 public struct PlanRecord: Record {
   @Fact("Whether the conference made a plan for any child.", missing: "whether a plan was made") public var made: Bool?
+  @Fact(
+    "Whether the conference made a plan for a child in need, in place of a plan or for another child.",
+    missing: "whether a plan for a child in need was made")
+  public var childInNeed: Bool?
   @Fact("When the plan was outlined.", event: "Plan outlined") public var outlined: Moment?
   @Fact("When the plan was sent.", event: "Plan sent") public var sent: Moment?
   @Fact("Labels of those to whom it was sent; all of them, where this is told.", missing: "to whom the plan went")

@@ -50,6 +50,7 @@ public enum MinutesItem: String, Choice {
   case reasonsForDecision = "the reasons for the decision"
   case category = "the category"
   case plan = "the plan"
+  case childInNeedPlan = "the plan for a child in need"
   case leadWorker = "the name of the lead worker"
   case coreGroupMembers = "the members of the core group"
   case firstCoreGroupDate = "the date of the first core group"

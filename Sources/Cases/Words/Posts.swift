@@ -24,6 +24,7 @@ public enum Post: String, Choice {
   case agencyLead = "an agency’s lead for safeguarding"
   case dutyWorker = "a duty worker"
   case businessSupport = "business support"
+  case coreGroup = "the core group"
   case nobody = "nobody"
   case other = "somebody else"
 

@@ -69,4 +69,12 @@ public enum Profession: String, Choice {
   case armedServicesWelfare = "welfare officer of the armed services"
   case supportService = "support service"
   case other = "another profession"
+
+  /// Whether whoever has it works as a social worker.
+  public var isSocialWork: Bool {
+    switch self {
+    case .socialWorker, .fosteringSocialWorker, .adultSocialWorker: true
+    default: false
+    }
+  }
 }

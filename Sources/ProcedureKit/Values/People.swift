@@ -6,7 +6,8 @@ public import YAML
 /// Whose agreement, decision or company a rule asks for, and who besides is asked or told.
 ///
 /// Written as a list of whom any one suffices, `[team-manager or above, senior-manager]`; behind `and` stands who must agree too, behind
-/// `consulted` who is asked and behind `told` who is told: `[team-manager or above, consulted: service-manager]`.
+/// `consulted` who is asked and behind `told` who is told: `[team-manager or above, consulted: service-manager]`. Behind `requested` stands on
+/// whose request it is done; of several any one suffices.
 public struct People: ProfileValue {
   /// One of those whom a rule names.
   public enum Member: Hashable, Sendable {
@@ -25,6 +26,7 @@ public struct People: ProfileValue {
     case and = "agrees too"
     case consulted = "is asked"
     case told = "is told"
+    case requested = "asks for it"
   }
 
   /// Somebody who takes part besides.
@@ -47,7 +49,7 @@ public struct People: ProfileValue {
       .either([Post.grammar, Grammar("a level", .text(pattern: levels.pattern)), Statement.grammar]))
     let besides = Grammar("who takes part besides", .mapping(from: Manner.grammar, to: member))
     return Grammar(
-      "a list, each item \(member.expected), or one of those behind `and`, `consulted` or `told`",
+      "a list, each item \(member.expected), or one of those behind `and`, `consulted`, `told` or `requested`",
       .list(of: Grammar(member.expected, .either([member, besides]))))
   }
 
@@ -109,6 +111,7 @@ public struct People: ProfileValue {
       case .and: parts.append("and \(members.listed())")
       case .consulted: parts.append("after talking with \(members.listed())")
       case .told: parts.append("telling \(members.listed())")
+      case .requested: parts.append("on the request of \(members.listed("or"))")
       }
     }
     return parts.joined(separator: ", ")
@@ -134,9 +137,22 @@ public struct People: ProfileValue {
 }
 
 extension People {
-  /// Whether everybody took part who must besides, as `others` tell. Throws what they do not tell.
-  fileprivate func hasBesides(_ others: Fact<[Post]?>?, or key: String) throws(Unanswered) -> Bool {
-    for one in besides {
+  /// Whether everybody took part who must besides, as `others` tell, and whether somebody asked for it who may, as `requester` tells.
+  /// Throws what they do not tell, under `key` where a case has no fact for it.
+  public func hasBesides(
+    _ others: Fact<[Post]?>?, requestedBy requester: Fact<Post?>? = nil, or key: String
+  ) throws(Unanswered) -> Bool {
+    let askers = besides.filter { $0.manner == .requested }.map(\.member)
+    if !askers.isEmpty {
+      let told = requester?.wrappedValue.map { post in askers.map { $0.includes(post) } }
+      guard told?.contains(true) == true else {
+        if let told, !told.contains(nil) { return false }
+        throw .undetermined(
+          needs: MissingFact(
+            key: requester?.missing.key ?? key, words: "whether \(askers.map(\.inWords).listed("or")) asked for it"))
+      }
+    }
+    for one in besides where one.manner != .requested {
       let told = others?.wrappedValue?.map { one.member.includes($0) }
       if told?.contains(true) == true { continue }
       if let told, !told.contains(nil) { return false }
@@ -200,9 +216,10 @@ extension People.Member {
 
 extension Consultation {
   /// Whether the person in a post is one of those whom the clause of `parameter` names; the clause rules the answer. Throws the fact that
-  /// tells the post where it does not tell enough, such as a manager’s rank. `others` tells who took part besides.
+  /// tells the post where it does not tell enough, such as a manager’s rank. `others` tells who took part besides, `requester` who asked.
   public mutating func suitable(
-    _ parameter: Parameter<People>, _ fact: Fact<Post?>, besides others: Fact<[Post]?>? = nil
+    _ parameter: Parameter<People>, _ fact: Fact<Post?>, besides others: Fact<[Post]?>? = nil,
+    requestedBy requester: Fact<Post?>? = nil
   ) throws(Unanswered) -> Answer {
     let people = try ruling(parameter)
     let post = try known(fact)
@@ -210,7 +227,7 @@ extension Consultation {
       throw .undetermined(
         needs: MissingFact(key: fact.missing.key, words: "which post it was, more closely than “\(post.meaning)”"))
     }
-    let areThere = isIncluded ? try people.hasBesides(others, or: fact.missing.key) : false
+    let areThere = isIncluded ? try people.hasBesides(others, requestedBy: requester, or: fact.missing.key) : false
     return .requirement(areThere, .words("by", post.meaning), .words("needed", people.inWords))
   }
 }

@@ -11,7 +11,7 @@ extension Post {
     case .seniorManager: 2...4
     case .lineManager, .supervisor, .socialCareManager: 1...4
     case .chair, .socialWorker, .seniorColleague, .boardRepresentative, .practitioner, .agencyLead, .dutyWorker,
-      .businessSupport, .nobody, .other:
+      .businessSupport, .coreGroup, .nobody, .other:
       nil
     }
   }

@@ -171,6 +171,11 @@ private struct Consent {
       if agreed.contains(where: { one.member.includes($0) == true }) { continue }
       note([one.member], "a talk with", among: ending.discussedWith, ending.$discussedWith.missing)
     }
+    // No case can tell who was told of an ending, or asked for it.
+    if let one = people.besides.first(where: { [.told, .requested].contains($0.manner) }) {
+      let words = "whether \(one.member.inWords) \(one.manner.meaning)"
+      unknown = unknown ?? MissingFact(key: ending.$discussedWith.missing.key, words: words)
+    }
   }
 
   private mutating func note(

@@ -109,6 +109,10 @@ struct Minutes: Procedure {
     switch item {
     case .category, .plan, .leadWorker, .coreGroupMembers, .firstCoreGroupDate, .reviewDate:
       return try known(facts.plan.$made)
+    case .childInNeedPlan:
+      // Beside a plan that was made, one for another child is told of or is none.
+      if facts.plan.childInNeed == nil, try known(facts.plan.$made) { return false }
+      return try known(facts.plan.$childInNeed)
     case .delayReasons: return facts.$delay.isTold
     case .reviewRequest: return !facts.reviewRequests.isEmpty
     case .dissent, .differencesOfView, .groupings, .chairPowerReasons, .chairConcerns, .chairDisagreement:
@@ -248,6 +252,23 @@ extension Minutes {
         minutes: { to: [worker] }
         """,
       finds: ["reached-all": "breached: lacks father, advocate (should)"]),
+    Example(
+      "Where no plan was made, the minutes hold the plan for a child in need, if there is one",
+      clauses: "contents: [decision, plan, child-in-need-plan]",
+      case: """
+        conference: { kind: initial, date: 2025-12-15 }
+        plan: { made: no, child-in-need: yes }
+        minutes: { contents: [decision] }
+        """,
+      finds: ["complete": "breached: lacks the plan for a child in need"]),
+    Example(
+      "Whether there is one has to be told", clauses: "contents: [decision, plan, child-in-need-plan]",
+      case: """
+        conference: { kind: initial, date: 2025-12-15 }
+        plan: { made: no }
+        minutes: { contents: [decision] }
+        """,
+      finds: ["complete": "undetermined: plan.child-in-need"]),
     Example(
       "Two conditions of an exception, of which the case tells one",
       clauses: "{ not-sent-to: [supporter], given-all-the-same: [part-in-plan, conference-agrees] }",

@@ -42,7 +42,9 @@ struct Convening: Procedure {
       guard facts.conference.$rearrangedBy.isTold else {
         throw .notApplicable(because: "the case tells of no re-arrangement")
       }
-      return try clauses.suitable(rearrangedBy, facts.conference.$rearrangedBy)
+      return try clauses.suitable(
+        rearrangedBy, facts.conference.$rearrangedBy, besides: facts.conference.$rearrangementConsulted,
+        requestedBy: facts.conference.$rearrangementRequestedBy)
     }
   }
 }

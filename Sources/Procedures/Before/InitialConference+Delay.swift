@@ -91,6 +91,10 @@ extension InitialConference {
     }
     var lacking: [String] = []
     for one in people.besides {
+      guard one.manner == .and else {
+        let words = "whether \(one.member.inWords) \(one.manner.meaning)"
+        throw .undetermined(needs: MissingFact(key: delay.$agreedBy.missing.key, words: words))
+      }
       let included = told.map(one.member.includes)
       if included.contains(true) { continue }
       guard delay.agreedBy != nil, !included.contains(nil) else {

@@ -18,6 +18,8 @@ struct ChildParticipation: Procedure {
   let childUnwilling = Parameter<Statement>("What holds where a child does not want to attend.", answers: 93)
   let viewsConflict = Parameter<Statement>("What holds where child and parents differ about attendance.", answers: 94)
   let chairMeetsChild = Parameter<Statement>("Whether the chair meets the child beforehand.", answers: 95)
+  let minutesForChild = Parameter<Int>(
+    "How many minutes before the start are kept free for the child to meet the chair.", in: "minutes", answers: 95)
   let viewsOtherwise = Parameter<Statement>("How a child’s views may be given without attending.", answers: 96)
   let advocateFromAge = Parameter<Int>(
     "The age, in whole years, from which a child is offered an advocate.", in: "whole years", answers: 97)
@@ -38,7 +40,21 @@ struct ChildParticipation: Procedure {
     "Is the child of the age from which attendance is considered?", among: AttendanceConsidered.self)
   let advocateOffered = Question("Is the child of an age at which an advocate is offered?", among: AdvocateOffered.self)
 
+  let childHadTime = Question.requirement(
+    "Was there time before the start for the child to meet the chair?",
+    met: "Minutes kept free before the start for the child to meet the chair: {kept}, of {needed} that are asked for.",
+    breached:
+      "Minutes kept free before the start for the child to meet the chair: {kept}; {needed} are asked for.")
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    let kept = facts.preparation.$minutesForChild
+    if kept.isTold || facts.attending.contains(where: { $0.role == .child }) {
+      inquiry.answer(childHadTime) { clauses throws(Unanswered) in
+        let needed = try clauses.ruling(minutesForChild)
+        let minutes = try known(kept)
+        return .requirement(minutes >= needed, .count("kept", minutes), .count("needed", needed))
+      }
+    }
     for (index, child) in facts.children.enumerated() {
       if child.born == nil, child.due != nil { continue }
       inquiry.answer(attendanceConsidered, about: .child(index)) { clauses throws(Unanswered) in
@@ -108,6 +124,15 @@ extension ChildParticipation {
     """
 
   static let examples = [
+    Example(
+      "A quarter of an hour is kept free for the child who comes, or is not",
+      clauses: "minutes-for-child: { is: 15, force: should }",
+      case: children + "preparation: { minutes-for-child: 10 }", finds: ["child-had-time": "breached (should)"]),
+    Example(
+      "A child comes, and nobody tells how long there was",
+      clauses: "minutes-for-child: { is: 15, force: should }",
+      case: "attending: [{ label: girl, role: child }]",
+      finds: ["child-had-time": "undetermined: preparation.minutes-for-child"]),
     Example(
       "Ages are counted on the day of the conference", clauses: "{ attendance-from-age: 11 }", case: children,
       finds: ["attendance-considered @ elder": "considered", "attendance-considered @ younger": "below-the-age"]),

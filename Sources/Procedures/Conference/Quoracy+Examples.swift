@@ -202,7 +202,7 @@ extension Quoracy {
       case: came(
         "agency: health, employer: trust", "agency: health, employer: practice", "agency: childrens-social-care"),
       finds: [
-        "quorate": "judgement: exceptions; if so met; if not breached: lacks 1 more (may)",
+        "quorate": "judgement: exceptions; if so met (may); if not breached: lacks 1 more (normally)",
         "course": "judgement: exceptions; if so not-applicable; if not does-not-proceed (normally)",
       ]),
     Example(

@@ -65,8 +65,10 @@ extension StaffAttendance {
     }
     let ruling = provisions.indices.first { names[$0] == true } ?? 0
     clauses.rule(with: provisions[ruling].force)
+    let isNamed = names.contains(true)
+    let isSuitable = isNamed ? try provisions[ruling].value.hasBesides(nil, or: fact.missing.key) : false
     return .requirement(
-      names.contains(true), .words("by", post.meaning),
+      isSuitable, .words("by", post.meaning),
       .words("needed", provisions.map(\.value.inWords).listed("or")))
   }
 
@@ -87,6 +89,19 @@ extension StaffAttendance {
       finds: [
         "substitute-suitable": "met", "newly-qualified-accompanied @ newcomer": "breached",
         "newly-qualified-observed @ newcomer": "breached",
+      ]),
+    Example(
+      "A rule for social workers alone says nothing of a nurse, and asks who somebody is of whom it is not told",
+      clauses: "{ newly-qualified-with: { is: [line-manager], when: of-social-worker } }",
+      case: """
+        attending:
+          - { label: nurse, profession: school-nurse, newly-qualified: yes, accompanied-by: social-worker }
+          - { label: worker, profession: social-worker, newly-qualified: yes, accompanied-by: line-manager }
+          - { label: newcomer, newly-qualified: yes, accompanied-by: line-manager }
+        """,
+      finds: [
+        "newly-qualified-accompanied @ nurse": "not-applicable", "newly-qualified-accompanied @ worker": "met",
+        "newly-qualified-accompanied @ newcomer": "undetermined: attending.profession",
       ]),
     Example(
       "A duty worker is a last resort, which people judge; nobody is nobody",

@@ -8,6 +8,7 @@ public enum Circumstance: String, Choice {
   case toFamilyWhoAttended = "to the family who attended"
   case toThoseWhoAttended = "to those who attended"
   case bySocialWorker = "where the report is the social worker’s"
+  case ofSocialWorker = "of a social worker"
   case beforeBirth = "where a child is not yet born"
   case afterBirth = "where every child is born"
   case planMade = "where a plan is made"

@@ -26,6 +26,7 @@ extension Case {
           "Just before",
           [
             preparation.chairMetFamily.said("the chair met the family", "the chair did not meet the family"),
+            preparation.minutesForChild.map { "\($0) minutes were kept free for the child and the chair" },
             preparation.familyArrived.map { "the family arrived at \($0)" },
             preparation.professionalsArrived.map { "the professionals arrived at \($0)" },
           ]
@@ -49,6 +50,10 @@ extension Case {
         [
           conference.starts.map { "began at \($0)" }, conference.ends.map { "ended at \($0)" },
           conference.rearrangedBy.map { "re-arranged with the agreement of \($0.inWords)" },
+          conference.rearrangementRequestedBy.map { "at the request of \($0.inWords)" },
+          conference.rearrangementConsulted.map {
+            $0.isEmpty ? "nobody was asked before" : "\($0.map(\.inWords).listed()) asked before"
+          },
         ]
       )
     ]) + attending.map(Self.item)
@@ -57,7 +62,14 @@ extension Case {
   /// What was done at its end and afterwards.
   var factsAfter: [ListItem] {
     Self.items([
-      ("Plan", [plan.made.said("a plan was made", "no plan was made"), plan.to.map { "sent to \($0.listed)" }]),
+      (
+        "Plan",
+        [
+          plan.made.said("a plan was made", "no plan was made"),
+          plan.childInNeed.said("a plan for a child in need was made", "no plan for a child in need was made"),
+          plan.to.map { "sent to \($0.listed)" },
+        ]
+      ),
       ("Settled before the end", [settled?.map(\.inWords).listed()]),
       (
         "Notice of the decision",

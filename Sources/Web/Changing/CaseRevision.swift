@@ -14,11 +14,12 @@ struct CaseRevision: Sendable {
   }
 
   /// The case that a tree says. Throws all that is wrong with it.
-  init(_ tree: FactTree) throws(CaseMistakes) {
+  init(_ tree: FactTree, judgedBy catalogue: Catalogue? = nil) throws(CaseMistakes) {
     let written = WrittenCase(tree)
     self.tree = tree
     do throws(Diagnostics) {
-      facts = try CaseReader.read(CaseReader.source(name: "case", bytes: Array(written.text.utf8)))
+      let source = CaseReader.source(name: "case", bytes: Array(written.text.utf8))
+      facts = try CaseReader.read(source, judgedBy: catalogue)
     } catch {
       throw CaseMistakes(error, in: written)
     }

@@ -1,4 +1,5 @@
 import Cases
+import Engine
 import Profiles
 import Records
 
@@ -7,7 +8,8 @@ extension Workbench {
   func changeOwn(_ ask: PageRequest) -> PageReply {
     do throws(CaseOpeningError) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      let history = try CaseHistory(OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields)
+      let history = try CaseHistory(OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields,
+        judgedBy: evaluator.catalogue)
       return .page(try ChangePage(history, in: self).page)
     } catch {
       return reply(to: error, for: .changing)
@@ -17,7 +19,7 @@ extension Workbench {
   /// The case as it is, as a file for the reader to keep.
   func changeOwnDownload(_ ask: PageRequest) -> PageReply {
     do throws(CaseOpeningError) {
-      let opened = try OpenedCase(in: ask.fields)
+      let opened = try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue)
       return .download(
         name: "\(opened.facts.id.prefix(60)).yaml", type: "application/yaml",
         text: opened.facts.text.withPlainLineBreaks)

@@ -19,9 +19,9 @@ struct OpenedCase {
   /// The case that was sent with a form, as a file or as a text.
   ///
   /// Throws where it cannot be read, and where it could not be sent again with the forms of its page.
-  init(in fields: Fields) throws(CaseOpeningError) {
+  init(in fields: Fields, judgedBy catalogue: Catalogue) throws(CaseOpeningError) {
     let text = Self.text(in: fields)
-    facts = try Self.read(text).facts
+    facts = try Self.read(text, judgedBy: catalogue).facts
     sent = text
     let others = fields.all.filter { !Self.names.contains($0.name) }
     guard FormReader.takes(Fields(others + carried.all)) else { throw .tooLarge }
@@ -31,12 +31,16 @@ struct OpenedCase {
   static let mostValues = 2_000
 
   /// The case that a text says, and its values with their places.
-  static func read(_ text: String) throws(CaseOpeningError) -> (facts: Case, root: Node) {
+  static func read(
+    _ text: String, judgedBy catalogue: Catalogue? = nil
+  ) throws(CaseOpeningError) -> (facts: Case, root: Node) {
     let source = CaseReader.source(name: "your case", bytes: Array(text.utf8))
     var diagnostics = Diagnostics(in: source)
     guard let root = diagnostics.parse() else { throw .unreadable(diagnostics, text: text) }
     guard root.size <= mostValues else { throw .tooLarge }
-    do throws(Diagnostics) { return (try CaseReader.read(root, of: source), CaseReader.inTodaysSpelling(root)) } catch {
+    do throws(Diagnostics) {
+      return (try CaseReader.read(root, of: source, judgedBy: catalogue), CaseReader.inTodaysSpelling(root))
+    } catch {
       throw .unreadable(error, text: text)
     }
   }
