@@ -94,14 +94,14 @@ extension StaffAttendance {
       "A rule for social workers alone says nothing of a nurse, and asks who somebody is of whom it is not told",
       clauses: "{ newly-qualified-with: { is: [line-manager], when: of-social-worker } }",
       case: """
-        attending:
-          - { label: nurse, profession: school-nurse, newly-qualified: yes, accompanied-by: social-worker }
-          - { label: worker, profession: social-worker, newly-qualified: yes, accompanied-by: line-manager }
-          - { label: newcomer, newly-qualified: yes, accompanied-by: line-manager }
+        people:
+          - { label: nurse, attended: yes, profession: school-nurse, newly-qualified: yes, accompanied-by: social-worker }
+          - { label: worker, attended: yes, profession: social-worker, newly-qualified: yes, accompanied-by: line-manager }
+          - { label: newcomer, attended: yes, newly-qualified: yes, accompanied-by: line-manager }
         """,
       finds: [
         "newly-qualified-accompanied @ nurse": "not-applicable", "newly-qualified-accompanied @ worker": "met",
-        "newly-qualified-accompanied @ newcomer": "undetermined: attending.profession",
+        "newly-qualified-accompanied @ newcomer": "undetermined: people.profession",
       ]),
     Example(
       "A duty worker is a last resort, which people judge; nobody is nobody",
