@@ -119,6 +119,10 @@ struct Places: Sequence {
   private var others: [Int] = []
 
   @usableFromInline var isEmpty: Bool { first == nil }
+  /// The place of the only provision.
+  @usableFromInline static var only: Places { Places(first: 0) }
+
+  init(first: Int? = nil) { self.first = first }
 
   mutating func append(_ place: Int) {
     if first == nil { first = place } else { others.append(place) }

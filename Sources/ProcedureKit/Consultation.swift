@@ -170,14 +170,16 @@ extension Consultation {
   public mutating func items<Element>(
     _ parameter: Parameter<WordSet<Element>>
   ) throws(Unanswered) -> [(word: Element, force: Force)] {
+    let (index, slot) = try consult(parameter)
     var items: [(word: Element, force: Force)] = []
-    for provision in try provisions(parameter) {
-      if force.map({ provision.force > $0 }) ?? true { rule(with: provision.force) }
-      for word in provision.value.words {
-        if let place = items.firstIndex(where: { $0.word == word }) {
-          items[place].force = max(items[place].force, provision.force)
+    for place in slot.isPlain ? .only : try holding(slot, index) {
+      let strictness = slot.provisions[place].force
+      if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
+      for word in slot.provisions[place].value.words {
+        if let known = items.firstIndex(where: { $0.word == word }) {
+          items[known].force = max(items[known].force, strictness)
         } else {
-          items.append((word, provision.force))
+          items.append((word, strictness))
         }
       }
     }
