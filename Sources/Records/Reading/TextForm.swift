@@ -38,20 +38,19 @@ public indirect enum TextForm: Hashable, Sendable {
   /// Every way in which the beginning of `text` can be read.
   private func matches(_ text: Substring) -> [(tokens: [Token], rest: Substring)] {
     switch self {
-    case .text(let literal): text.hasPrefix(literal) ? [([], text.dropFirst(literal.count))] : []
+    case .text(let literal): text.after(literal).map { [([], $0)] } ?? []
     case .number(let most):
       Self.number(text, through: most).map { [([.number($0.value)], $0.rest)] } ?? []
     case .period:
       Self.number(text, through: 3650).map { count in
         Period.Unit.allCases.compactMap { unit in
           guard let period = Period(count.value, unit) else { return nil }
-          return text.hasPrefix(period.description)
-            ? ([.period(period)], text.dropFirst(period.description.count)) : nil
+          return text.after(period.description).map { ([.period(period)], $0) }
         }
       } ?? []
     case .time: ClockTime(text.prefix(5)).map { [([.time($0)], text.dropFirst(5))] } ?? []
     case .oneOf(let texts):
-      texts.enumerated().filter { text.hasPrefix($1) }.map { ([.choice($0)], text.dropFirst($1.count)) }
+      texts.indices.compactMap { index in text.after(texts[index]).map { ([.choice(index)], $0) } }
     case .sequence(let forms):
       forms.reduce([([], text)]) { read, form in
         read.flatMap { tokens, rest in form.matches(rest).map { (tokens + $0.tokens, $0.rest) } }
@@ -120,8 +119,15 @@ public indirect enum TextForm: Hashable, Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    String(text.flatMap { "\\^$.|?*+()[]{}".contains($0) ? ["\\", $0] : [$0] })
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if special.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
   }
+
+  private static let special = Array("\\^$.|?*+()[]{}".unicodeScalars)
 
   /// An expression of the whole numbers from 1 or 2 through `most`, without leading zeros.
   private static func numbers(from least: Int, through most: Int) -> String {
@@ -138,5 +144,12 @@ public indirect enum TextForm: Hashable, Sendable {
       parts.append("\(head)[\(first)-\(digit - 1)]\(tail)")
     }
     return (parts + [String(most)]).joined(separator: "|")
+  }
+}
+
+extension Substring {
+  /// What follows `beginning`; nil where the text does not begin so. By bytes, which is many times faster than by characters.
+  fileprivate func after(_ beginning: String) -> Substring? {
+    utf8.starts(with: beginning.utf8) ? Substring(utf8.dropFirst(beginning.utf8.count)) : nil
   }
 }
