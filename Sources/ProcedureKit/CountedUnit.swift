@@ -31,7 +31,7 @@ extension Case {
   public func agency(of person: Person) -> AgencyOfPerson {
     if let employer = person.employer { return .told(.employer(employer)) }
     guard let agency = person.agency else { return .untold }
-    return people.contains { $0.agency == agency && $0.employer != nil } ? .mixed : .told(.agency(agency))
+    return people.contains { $0.agency ?? agency == agency && $0.employer != nil } ? .mixed : .told(.agency(agency))
   }
 }
 

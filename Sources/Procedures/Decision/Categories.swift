@@ -84,7 +84,11 @@ struct Categories: Procedure {
       let several = view.categories.filter { other in
         view.categories.contains { $0.category != other.category && !Set($0.by).isDisjoint(with: other.by) }
       }
+      // Who names a category may be the one who names another, where it is not told.
+      let untold = view.categories.count > 1 && several.isEmpty ? view.categories.first { !$0.$by.isTold } : nil
       switch count.value {
+      case .one where untold != nil, .severalButEmotionalNeverSecond where untold != nil:
+        throw .undetermined(needs: untold?.$by.missing ?? view.$categories.missing)
       case .one where !several.isEmpty: flaws.append((.phrase("more than one category"), count.force))
       case .severalButEmotionalNeverSecond:
         let emotional = several.filter { $0.category == .emotional }
