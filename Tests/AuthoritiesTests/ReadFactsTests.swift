@@ -11,7 +11,8 @@ import Testing
 struct ReadFactsTests {
   /// Facts that neither a rule nor the story of a case reads, with the reason why a case can tell them all the same.
   private static let otherwise: [String: String] = [
-    "look-at": "The page of a comparison shows it."
+    "look-at": "The page of a comparison shows it.",
+    "children.pregnancy-known-late": "A circumstance of clauses in other partnerships, held in OtherRulesBeforeTests.",
   ]
 
   /// Every full key that the declarations have, but for those without which there is no case or item.

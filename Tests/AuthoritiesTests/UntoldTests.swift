@@ -21,10 +21,19 @@ struct UntoldTests {
   /// reason.
   private static let exceptions: [(path: String, question: String, reason: String)] = [
     ("people.role", "", "Left out, it says that the person is a professional."),
-    ("people.employer", "quoracy.", "Where no employer is told of a kind of agency, the kind is one agency (CONTRIBUTING, Who is counted)."),
-    ("conference.rearranged-by", "convening.rearrangement-agreed", "Asked only of a conference that the case tells to have been re-arranged."),
+    (
+      "people.employer", "quoracy.",
+      "Where no employer is told of a kind of agency, the kind is one agency (CONTRIBUTING, Who is counted)."
+    ),
+    (
+      "conference.rearranged-by", "convening.rearrangement-agreed",
+      "Asked only of a conference that the case tells to have been re-arranged."
+    ),
     ("conference", "convening.rearrangement-agreed", "The same."),
-    ("delay", "initial-conference.", "What is told only to excuse counts only where it is told (CONTRIBUTING, How time is counted)."),
+    (
+      "delay", "initial-conference.",
+      "What is told only to excuse counts only where it is told (CONTRIBUTING, How time is counted)."
+    ),
     ("delay", "transfer.", "The same."),
     ("quorum-agreement", "quoracy.", "The same, of an agreement that fewer suffice."),
     ("observers.consented", "invitation.", "Left out, consent was given when the chair was asked, as the key says."),

@@ -119,7 +119,7 @@ struct Circulation: Procedure {
         }
         guard strictest.map({ answer.leavesLessTime(than: $0.answer) }) ?? true else { continue }
         // To whom it went is not told, nor whether this person came: only where that makes no difference is it not asked for.
-        if to.wrappedValue == nil { _ = try known(person.$attended) }
+        if to.wrappedValue == nil { _ = try person.hasAttended }
         strictest = (answer, clauses.force)
       } catch {
         guard case .notApplicable = error else { throw error }

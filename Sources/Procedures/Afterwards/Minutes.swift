@@ -70,7 +70,7 @@ struct Minutes: Procedure {
         let told = exceptions?.words.map { $0.fact(of: person) } ?? []
         if told.isEmpty || told.contains(where: { $0.wrappedValue == false }) {
           if person.attended == nil {
-            unknown = person.$attended.missing
+            unknown = person.missingAttendance
           } else {
             wrongly.insert(.person(person.label))
           }

@@ -192,6 +192,9 @@ extension Categories {
       clauses: four + "dispute: conference-determines", case: disputed,
       finds: ["category @ child A": "undetermined: views.category"]),
     Example(
+      "It tells", clauses: four + "dispute: conference-determines", case: disputed + "\n    category: emotional",
+      finds: ["category @ child A": "emotional"]),
+    Example(
       "Emotional abuse may be the primary category beside another",
       clauses: four + "how-many: several-but-emotional-never-second", case: twoNamed("emotional", "neglect"),
       finds: ["categories-allowed @ child A": "met", "category @ child A": "emotional"]),

@@ -45,7 +45,7 @@ extension DecisionMaking {
     let perhaps = facts.perhapsAttending.first { person in
       person.role == .professional && (view.forPlan + view.againstPlan).contains(person.label)
     }
-    if let perhaps { throw .undetermined(needs: perhaps.$attended.missing) }
+    if let perhaps { throw .undetermined(needs: perhaps.missingAttendance) }
     let support = view.forPlan.count(where: members.contains)
     let opposition = view.againstPlan.count(where: members.contains)
     let lead = chair ? opposition - support : support - opposition

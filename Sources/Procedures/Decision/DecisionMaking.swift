@@ -95,7 +95,7 @@ struct DecisionMaking: Procedure {
         let certain = withheld.filter { $0.attended == true }
         if certain.isEmpty {
           if !isTold { throw .undetermined(needs: view.$forPlan.missing) }
-          if let perhaps = withheld.first { throw .undetermined(needs: perhaps.$attended.missing) }
+          if let perhaps = withheld.first { throw .undetermined(needs: perhaps.missingAttendance) }
           if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
         }
         return .within(excess: Items(people: certain.map(\.label)))

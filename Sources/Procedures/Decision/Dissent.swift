@@ -52,7 +52,7 @@ struct Dissent: Procedure {
         if person.attended == true { return .decided(RequestOutcome.heard) }
         let isInvited = asker == .anyInvitedProfessional && facts.invitations.to?.contains(request.by) ?? true
         if isInvited { return .decided(RequestOutcome.heard) }
-        return .decided(try known(person.$attended) ? RequestOutcome.heard : .notThere)
+        return .decided(try person.hasAttended ? RequestOutcome.heard : .notThere)
       }
     }
     for (index, request) in facts.reviewRequests.enumerated() {
@@ -104,7 +104,7 @@ struct Dissent: Procedure {
       if person.attended == false { continue }
       if let excluded = try clauses.ifStated(decisionMaking.noPart), excluded.contains(person.role) { continue }
       if listing != .anybody, person.role != .professional { continue }
-      _ = try known(person.$attended)
+      _ = try person.hasAttended
       switch listing {
       case .anybody: dissenters.insert(.person(person.label))
       case .agencyRepresentatives: dissenters.insert(.person(person.label))

@@ -90,8 +90,10 @@ extension DecisionMaking {
     let possible = facts.possibleMembers.filter { $0.agency ?? .education == .education }
     let certain = possible.filter { $0.agency == .education && $0.attended == true }
     if certain.count > 1 || possible.isEmpty { return false }
-    guard let open = possible.first(where: { $0.agency == nil || $0.attended == nil }) else { return certain.count == 1 }
-    let missing = open.agency == nil ? open.$agency.missing : open.$attended.missing
+    guard let open = possible.first(where: { $0.agency == nil || $0.attended == nil }) else {
+      return certain.count == 1
+    }
+    let missing = open.agency == nil ? open.$agency.missing : open.missingAttendance
     return supposed.choose(among: 2, lacking: missing) == 0
   }
 }

@@ -162,7 +162,7 @@ extension DecisionMaking {
         guard let person = facts.people.first(where: { $0.label == label }) else { continue }
         let mayWrite = person.attended == nil
         let isWritten =
-          mayWrite ? supposed.choose(among: 2, lacking: person.$attended.missing) == 1 : person.attended == false
+          mayWrite ? supposed.choose(among: 2, lacking: person.missingAttendance) == 1 : person.attended == false
         if isWritten || !person.role.onlyServes {
           voices.append(Voice(person: person, forPlan: forPlan, isWritten: isWritten))
         }
