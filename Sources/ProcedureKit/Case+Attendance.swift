@@ -5,3 +5,18 @@ extension Case {
   /// Who attended, as a fact that is missing.
   public var whoAttended: MissingFact { $people.untold.$attended.missing }
 }
+
+extension Person {
+  /// Whether this person attended. Throws where the case does not say.
+  public var hasAttended: Bool {
+    get throws(Unanswered) {
+      guard let attended else { throw .undetermined(needs: missingAttendance) }
+      return attended
+    }
+  }
+
+  /// Whether this person attended, as a fact that is missing.
+  public var missingAttendance: MissingFact {
+    MissingFact(key: $attended.missing.key, words: "whether \(label.text) attended the conference")
+  }
+}

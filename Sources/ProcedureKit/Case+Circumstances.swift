@@ -17,8 +17,8 @@ extension Case {
     case .toFamilyWhoAttended:
       let person = try recipient(subject)
       guard [.parent, .child, .familyMember].contains(person.role) else { return false }
-      return try known(person.$attended)
-    case .toThoseWhoAttended: return try known(recipient(subject).$attended)
+      return try person.hasAttended
+    case .toThoseWhoAttended: return try recipient(subject).hasAttended
     case .beforeBirth: return try !isEveryChildBorn
     case .afterBirth: return try isEveryChildBorn
     case .planMade: return try known(plan.$made)

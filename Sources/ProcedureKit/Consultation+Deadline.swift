@@ -59,6 +59,21 @@ extension Consultation {
     return deciding.answer
   }
 
+  /// The same, where something later is told that cannot be without it, as no booking can be without a request: done in time, it proves that the
+  /// first was in time too, and done late it proves nothing.
+  public mutating func deadline(
+    _ parameter: Parameter<TimeRule>, from start: Event? = nil, done: Happening, provenBy later: Happening
+  ) throws(Unanswered) -> Answer {
+    guard done.moment == nil, !done.isDenied, later.moment != nil else {
+      return try deadline(parameter, from: start, done: done)
+    }
+    let proof = try deadline(parameter, from: start, done: later)
+    let isExact = try provisions(parameter).contains { $0.value.terms.contains(where: \.isExact) }
+    if case .deadline(_, _, .early) = proof.value { return proof }
+    if case .deadline(_, _, .met) = proof.value, !isExact { return proof }
+    throw .undetermined(needs: done.missingDay)
+  }
+
   private mutating func deadline(
     _ rule: TimeRule, of parameter: Parameter<TimeRule>, done: Happening
   ) throws(Unanswered) -> Answer {

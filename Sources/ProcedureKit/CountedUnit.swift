@@ -32,7 +32,9 @@ extension Case {
     if let employer = person.employer { return .told(.employer(employer)) }
     guard let agency = person.agency else { return .untold }
     // By places: to copy each person would cost more than to look.
-    let isMixed = people.indices.contains { people[$0].agency == agency && people[$0].employer != nil }
+    let isMixed = people.indices.contains {
+      people[$0].agency ?? agency == agency && people[$0].employer != nil
+    }
     return isMixed ? .mixed : .told(.agency(agency))
   }
 }

@@ -23,7 +23,7 @@ public enum Unanswered: Error, Hashable, Sendable {
 
 extension Unanswered {
   /// Whether people have to judge something first.
-  var waitsForPeople: Bool {
+  public var waitsForPeople: Bool {
     switch self {
     case .judgement, .leftToPeople: true
     default: false

@@ -86,6 +86,15 @@ struct ChangeTests {
     #expect(content.contains("<strong>◇ moved before:</strong> Was the initial conference held in time?"))
   }
 
+  @Test("a case in the older spelling of who came is opened in today’s")
+  func olderSpelling() throws {
+    let text = "case: 1\nid: mine\ntitle: Mine\nattending: [{ label: x, role: chair }]\nabsent: [{ label: y }]\n"
+    let history = try CaseHistory(text, changedBy: [[.set(path("people.1.attended"), to: "yes")]])
+    #expect(history.mistakes.isEmpty && history.now[path("people.0.attended")]?.text == "yes")
+    #expect(history.now[path("others-attended")]?.text == "no" && history.now[path("attending")] == nil)
+    #expect(history.shown.facts.attending.map(\.label.text) == ["x", "y"])
+  }
+
   @Test("what was sent together is one step")
   func together() throws {
     let base = try tree("divided-equally")

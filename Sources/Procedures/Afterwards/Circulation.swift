@@ -51,8 +51,10 @@ struct Circulation: Procedure {
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(decisionTold) { clauses throws(Unanswered) in
-      let told = facts.$decisionsShared.happening.or(facts.decisionNotice.$sent.happening)
-      return try sent(decisionLimit, to: facts.decisionNotice.$to, told, facts, &clauses)
+      let notice = facts.decisionNotice
+      return try sent(
+        decisionLimit, to: notice.$to, facts.$decisionsShared.happening, provenBy: notice.$sent.happening, facts,
+        &clauses)
     }
     inquiry.answer(noticeSent) { clauses throws(Unanswered) in
       let notice = facts.decisionNotice
@@ -100,23 +102,24 @@ struct Circulation: Procedure {
   /// Whether a paper went out in time. Where the limit depends on who receives it, it went to all at one time, so that of several limits the
   /// one counts that leaves least time.
   private func sent(
-    _ limit: Parameter<TimeRule>, to: Fact<[Label<Person>]?>, _ done: Happening, _ facts: Case,
-    _ clauses: inout Consultation
+    _ limit: Parameter<TimeRule>, to: Fact<[Label<Person>]?>, _ told: Happening, provenBy later: Happening? = nil,
+    _ facts: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> Answer {
     let isForEach = try clauses.dependsOnRecipient(limit)
-    if done.moment == nil { try requireDecision(facts, &clauses) }
-    guard isForEach else { return try clauses.deadline(limit, done: done) }
+    let later = later ?? told
+    if told.moment == nil, later.moment == nil { try requireDecision(facts, &clauses) }
+    guard isForEach else { return try clauses.deadline(limit, done: told, provenBy: later) }
     var strictest: (answer: Answer, force: Force?)?
     var reason = Unanswered.undetermined(needs: facts.whoAttended)
     for (index, person) in facts.people.enumerated() where !person.role.onlyServes {
       guard to.wrappedValue?.contains(person.label) ?? (person.attended != false) else { continue }
       do throws(Unanswered) {
         let answer = try clauses.about(.person(index)) { clauses throws(Unanswered) in
-          try clauses.deadline(limit, done: done)
+          try clauses.deadline(limit, done: told, provenBy: later)
         }
         guard strictest.map({ answer.leavesLessTime(than: $0.answer) }) ?? true else { continue }
         // To whom it went is not told, nor whether this person came: only where that makes no difference is it not asked for.
-        if to.wrappedValue == nil { _ = try known(person.$attended) }
+        if to.wrappedValue == nil { _ = try person.hasAttended }
         strictest = (answer, clauses.force)
       } catch {
         guard case .notApplicable = error else { throw error }

@@ -70,7 +70,7 @@ struct Minutes: Procedure {
         let told = exceptions?.words.map { $0.fact(of: person) } ?? []
         if told.isEmpty || told.contains(where: { $0.wrappedValue == false }) {
           if person.attended == nil {
-            unknown = person.$attended.missing
+            unknown = person.missingAttendance
           } else {
             wrongly.insert(.person(person.label))
           }
@@ -138,8 +138,8 @@ struct Minutes: Procedure {
     _ item: MinutesItem, by view: View, _ facts: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> Bool {
     switch item {
-    case .differencesOfView: return view.consensus == false || view.isDivided
-    case .groupings: return view.isDivided
+    case .differencesOfView where view.consensus == false: return true
+    case .differencesOfView, .groupings: return try areDivided(on: view, facts)
     case .dissent: return try isDissented(view, facts, &clauses)
     default: break
     }
@@ -155,6 +155,16 @@ struct Minutes: Procedure {
     }
   }
 
+  /// Whether views on a child differ. Where a member’s is not told, they may.
+  private func areDivided(on view: View, _ facts: Case) throws(Unanswered) -> Bool {
+    if view.isDivided { return true }
+    let untold = decisionMaking.untold(view, facts)
+    guard view.consensus == true || untold.isEmpty else {
+      throw .undetermined(needs: decisionMaking.missingViews(of: untold, view))
+    }
+    return false
+  }
+
   /// Whether somebody dissents from the decision on a child, or from the majority view that was taken before the conference was adjourned.
   private func isDissented(
     _ view: View, _ facts: Case, _ clauses: inout Consultation
@@ -162,7 +172,7 @@ struct Minutes: Procedure {
     do throws(Unanswered) {
       return try !dissent.dissenters(from: view, in: facts, &clauses).isEmpty
     } catch .silent {
-      return view.isDivided
+      return try areDivided(on: view, facts)
     } catch .notApplicable {
       guard view.isDivided else { return false }
       return try decisionMaking.resolve(view, facts, &clauses).decision == .adjourned

@@ -56,8 +56,8 @@ extension Consultation {
     var unknown: MissingFact?
     for (group, force) in wanted {
       for label in try facts.unserved(group, by: served) {
-        if group.isOfThoseWhoAttended, !facts.attending.contains(where: { $0.label == label }) {
-          unknown = unknown ?? facts.whoAttended
+        if let open = facts.doubt(whether: label, isIn: group, unserved: served) {
+          unknown = unknown ?? open
         } else if group.isJudged {
           doubtful.append((.person(label), force))
         } else {
@@ -99,6 +99,26 @@ extension Case {
     case .childOldEnough: return missed(people.filter { $0.role == .child })
     case .childsAdvocate: return missed(people.filter { $0.role == .advocate })
     }
+  }
+
+  /// What is not told, and decides whether somebody who had nothing is of a group that should have had something.
+  fileprivate func doubt(
+    whether label: Label<Person>, isIn group: Recipient, unserved served: [Label<Person>]
+  ) -> MissingFact? {
+    guard let person = people.first(where: { $0.label == label }) else { return nil }
+    if group.isOfThoseWhoAttended, person.attended == nil { return person.missingAttendance }
+    guard [.agenciesAttending, .agenciesInvited].contains(group) else { return nil }
+    // Of an agency one suffices: whoever had something may be of the same one.
+    let others = people.filter { served.contains($0.label) && ($0.role == .professional || $0.agency != nil) }
+    for one in [person] + others where !others.isEmpty {
+      switch agency(of: one) {
+      case .told: continue
+      case .untold: return one.$agency.missing
+      case .mixed where one.agency == person.agency: return one.$employer.missing
+      case .mixed: continue
+      }
+    }
+    return nil
   }
 
   /// The people of those given whose agencies had nothing: it suffices that one person of an agency is served.

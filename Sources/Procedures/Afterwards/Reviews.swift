@@ -72,9 +72,12 @@ struct Reviews: Procedure {
   ) throws(Unanswered) -> Answer {
     let review = facts.$reviews.first
     let isHeld = try clauses.ifStated(means) != .scheduled
-    // A review that was held was set for a day before.
-    let done = isHeld ? review.$held.happening : Happening(day: review.$setFor).or(review.$held.happening)
-    let answer = try clauses.deadline(limit, from: start, done: done)
+    // A review that was held in time was set for a day in time.
+    let answer =
+      isHeld
+      ? try clauses.deadline(limit, from: start, done: review.$held.happening)
+      : try clauses.deadline(
+        limit, from: start, done: Happening(day: review.$setFor), provenBy: review.$held.happening)
     return Answer(
       answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], counted: answer.counting)
   }

@@ -36,7 +36,8 @@ struct Convening: Procedure {
     inquiry.answer(askedForInTime) { clauses throws(Unanswered) in
       try clauses.require(bookingLimit)
       let conference = try facts.initialConference
-      return try clauses.request(bookingLimit, of: conference)
+      return try clauses.deadline(
+        bookingLimit, done: conference.$askedFor.happening, provenBy: conference.$booked.happening)
     }
     inquiry.answer(rearrangementAgreed) { clauses throws(Unanswered) in
       guard facts.conference.$rearrangedBy.isTold else {
@@ -46,26 +47,6 @@ struct Convening: Procedure {
         rearrangedBy, facts.conference.$rearrangedBy, besides: facts.conference.$rearrangementConsulted,
         requestedBy: facts.conference.$rearrangementRequestedBy)
     }
-  }
-}
-
-extension Consultation {
-  /// Whether a conference was asked for in time. What is booked was asked for before: a booking in time proves the request, a later one
-  /// proves nothing.
-  mutating func request(
-    _ parameter: Parameter<TimeRule>, of conference: Conference
-  ) throws(Unanswered) -> Answer {
-    let untold = conference.$askedFor.happening
-    guard untold.moment == nil, conference.booked != nil else { return try deadline(parameter, done: untold) }
-    let booked = try deadline(parameter, done: conference.$booked.happening)
-    guard case .deadline(_, _, let timeliness) = booked.value else { return try deadline(parameter, done: untold) }
-    let isProof =
-      switch timeliness {
-      case .early: true
-      case .met: try !provisions(parameter).contains { $0.value.terms.contains(where: \.isExact) }
-      default: false
-      }
-    return isProof ? booked : try deadline(parameter, done: untold)
   }
 }
 
@@ -98,7 +79,7 @@ extension Convening {
         strategy-discussions: [{ began: 2023-01-18 10:00, agreed-conference: yes }]
         conference: { kind: initial, booked: 2023-01-25 }
         """,
-      finds: ["asked-for-in-time": "due: 2023-01-20"]),
+      finds: ["asked-for-in-time": "undetermined: conference.asked-for"]),
     Example(
       "Only some posts may agree to re-arrange",
       clauses: "{ rearranged-by: [safeguarding-team-manager, service-manager] }",

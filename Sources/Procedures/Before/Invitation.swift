@@ -119,7 +119,7 @@ struct Invitation: Procedure {
         throw .undetermined(needs: facts.whoAttended)
       }
       guard person.role == .professional else { return .requirement(false) }
-      return .requirement(try known(person.$attended))
+      return .requirement(try person.hasAttended)
     }
     inquiry.answer(observerAskedInTime, about: .observer(index)) { clauses throws(Unanswered) in
       try clauses.deadline(observerNotice, done: observer.$asked.happening)

@@ -109,7 +109,7 @@ extension PreBirth {
         conference: { kind: initial, booked: 2023-07-01, date: 2023-07-07 }
         """,
       finds: [
-        "requested-in-time @ baby": "due: 2023-06-09",
+        "requested-in-time @ baby": "undetermined: conference.asked-for",
         "requested-in-time @ cousin": "met: due 2023-07-09, done 2023-07-01",
       ]),
     Example(

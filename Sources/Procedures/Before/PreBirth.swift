@@ -120,7 +120,8 @@ struct PreBirth: Procedure {
     }
     inquiry.answer(requestedInTime, about: subject) { clauses throws(Unanswered) in
       let conference = try require(requested, child, facts, &clauses)
-      return try clauses.request(requested, of: conference)
+      return try clauses.deadline(
+        requested, done: conference.$askedFor.happening, provenBy: conference.$booked.happening)
     }
     inquiry.answer(heldAsPlanned, about: subject) { clauses throws(Unanswered) in
       let conference = try require(planned, child, facts, &clauses)

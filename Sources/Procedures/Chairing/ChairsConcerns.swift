@@ -127,7 +127,7 @@ struct ChairsConcerns: Procedure {
   /// The step at which a concern was raised, counted from 0, and the steps taken before it.
   ///
   /// Somebody to whom the chair turns at two steps is at the first of them the first time and at the second the next, unless the form
-  /// says which it is.
+  /// says which it is. Where the document has the form say it, and the case does not tell it, a first turn is at neither for certain.
   private func step(
     _ index: Int, _ facts: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> (step: Int?, taken: [Int]) {
@@ -144,8 +144,12 @@ struct ChairsConcerns: Procedure {
         let fact = concern.$raisedWith.missing
         throw .undetermined(needs: MissingFact(key: fact.key, words: "\(fact.words), more closely"))
       }
-      if let secondForm, let form = concern.form, candidates.starts(with: [0, 1]) {
-        candidates.removeAll { $0 == (form == secondForm ? 0 : 1) }
+      if let secondForm, candidates.starts(with: [0, 1]) {
+        if let form = concern.form {
+          candidates.removeAll { $0 == (form == secondForm ? 0 : 1) }
+        } else if taken.count == index, !taken.contains(where: { $0.post == post }) {
+          throw .undetermined(needs: concern.$form.missing)
+        }
       }
       let next = candidates.first { step in !taken.contains { $0.post == post && $0.step == step } } ?? candidates.last
       taken.append((post, next))
@@ -222,7 +226,7 @@ extension ChairsConcerns {
     """
   private static let concerns = """
     concerns:
-      - { raised-with: practitioner, raised: 2023-05-24, answered: 2023-05-26, settled: no, serious: no, repeated: no }
+      - { raised-with: practitioner, form: dialogue, raised: 2023-05-24, answered: 2023-05-26, settled: no, serious: no, repeated: no }
       - { raised-with: line-manager, raised: 2023-05-26, answered: 2023-06-01, settled: yes, serious: no, repeated: no }
       - { raised-with: safeguarding-service-lead, raised: 2023-06-05, settled: yes, serious: no, repeated: no }
       - { raised-with: safeguarding-service-manager, raised: 2023-06-06, settled: yes, serious: no, repeated: no }

@@ -93,7 +93,7 @@ extension Case {
 
   /// The child's age in whole years on the day of the conference; a birthday on 29 February counts from 28 February.
   fileprivate func age(of child: Child) throws(Unanswered) -> Int {
-    if child.born == nil, let age = child.age { return age }
+    if child.born == nil || conference.date == nil, let age = child.age { return age }
     let born = try known(child.$born)
     let date = try known(conference.$date)
     guard born <= date else { throw .notApplicable(because: "the child was not yet born") }

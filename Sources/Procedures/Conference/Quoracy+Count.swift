@@ -62,7 +62,7 @@ extension Case {
   /// What would tell whether an agency is represented.
   func missing(_ agency: Agency) -> MissingFact {
     let possible = possibleMembers.first { $0.agency ?? agency == agency }
-    return possible.map { $0.agency == nil ? $0.$agency.missing : $0.$attended.missing } ?? $othersAttended.missing
+    return possible.map { $0.agency == nil ? $0.$agency.missing : $0.missingAttendance } ?? $othersAttended.missing
   }
 
   /// How many of these people count in a quorum, as one each or together.
@@ -73,7 +73,7 @@ extension Case {
     for person in people {
       var (isSo, missing) = counts(person)
       if isSo == false { continue }
-      if person.attended != true { (isSo, missing) = (nil, person.$attended.missing) }
+      if person.attended != true { (isSo, missing) = (nil, person.missingAttendance) }
       do throws(Unanswered) {
         let counted = try self.unit(of: person, by: unit)
         if isSo == true {

@@ -99,6 +99,42 @@ extension Quoracy {
         """,
       finds: ["quorate": "undetermined: others-attended", "course": "undetermined: others-attended"]),
     Example(
+      "Those who came suffice, whoever else did: a name says nothing of who came", clauses: three,
+      case: """
+        people:
+          - { label: worker, attended: yes, agency: childrens-social-care }
+          - { label: visitor, attended: yes, agency: health }
+          - { label: officer, attended: yes, agency: police }
+          - { label: author, agency: education }
+        """,
+      finds: ["quorate": "met"]),
+    Example(
+      "Those who may have come would not suffice", clauses: three,
+      case: """
+        people:
+          - { label: worker, attended: yes, agency: childrens-social-care }
+          - { label: author, agency: education }
+          - { label: officer, attended: no, agency: police }
+        others-attended: no
+        """,
+      finds: ["quorate": "breached: lacks 1 more"]),
+    Example(
+      "Somebody of whom it is not known would make enough", clauses: "{ fewest: 2, unit: agencies }",
+      case: """
+        people:
+          - { label: worker, attended: yes, agency: childrens-social-care }
+          - { label: author, agency: education }
+        others-attended: no
+        """,
+      finds: ["quorate": "undetermined: people.attended"]),
+    Example(
+      "Who is named came for certain only where the case says so", clauses: "{ fewest: 1, unit: agencies }",
+      case: """
+        people: [{ label: author, agency: education }]
+        others-attended: no
+        """,
+      finds: ["quorate": "undetermined: people.attended"]),
+    Example(
       "What the case says plainly counts where the people named do not settle it",
       clauses: "{ fewest: 3, unit: agencies, if-inquorate: chair-decides }", case: "conference: { quorate: no }",
       finds: ["quorate": "breached", "course": "chair-decides"]),

@@ -8,9 +8,12 @@ extension Quoracy {
   func exception(
     _ facts: Case, _ demands: [QuorumDemand], _ represented: Represented, _ clauses: inout Consultation
   ) throws(Unanswered) -> (words: String, force: Force)? {
-    let isOthersMet = demands.allSatisfy { demand in
-      if case .met = demand.state { true } else { demand.isNumber }
+    let isOthersLacking = demands.contains { demand in
+      if case .lacking = demand.state { !demand.isNumber } else { false }
     }
+    let open = demands.filter { !$0.isNumber }.compactMap { demand in
+      if case .unknown(let fact) = demand.state { fact } else { nil }
+    }.first
     for provision in try clauses.statedProvisions(exceptions) {
       for entry in provision.value.entries {
         let isSo: Bool
@@ -21,7 +24,7 @@ extension Quoracy {
           isSo = try isEnough(represented, facts, &clauses) ? clauses.judge(exceptions, sentence.text) : false
         case .word(let exception):
           words = exception.meaning
-          isSo = try holds(exception, facts, isOthersMet, represented, &clauses)
+          isSo = try holds(exception, facts, isOthersLacking, open, represented, &clauses)
         }
         if isSo { return (words, provision.force) }
       }
@@ -30,17 +33,19 @@ extension Quoracy {
   }
 
   private func holds(
-    _ exception: QuorumException, _ facts: Case, _ isOthersMet: Bool, _ represented: Represented,
-    _ clauses: inout Consultation
+    _ exception: QuorumException, _ facts: Case, _ isOthersLacking: Bool, _ open: MissingFact?,
+    _ represented: Represented, _ clauses: inout Consultation
   ) throws(Unanswered) -> Bool {
     switch exception {
     case .agreedOtherwise:
       // An agreement is about how many there are: who has to be there has to be there all the same.
-      guard isOthersMet, facts.$quorumAgreement.isTold, try known(facts.quorumAgreement.$by) == .chair else {
+      guard !isOthersLacking, facts.$quorumAgreement.isTold, try known(facts.quorumAgreement.$by) == .chair else {
         return false
       }
       guard try known(facts.quorumAgreement.$recordedBeforeDecision) else { return false }
-      return try isEnough(represented, facts, &clauses)
+      guard try isEnough(represented, facts, &clauses) else { return false }
+      if let open { throw .undetermined(needs: open) }
+      return true
     case .chairFindsEnoughInformation, .chairsDiscretion:
       guard try isEnough(represented, facts, &clauses) else { return false }
       guard facts.$quorumAgreement.isTold else {

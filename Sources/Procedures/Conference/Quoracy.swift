@@ -236,6 +236,6 @@ struct Quoracy: Procedure {
     }
     guard let one = possible.first else { return (facts.isEverybodyNamed ? false : nil, nil) }
     let untold = one.profession == nil ? one.$profession.missing : nil
-    return (nil, one.agency == nil ? one.$agency.missing : untold ?? one.$attended.missing)
+    return (nil, one.agency == nil ? one.$agency.missing : untold ?? one.missingAttendance)
   }
 }

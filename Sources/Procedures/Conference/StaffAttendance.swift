@@ -38,14 +38,14 @@ struct StaffAttendance: Procedure {
     for (index, person) in facts.people.enumerated() where person.newlyQualified == true && person.attended != false {
       inquiry.answer(newlyQualifiedAccompanied, about: .person(index)) { clauses throws(Unanswered) in
         _ = try clauses.provisions(newlyQualifiedWith)
-        _ = try known(person.$attended)
+        _ = try person.hasAttended
         return try clauses.suitable(newlyQualifiedWith, person.$accompaniedBy)
       }
       inquiry.answer(newlyQualifiedObserved, about: .person(index)) { clauses throws(Unanswered) in
         guard try clauses.ruling(newlyQualifiedHaveObserved) else {
           throw .notApplicable(because: "this is not asked for")
         }
-        _ = try known(person.$attended)
+        _ = try person.hasAttended
         return .requirement(try known(person.$hasObserved))
       }
     }
@@ -113,6 +113,21 @@ extension StaffAttendance {
         """,
       case: "social-worker-replaced-by: duty-worker",
       finds: ["substitute-suitable": "judgement: substitutes; if so met; if not breached (should)"]),
+    Example(
+      "How they judged it is told",
+      clauses: """
+        substitutes:
+          provisions:
+            - { is: [supervisor, team-manager], force: should }
+            - { is: [duty-worker], provided: It was the last resort., force: should }
+        """,
+      case: "social-worker-replaced-by: duty-worker\njudgements: { staff-attendance.substitutes: yes }",
+      finds: ["substitute-suitable": "met (should)"]),
+    Example(
+      "Whether a newcomer came is not told",
+      clauses: "newly-qualified-with: [line-manager]",
+      case: "people: [{ label: newcomer, newly-qualified: yes, accompanied-by: line-manager }]",
+      finds: ["newly-qualified-accompanied @ newcomer": "undetermined: people.attended"]),
     Example(
       "Nobody came", clauses: "substitutes: { is: [supervisor, team-manager], force: should }",
       case: "social-worker-replaced-by: nobody", finds: ["substitute-suitable": "breached (should)"]),

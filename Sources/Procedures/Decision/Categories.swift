@@ -84,7 +84,11 @@ struct Categories: Procedure {
       let several = view.categories.filter { other in
         view.categories.contains { $0.category != other.category && !Set($0.by).isDisjoint(with: other.by) }
       }
+      // Who names a category may be the one who names another, where it is not told.
+      let untold = view.categories.count > 1 && several.isEmpty ? view.categories.first { !$0.$by.isTold } : nil
       switch count.value {
+      case .one where untold != nil, .severalButEmotionalNeverSecond where untold != nil:
+        throw .undetermined(needs: untold?.$by.missing ?? view.$categories.missing)
       case .one where !several.isEmpty: flaws.append((.phrase("more than one category"), count.force))
       case .severalButEmotionalNeverSecond:
         let emotional = several.filter { $0.category == .emotional }
@@ -187,6 +191,9 @@ extension Categories {
       "Where the conference determines it, its members differ and the case does not say what came of it",
       clauses: four + "dispute: conference-determines", case: disputed,
       finds: ["category @ child A": "undetermined: views.category"]),
+    Example(
+      "It tells", clauses: four + "dispute: conference-determines", case: disputed + "\n    category: emotional",
+      finds: ["category @ child A": "emotional"]),
     Example(
       "Emotional abuse may be the primary category beside another",
       clauses: four + "how-many: several-but-emotional-never-second", case: twoNamed("emotional", "neglect"),

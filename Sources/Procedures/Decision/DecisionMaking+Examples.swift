@@ -2,7 +2,7 @@ import ProcedureKit
 
 extension DecisionMaking {
   /// Two for a plan, one against, and the chair's view as given.
-  private static func majorityForPlan(chairForPlan: String, consensus: String = "no") -> String {
+  static func majorityForPlan(chairForPlan: String, consensus: String = "no") -> String {
     """
     children: [{ label: child A }]
     people:
@@ -20,14 +20,14 @@ extension DecisionMaking {
     """
   }
 
-  private static let agreedOnNoPlan = """
+  static let agreedOnNoPlan = """
     children: [{ label: child A }]
     people: [{ label: chair, attended: yes, role: chair }, { label: worker, attended: yes, agency: childrens-social-care }, { label: officer, attended: yes, agency: police }]
     others-attended: no
     views: [{ child: child A, consensus: yes, against-plan: [worker, officer], chair-for-plan: yes }]
     """
 
-  private static let byMajority =
+  static let byMajority =
     "consensus-first: yes\nfallback: majority\nunit: persons\nmajority: over-half-of-views-given\n"
 
   static let examples =
@@ -171,7 +171,7 @@ extension DecisionMaking {
       ]),
   ]
 
-  private static let twoOfHealth = """
+  static let twoOfHealth = """
     children: [{ label: child A }]
     people:
       - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care, board-member: yes, leads: yes }
@@ -265,58 +265,6 @@ extension DecisionMaking {
       finds: ["decision @ child A": "plan", "route @ child A": "majority"]),
   ]
 
-  private static let fourMembers = """
-    children: [{ label: child A }]
-    people: [{ label: worker, attended: yes }, { label: visitor, attended: yes }, { label: officer, attended: yes }, { label: teacher, attended: yes }]
-    others-attended: no
-    views:
-      - { child: child A, consensus: no, for-plan: [worker], against-plan: [officer, teacher], chair-for-plan: yes }
-    """
-
-  private static let untoldExamples = [
-    Example(
-      "A view that is not told is not none: with it there may be a tie",
-      clauses: byMajority + "tie: chair-decides", case: fourMembers,
-      finds: [
-        "decision @ child A": "undetermined: views.for-plan", "chair-power @ child A": "undetermined: views.for-plan",
-      ]),
-    Example(
-      "A view that cannot turn the result need not be told", clauses: byMajority + "tie: chair-decides",
-      case: fourMembers.replacing(
-        "for-plan: [worker], against-plan: [officer, teacher]", with: "against-plan: [worker, officer, teacher]"),
-      finds: ["decision @ child A": "no-plan"]),
-    Example(
-      "Where the document does not say what is counted, people and agencies are; they agree",
-      clauses: byMajority.replacing("unit: persons", with: ""), case: majorityForPlan(chairForPlan: "yes"),
-      finds: ["decision @ child A": "plan"]),
-    Example(
-      "They do not agree, and the silence is the answer", clauses: byMajority.replacing("unit: persons", with: ""),
-      case: twoOfHealth, finds: ["decision @ child A": "silent: unit"]),
-    Example(
-      "An agency that is not told is not none", clauses: byMajority.replacing("persons", with: "agencies"),
-      case: """
-        children: [{ label: child A }]
-        people: [{ label: worker, attended: yes, agency: childrens-social-care }, { label: guardian, attended: yes, role: childrens-guardian },
-           { label: officer, attended: yes, agency: police }]
-        others-attended: no
-        views: [{ child: child A, consensus: no, for-plan: [worker, guardian], against-plan: [officer] }]
-        """,
-      finds: ["decision @ child A": "undetermined: people.agency"]),
-    Example(
-      "Elsewhere the chair makes the final decision where consensus fails",
-      clauses: "consensus-first: yes\nfallback: { is: chair-decides, force: must }", case: fourMembers,
-      finds: ["decision @ child A": "plan (must)", "route @ child A": "chair-decides (must)"]),
-    Example(
-      "Elsewhere an initial conference that knows too little may be reconvened, as the chair decides",
-      clauses: """
-        consensus-first: yes
-        too-little-information: { is: chair-decides-whether-reconvened, for: [initial] }
-        """,
-      case: "conference: { kind: initial }\n"
-        + agreedOnNoPlan.replacing("consensus: yes", with: "consensus: yes, enough-information: no"),
-      finds: ["decision @ child A": "judgement: too-little-information; if so waits; if not no-plan"]),
-  ]
-
   private static let siblings = """
     children: [{ label: child A }, { label: child B }]
     people:
@@ -346,11 +294,4 @@ extension DecisionMaking {
       clauses: byMajority + "sibling-voters: groups-involved-with-the-child\ninvolvement: the-family", case: siblings,
       finds: ["decision @ child A": "no-plan", "decision @ child B": "no-plan"]),
   ]
-}
-
-extension String {
-  /// The text with one passage exchanged for another: for examples that differ in one point.
-  fileprivate func replacing(_ old: String, with new: String) -> String {
-    split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
-  }
 }

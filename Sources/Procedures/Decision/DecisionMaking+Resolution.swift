@@ -105,7 +105,7 @@ extension DecisionMaking {
       let silent = facts.people.contains {
         $0.role == .professional && $0.attended != false && !given.contains($0.label)
       }
-      if silent { throw .undetermined(needs: view.$consensus.missing) }
+      if silent || !facts.isEverybodyNamed { throw .undetermined(needs: view.$consensus.missing) }
     }
     return !support.isEmpty
   }

@@ -57,6 +57,7 @@ struct DecisionMaking: Procedure {
   private let quoracy: Quoracy
   let resolving = SharedRule<Resolution>()
   let tallying = SharedRule<Tally>()
+  let tallyingWhole = SharedRule<Tally>()
 
   init(_ quoracy: Quoracy) { self.quoracy = quoracy }
 
@@ -94,8 +95,13 @@ struct DecisionMaking: Procedure {
         let withheld = professionals.filter { view.abstaining.contains($0.label) }
         let given = view.forPlan + view.againstPlan
         let isTold = professionals.allSatisfy { given.contains($0.label) || view.abstaining.contains($0.label) }
-        if withheld.isEmpty, !isTold { throw .undetermined(needs: view.$forPlan.missing) }
-        return .within(excess: Items(people: withheld.map(\.label)))
+        let certain = withheld.filter { $0.attended == true }
+        if certain.isEmpty {
+          if !isTold { throw .undetermined(needs: view.$forPlan.missing) }
+          if let perhaps = withheld.first { throw .undetermined(needs: perhaps.missingAttendance) }
+          if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
+        }
+        return .within(excess: Items(people: certain.map(\.label)))
       }
     }
   }

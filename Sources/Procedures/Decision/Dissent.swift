@@ -52,7 +52,7 @@ struct Dissent: Procedure {
         if person.attended == true { return .decided(RequestOutcome.heard) }
         let isInvited = asker == .anyInvitedProfessional && facts.invitations.to?.contains(request.by) ?? true
         if isInvited { return .decided(RequestOutcome.heard) }
-        return .decided(try known(person.$attended) ? RequestOutcome.heard : .notThere)
+        return .decided(try person.hasAttended ? RequestOutcome.heard : .notThere)
       }
     }
     for (index, request) in facts.reviewRequests.enumerated() {
@@ -86,9 +86,15 @@ struct Dissent: Procedure {
     guard resolution.decision == .plan || resolution.decision == .noPlan else {
       throw .notApplicable(because: "nothing is decided yet")
     }
-    if listing == .agencies, let tally = resolution.tally {
+    if resolution.route != .consensus || view.consensus != true {
+      try requireViews(of: listing, view, facts, &clauses)
+    }
+    if listing == .agencies, resolution.tally != nil {
       guard resolution.route == .majority || resolution.route == .majorityEscalated else {
         throw .notApplicable(because: "there is no majority from which to dissent")
+      }
+      let tally = try clauses.aside { clauses throws(Unanswered) in
+        try decisionMaking.tally(view, facts, whole: true, &clauses)
       }
       return Items((isPlan ? tally.opponents : tally.supporters).map { .unit($0) })
     }
@@ -98,7 +104,7 @@ struct Dissent: Procedure {
       if person.attended == false { continue }
       if let excluded = try clauses.ifStated(decisionMaking.noPart), excluded.contains(person.role) { continue }
       if listing != .anybody, person.role != .professional { continue }
-      _ = try known(person.$attended)
+      _ = try person.hasAttended
       switch listing {
       case .anybody: dissenters.insert(.person(person.label))
       case .agencyRepresentatives: dissenters.insert(.person(person.label))
@@ -108,6 +114,25 @@ struct Dissent: Procedure {
       }
     }
     return dissenters
+  }
+}
+
+extension Dissent {
+  /// Ends the rule where somebody came of whose view nothing is told, and whose dissent would be recorded.
+  private func requireViews(
+    of listing: DissentListing, _ view: View, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) {
+    let told = view.forPlan + view.againstPlan + view.abstaining
+    var untold = decisionMaking.untold(view, facts)
+    if listing == .anybody {
+      let excluded = try clauses.ifStated(decisionMaking.noPart)
+      untold = facts.people.filter { person in
+        let isHeard = !person.role.onlyServes && excluded?.contains(person.role) != true
+        return isHeard && person.attended != false && !told.contains(person.label)
+      }
+    }
+    guard untold.isEmpty else { throw .undetermined(needs: decisionMaking.missingViews(of: untold, view)) }
+    guard facts.isEverybodyNamed else { throw .undetermined(needs: facts.$othersAttended.missing) }
   }
 }
 

@@ -36,43 +36,41 @@ struct Tally {
   }
 }
 
-/// One person's view on one child.
-private struct Voice {
+/// One person’s view on one child.
+struct Voice {
   let person: Person
   /// Whether the person is for a plan; nil where the person withheld a view.
   let forPlan: Bool?
   let isWritten: Bool
+  /// As whose view it is counted; nil where the person belongs to nobody who counts.
+  var unit: CountedUnit?
 }
 
 extension DecisionMaking {
   /// Counts the views on one child.
   ///
-  /// Where the views of some who attended are not told, they are counted all for a plan and all against: where that makes a difference, they
-  /// are missing. Where the document does not say what is counted, people and agencies are.
-  func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
-    try clauses.once(tallying, of: facts.place(of: view)) { clauses throws(Unanswered) in
-      try counted(view, facts, &clauses)
+  /// What is not told is supposed to be one way and another: the views of members, whether somebody attended or wrote, an agency, a grouping.
+  /// Where that makes a difference, it is missing. Where the document does not say what is counted, people and agencies are.
+  ///
+  /// `whole` asks besides that the same are for a plan and against it, for whoever is to name them.
+  func tally(
+    _ view: View, _ facts: Case, whole isWhole: Bool = false, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
+    try clauses.once(isWhole ? tallyingWhole : tallying, of: facts.place(of: view)) { clauses throws(Unanswered) in
+      try counted(view, facts, whole: isWhole, &clauses)
     }
   }
 
-  private func counted(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
+  private func counted(
+    _ view: View, _ facts: Case, whole isWhole: Bool, _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
     if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
     let rule = try clauses[majority]
     let stated = try clauses.ifStated(unit)
-    let result = try tally(view, facts, by: stated ?? .persons, &clauses)
-    let untold = untold(view, facts)
-    if !untold.isEmpty {
-      for isForPlan in [true, false] {
-        let supposed = untold.map { Voice(person: $0, forPlan: isForPlan, isWritten: false) }
-        let other = try tally(view, facts, by: stated ?? .persons, supposing: supposed, &clauses)
-        guard try result.result(rule) == other.result(rule) else {
-          throw .undetermined(needs: missingViews(of: untold, view))
-        }
-      }
-    }
+    let result = try certain(view, facts, by: stated ?? .persons, rule, whole: isWhole, &clauses)
     guard stated == nil else { return result }
     do throws(Unanswered) {
-      guard try tally(view, facts, by: .agencies, &clauses).result(rule) == result.result(rule) else {
+      guard try certain(view, facts, by: .agencies, rule, &clauses).result(rule) == result.result(rule) else {
         throw clauses.unanswered(unit)
       }
     } catch {
@@ -81,17 +79,36 @@ extension DecisionMaking {
     return result
   }
 
-  /// Counts the views that are told by one unit.
+  /// The count by one unit, where it comes to the same whatever is supposed of what is not told.
+  private func certain(
+    _ view: View, _ facts: Case, by unit: VotingUnit, _ rule: MajorityRule, whole isWhole: Bool = false,
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> Tally {
+    try Suppositions.whatever { supposed throws(Unanswered) in
+      var voices = try voices(view, facts, &supposed, &clauses)
+      try assignUnits(to: &voices, facts, by: unit, &supposed, &clauses)
+      return try tally(voices, view, facts, by: unit, &supposed, &clauses)
+    } comesTo: { tally throws(Unanswered) in
+      let sides = isWhole ? [Set(tally.supporters), Set(tally.opponents)] : []
+      return Outcome(result: try tally.result(rule), sides: sides)
+    }
+  }
+
+  /// What counts of a tally: its result, and who is on which side where that is asked.
+  private struct Outcome: Equatable {
+    let result: Tally.Result
+    let sides: [Set<CountedUnit>]
+  }
+
+  /// Counts these views by one unit.
   ///
   /// Where the document does not say whether somebody counts, the views are counted with and without; where that makes a
   /// difference, the silence is the answer.
   private func tally(
-    _ view: View, _ facts: Case, by unit: VotingUnit, supposing supposed: [Voice] = [],
-    having parts: [Role: Bool] = [:],
-    _ clauses: inout Consultation
+    _ voices: [Voice], _ view: View, _ facts: Case, by unit: VotingUnit, having parts: [Role: Bool] = [:],
+    _ supposed: inout Suppositions, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     let rule = try clauses[majority]
-    let voices = try voices(view, facts) + supposed
     let written = voices.contains(where: \.isWritten) ? try clauses.ifStated(writtenViews) : .count
     let isMixed = voices.contains { $0.person.role != .professional }
     let list = isMixed ? try clauses.ifStated(noPart) : nil
@@ -110,9 +127,9 @@ extension DecisionMaking {
         counted.append(voice)
       }
     }
-    let tally = try count(counted, by: unit, view, facts, rule, &clauses)
-    for (doubts, voices) in Self.combinations(of: doubtful) {
-      let other = try count(counted + voices, by: unit, view, facts, rule, &clauses)
+    let tally = try count(counted, by: unit, view, facts, rule, &supposed, &clauses)
+    for (doubts, others) in Self.combinations(of: doubtful) {
+      let other = try count(counted + others, by: unit, view, facts, rule, &supposed, &clauses)
       guard try tally.result(rule) != other.result(rule) else { continue }
       if doubts.contains(.written) { throw clauses.unanswered(writtenViews) }
       guard list != nil, let role = doubts.compactMap(\.role).min(by: { $0.word < $1.word }) else {
@@ -120,7 +137,7 @@ extension DecisionMaking {
       }
       let hasPart = try clauses.judge(noPart, "\(role.meaning.capitalised) has a part in the decision.")
       let parts = parts.merging([role: hasPart]) { $1 }
-      return try self.tally(view, facts, by: unit, supposing: supposed, having: parts, &clauses)
+      return try self.tally(voices, view, facts, by: unit, having: parts, &supposed, &clauses)
     }
     return tally
   }
@@ -142,32 +159,38 @@ extension DecisionMaking {
     }
   }
 
-  private func voices(_ view: View, _ facts: Case) throws(Unanswered) -> [Voice] {
+  /// The views that are told, and those that members may have had of whom none is told: all for a plan, or all against. Whatever some of
+  /// each may come to lies between the two.
+  private func voices(
+    _ view: View, _ facts: Case, _ supposed: inout Suppositions, _ clauses: inout Consultation
+  ) throws(Unanswered) -> [Voice] {
     var voices: [Voice] = []
-    func add(_ labels: [Label<Person>], _ forPlan: Bool?) throws(Unanswered) {
+    for (labels, forPlan) in [(view.forPlan, true), (view.againstPlan, false), (view.abstaining, nil)] {
       for label in labels {
         guard let person = facts.people.first(where: { $0.label == label }) else { continue }
-        if person.attended == false {
-          voices.append(Voice(person: person, forPlan: forPlan, isWritten: true))
-        } else if !person.role.onlyServes {
-          voices.append(Voice(person: person, forPlan: forPlan, isWritten: false))
+        let mayWrite = person.attended == nil
+        let isWritten =
+          mayWrite ? supposed.choose(among: 2, lacking: person.missingAttendance) == 1 : person.attended == false
+        if isWritten || !person.role.onlyServes {
+          voices.append(Voice(person: person, forPlan: forPlan, isWritten: isWritten))
         }
       }
     }
-    try add(view.forPlan, true)
-    try add(view.againstPlan, false)
-    try add(view.abstaining, nil)
-    return voices
+    let untold = untold(view, facts)
+    guard !untold.isEmpty else { return voices }
+    let way = supposed.choose(among: 3, lacking: missingViews(of: untold, view))
+    guard way > 0 else { return voices }
+    return voices + untold.map { Voice(person: $0, forPlan: way == 1, isWritten: false) }
   }
 
   /// Gathers voices into units and counts these.
   private func count(
     _ voices: [Voice], by unit: VotingUnit, _ view: View, _ facts: Case, _ rule: MajorityRule,
-    _ clauses: inout Consultation
+    _ supposed: inout Suppositions, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     var units: [(unit: CountedUnit, voices: [Voice])] = []
     for voice in voices {
-      guard let counted = try self.unit(of: voice.person, facts, by: unit, &clauses) else { continue }
+      guard let counted = voice.unit else { continue }
       if let index = units.firstIndex(where: { $0.unit == counted }) {
         units[index].voices.append(voice)
       } else {
@@ -175,7 +198,7 @@ extension DecisionMaking {
       }
     }
     if facts.children.count > 1, try clauses.ifStated(siblingVoters) == .groupsInvolvedWithTheChild {
-      units = try involved(units, view, facts, &clauses)
+      units = try involved(units, view, facts, &supposed, &clauses)
     }
     var tally = Tally(unit: unit, entitled: units.count, views: view.$forPlan.id)
     var divided: [(unit: CountedUnit, voices: [Voice])] = []
@@ -190,13 +213,13 @@ extension DecisionMaking {
         tally.opponents.append(unit)
       }
     }
-    return try settle(divided, tally, rule, &clauses)
+    return try settle(divided, tally, rule, &supposed, &clauses)
   }
 
   /// Counts units whose members differ.
   private func settle(
     _ divided: [(unit: CountedUnit, voices: [Voice])], _ tally: Tally, _ rule: MajorityRule,
-    _ clauses: inout Consultation
+    _ supposed: inout Suppositions, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     guard !divided.isEmpty else { return tally }
     let units = divided.map(\.unit)
@@ -204,7 +227,7 @@ extension DecisionMaking {
     switch try clauses.ifStated(dividedUnit) {
     case .leadPerson:
       for (unit, voices) in divided {
-        let lead = try known(voices.first { $0.person.leads == true }, from: voices[0].person.$leads)
+        let lead = try lead(of: voices, &supposed)
         if lead.forPlan == true { settled.supporters.append(unit) }
         if lead.forPlan == false { settled.opponents.append(unit) }
       }
@@ -226,52 +249,6 @@ extension DecisionMaking {
       var unsettled = tally
       unsettled.divided = divided.count
       return unsettled
-    }
-  }
-
-  /// The unit to which a person belongs; nil where the person belongs to none that counts, as a parent belongs to no agency.
-  private func unit(
-    of person: Person, _ facts: Case, by unit: VotingUnit, _ clauses: inout Consultation
-  ) throws(Unanswered) -> CountedUnit? {
-    if unit != .persons, person.agency == nil, !person.role.mayHaveAgency { return nil }
-    switch unit {
-    case .persons: return .person(person.label)
-    case .agencies: return try facts.counted(agencyOf: person)
-    case .boardMemberAgencies:
-      return try known(person.$boardMember) ? try facts.counted(agencyOf: person) : nil
-    case .professionalGroupings:
-      if let grouping = person.grouping { return .grouping(grouping) }
-      let profession = try known(person.profession, from: person.$grouping)
-      return .grouping(try known(try clauses[groupings].grouping(of: profession), from: person.$grouping))
-    }
-  }
-
-  /// The units directly involved with the child.
-  private func involved(
-    _ units: [(unit: CountedUnit, voices: [Voice])], _ view: View, _ facts: Case, _ clauses: inout Consultation
-  ) throws(Unanswered) -> [(unit: CountedUnit, voices: [Voice])] {
-    guard try clauses[involvement] != .theFamily else { return units }
-    let isOnlySchool = facts.attending.count { $0.role == .professional && $0.agency == .education } == 1
-    let school = isOnlySchool ? try clauses.ifStated(schoolOfOneChild) : nil
-    var result: [(unit: CountedUnit, voices: [Voice])] = []
-    for unit in units {
-      var works = false
-      for voice in unit.voices {
-        if school == .allChildren, voice.person.agency == .education { works = true }
-        if !works, try known(voice.person.$worksWith).contains(view.child) { works = true }
-      }
-      if works { result.append(unit) }
-    }
-    return result
-  }
-}
-
-extension Role {
-  /// Whether somebody in this role may come for an agency, so that an agency that is not told is unknown and not none.
-  fileprivate var mayHaveAgency: Bool {
-    switch self {
-    case .parent, .child, .familyMember, .supporter, .legalRepresentative: false
-    default: true
     }
   }
 }

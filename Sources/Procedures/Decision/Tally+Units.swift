@@ -1,0 +1,109 @@
+import Cases
+import ProcedureKit
+import Profiles
+import Records
+
+/// As whose view each voice is counted, and who speaks for those who share one.
+extension DecisionMaking {
+  /// Finds out as whose view each is counted. Somebody of whose agency or grouping nothing is told may belong to any that has a view, or to one
+  /// of their own.
+  func assignUnits(
+    to voices: inout [Voice], _ facts: Case, by unit: VotingUnit, _ supposed: inout Suppositions,
+    _ clauses: inout Consultation
+  ) throws(Unanswered) {
+    var unknown: [(index: Int, missing: MissingFact)] = []
+    for index in voices.indices {
+      let person = voices[index].person
+      if unit == .boardMemberAgencies, person.boardMember == nil, person.agency != nil || person.role.mayHaveAgency,
+        supposed.choose(among: 2, lacking: person.$boardMember.missing) == 1
+      {
+        continue
+      }
+      do throws(Unanswered) {
+        voices[index].unit = try self.unit(of: person, facts, by: unit, &clauses)
+      } catch {
+        guard case .undetermined(let fact) = error else { throw error }
+        unknown.append((index, fact))
+      }
+    }
+    var units: [CountedUnit] = []
+    for case let told? in voices.map(\.unit) where !units.contains(told) { units.append(told) }
+    for (index, missing) in unknown {
+      let own = CountedUnit.person(voices[index].person.label)
+      let way = supposed.choose(among: units.count + 1, lacking: missing)
+      voices[index].unit = way == 0 ? own : units[way - 1]
+      units.append(own)
+    }
+  }
+
+  /// Whoever speaks for people who share one view. Where nobody is told to, it may be any of whom nothing is told.
+  func lead(of voices: [Voice], _ supposed: inout Suppositions) throws(Unanswered) -> Voice {
+    if let lead = voices.first(where: { $0.person.leads == true }) { return lead }
+    let possible = voices.filter { $0.person.leads == nil }
+    guard let one = possible.first else { throw .undetermined(needs: voices[0].person.$leads.missing) }
+    return possible[supposed.choose(among: possible.count, lacking: one.person.$leads.missing)]
+  }
+
+  /// The unit to which a person belongs; nil where the person belongs to none that counts, as a parent belongs to no agency.
+  private func unit(
+    of person: Person, _ facts: Case, by unit: VotingUnit, _ clauses: inout Consultation
+  ) throws(Unanswered) -> CountedUnit? {
+    if unit != .persons, person.agency == nil, !person.role.mayHaveAgency { return nil }
+    switch unit {
+    case .persons: return .person(person.label)
+    case .agencies: return try facts.counted(agencyOf: person)
+    case .boardMemberAgencies:
+      // Of somebody of whom it is not told, this is asked where it is supposed that the agency is one.
+      return person.boardMember ?? true ? try facts.counted(agencyOf: person) : nil
+    case .professionalGroupings:
+      if let grouping = person.grouping { return .grouping(grouping) }
+      let profession = try known(person.profession, from: person.$grouping)
+      return .grouping(try known(try clauses[groupings].grouping(of: profession), from: person.$grouping))
+    }
+  }
+
+  /// The units directly involved with the child.
+  func involved(
+    _ units: [(unit: CountedUnit, voices: [Voice])], _ view: View, _ facts: Case,
+    _ supposed: inout Suppositions, _ clauses: inout Consultation
+  ) throws(Unanswered) -> [(unit: CountedUnit, voices: [Voice])] {
+    guard try clauses[involvement] != .theFamily else { return units }
+    let isOnlySchool = isOnlySchool(facts, &supposed)
+    let school = isOnlySchool ? try clauses.ifStated(schoolOfOneChild) : nil
+    var result: [(unit: CountedUnit, voices: [Voice])] = []
+    for unit in units {
+      var works = false
+      for voice in unit.voices {
+        if school == .allChildren, voice.person.agency == .education { works = true }
+        if !works, let children = voice.person.worksWith { works = children.contains(view.child) }
+      }
+      if !works, let untold = unit.voices.first(where: { $0.person.worksWith == nil }) {
+        works = supposed.choose(among: 2, lacking: untold.person.$worksWith.missing) == 1
+      }
+      if works { result.append(unit) }
+    }
+    return result
+  }
+
+  /// Whether only one person came from a school.
+  private func isOnlySchool(_ facts: Case, _ supposed: inout Suppositions) -> Bool {
+    let possible = facts.possibleMembers.filter { $0.agency ?? .education == .education }
+    let certain = possible.filter { $0.agency == .education && $0.attended == true }
+    if certain.count > 1 || possible.isEmpty { return false }
+    guard let open = possible.first(where: { $0.agency == nil || $0.attended == nil }) else {
+      return certain.count == 1
+    }
+    let missing = open.agency == nil ? open.$agency.missing : open.missingAttendance
+    return supposed.choose(among: 2, lacking: missing) == 0
+  }
+}
+
+extension Role {
+  /// Whether somebody in this role may come for an agency, so that an agency that is not told is unknown and not none.
+  fileprivate var mayHaveAgency: Bool {
+    switch self {
+    case .parent, .child, .familyMember, .supporter, .legalRepresentative: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Calendars
+import Cases
+import Engine
+import ProcedureKit
+import Profiles
+import Records
+import TestSupport
+import Testing
+
+@Suite("What a case does not tell is unknown: a fact fewer never turns an answer into another, nor gives one")
+struct UntoldTests {
+  /// The cases of the repository, its trials, and some that chance wrote.
+  private static let corpus: [Case] =
+    Repository.everyCase
+    + (1...20).compactMap { seed in
+      let text = WrittenFacts(Dice(seed: UInt64(seed))).text
+      return try? CaseReader.read(CaseReader.source(name: "chance", bytes: Array(text.utf8)))
+    }
+
+  /// What looks like a violation and is right by the text, or by what the key says of itself: by fact and beginning of the question, with the
+  /// reason.
+  private static let exceptions: [(path: String, question: String, reason: String)] = [
+    ("people.role", "", "Left out, it says that the person is a professional."),
+    (
+      "people.employer", "quoracy.",
+      "Where no employer is told of a kind of agency, the kind is one agency (CONTRIBUTING, Who is counted)."
+    ),
+    (
+      "conference.rearranged-by", "convening.rearrangement-agreed",
+      "Asked only of a conference that the case tells to have been re-arranged."
+    ),
+    ("conference", "convening.rearrangement-agreed", "The same."),
+    (
+      "delay", "initial-conference.",
+      "What is told only to excuse counts only where it is told (CONTRIBUTING, How time is counted)."
+    ),
+    ("delay", "transfer.", "The same."),
+    ("quorum-agreement", "quoracy.", "The same, of an agreement that fewer suffice."),
+    ("observers.consented", "invitation.", "Left out, consent was given when the chair was asked, as the key says."),
+    ("endings.grounds", "ending-plans.", "Beside it, `ground` says one of several; alone, it says the only one."),
+    ("views.category", "categories.", "Chance told another category than members’ views come to: the two contradict."),
+    ("children", "reviews.first-in-time", "A case that tells of no expected birth is of children who are born."),
+    ("conference.date", "pre-birth.", "A child whose birth is expected is not born until a day is told."),
+    ("core-groups.date", "core-groups.", "Where a day is missing, the order written holds."),
+  ]
+
+  private static func isExpected(_ path: String, _ topic: String) -> Bool {
+    exceptions.contains { path == $0.path && ($0.question.isEmpty || topic.hasPrefix($0.question)) }
+  }
+
+  /// Whether an answer is final: one that a fact more cannot turn. What is due is not: it waits for what is not told.
+  private static func isDecided(_ finding: Finding) -> Bool { [.met, .breached, .decided].contains(finding.status) }
+
+  /// Whether two answers contradict each other: by their outcome, or the last day. A breach may name less, where less is known: what is lacking
+  /// for certain. So may a list of particulars that a sentence tells besides.
+  private static func contradict(_ full: Finding, _ less: Finding) -> Bool {
+    switch (full.answer?.value, less.answer?.value) {
+    case (.deadline(let due, _, _)?, .deadline(let other, _, let timeliness)?):
+      return due.day != other.day || (timeliness != .open && full.status != less.status)
+    case (.requirement(let isMet, _, _)?, .requirement(let other, _, _)?): return isMet != other
+    case (nil, _?): return full.status == .notApplicable
+    case (_?, nil): return less.status == .notApplicable
+    default: return !full.agrees(with: less)
+    }
+  }
+
+  @Test("Of every case", arguments: corpus.indices)
+  func facts(_ index: Int) throws {
+    let evaluator = try Repository.evaluator.get()
+    let facts = Self.corpus[index]
+    let lacking = try ToldCase(facts).lackingOne().compactMap { path, tree in
+      tree.read().map { (path: path, facts: $0) }
+    }
+    // Samples are held under every authority, the others under two that chance chooses.
+    var dice = Dice(seed: UInt64(index))
+    var profiles = Repository.profiles.filter { $0.scope == .authority }
+    if index >= Repository.cases.count { profiles = Array(profiles.shuffled(using: &dice).prefix(2)) }
+    for profile in profiles {
+      let clauses = evaluator.clauses(of: profile)
+      let full = evaluator.evaluate(facts, under: clauses)
+      let places = full.places
+      for (path, fewer) in lacking {
+        for less in evaluator.evaluate(fewer, under: clauses) {
+          guard let all = places[less.topic].map({ full[$0] }) else { continue }
+          let areBoth = Self.isDecided(all) && less.status != .due || Self.isDecided(less) && all.status != .due
+          let isTurned = areBoth && Self.contradict(all, less)
+          guard isTurned || all.status == .undetermined && Self.isDecided(less) else { continue }
+          let topic = evaluator.place(of: less.question)?.key ?? ""
+          if Self.isExpected(path, topic) { continue }
+          let (told, untold) = (all.inShort(evaluator.catalogue), less.inShort(evaluator.catalogue))
+          Issue.record("\(topic) in \(facts.id), \(profile.authority): \(told); without \(path): \(untold)")
+        }
+      }
+    }
+  }
+}
