@@ -114,7 +114,7 @@ struct OrderTests {
     #expect(Impact(of: proposal, to: profile, on: [], by: evaluator).unchanged == unchanged)
   }
 
-  /// The lists of a case whose order means nothing. What is known by its number or told in time keeps its order.
+  /// The lists of a case whose order means nothing. What happened several times is put in order by its days.
   private static let unordered: Set<String> = [
     "attending", "absent", "children", "views", "for-plan", "against-plan", "abstaining",
     "known-to", "works-with", "to",
@@ -129,13 +129,23 @@ struct OrderTests {
         "\n", with: "\\n")
       return "\"\(text)\""
     case .sequence(let items):
-      let ordered = Self.unordered.contains(key) ? items.shuffled(using: &dice) : items
+      let mayBeShuffled = Self.unordered.contains(key) || hasDays(items, of: key)
+      let ordered = mayBeShuffled ? items.shuffled(using: &dice) : items
       return "[" + ordered.map { written($0, under: "", &dice) }.joined(separator: ", ") + "]"
     case .mapping(let entries):
       return "{"
         + entries.map { "\"\($0.name)\": " + written($0.value, under: $0.name, &dice) }
         .joined(separator: ", ") + "}"
     }
+  }
+
+  /// Whether the items of a list have days, all of them and each another.
+  private func hasDays(_ items: [Node], of key: String) -> Bool {
+    guard let list = Case.listsInOrder.first(where: { $0.list == key }) else { return false }
+    let days = items.compactMap { item in list.days.lazy.compactMap { item[$0] }.first }.map { node in
+      if case .scalar(let scalar) = node.content { String(scalar.text.prefix(10)) } else { "" }
+    }
+    return days.count == items.count && Set(days).count == days.count
   }
 
   @Test("The lists of a case", arguments: Repository.yaml(in: "Cases").map(\.0))

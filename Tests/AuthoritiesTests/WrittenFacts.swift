@@ -12,7 +12,8 @@ struct WrittenFacts {
 
   /// What no chance may decide, lest facts contradict each other.
   private static let fixed = [
-    "children.age": "0", "conference.quorate": "no", "plan.made": "yes", "interim-plan.exists": "yes",
+    "children.age": "0", "conference.quorate": "no", "conference.held": "yes", "told-on": "2023-03-31",
+    "plan.made": "yes", "interim-plan.exists": "yes",
     "attending.direct-contact": "no", "absent.direct-contact": "no",
   ]
 

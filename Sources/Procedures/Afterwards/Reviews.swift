@@ -19,10 +19,11 @@ struct Reviews: Procedure {
   let heldOnDateSet = Parameter<Bool>("Whether a review is held when the conference before it set it.", answers: 248)
   let inBetween = Parameter<Statement>("What is done between reviews.", answers: 249)
 
-  let firstInTime = Question.deadline("Was the first review held in time?", "The first review", "{happened}")
+  let firstInTime = Question.deadline(
+    "Was the first review held in time?", "The first review", "{happened}", planned: "is to be held")
   let laterInTime = Question.deadline("Was this review held in time?", "This review", "was held")
   let firstAfterBirth = Question.deadline(
-    "Was the first review of the unborn child in time?", "The first review", "{happened}")
+    "Was the first review of the unborn child in time?", "The first review", "{happened}", planned: "is to be held")
   let heldAsSet = Question.deadline("Was the review held by the day set for it?", "The review", "was held")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
@@ -73,10 +74,11 @@ struct Reviews: Procedure {
     let review = facts.$reviews.first
     let isHeld = try clauses.ifStated(means) != .scheduled
     // A review that was held was set for a day before.
-    let done = isHeld ? review.$held.happening : Happening(day: review.$setFor).or(review.$held.happening)
+    let done = isHeld ? review.$held.happening : Happening(day: review.$setFor).asSet.or(review.$held.happening)
     let answer = try clauses.deadline(limit, from: start, done: done)
     return Answer(
-      answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], counted: answer.counting)
+      answer.value, answer.particulars + [.words("happened", isHeld ? "was held" : "was to be held")],
+      counted: answer.counting)
   }
 }
 

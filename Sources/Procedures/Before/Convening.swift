@@ -60,7 +60,7 @@ extension Consultation {
     let isProof =
       switch timeliness {
       case .early: true
-      case .met: try !provisions(parameter).contains { $0.value.terms.contains(where: \.isExact) }
+      case .met, .planned: try !provisions(parameter).contains { $0.value.terms.contains(where: \.isExact) }
       default: false
       }
     return isProof ? booked : try deadline(parameter, done: untold)
