@@ -28,9 +28,10 @@ extension Case {
   public var neverDone: [String] { events.denied }
 
   private var events: Events {
-    var events = Events()
+    var events = Events(toldOn: toldOn)
     for child in children {
       for fact in [child.$born, child.$midwifeSeen, child.$cameHome] { events.add(fact, ["label": child.label.text]) }
+      events.add(child.$birthTold, ["label": child.label.text])
     }
     addEarly(&events)
     addConference(&events)
@@ -87,8 +88,12 @@ extension Case {
       case .transferIn: "Conference for a child who moved in"
       case nil: "Conference"
       }
-    events.add(conference.$date, ["kind": kind], at: conference.starts)
-    events.add(conference.$heldAgain, [:])
+    if conference.held == false {
+      events.deny(conference.$date, ["kind": kind])
+    } else {
+      events.add(conference.$date, ["kind": kind], at: conference.starts)
+    }
+    events.add(conference.$heldAgain)
   }
 
   /// What follows the conference.
@@ -122,11 +127,19 @@ extension Case {
 
 /// Events as they are gathered: the words stand with the facts.
 private struct Events {
+  /// The day up to which the case is told: what comes later is planned.
+  let toldOn: Day?
   var found: [CaseEvent] = []
   var denied: [String] = []
 
+  init(toldOn: Day?) { self.toldOn = toldOn }
+
+  mutating func deny<Value>(_ fact: Fact<Value>, _ names: [String: String]) {
+    if let words = words(fact.declaration, names) { denied.append(words) }
+  }
+
   mutating func add(_ fact: Fact<Moment?>, _ names: [String: String] = [:], _ more: String = "") {
-    if fact.isDenied, let words = words(fact.declaration, names) { denied.append(words) }
+    if fact.isDenied { deny(fact, names) }
     if let moment = fact.wrappedValue { add(moment, fact.declaration, names, more) }
   }
 
@@ -138,7 +151,9 @@ private struct Events {
 
   private mutating func add(_ moment: Moment, _ fact: FactDeclaration, _ names: [String: String], _ more: String) {
     guard let words = words(fact, names) else { return }
-    found.append(CaseEvent(moment: moment, words: words + more, isBirth: fact.path == "children.born"))
+    let isPlanned = toldOn.map { moment.day > $0 } ?? false
+    let planned = isPlanned ? ", as is planned" : ""
+    found.append(CaseEvent(moment: moment, words: words + more + planned, isBirth: fact.path == "children.born"))
   }
 
   private func words(_ fact: FactDeclaration, _ names: [String: String]) -> String? {

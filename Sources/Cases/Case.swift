@@ -12,7 +12,8 @@ public struct Case: Record {
   @Fact(required: "The case’s key: the name of its file.") public var id = ""
   @Fact(required: "A title of a few words.") public var title = ""
   @Fact("What to look at when its outcomes are compared.") public var lookAt: String?
-  @Fact("The day up to which the case is told: what is said not to be done may be done later.") public var toldOn: Day?
+  @Fact("The day up to which the case is told: what is dated later is planned, and what is not done may be done later.")
+  public var toldOn: Day?
   @Fact("The children of the family that the conference is about.") public var children: [Child] = []
   @Fact("The section 47 enquiry.") public var enquiry: Enquiry
   @Fact(
@@ -34,6 +35,10 @@ public struct Case: Record {
     "Whether anybody attended besides the people named; `no` says that all who came are named.",
     missing: "whether anybody else attended the conference")
   public var othersAttended: Bool?
+  @Fact(
+    "Whether all from health here work for one employer; where this is left out, they count as one unless their employers are told.",
+    missing: "whether all from health work for one employer")
+  public var healthIsOneEmployer: Bool?
   @Fact("An agreement that fewer agencies suffice.") public var quorumAgreement: QuorumAgreement
   @Fact("Requests to exclude somebody from the conference.") public var exclusionRequests: [ExclusionRequest] = []
   @Fact("Requests to observe the conference.") public var observers: [ObserverRequest] = []

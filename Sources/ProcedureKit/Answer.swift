@@ -83,6 +83,12 @@ public enum Timeliness: String, Word {
   case excused = "too late, and allowed to be"
   case waited = "not before the first day on which it may be done"
   case undone = "never done"
+  case overdue = "not done by its last day, and still to be done"
+  case planned = "to be done in time, as is planned"
+  case plannedLate = "to be done too late, as is planned"
+  case plannedEarly = "to be done before the only day on which it may be, as is planned"
+  case plannedExcused = "to be done too late, as is planned and allowed"
+  case notYet = "not done yet, and its last day is not over"
   case open = "the case does not say whether it was done"
 }
 

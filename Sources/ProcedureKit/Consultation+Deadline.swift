@@ -70,7 +70,10 @@ extension Consultation {
     let proof = try deadline(parameter, from: start, done: later)
     let isExact = try provisions(parameter).contains { $0.value.terms.contains(where: \.isExact) }
     if case .deadline(_, _, .early) = proof.value { return proof }
-    if case .deadline(_, _, .met) = proof.value, !isExact { return proof }
+    switch proof.value {
+    case .deadline(_, _, .met) where !isExact, .deadline(_, _, .planned) where !isExact: return proof
+    default: break
+    }
     throw .undetermined(needs: done.missingDay)
   }
 
@@ -108,15 +111,19 @@ extension Consultation {
   public func deadline(
     _ due: Due, done: Happening
   ) throws(Unanswered) -> Answer {
+    let told = facts.toldOn.map { [Particular.words("told", " by \($0.inWords)")] } ?? []
+    func answer(_ moment: Moment?, _ timeliness: Timeliness) -> Answer {
+      Answer(.deadline(due: due.moment, done: moment, timeliness), told, counted: due.counting)
+    }
+    let isOver = facts.toldOn.map { $0 > due.moment.day }
     guard let moment = done.moment else {
       if due.isEarliest { throw .undetermined(needs: done.missingDay) }
-      let isOver = facts.toldOn.map { $0 > due.moment.day } ?? true
-      return Answer(
-        .deadline(due: due.moment, done: nil, done.isDenied && isOver ? .undone : .open), counted: due.counting)
+      return answer(nil, !done.isDenied ? .open : isOver ?? true ? .undone : .notYet)
     }
+    let isPlanned = !done.isSetting && facts.toldOn.map { moment.day > $0 } ?? false
     if due.isEarliest {
-      let timeliness: Timeliness = moment.day < due.moment.day ? .early : .waited
-      return Answer(.deadline(due: due.moment, done: moment, timeliness), counted: due.counting)
+      let isEarly = moment.day < due.moment.day
+      return answer(moment, isPlanned ? isEarly ? .plannedEarly : .planned : isEarly ? .early : .waited)
     }
     if let untimed = due.untimed, moment.day == due.moment.day { throw .undetermined(needs: untimed) }
     let isInTime: Bool? =
@@ -126,8 +133,9 @@ extension Consultation {
         calendar.isInTime(moment, for: due.moment)
       }
     guard let isInTime else { throw .undetermined(needs: done.missingTime) }
-    let timeliness: Timeliness = !isInTime ? .late : due.isExact && moment.day < due.moment.day ? .early : .met
-    return Answer(.deadline(due: due.moment, done: moment, timeliness), counted: due.counting)
+    let isEarly = due.isExact && moment.day < due.moment.day
+    guard isPlanned else { return answer(moment, !isInTime ? .late : isEarly ? .early : .met) }
+    return answer(moment, isInTime ? isEarly ? .plannedEarly : .planned : isOver ?? false ? .overdue : .plannedLate)
   }
 
   /// Whether what was done at `done` is in time for `due`, inclusive.
@@ -240,9 +248,19 @@ extension TimeRule {
 }
 
 extension Answer {
+  /// The day by which something is due that was done too late, or that is to be; nil of any other answer.
+  public var missed: Moment? {
+    switch value {
+    case .deadline(let due, _, .late), .deadline(let due, _, .plannedLate), .deadline(let due, _, .overdue): due
+    default: nil
+    }
+  }
+
   /// The same answer, late but allowed to be.
   public var excused: Answer {
-    guard case .deadline(let due, let done, .late) = value else { return self }
-    return Answer(.deadline(due: due, done: done, .excused), particulars, counted: counting, force: force)
+    guard missed != nil, case .deadline(let due, let done, let timeliness) = value else { return self }
+    return Answer(
+      .deadline(due: due, done: done, timeliness == .late ? .excused : .plannedExcused), particulars, counted: counting,
+      force: force)
   }
 }

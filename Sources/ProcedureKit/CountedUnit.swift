@@ -27,11 +27,17 @@ public indirect enum CountedUnit: Hashable, Sendable {
 extension Case {
   /// The agency that a person represents: the employer where the case names one, else the kind of agency; nil where it says neither.
   ///
-  /// Where the case names the employer of some people of one kind of agency and not of others, nobody can say how many agencies they are.
+  /// Where the case names the employer of some people of one kind of agency and not of others, nobody can say how many agencies they are,
+  /// unless it says that those from health have one employer. Where it says that they have several, each needs the name of its own.
   public func agency(of person: Person) -> AgencyOfPerson {
+    if person.agency == .health, healthIsOneEmployer == true { return .told(.agency(.health)) }
     if let employer = person.employer { return .told(.employer(employer)) }
     guard let agency = person.agency else { return .untold }
     // By places: to copy each person would cost more than to look.
+    if agency == .health, healthIsOneEmployer == false, people.indices.count(where: { people[$0].agency == .health }) > 1
+    {
+      return .mixed
+    }
     let isMixed = people.indices.contains {
       people[$0].agency ?? agency == agency && people[$0].employer != nil
     }

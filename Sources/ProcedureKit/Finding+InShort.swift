@@ -45,7 +45,13 @@ extension Answer {
   fileprivate func inShort(_ namesPeople: Bool) -> String {
     switch value {
     case .deadline(let due, nil, .undone): return "breached: due \(due), never done"
+    case .deadline(let due, nil, .notYet): return "due: \(due), not done yet"
     case .deadline(let due, nil, _): return "due: \(due)"
+    case .deadline(let due, let done?, .overdue): return "breached: due \(due), not done, planned \(done)"
+    case .deadline(let due, let done?, .planned): return "due: \(due), planned \(done)"
+    case .deadline(let due, let done?, .plannedLate): return "due: \(due), planned \(done), too late"
+    case .deadline(let due, let done?, .plannedEarly): return "due: \(due), planned \(done), too early"
+    case .deadline(let due, let done?, .plannedExcused): return "due: \(due), planned \(done), excused"
     case .deadline(let due, let done?, .excused): return "met: due \(due), done \(done), excused"
     case .deadline(let due, let done?, _): return "\(status): due \(due), done \(done)"
     case .requirement(_, let missing, let excess):

@@ -76,7 +76,7 @@ extension Finding {
 public enum Status: String, Choice {
   case met = "the rule is kept"
   case breached = "the rule is not kept"
-  case due = "the rule gives a day, and the case does not say whether it was kept"
+  case due = "the rule gives a day, and whether it was kept is not told or is yet to be seen"
   case decided = "the rule gives an answer"
   case judgement = "the rule leaves to people’s judgement what the outcome depends on"
   case silent = "the document gives no rule"
@@ -101,8 +101,8 @@ extension Answer {
     case .deadline(_, _, let timeliness):
       switch timeliness {
       case .met, .waited, .excused: .met
-      case .late, .early, .undone: .breached
-      case .open: .due
+      case .late, .early, .undone, .overdue: .breached
+      case .open, .planned, .plannedLate, .plannedEarly, .plannedExcused, .notYet: .due
       }
     case .requirement(let isMet, _, _): isMet ? .met : .breached
     case .outcome, .listing: .decided

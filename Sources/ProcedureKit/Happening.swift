@@ -15,6 +15,9 @@ public struct Happening: Sendable {
   /// The fact that would settle the time of day, where neither of those does.
   private var settling: FactID?
 
+  /// Whether it is that a day was set, which is done whenever that day is.
+  private(set) var isSetting = false
+
   /// What a fact says.
   public init(_ fact: Fact<Moment?>) {
     moment = fact.wrappedValue
@@ -23,10 +26,10 @@ public struct Happening: Sendable {
     time = nil
   }
 
-  /// What two facts say, one of the day and one of the time.
-  public init(_ day: Fact<Day?>, at time: Fact<ClockTime?>) {
-    moment = day.wrappedValue.map { Moment(day: $0, time: time.wrappedValue) }
-    isDenied = false
+  /// What two facts say, one of the day and one of the time; nothing where it is told that it was not.
+  public init(_ day: Fact<Day?>, at time: Fact<ClockTime?>, unlessDenied isDenied: Bool = false) {
+    moment = isDenied ? nil : day.wrappedValue.map { Moment(day: $0, time: time.wrappedValue) }
+    self.isDenied = isDenied
     self.day = day.id
     self.time = time.id
   }
@@ -44,13 +47,20 @@ public struct Happening: Sendable {
 
   /// When it happened. Throws the fact that does not tell it.
   public func known() throws(Unanswered) -> Moment {
-    if isDenied { throw .notApplicable(because: "what the time runs from was never done") }
+    if isDenied { throw .notApplicable(because: "what the time runs from was not done") }
     guard let moment else { throw .undetermined(needs: day.missing) }
     return moment
   }
 
   /// This, or `other` where this is not told and that is.
   public func or(_ other: Happening) -> Happening { moment == nil && other.moment != nil ? other : self }
+
+  /// The same as a day that was set: told as done, even where the day is still ahead.
+  public var asSet: Happening {
+    var happening = self
+    happening.isSetting = true
+    return happening
+  }
 
   /// The fact that is missing where not even the day is told.
   public var missingDay: MissingFact { day.missing }
@@ -74,7 +84,7 @@ extension Fact<Moment?> {
 
 extension Conference {
   /// The beginning of the conference: the fact that gives its time of day is another than that of its day.
-  public var start: Happening { Happening($date, at: $starts) }
+  public var start: Happening { Happening($date, at: $starts, unlessDenied: held == false) }
   /// The end of the conference.
-  public var end: Happening { Happening($date, at: $ends) }
+  public var end: Happening { Happening($date, at: $ends, unlessDenied: held == false) }
 }

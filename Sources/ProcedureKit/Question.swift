@@ -45,20 +45,33 @@ public struct Question: Sendable {
 
   /// A question whether something was done in time: `thing` as in "The initial conference", `done` as in "was held".
   ///
-  /// `excused` is the sentence for something late that may be late.
-  public static func deadline(_ text: String, _ thing: String, _ done: String, excused: String? = nil) -> Question {
+  /// `planned` is said of what is still ahead, where that does not follow from `done`, as "is to be held" does. `excused` is the sentence
+  /// for something late that may be late.
+  public static func deadline(
+    _ text: String, _ thing: String, _ done: String, planned: String? = nil, excused: String? = nil
+  ) -> Question {
+    let planned =
+      planned
+      ?? done.replacing("was ", with: "is to be ", maxReplacements: 1).replacing(
+        "were ", with: "are to be ", maxReplacements: 1)
     let undone = thing.prefix(1).lowercased() + thing.dropFirst()
     var sentences = [
       "met": "\(thing) \(done) on {done}, in time (due by {due}).",
       "breached": "\(thing) \(done) on {done}, {late} late (due by {due}).",
       "early": "\(thing) \(done) on {done}, before the day that is laid down ({due}).",
       "waited": "\(thing) \(done) on {done}, not before the first day on which it may be ({due}).",
-      "undone": "\(thing): due by {due}, and not done.",
+      "undone": "\(thing): due by {due}, and not done{told}.",
+      "overdue": "\(thing) \(planned) on {done}: due by {due}, and not done{told}.",
+      "planned": "\(thing) \(planned) on {done}, in time (due by {due}).",
+      "planned-late": "\(thing) \(planned) on {done}, {late} too late (due by {due}).",
+      "planned-early": "\(thing) \(planned) on {done}, before the day that is laid down ({due}).",
+      "not-yet": "\(thing) \(planned) by {due}: not done yet{told}.",
       "due": "Due by {due}. The case does not say when \(undone) \(done).",
       "kept": "\(thing) \(done) as the document asks: {rule}",
       "not-kept": "\(thing) \(done) otherwise than the document asks: {rule}",
     ]
     sentences["excused"] = excused
+    sentences["planned-excused"] = excused?.replacing(done, with: planned)
     return Question(text, sentences)
   }
 

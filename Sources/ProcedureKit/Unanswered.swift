@@ -35,7 +35,7 @@ extension Unanswered {
 @inlinable
 public func known<Value>(_ fact: Fact<Value?>) throws(Unanswered) -> Value {
   guard let value = fact.wrappedValue else {
-    throw fact.isTold ? .notApplicable(because: "what it rests on was never done") : .undetermined(needs: fact.missing)
+    throw fact.isTold ? .notApplicable(because: "what it rests on was not done") : .undetermined(needs: fact.missing)
   }
   return value
 }

@@ -26,7 +26,8 @@ package enum Prediction: Hashable, Sendable {
     case .outcome(let outcome): self = .outcome(outcome)
     case .requirement(let isMet, _, _): self = .requirement(isMet: isMet)
     case .listing(let items): self = .listing(items)
-    case .deadline(let due, _, let timeliness): self = .due(due, isExcused: timeliness == .excused)
+    case .deadline(let due, _, let timeliness):
+      self = .due(due, isExcused: [.excused, .plannedExcused].contains(timeliness))
     case nil where finding?.status == .judgement: self = .judgement
     case nil: self = .unanswered(finding?.status ?? .notApplicable)
     }

@@ -114,7 +114,7 @@ struct OrderTests {
     #expect(Impact(of: proposal, to: profile, on: [], by: evaluator).unchanged == unchanged)
   }
 
-  /// The lists of a case whose order means nothing. What is known by its number or told in time keeps its order.
+  /// The lists of a case whose order means nothing. What happened several times is put in order by its days.
   private static let unordered: Set<String> = [
     "people", "children", "views", "for-plan", "against-plan", "abstaining",
     "known-to", "works-with", "to",

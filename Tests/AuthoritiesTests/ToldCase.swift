@@ -82,11 +82,21 @@ indirect enum ToldCase {
     switch self {
     case .text: return self
     case .list(let items):
-      let ordered = keys.contains(key) ? items.shuffled(using: &dice) : items
+      let mayBeShuffled = keys.contains(key) || Self.haveDays(items, of: key)
+      let ordered = mayBeShuffled ? items.shuffled(using: &dice) : items
       return .list(ordered.map { $0.shuffling(keys, using: &dice) })
     case .record(let entries):
       return .record(entries.map { ($0.key, $0.value.shuffling(keys, under: $0.key, using: &dice)) })
     }
+  }
+
+  /// Whether the items of a list have days, all of them and each another: then they are put in order by these.
+  private static func haveDays(_ items: [ToldCase], of key: String) -> Bool {
+    guard let list = Case.listsInOrder.first(where: { $0.list == key }) else { return false }
+    let days = items.compactMap { item in list.days.lazy.compactMap { item[$0] }.first }.map { told in
+      if case .text(let text) = told { String(text.prefix(10)) } else { "" }
+    }
+    return days.count == items.count && Set(days).count == days.count
   }
 
   /// The tree with who came in the older spelling, if that can say it: somebody of whom it is not known has no place in it.

@@ -13,8 +13,8 @@ struct WrittenFacts {
 
   /// What no chance may decide, lest facts contradict each other.
   private static let fixed = [
-    "children.age": "0", "conference.quorate": "no", "plan.made": "yes", "interim-plan.exists": "yes",
-    "people.direct-contact": "no",
+    "children.age": "0", "conference.quorate": "no", "conference.held": "yes", "told-on": "2023-03-31",
+    "plan.made": "yes", "interim-plan.exists": "yes", "people.direct-contact": "no",
   ]
 
   /// How many things come before a fact, one after another: days by these are in an order in which they can be.

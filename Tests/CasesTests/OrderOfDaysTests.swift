@@ -21,6 +21,34 @@ struct OrderOfDaysTests {
     }
   }
 
+  @Test(
+    "in every list of what happened several times, by the hour where one day has several",
+    arguments: Case.listsInOrder.flatMap { list in list.days.map { (list.list, $0) } })
+  func lists(_ list: String, _ fact: String) throws {
+    let besides = ["observers": "label: visitor", "endings": "child: child", "review-requests": "by: person"]
+    let days = ["2023-07-18 14:00", "2023-07-18 09:00", "2023-07-20", "2023-07-11", "2023-07-20"]
+    let items = days.enumerated().map { place, day in
+      "{ \(fact): \(day)\(besides[list].map { ", \($0) \(place)" } ?? "") }"
+    }
+    let people = (0..<5).map { "{ label: person \($0) }" }.joined(separator: ", ")
+    let children = (0..<5).map { "{ label: child \($0) }" }.joined(separator: ", ")
+    let facts = try read("attending: [\(people)]\nchildren: [\(children)]\n\(list): [\(items.joined(separator: ", "))]")
+    func told<Item: Record>(_ list: [Item]) -> [String] {
+      list.compactMap { item in
+        Mirror(reflecting: item).children.lazy.compactMap { ($0.value as? Fact<Moment?>)?.wrappedValue }.first
+      }.map(\.description)
+    }
+    let lists: [[String]] = [
+      told(facts.strategyDiscussions), told(facts.exclusionRequests), told(facts.observers), told(facts.coreGroups),
+      told(facts.reviews), told(facts.endings), told(facts.concerns), told(facts.reviewRequests),
+      told(facts.challenges),
+    ]
+    #expect(
+      lists.filter { !$0.isEmpty } == [
+        ["2023-07-11", "2023-07-18 09:00", "2023-07-18 14:00", "2023-07-20", "2023-07-20"]
+      ])
+  }
+
   @Test("but as it was written where a day is missing")
   func missing() throws {
     #expect(try days("{ date: 2023-05-16 }, {}, { date: 2023-03-21 }") == [Day("2023-05-16"), nil, Day("2023-03-21")])

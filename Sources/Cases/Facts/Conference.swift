@@ -15,6 +15,10 @@ public struct Conference: Record {
     "The day of the initial conference, where this is a later one.", missing: "the day of the initial conference",
     event: "Initial child protection conference")
   public var initialHeld: Day?
+  @Fact(
+    "Whether it was held; where this is left out, it was on its day, or is to be.",
+    missing: "whether the conference was held")
+  public var held: Bool?
   @Fact("When the conference began.") public var starts: ClockTime?
   @Fact("When the conference ended.", missing: "the end of the conference") public var ends: ClockTime?
   @Fact("When it was decided that there should be a conference.", event: "Conference decided on")
@@ -36,7 +40,7 @@ public struct Conference: Record {
   @Fact(
     "The day on which a conference that was not quorate was held again.",
     missing: "when the conference was held again", event: "Conference held again")
-  public var heldAgain: Day?
+  public var heldAgain: Moment?
   @Fact("Who agreed that the conference be re-arranged.") public var rearrangedBy: Post?
   @Fact("Who asked that the conference be re-arranged.", missing: "who asked that the conference be re-arranged")
   public var rearrangementRequestedBy: Post?

@@ -19,6 +19,10 @@ public struct Child: Record, LabelNamed {
   @Fact("Whether the pregnancy became known late.", missing: "whether the pregnancy became known late")
   public var pregnancyKnownLate: Bool?
   @Fact(
+    "When the unit was told of the birth.", missing: "when the unit was told of each birth",
+    event: "Unit told of the birth of {label}")
+  public var birthTold: Moment?
+  @Fact(
     "The day of the mother’s first appointment with the midwife.",
     missing: "when the mother first saw the midwife", event: "First appointment with the midwife for {label}")
   public var midwifeSeen: Day?

@@ -5,11 +5,17 @@ extension Case {
   /// What the case tells that is odd, each once.
   public var oddities: [Oddity] {
     var seen: Set<Oddity> = []
-    return (oddOrder + oddDays + oddLists + oddBirths + oddContacts).filter { seen.insert($0).inserted }
+    return (planned + oddOrder + oddDays + oddLists + oddBirths + oddContacts).filter { seen.insert($0).inserted }
   }
 
   /// More days than this between two things that belong together are odd.
   private static let aYear = 366
+
+  private var planned: [Oddity] {
+    guard let told = ToldMoment($toldOn).map(Oddity.Told.init), chronology.contains(where: { $0.moment.day > told.day })
+    else { return [] }
+    return [.planned(toldOn: told)]
+  }
 
   private var oddOrder: [Oddity] {
     Precedence.table.flatMap { line in

@@ -5,7 +5,7 @@ public import YAML
 
 extension Case {
   /// The lists of what happened several times, each with the facts that tell when.
-  static let listsInOrder: [(list: String, days: [String])] = [
+  package static let listsInOrder: [(list: String, days: [String])] = [
     ("strategy-discussions", ["began", "ended"]), ("exclusion-requests", ["spoken", "written"]),
     ("observers", ["asked"]), ("core-groups", ["date"]), ("reviews", ["held"]), ("endings", ["on"]),
     ("concerns", ["raised"]), ("review-requests", ["on"]), ("challenges", ["made"]),

@@ -18,7 +18,7 @@ struct Contradiction {
   /// All that a case tells.
   static func all(in facts: Case) -> [Contradiction] {
     denials(in: facts) + facts.children.compactMap { age(of: $0, in: facts) } + facts.children.compactMap(birth)
-      + contacts(in: facts)
+      + contacts(in: facts) + employers(in: facts)
   }
 
   /// What is told of something that, as the case says, was not.
@@ -35,9 +35,17 @@ struct Contradiction {
     denied(
       interim.$agreed, interim.$exists, if: interim.exists == false && interim.agreed != nil, "there is no such plan")
     let conference = facts.conference
+    for fact in [facts.minutes.$sent, facts.$decisionRecorded, facts.$decisionsShared, facts.decisionNotice.$sent] {
+      denied(
+        fact, conference.$held, if: conference.held == false && fact.wrappedValue != nil, "the conference was not held")
+    }
     denied(
       conference.$heldAgain, conference.$quorate, if: conference.quorate == true && conference.heldAgain != nil,
       "it was quorate and had not to be held again")
+    denied(
+      conference.$held, facts.$toldOn,
+      if: conference.held == true && conference.date.flatMap { date in facts.toldOn.map { date > $0 } } ?? false,
+      "the conference’s day comes after that")
     return found.compactMap { $0 }
   }
 
@@ -67,6 +75,16 @@ struct Contradiction {
       return Contradiction(
         person.$directContact, child.$knownTo, "all agencies that had contact are told there, and this is none of them")
     }
+  }
+
+  /// Two employers of people from health, where it is told to be one.
+  private static func employers(in facts: Case) -> [Contradiction] {
+    guard facts.healthIsOneEmployer == true else { return [] }
+    let people = (facts.attending + facts.absent).filter { $0.agency == .health && $0.employer != nil }
+    return people.first { $0.employer != people.first?.employer }.flatMap { other in
+      Contradiction(
+        other.$employer, facts.$healthIsOneEmployer, "another employer is told of somebody else from health")
+    }.map { [$0] } ?? []
   }
 }
 

@@ -26,6 +26,8 @@ public enum Oddity: Hashable, Sendable {
   case pregnancyNotBegun(due: Told, Told)
   /// A birth far from the day on which it was expected.
   case birthFarFromDue(born: Told, due: Told)
+  /// Things dated after the day up to which the case is told.
+  case planned(toldOn: Told)
   /// An agency that had contact with the child as one fact has it, and no direct contact as another does.
   case contactOfOneKind(String, String)
 
@@ -39,6 +41,7 @@ public enum Oddity: Hashable, Sendable {
     case .birthUntold: "birth-untold"
     case .pregnancyNotBegun: "pregnancy-not-begun"
     case .birthFarFromDue: "birth-far-from-due"
+    case .planned: "planned"
     case .contactOfOneKind: "contact-of-one-kind"
     }
   }
@@ -58,6 +61,8 @@ public enum Oddity: Hashable, Sendable {
       "\(due.inWords) is \(Oddity.weeks(other, due)) after \(other.inWords), when the pregnancy had not begun."
     case .birthFarFromDue(let born, let due):
       "\(born.inWords) and \(due.inWords) are \(Oddity.weeks(born, due)) apart."
+    case .planned(let toldOn):
+      "What is dated after \(toldOn.inWords) is planned: what is found of it is what would be so."
     case .contactOfOneKind(let key, let other):
       "‘\(key)’ names an agency that, by ‘\(other)’, had no direct contact with the child and family."
     }

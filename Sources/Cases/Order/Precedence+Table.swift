@@ -14,7 +14,7 @@ extension Precedence {
 
   /// Children.
   private static let lives: [Precedence] = [
-    each(\.$children, first: .on(\.$born), then: .on(\.$cameHome)),
+    each(\.$children, first: .on(\.$born), then: .on(\.$cameHome), .on(\.$birthTold)),
     each(\.$children, first: .on(\.$midwifeSeen), then: .on(\.$born), certainty: .usual),
     first(.each(\.$children, \.$born), then: .on(\.$toldOn), isClose: false),
   ].flatMap { $0 }

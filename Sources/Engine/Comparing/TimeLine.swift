@@ -41,7 +41,7 @@ public struct TimeLine: Sendable {
     public let timeliness: Timeliness
 
     /// Whether the deadline was missed: too late, or before the only day allowed.
-    public var isMissed: Bool { [.late, .early, .undone].contains(timeliness) }
+    public var isMissed: Bool { [.late, .early, .undone, .overdue].contains(timeliness) }
   }
 
   /// The time line of a comparison; nil where no authority sets a day.

@@ -24,8 +24,10 @@ struct CoreGroups: Procedure {
   let attendance = Parameter<Statement>("What is asked of its members.", answers: 242)
   let monitoredBy = Parameter<Statement>("Who monitors core groups.", answers: 243)
 
-  let firstInTime = Question.deadline("Did the core group first meet in time?", "The first core group", "met")
-  let laterInTime = Question.deadline("Did this core group meet in time?", "This core group", "met")
+  let firstInTime = Question.deadline(
+    "Did the core group first meet in time?", "The first core group", "met", planned: "is to meet")
+  let laterInTime = Question.deadline(
+    "Did this core group meet in time?", "This core group", "met", planned: "is to meet")
   let planUpdatedInTime = Question.deadline(
     "Was the plan updated in time after this core group?", "The plan", "was updated")
   let planSentInTime = Question.deadline(

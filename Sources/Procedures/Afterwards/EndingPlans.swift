@@ -40,7 +40,8 @@ struct EndingPlans: Procedure {
     "Was the plan ended by a quorate review?",
     met: "The review that ended the plan was quorate.",
     breached: "The review that ended the plan was not quorate, and only a quorate one may.")
-  let lastedLongEnough = Question.deadline("Did the plan last as long as it must?", "The plan", "ended")
+  let lastedLongEnough = Question.deadline(
+    "Did the plan last as long as it must?", "The plan", "ended", planned: "is to end")
   let alternativeAgreed = Question.requirement(
     "Did the right person agree the plan that follows?",
     met: "The plan that follows was agreed by {by}.",

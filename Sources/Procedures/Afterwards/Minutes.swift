@@ -324,7 +324,7 @@ extension Minutes {
         conference: { kind: initial, date: 2022-11-09 }
         minutes: { sent: no }
         """,
-      finds: ["sent-in-time": "due: 2022-11-30"]),
+      finds: ["sent-in-time": "due: 2022-11-30, not done yet"]),
     Example(
       "Without a rule", case: december, finds: ["sent-in-time": "silent: limit", "reached-all": "silent: recipients"]),
   ]

@@ -19,10 +19,11 @@ struct Reviews: Procedure {
   let heldOnDateSet = Parameter<Bool>("Whether a review is held when the conference before it set it.", answers: 248)
   let inBetween = Parameter<Statement>("What is done between reviews.", answers: 249)
 
-  let firstInTime = Question.deadline("Was the first review held in time?", "The first review", "{happened}")
+  let firstInTime = Question.deadline(
+    "Was the first review held in time?", "The first review", "{happened}", planned: "is to be held")
   let laterInTime = Question.deadline("Was this review held in time?", "This review", "was held")
   let firstAfterBirth = Question.deadline(
-    "Was the first review of the unborn child in time?", "The first review", "{happened}")
+    "Was the first review of the unborn child in time?", "The first review", "{happened}", planned: "is to be held")
   let heldAsSet = Question.deadline("Was the review held by the day set for it?", "The review", "was held")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
@@ -77,9 +78,10 @@ struct Reviews: Procedure {
       isHeld
       ? try clauses.deadline(limit, from: start, done: review.$held.happening)
       : try clauses.deadline(
-        limit, from: start, done: Happening(day: review.$setFor), provenBy: review.$held.happening)
+        limit, from: start, done: Happening(day: review.$setFor).asSet, provenBy: review.$held.happening)
     return Answer(
-      answer.value, [.words("happened", isHeld ? "was held" : "was to be held")], counted: answer.counting)
+      answer.value, answer.particulars + [.words("happened", isHeld ? "was held" : "was to be held")],
+      counted: answer.counting)
   }
 }
 

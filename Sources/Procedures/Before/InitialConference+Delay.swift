@@ -8,7 +8,7 @@ import Records
 extension InitialConference {
   /// The same answer, or that the conference was late as an authorised delay allows.
   func excused(_ answer: Answer, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
-    guard case .deadline(let due, _, .late) = answer.value, facts.$delay.isTold else { return answer }
+    guard let due = answer.missed, facts.$delay.isTold else { return answer }
     let isAllowed = try clauses.aside { (clauses) throws(Unanswered) -> Bool in
       let (hasGrounds, hasPeople) = (try clauses.isStated(delayGrounds), try clauses.isStated(delayAuthorisedBy))
       guard hasGrounds || hasPeople else { return false }

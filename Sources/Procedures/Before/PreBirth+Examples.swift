@@ -42,6 +42,22 @@ extension PreBirth {
         """,
       finds: ["held-in-time @ baby": "met: due 2023-05-26, done 2023-06-05, excused"]),
     Example(
+      "The unit is told of the birth, or is not", clauses: "birth-told: yes",
+      case: """
+        told-on: 2023-10-02
+        children:
+          - { label: told, due: 2023-08-29, born: 2023-08-20, birth-told: 2023-08-21 }
+          - { label: untold, due: 2023-08-29, born: 2023-08-20, birth-told: no }
+          - { label: unknown, due: 2023-08-29, born: 2023-08-20 }
+          - { label: to be told, due: 2023-08-29, born: 2023-08-20, birth-told: 2023-10-03 }
+        conference: { kind: initial, date: 2023-05-26 }
+        """,
+      finds: [
+        "unit-told-of-birth @ told": "met", "unit-told-of-birth @ untold": "breached",
+        "unit-told-of-birth @ unknown": "undetermined: children.birth-told",
+        "unit-told-of-birth @ to be told": "not-applicable",
+      ]),
+    Example(
       "Before the birth: who is invited, the plan and the first core group",
       clauses: """
         extra-invitees: [midwife, neonatal-nurse]

@@ -33,6 +33,8 @@ struct PreBirth: Procedure {
     "Whether the core group meets in any case before the child comes home from hospital.", answers: 44)
   let nameInPlan = Parameter<Statement>("How the plan names a child not yet born.", answers: 45)
   let atBirth = Parameter<Statement>("What is recorded and told when the child is born.", answers: 46)
+  let birthTold = Parameter<Bool>(
+    "Whether the unit is told of the birth of a child about whom a conference was held before it.", answers: 46)
   let bornElsewhere = Parameter<Statement>("What follows when the child lives outside the area at birth.", answers: 47)
   let delayReachesLatest = Parameter<DelayReach>(
     "Whether an authorised delay also moves the latest day before birth.", answers: 48)
@@ -70,6 +72,9 @@ struct PreBirth: Procedure {
     "Did the core group meet before the child came home from hospital?",
     met: "The core group met before the child came home.",
     breached: "The core group did not meet before the child came home.")
+  let unitToldOfBirth = Question.requirement(
+    "Was the unit told of the birth?",
+    met: "{unit} was told of the birth.", breached: "{unit} was not told of the birth{told}.")
   let heldLateEnough = Question.requirement(
     "Was the pregnancy far enough on for a conference?",
     met: "The conference was held after the {weeks} weeks of pregnancy before which there is to be none.",
@@ -95,6 +100,7 @@ struct PreBirth: Procedure {
       if child.due == nil, conference.date == nil { continue }
       examineTimes(child, facts, about: .child(index), &inquiry)
       examineBirth(child, facts, about: .child(index), &inquiry)
+      examineTelling(child, facts, about: .child(index), &inquiry)
     }
   }
 
@@ -113,7 +119,7 @@ struct PreBirth: Procedure {
     inquiry.answer(heldInTime, about: subject) { clauses throws(Unanswered) in
       let conference = try require(latest, child, facts, &clauses)
       let answer = try clauses.deadline(latest, done: conference.start)
-      guard answer.status == .breached, facts.$delay.isTold else { return answer }
+      guard answer.missed != nil, facts.$delay.isTold else { return answer }
       guard try clauses.ifStated(delayReachesLatest) == .ifAuthorisedForIt else { return answer }
       guard try known(facts.delay.$coversPreBirthLimit) else { return answer }
       return try initialConference.excused(answer, facts, &clauses)
@@ -187,6 +193,19 @@ struct PreBirth: Procedure {
       let met = try known(facts.$coreGroups.first.$date).day
       if let born = child.born, met < born { return .requirement(true) }
       return .requirement(met < (try known(child.$cameHome)))
+    }
+  }
+
+  private func examineTelling(_ child: Child, _ facts: Case, about subject: Subject, _ inquiry: inout Inquiry) {
+    guard child.born != nil else { return }
+    inquiry.answer(unitToldOfBirth, about: subject) { clauses throws(Unanswered) in
+      _ = try require(birthTold, child, facts, &clauses)
+      guard try clauses.ruling(birthTold) else { throw .notApplicable(because: "this is not asked for") }
+      let by = Particular.words("told", facts.toldOn.map { " by \($0.inWords)" } ?? "")
+      guard !child.$birthTold.isDenied else { return .requirement(false, by) }
+      let told = try known(child.$birthTold)
+      if let toldOn = facts.toldOn, told.day > toldOn { throw .notApplicable(because: "it is still to be done") }
+      return .requirement(true, by)
     }
   }
 

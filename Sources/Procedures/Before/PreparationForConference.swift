@@ -25,7 +25,8 @@ struct PreparationForConference: Procedure {
   let parentsStayAway = Parameter<Statement>("What is done where parents do not attend.", answers: 111)
 
   let spokeInTime = Question.deadline(
-    "Did the social worker speak with the chair in time?", "The social worker", "spoke with the chair")
+    "Did the social worker speak with the chair in time?", "The social worker", "spoke with the chair",
+    planned: "is to speak with the chair")
   let concernsToldInTime = Question.deadline(
     "Was the concern told to the chair in time?", "The concern", "was told to the chair")
   let familyMetChair = Question.requirement(
@@ -34,9 +35,10 @@ struct PreparationForConference: Procedure {
     breached: "The chair did not meet the family before the conference.")
   let familyInvitedInTime = Question.deadline(
     "Was the family invited for a time early enough?", "The family", "was invited to come")
-  let familyArrivedInTime = Question.deadline("Did the family arrive in time?", "The family", "arrived")
+  let familyArrivedInTime = Question.deadline(
+    "Did the family arrive in time?", "The family", "arrived", planned: "is to arrive")
   let professionalsArrivedInTime = Question.deadline(
-    "Did the professionals arrive in time?", "The professionals", "arrived")
+    "Did the professionals arrive in time?", "The professionals", "arrived", planned: "are to arrive")
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     let preparation = facts.preparation

@@ -74,10 +74,10 @@ struct Quoracy: Procedure {
       let items = try clauses.items(inquorateDuties)
       return .listing(Items(words: items.map(\.word)))
     }
-    if facts.conference.heldAgain != nil || facts.conference.quorate == false {
+    if facts.conference.$heldAgain.isTold || facts.conference.quorate == false {
       inquiry.answer(heldAgainInTime) { clauses throws(Unanswered) in
         _ = try requireNoQuorum(facts, &clauses)
-        return try clauses.deadline(heldAgain, done: Happening(day: facts.conference.$heldAgain))
+        return try clauses.deadline(heldAgain, done: facts.conference.$heldAgain.happening)
       }
     }
     if facts.conference.previousQuorate != nil {

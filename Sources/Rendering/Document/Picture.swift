@@ -50,7 +50,12 @@ extension TimeLine.Deadline {
     case .late: Span("✗ late", .bad)
     case .early: Span("✗ too early", .bad)
     case .undone: Span("✗ not done", .bad)
-    case .open: Span("○ due", .plain)
+    case .overdue: Span("✗ overdue", .bad)
+    case .open, .notYet: Span("○ due", .plain)
+    case .planned: Span("○ planned", .plain)
+    case .plannedLate: Span("○ planned too late", .plain)
+    case .plannedEarly: Span("○ planned too early", .plain)
+    case .plannedExcused: Span("○ planned later, as allowed", .plain)
     }
   }
 

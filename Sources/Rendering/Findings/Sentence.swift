@@ -85,7 +85,7 @@ struct Sentence {
       return (isMet ? "met" : "breached", ["lacking": lacking.listed(), "excess": excess.inWords.listed()])
     case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
-      var words = ["due": due.inWords]
+      var words = ["due": due.inWords, "told": ""]
       if let done {
         words["done"] = (due.time == nil ? Moment(done.day) : done).inWords
         words["late"] = lateness(
@@ -99,6 +99,7 @@ struct Sentence {
       case .waited: return ("waited", words)
       case .undone: return ("undone", words)
       case .open: return ("due", words)
+      default: return (timeliness.word, words)
       }
     }
   }
