@@ -34,18 +34,22 @@ public enum CaseReader {
 
   /// The case in `source`. Throws everything that is wrong with it, in file order.
   ///
-  /// `expected` is the key that the file's name promises, or nil where the text comes from no file.
-  public static func read(_ source: Source, expecting expected: String? = nil) throws(Diagnostics) -> Case {
-    try read(nil, of: source, expecting: expected)
+  /// `expected` is the key that the file's name promises, or nil where the text comes from no file. `parameters` are those that can be
+  /// judged, by their full keys; where none are given, nobody asks.
+  public static func read(
+    _ source: Source, expecting expected: String? = nil, judging parameters: [String] = []
+  ) throws(Diagnostics) -> Case {
+    try read(nil, of: source, expecting: expected, judging: parameters)
   }
 
   /// The case that the values of `source` say, for those who have parsed it already. Throws as the other does.
   public static func read(
-    _ root: Node?, of source: Source, expecting expected: String? = nil
+    _ root: Node?, of source: Source, expecting expected: String? = nil, judging parameters: [String] = []
   ) throws(Diagnostics) -> Case {
     var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
       let facts = Case(Case.inOrder(root), &diagnostics)
       LabelCheck.check(root, &diagnostics)
+      if !parameters.isEmpty { Judgements.check(root["judgements"], among: parameters, &diagnostics) }
       return facts
     }
     facts.source = source

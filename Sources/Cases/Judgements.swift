@@ -8,6 +8,29 @@ public struct Judgements: YAMLReadable, Hashable {
   /// What is judged to be so, by the full key of the parameter.
   public let all: [String: Bool]
 
+  /// Reports what is no parameter of those given.
+  static func check(_ node: Node?, among parameters: [String], _ diagnostics: inout Diagnostics) {
+    guard case .mapping(let entries)? = node?.content else { return }
+    for entry in entries where isKey(entry.name) && !parameters.contains(entry.name) {
+      diagnostics.report(fault(of: entry.name, among: parameters), at: entry.key)
+    }
+  }
+
+  /// What is wrong with a key: of all parameters there are too many to be shown.
+  private static func fault(of key: String, among parameters: [String]) -> Records.Fault {
+    let mistyped = Records.Fault.unknownKey(key, among: parameters)
+    if case .unknownKey(.some, _) = mistyped { return mistyped }
+    func head(_ key: String) -> String { String(key.prefix { $0 != "." }) }
+    let ofProcedure = parameters.filter { head($0) == head(key) }
+    if !ofProcedure.isEmpty { return .unknownParameter(key, of: head(key), among: ofProcedure) }
+    return .unknownProcedure(head(key), among: parameters.map(head).uniqued())
+  }
+
+  private static func isKey(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts.contains("")
+  }
+
   private static let parameter = Grammar(
     "a parameter such as `decision-making.fallback`", .text(pattern: "^[a-z-]+\\.[a-z-]+$"))
 
@@ -31,8 +54,7 @@ public struct Judgements: YAMLReadable, Hashable {
     }
     var all: [String: Bool] = [:]
     for entry in entries {
-      let parts = entry.name.split(separator: ".", omittingEmptySubsequences: false)
-      if parts.count != 2 || parts.contains("") {
+      if !Self.isKey(entry.name) {
         diagnostics.report(.expected(Self.parameter.expected), at: entry.key)
       }
       guard case .mapping(let keys) = entry.value.content else {

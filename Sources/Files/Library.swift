@@ -64,7 +64,9 @@ package struct Library: Sendable {
 
   /// The case in a file.
   package func facts(_ file: DocumentFile) throws(Unreadable) -> Case {
-    try file.read(as: .case) { source throws(Diagnostics) in try CaseReader.read(source, expecting: file.name) }
+    try file.read(as: .case) { source throws(Diagnostics) in
+      try CaseReader.read(source, expecting: file.name, judging: evaluator.catalogue.keys)
+    }
   }
 
   /// The cases in files, and in folders of them. Throws all that is wrong with any of them, and where a folder has none.

@@ -26,9 +26,11 @@ struct CaseHistory: Sendable {
   let previous: CaseRevision
 
   /// A text that was opened, changed by these steps and then, where a form was sent, by what its fields say.
-  init(_ text: String, changedBy earlier: [[FactChange]] = [], then sent: Fields? = nil) throws(CaseOpeningError) {
+  init(
+    _ text: String, changedBy earlier: [[FactChange]] = [], then sent: Fields? = nil, judging parameters: [String] = []
+  ) throws(CaseOpeningError) {
     var steps = earlier
-    let (facts, root) = try OpenedCase.read(text)
+    let (facts, root) = try OpenedCase.read(text, judging: parameters)
     let opened = CaseRevision(FactTree(root), read: facts)
     var trees = [opened.tree]
     for step in steps { try Self.take(step, &trees) }
@@ -49,7 +51,7 @@ struct CaseHistory: Sendable {
     // From the last backwards, each revision is read once, and only as far as one is looked for that can be read.
     var rest = trees.suffix(Self.mostRevisions).dropLast().reversed().makeIterator()
     func read(_ tree: FactTree) throws(CaseMistakes) -> CaseRevision {
-      tree == opened.tree ? opened : try CaseRevision(tree)
+      tree == opened.tree ? opened : try CaseRevision(tree, judging: parameters)
     }
     func nextReadable() -> CaseRevision {
       while let tree = rest.next() { if let revision = try? read(tree) { return revision } }

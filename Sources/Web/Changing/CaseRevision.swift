@@ -13,12 +13,12 @@ struct CaseRevision: Sendable {
     self.facts = facts
   }
 
-  /// The case that a tree says. Throws all that is wrong with it.
-  init(_ tree: FactTree) throws(CaseMistakes) {
+  /// The case that a tree says, in which `parameters` can be judged. Throws all that is wrong with it.
+  init(_ tree: FactTree, judging parameters: [String] = []) throws(CaseMistakes) {
     let written = WrittenCase(tree)
     self.tree = tree
     do throws(Diagnostics) {
-      facts = try CaseReader.read(CaseReader.source(name: "case", bytes: Array(written.text.utf8)))
+      facts = try CaseReader.read(CaseReader.source(name: "case", bytes: Array(written.text.utf8)), judging: parameters)
     } catch {
       throw CaseMistakes(error, in: written)
     }

@@ -7,7 +7,8 @@ extension Workbench {
   func changeOwn(_ ask: PageRequest) -> PageReply {
     do throws(CaseOpeningError) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      let history = try CaseHistory(OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields)
+      let history = try CaseHistory(
+        OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields, judging: parameters)
       return .page(try ChangePage(history, in: self).page)
     } catch {
       return reply(to: error, for: .changing)
@@ -17,7 +18,7 @@ extension Workbench {
   /// The case as it is, as a file for the reader to keep.
   func changeOwnDownload(_ ask: PageRequest) -> PageReply {
     do throws(CaseOpeningError) {
-      let opened = try OpenedCase(in: ask.fields)
+      let opened = try OpenedCase(in: ask.fields, judging: parameters)
       return .download(
         name: "\(opened.facts.id.prefix(60)).yaml", type: "application/yaml",
         text: opened.facts.text.withPlainLineBreaks)

@@ -26,7 +26,7 @@ extension Workbench {
     guard let facts = sample(ask.parts["case"])?.facts else { return Self.noSample }
     do throws(CaseOpeningError) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      let history = try CaseHistory(facts.text, changedBy: steps, then: sent)
+      let history = try CaseHistory(facts.text, changedBy: steps, then: sent, judging: parameters)
       return answer(facts, try ChangePage(history, in: self, of: Fields.encode(facts.id)))
     } catch {
       return reply(to: error, for: .changing)

@@ -18,10 +18,10 @@ struct OpenedCase {
 
   /// The case that was sent with a form, as a file or as a text.
   ///
-  /// Throws where it cannot be read, and where it could not be sent again with the forms of its page.
-  init(in fields: Fields) throws(CaseOpeningError) {
+  /// `parameters` are those that can be judged. Throws where it cannot be read, and where it could not be sent again with the forms of its page.
+  init(in fields: Fields, judging parameters: [String]) throws(CaseOpeningError) {
     let text = Self.text(in: fields)
-    facts = try Self.read(text).facts
+    facts = try Self.read(text, judging: parameters).facts
     sent = text
     let others = fields.all.filter { !Self.names.contains($0.name) }
     guard FormReader.takes(Fields(others + carried.all)) else { throw .tooLarge }
@@ -31,12 +31,18 @@ struct OpenedCase {
   static let mostValues = 2_000
 
   /// The case that a text says, and its values with their places.
-  static func read(_ text: String) throws(CaseOpeningError) -> (facts: Case, root: Node) {
+  static func read(
+    _ text: String, judging parameters: [String]
+  ) throws(CaseOpeningError) -> (facts: Case, root: Node) {
     let source = CaseReader.source(name: "your case", bytes: Array(text.utf8))
     var diagnostics = Diagnostics(in: source)
+    if let kind = DocumentKind(of: source.bytes), kind != .case {
+      diagnostics.report(.otherDocument(kind, needed: .case), at: Mark(line: 1, column: 1))
+      throw .unreadable(diagnostics, text: text)
+    }
     guard let root = diagnostics.parse() else { throw .unreadable(diagnostics, text: text) }
     guard root.size <= mostValues else { throw .tooLarge }
-    do throws(Diagnostics) { return (try CaseReader.read(root, of: source), root) } catch {
+    do throws(Diagnostics) { return (try CaseReader.read(root, of: source, judging: parameters), root) } catch {
       throw .unreadable(error, text: text)
     }
   }
