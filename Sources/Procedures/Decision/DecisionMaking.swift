@@ -90,9 +90,8 @@ struct DecisionMaking: Procedure {
         }
         let professionals = facts.attending.filter { $0.role == .professional }
         let withheld = professionals.filter { view.abstaining.contains($0.label) }
-        let given = view.forPlan + view.againstPlan
-        let isTold = professionals.allSatisfy { given.contains($0.label) || view.abstaining.contains($0.label) }
-        if withheld.isEmpty, !isTold { throw .undetermined(needs: view.$forPlan.missing) }
+        let untold = untold(view, facts)
+        if withheld.isEmpty, !untold.isEmpty { throw .undetermined(needs: missingViews(of: untold, view)) }
         return .within(excess: Items(people: withheld.map(\.label)))
       }
     }
