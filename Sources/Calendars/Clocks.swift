@@ -44,4 +44,10 @@ extension Moment {
     guard let time, let startTime = start.time else { return nil }
     return Clocks.elapsed(day, time) - Clocks.elapsed(start.day, startTime)
   }
+
+  /// How many minutes clocks show from `start` to this, where nobody put them forward or back; nil where either has no time of day.
+  public func shownMinutes(after start: Moment) -> Int? {
+    guard let time, let startTime = start.time else { return nil }
+    return (Int(day.number) - Int(start.day.number)) * ClockTime.minutesPerDay + time.minutes - startTime.minutes
+  }
 }

@@ -42,6 +42,15 @@ public struct Moment: Hashable, Sendable {
   }
 }
 
+extension Moment {
+  /// Whether this ends before `other` as the last moment of something; a day without a time ends with the day.
+  public func ends(before other: Moment) -> Bool {
+    guard day == other.day else { return day < other.day }
+    guard let time, let otherTime = other.time else { return time != nil && other.time == nil }
+    return time < otherTime
+  }
+}
+
 extension Moment: CustomStringConvertible {
   /// The moment as it is read: `2023-05-15` or `2023-05-15 10:00`.
   public var description: String {

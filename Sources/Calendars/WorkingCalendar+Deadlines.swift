@@ -30,12 +30,32 @@ extension WorkingCalendar {
     }
   }
 
+  /// The first moment that is not too early to be no sooner than `period` after `event`.
+  ///
+  /// It is the moment that ends the period. A date in so many months stands as it is: that something may be done by the working day before
+  /// where the last day is none does not make it right before the time is over.
+  public func first(_ period: Period, after event: Moment) -> Moment? {
+    guard period.unit == .months else { return last(period, after: event) }
+    return date(period.count, monthsFrom: event.day, forwards: true).map { Moment($0) }
+  }
+
+  /// Whether something done at `done` is not too early for what may be done from `first` on; that moment itself is not.
+  ///
+  /// Nil when both are on the same day and the time of day that decides is unknown.
+  public func isNotTooEarly(_ done: Moment, for first: Moment) -> Bool? {
+    guard done.day == first.day, let time = first.time, time.minutes > 0 else { return done.day >= first.day }
+    return done.time.map { $0 >= time }
+  }
+
+  /// The last moment with the time at which it ends; a day that is due as a whole has none where it ends with the day.
+  public func closing(_ due: Moment) -> Moment { Moment(day: due.day, time: due.time ?? closeOfLastDay) }
+
   /// Whether something done at `done` is in time for `due`; the due moment itself is in time.
   ///
   /// Nil when both are on the same day and the time of day that decides is unknown.
   public func isInTime(_ done: Moment, for due: Moment) -> Bool? {
     guard done.day == due.day else { return done.day < due.day }
-    guard let close = due.time ?? closeOfLastDay else { return true }
+    guard let close = due.time ?? closeOfLastDay, close.minutes < ClockTime.minutesPerDay - 1 else { return true }
     return done.time.map { $0 <= close }
   }
 
@@ -47,12 +67,17 @@ extension WorkingCalendar {
     }
   }
 
-  private func day(_ months: Int, monthsFrom day: Day, forwards: Bool) -> Day? {
+  private func isInWeeks(_ months: Int) -> Bool { conventions.months == .thirteenWeeks && months % 3 == 0 }
+
+  /// The day so many months away, working day or not.
+  private func date(_ months: Int, monthsFrom day: Day, forwards: Bool) -> Day? {
     let sign = forwards ? 1 : -1
-    if conventions.months == .thirteenWeeks, months % 3 == 0 {
-      return day.adding(days: sign * (months / 3) * 91)
-    }
-    guard let sameDate = day.adding(months: sign * months) else { return nil }
+    return isInWeeks(months) ? day.adding(days: sign * (months / 3) * 91) : day.adding(months: sign * months)
+  }
+
+  private func day(_ months: Int, monthsFrom day: Day, forwards: Bool) -> Day? {
+    guard let sameDate = date(months, monthsFrom: day, forwards: forwards) else { return nil }
+    if isInWeeks(months) { return sameDate }
     return switch conventions.months {
     case .calendarThenWorkingDayBefore, .thirteenWeeks: self.day(0, workingDaysBefore: sameDate)
     case .calendarThenWorkingDayAfter: self.day(0, workingDaysAfter: sameDate)

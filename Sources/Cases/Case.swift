@@ -45,22 +45,23 @@ public struct Case: Record {
   @Fact("Written reports to the conference.") public var reports: [Report] = []
   @Fact(
     "Whether the safeguarding board has given the chair the power to decide against the members.",
-    missing: "whether the board has given the chair the power to decide")
+    missing: "whether the safeguarding board has given the chair the power to decide")
   public var boardGrantedPower: Bool?
   @Fact("What was thought and found about each child.") public var views: [View] = []
   @Fact(
     "What was settled before the conference ended; all of it, where this is told.",
-    missing: "what the conference settled")
+    missing: "what was settled before the conference ended")
   public var settled: [ConferenceTask]?
   @Fact(
-    "When the main decisions were told to those concerned.", missing: "when the main decisions were told",
+    "When the main decisions were told to those concerned.",
+    missing: "when the main decisions were told to those concerned",
     event: "Main decisions told")
   public var decisionsShared: Moment?
   @Fact("When the decision was recorded.", event: "Decision recorded") public var decisionRecorded: Moment?
   @Fact("The notice of the decision.") public var decisionNotice: DecisionNotice
   @Fact("The plan that the conference made.") public var plan: PlanRecord
   @Fact(
-    "When the case system was brought up to date.", missing: "when the case system was updated",
+    "When the case system was brought up to date.", missing: "when the case system was brought up to date",
     event: "Case system brought up to date")
   public var recordSystemUpdated: Moment?
   @Fact("The minutes.") public var minutes: MinutesRecord

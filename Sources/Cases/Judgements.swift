@@ -9,6 +9,30 @@ public struct Judgements: YAMLReadable, Hashable {
   /// What is judged to be so, by the full key of the parameter.
   public let all: [String: Bool]
 
+  /// Reports what a case says was judged of parameters that a catalogue does not have.
+  static func check(_ root: Node, by catalogue: Catalogue, _ diagnostics: inout Diagnostics) {
+    guard case .mapping(let entries)? = root["judgements"]?.content else { return }
+    let parameters = Set(catalogue.keys)
+    for entry in entries where isKey(entry.name) && !parameters.contains(entry.name) {
+      diagnostics.report(fault(of: entry.name, among: catalogue.keys), at: entry.key)
+    }
+  }
+
+  /// What is wrong with a key: of all parameters there are too many to be shown.
+  private static func fault(of key: String, among parameters: [String]) -> Records.Fault {
+    let mistyped = Records.Fault.unknownKey(key, among: parameters)
+    if case .unknownKey(.some, _) = mistyped { return mistyped }
+    func head(_ key: String) -> String { String(key.prefix { $0 != "." }) }
+    let ofProcedure = parameters.filter { head($0) == head(key) }
+    if !ofProcedure.isEmpty { return .unknownParameter(key, of: head(key), among: ofProcedure) }
+    return .unknownProcedure(head(key), among: parameters.map(head).uniqued())
+  }
+
+  private static func isKey(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts.contains("")
+  }
+
   private static let parameter = Grammar(
     "a parameter such as `decision-making.fallback`", .text(pattern: "^[a-z-]+\\.[a-z-]+$"))
 
@@ -32,8 +56,7 @@ public struct Judgements: YAMLReadable, Hashable {
     }
     var all: [String: Bool] = [:]
     for entry in entries {
-      let parts = entry.name.split(separator: ".", omittingEmptySubsequences: false)
-      if parts.count != 2 || parts.contains("") {
+      if !Self.isKey(entry.name) {
         diagnostics.report(.expected(Self.parameter.expected), at: entry.key)
       }
       guard case .mapping(let keys) = entry.value.content else {
@@ -51,22 +74,5 @@ public struct Judgements: YAMLReadable, Hashable {
       if let isSo = Bool(so, &diagnostics) { all[entry.name] = isSo }
     }
     self.all = all
-  }
-}
-
-extension Judgements {
-  /// Reports what a case says was judged of parameters that a catalogue does not have.
-  static func check(_ root: Node, by catalogue: Catalogue, _ diagnostics: inout Diagnostics) {
-    guard case .mapping(let entries)? = root["judgements"]?.content else { return }
-    for entry in entries where catalogue.slot(of: entry.name) == nil {
-      let parts = entry.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, !parts.contains("") else { continue }
-      if let section = catalogue.sections.first(where: { $0.procedure == parts[0] }) {
-        let known = section.parameters.map(\.key)
-        diagnostics.report(.unknownParameter(parts[1], of: parts[0], among: known), at: entry.key)
-      } else {
-        diagnostics.report(.unknownProcedure(parts[0], among: catalogue.sections.map(\.procedure)), at: entry.key)
-      }
-    }
   }
 }

@@ -52,7 +52,7 @@ extension Consultation {
       else {
         return false
       }
-      return due.day < other.day
+      return due.ends(before: other)
     }
     guard let deciding = broken ?? tightest else { throw unanswered(parameter) }
     rule(with: deciding.force)
@@ -102,7 +102,7 @@ extension Consultation {
       guard rule.terms.count > 1, let certain = answers.first(where: { $0.status == wanted }) else { throw missing }
       return certain
     }
-    let order = zip(dues, answers).sorted { $0.0.moment.day < $1.0.moment.day }
+    let order = zip(dues, answers).sorted { $0.0.moment.ends(before: $1.0.moment) }
     guard let chosen = rule.choosing == .sooner ? order.first : order.last else { throw unanswered(parameter) }
     return chosen.1
   }
@@ -122,8 +122,10 @@ extension Consultation {
     }
     let isPlanned = !done.isSetting && facts.toldOn.map { moment.day > $0 } ?? false
     if due.isEarliest {
-      let isEarly = moment.day < due.moment.day
-      return answer(moment, isPlanned ? isEarly ? .plannedEarly : .planned : isEarly ? .early : .waited)
+      guard let hasWaited = calendar.isNotTooEarly(moment, for: due.moment) else {
+        throw .undetermined(needs: done.missingTime)
+      }
+      return answer(moment, isPlanned ? hasWaited ? .planned : .plannedEarly : hasWaited ? .waited : .early)
     }
     if let untimed = due.untimed, moment.day == due.moment.day { throw .undetermined(needs: untimed) }
     let isInTime: Bool? =
@@ -151,10 +153,10 @@ extension Consultation {
     for provision in try provisions(parameter) {
       let rule = start.map { provision.value.running(from: $0) } ?? provision.value
       let all = try rule.terms.map { (term) throws(Unanswered) in try due(term) }
-        .sorted { $0.moment.day < $1.moment.day }
+        .sorted { $0.moment.ends(before: $1.moment) }
       if let due = rule.choosing == .sooner ? all.first : all.last { dues.append((due, provision.force)) }
     }
-    guard let soonest = dues.min(by: { $0.due.moment.day < $1.due.moment.day }) else { throw unanswered(parameter) }
+    guard let soonest = dues.min(by: { $0.due.moment.ends(before: $1.due.moment) }) else { throw unanswered(parameter) }
     rule(with: soonest.force)
     return soonest.due
   }
@@ -192,7 +194,7 @@ extension Consultation {
     case .noSooner(let period, let event):
       let start = try facts.end(of: event, about: subject)
       let from = try start.known()
-      guard let first = calendar.last(period, after: from) else { throw .undetermined(needs: start.missingTime) }
+      guard let first = calendar.first(period, after: from) else { throw .undetermined(needs: start.missingTime) }
       return Due(
         moment: first, counting: Counting(in: period.unit, from: from), isExact: false, isBefore: false,
         isEarliest: true)

@@ -32,4 +32,7 @@ package struct Workbench: Sendable {
     self.cases = cases
     self.exercises = exercises
   }
+
+  /// The parameters of all procedures by their full keys: what a case can say of how people judged.
+  var parameters: [String] { evaluator.catalogue.keys }
 }

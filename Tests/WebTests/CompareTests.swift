@@ -152,6 +152,20 @@ struct CompareTests {
     #expect(try Asking.redirect("/compare/own") == "/compare")
   }
 
+  @Test(
+    "says of a document of another kind which it is, wherever a case is opened",
+    arguments: [
+      ("profile: 1\nauthority: other\n", "a profile"), ("proposal: 1\nbase: wakefield\n", "a proposal"),
+      ("exercises: 1\nid: a\n", "a set of exercises"), ("report: 1\nshows: [why]\n", "a report"),
+    ])
+  func anotherKind(_ text: String, _ name: String) throws {
+    for address in ["/compare/own", "/change/own"] {
+      let page = try Asking.whole(address, posting: [("yaml", text)]).content.text
+      #expect(page.contains("This is \(name), and a case is needed here."))
+      #expect(page.components(separatedBy: "<a href=\"#yaml\">Line").count == 2)
+    }
+  }
+
   @Test("shows each mistake of a case that was sent with its place, never its words, and gives the text back")
   func mistakes() throws {
     let text =

@@ -8,23 +8,23 @@ public import YAML
 
 /// A meeting of the core group.
 public struct CoreGroup: Record {
-  @Fact("The day on which it met.", missing: "when each core group met", event: "Core group {number}")
+  @Fact("The day on which it met.", missing: "when the core group met", event: "Core group {number}")
   public var date: Moment?
   @Fact(
-    "When the plan was updated after it.", missing: "when the plan was updated after each core group",
+    "When the plan was updated after it.", missing: "when the plan was updated after the core group",
     event: "Plan updated after core group {number}")
   public var planUpdated: Moment?
   @Fact(
-    "When the updated plan was sent to its members.", missing: "when the updated plan was sent after each core group",
+    "When the updated plan was sent to its members.", missing: "when the updated plan was sent after the core group",
     event: "Updated plan sent after core group {number}")
   public var planSent: Moment?
   @Fact(
-    "When its minutes were with its members.", missing: "when the minutes of each core group were with its members",
+    "When its minutes were with its members.", missing: "when the members of the core group had its minutes",
     event: "Minutes of core group {number} sent")
   public var minutesSent: Moment?
   @Fact(
     "When the chair assured the quality of the plan as updated after it.",
-    missing: "when the quality of the plan was assured after each core group",
+    missing: "when the chair assured the quality of the plan updated after the core group",
     event: "Quality of the plan assured after core group {number}")
   public var planQualityAssured: Moment?
 
@@ -34,11 +34,13 @@ public struct CoreGroup: Record {
 
 /// A review conference.
 public struct Review: Record {
-  @Fact("The day that an earlier conference set for it.", missing: "for which day each review was set")
+  @Fact("The day that an earlier conference set for it.", missing: "for which day the review conference was set")
   public var setFor: Day?
-  @Fact("The day on which it was held.", missing: "when each review was held", event: "Review conference {number}")
+  @Fact(
+    "The day on which it was held.", missing: "when the review conference was held", event: "Review conference {number}"
+  )
   public var held: Moment?
-  @Fact("Whether enough agencies were there for it to decide.", missing: "whether each review was quorate")
+  @Fact("Whether enough agencies were there for it to decide.", missing: "whether the review conference was quorate")
   public var quorate: Bool?
 
   public static var noun: String { "a review conference" }
@@ -54,9 +56,9 @@ public struct Review: Record {
 public struct Ending: Record {
   @Fact(required: "The child’s label.", once: true) public var child = Label<Child>()
   @Fact("When the plan ended.", event: "Plan of {child} ended") public var on: Moment?
-  @Fact("On what ground.", missing: "the ground on which the plan ended")
+  @Fact("On what ground.", missing: "why the plan ended")
   public var ground: EndingGround?
-  @Fact("On what grounds, where there are several.", missing: "the grounds on which the plan ended")
+  @Fact("On what grounds, where there are several.", missing: "all the reasons why the plan ended")
   public var grounds: [EndingGround]?
   @Fact(
     "Whether the circumstances are exceptional, as those who decided saw them.",
@@ -64,15 +66,17 @@ public struct Ending: Record {
   public var exceptional: Bool?
   @Fact("With whom it was discussed; all of them, where this is told.", missing: "with whom the ending was discussed")
   public var discussedWith: [Post]?
-  @Fact("What came before it; all of it, where this is told.", missing: "what came before the plan’s ending")
+  @Fact("What came before it; all of it, where this is told.", missing: "what was done before the plan ended")
   public var preparedBy: [EndingPreparation]?
   @Fact(
-    "When the child went back to those in whose care the harm arose.", missing: "when the child went back",
+    "When the child went back to those in whose care the harm arose.",
+    missing: "when the child went back to those in whose care the harm arose",
     event: "{child} returned to those in whose care the harm arose")
   public var childReturned: Moment?
-  @Fact("Who agreed; all of them, where this is told.", missing: "who agreed to the plan’s ending")
+  @Fact("Who agreed; all of them, where this is told.", missing: "who agreed that the plan end")
   public var agreedBy: [Post]?
-  @Fact("Which plan follows.") public var alternative: AlternativePlan?
+  @Fact("Which plan follows.", missing: "which plan follows the child protection plan") public var alternative:
+    AlternativePlan?
   @Fact("Who agreed the plan that follows.") public var alternativeAgreedBy: Post?
 
   public static var noun: String { "the ending of a plan" }
@@ -81,25 +85,26 @@ public struct Ending: Record {
 
 /// A concern that the chair raised.
 public struct Concern: Record {
-  @Fact("With whom the concern was raised.", missing: "with whom each concern was raised")
+  @Fact("With whom the concern was raised.", missing: "with whom the concern was raised")
   public var raisedWith: Post?
   @Fact(
     "With whom it was taken up besides, at the same step; all of them, where this is told.",
-    missing: "with whom each concern was taken up besides")
+    missing: "with whom else the concern was taken up")
   public var alsoWith: [Post]?
-  @Fact("For which agency they work.") public var agency: Agency?
-  @Fact("In which form it was raised.", missing: "in which form each concern was raised") public var form: ConcernForm?
-  @Fact("Whether the steps before it were taken.", missing: "whether the steps before each concern were taken")
+  @Fact("For which agency they work.", missing: "the agency of those with whom the concern was raised") public
+    var agency: Agency?
+  @Fact("In which form it was raised.", missing: "how the concern was raised") public var form: ConcernForm?
+  @Fact("Whether the steps before it were taken.", missing: "whether the steps before this one were taken")
   public var earlierStepsTaken: Bool?
-  @Fact("When it was raised.", missing: "when each concern was raised", event: "Concern {number} raised")
+  @Fact("When it was raised.", missing: "when the concern was raised", event: "Concern {number} raised")
   public var raised: Moment?
-  @Fact("When it was received.", missing: "when each concern was received", event: "Concern {number} received")
+  @Fact("When it was received.", missing: "when the concern was received", event: "Concern {number} received")
   public var received: Moment?
-  @Fact("When it was answered.", missing: "when each concern was answered", event: "Concern {number} answered")
+  @Fact("When it was answered.", missing: "when the concern was answered", event: "Concern {number} answered")
   public var answered: Moment?
-  @Fact("Whether the answer settled it.", missing: "whether the answer settled each concern") public var settled: Bool?
-  @Fact("Whether it is serious.", missing: "whether each concern is serious") public var serious: Bool?
-  @Fact("Whether it repeats an earlier one.", missing: "whether each concern repeats an earlier one")
+  @Fact("Whether the answer settled it.", missing: "whether the answer settled the concern") public var settled: Bool?
+  @Fact("Whether it is serious.", missing: "whether the concern is serious") public var serious: Bool?
+  @Fact("Whether it repeats an earlier one.", missing: "whether the concern repeats an earlier one")
   public var repeated: Bool?
 
   public static var noun: String { "a concern of the chair" }
@@ -109,7 +114,9 @@ public struct Concern: Record {
 /// A request to have the decision reviewed.
 public struct ReviewRequest: Record {
   @Fact(required: "The label of the person who asked.") public var by = Label<Person>()
-  @Fact("When it was asked.", event: "Review of the decision asked for by {by}") public var on: Moment?
+  @Fact(
+    "When it was asked.", missing: "when a review of the decision was asked for",
+    event: "Review of the decision asked for by {by}") public var on: Moment?
   @Fact("To whom the request or the dissent was brought.", missing: "to whom the dissent was brought")
   public var to: Post?
   @Fact("When it was answered.", missing: "when the dissent was answered", event: "Dissent of {by} answered")
@@ -121,16 +128,17 @@ public struct ReviewRequest: Record {
 
 /// A family’s challenge to the decision.
 public struct Challenge: Record {
-  @Fact("The label of the person who challenges it.") public var by: Label<Person>?
-  @Fact("When it was made.", missing: "when each challenge was made", event: "Challenge {number} to the decision")
+  @Fact("The label of the person who challenges it.", missing: "who challenged the decision") public var by:
+    Label<Person>?
+  @Fact("When it was made.", missing: "when the decision was challenged", event: "Challenge {number} to the decision")
   public var made: Moment?
-  @Fact("Whether the chair settled it at once.", missing: "whether the chair settled each challenge at once")
+  @Fact("Whether the chair settled it at once.", missing: "whether the chair settled the challenge at once")
   public var settledAtOnce: Bool?
   @Fact(
-    "When it was put in writing.", missing: "when each challenge was put in writing",
+    "When it was put in writing.", missing: "when the challenge was put in writing",
     event: "Challenge {number} put in writing")
   public var inWriting: Moment?
-  @Fact("When it was answered.", missing: "when each challenge was answered", event: "Challenge {number} answered")
+  @Fact("When it was answered.", missing: "when the challenge was answered", event: "Challenge {number} answered")
   public var answered: Moment?
 
   public static var noun: String { "a family’s challenge to the decision" }

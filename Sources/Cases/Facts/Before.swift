@@ -28,15 +28,15 @@ public struct StrategyDiscussion: Record {
   public var ended: Moment?
   @Fact(
     "Whether section 47 enquiries were initiated at it.",
-    missing: "at which strategy discussion the enquiries were initiated")
+    missing: "at which strategy discussion the section 47 enquiry was started")
   public var initiatedEnquiries: Bool?
   @Fact(
     "Whether it agreed that a conference should be held.",
-    missing: "which strategy discussion agreed the conference")
+    missing: "which strategy discussion agreed that a conference should be held")
   public var agreedConference: Bool?
   @Fact(
     "Whether it agreed that a conference should be held if concerns remain when the enquiries end; told where it did.",
-    missing: "which strategy discussion agreed the conference on condition")
+    missing: "whether a strategy discussion agreed on a conference should concerns remain")
   public var agreedOnCondition: Bool?
   @Fact(
     "Whether the enquiry required it, as a further discussion.",
@@ -49,10 +49,12 @@ public struct StrategyDiscussion: Record {
 
 /// The plan that keeps the children safe until the conference.
 public struct InterimPlan: Record {
-  @Fact("Whether there is such a plan.", missing: "whether there was a plan until the conference") public var exists:
-    Bool?
   @Fact(
-    "When the plan until the conference was agreed.", missing: "when a plan until the conference was agreed",
+    "Whether there is such a plan.", missing: "whether there was a plan to keep the children safe until the conference")
+  public var exists: Bool?
+  @Fact(
+    "When the plan until the conference was agreed.",
+    missing: "when a plan to keep the children safe until the conference was agreed",
     event: "Interim plan agreed")
   public var agreed: Moment?
 
@@ -62,8 +64,13 @@ public struct InterimPlan: Record {
 
 /// A child’s move into the area under another authority’s plan.
 public struct TransferIn: Record {
-  @Fact("When the other authority told of the move.", event: "Move into the area notified") public var notified: Moment?
-  @Fact("When the other authority told of the move in writing.", event: "Move into the area notified in writing")
+  @Fact(
+    "When the other authority told of the move.", missing: "when the other authority gave notice of the move",
+    event: "Move into the area notified") public var notified: Moment?
+  @Fact(
+    "When the other authority told of the move in writing.",
+    missing: "when the other authority gave notice of the move in writing",
+    event: "Move into the area notified in writing")
   public var notifiedInWriting: Moment?
   @Fact("When the transfer was accepted.", event: "Transfer accepted") public var accepted: Moment?
   @Fact("When the request for a transfer conference was received.", event: "Transfer conference requested")
@@ -77,9 +84,9 @@ public struct TransferIn: Record {
 
 /// A delay of an initial or transfer conference.
 public struct Delay: Record {
-  @Fact("Why the conference is delayed.", missing: "the ground of the delay") public var ground: DelayGround?
+  @Fact("Why the conference is delayed.", missing: "why the conference was delayed") public var ground: DelayGround?
   @Fact("Who authorised the delay.") public var authorisedBy: Post?
-  @Fact("Who agreed to the delay besides; all of them, where this is told.", missing: "who agreed to the delay besides")
+  @Fact("Who agreed to the delay besides; all of them, where this is told.", missing: "who else agreed to the delay")
   public var agreedBy: [Post]?
   @Fact("When the delay was authorised.", event: "Delay authorised") public var authorised: Moment?
   @Fact("Whether the authorisation is in writing.", missing: "whether the delay was authorised in writing")

@@ -8,19 +8,20 @@ public import YAML
 
 /// The conference itself.
 public struct Conference: Record {
-  @Fact("Which kind of conference it is.", missing: "which kind of conference it was") public var kind: ConferenceKind?
-  @Fact("The day on which it was or is to be held.", missing: "the day of the conference", event: "{kind}")
+  @Fact("Which kind of conference it is.", missing: "whether it was an initial, a review or a transfer-in conference")
+  public var kind: ConferenceKind?
+  @Fact("The day on which it was or is to be held.", missing: "the date of the conference", event: "{kind}")
   public var date: Day?
   @Fact(
-    "The day of the initial conference, where this is a later one.", missing: "the day of the initial conference",
+    "The day of the initial conference, where this is a later one.", missing: "the date of the initial conference",
     event: "Initial child protection conference")
   public var initialHeld: Day?
   @Fact(
     "Whether it was held; where this is left out, it was on its day, or is to be.",
     missing: "whether the conference was held")
   public var held: Bool?
-  @Fact("When the conference began.") public var starts: ClockTime?
-  @Fact("When the conference ended.", missing: "the end of the conference") public var ends: ClockTime?
+  @Fact("When the conference began.", missing: "the time at which the conference began") public var starts: ClockTime?
+  @Fact("When the conference ended.", missing: "the time at which the conference ended") public var ends: ClockTime?
   @Fact("When it was decided that there should be a conference.", event: "Conference decided on")
   public var decided: Moment?
   @Fact("When the conference was asked for.", event: "Conference asked for") public var askedFor: Moment?
@@ -63,10 +64,11 @@ public struct Invitations: Record {
   @Fact("When the invitations were sent.", event: "Invitations sent") public var sent: Moment?
   @Fact(
     "When the unit asked the social worker who is to be invited.",
-    missing: "when the unit asked who is to be invited", event: "Unit asked who is to be invited")
+    missing: "when the unit asked the social worker whom to invite", event: "Unit asked who is to be invited")
   public var askedFor: Moment?
   @Fact(
-    "When the social worker confirmed who is to be invited.", missing: "when the list of invitations was confirmed",
+    "When the social worker confirmed who is to be invited.",
+    missing: "when the social worker confirmed whom to invite",
     event: "Invitees confirmed")
   public var confirmed: Moment?
   @Fact(
@@ -89,16 +91,18 @@ public struct Preparation: Record {
   public var chairMetFamily: Bool?
   @Fact(
     "When somebody who knew of a concern or a difficulty, other than the social worker, spoke with the chair.",
-    missing: "when the concern was told to the chair", event: "Concern or difficulty told to the chair")
+    missing: "when the chair was told of the concern", event: "Concern or difficulty told to the chair")
   public var concernToldToChair: Moment?
   @Fact(
     "How many minutes before the start were kept free for the child to meet the chair.",
     missing: "how long was kept free for the child to meet the chair")
   public var minutesForChild: Int?
-  @Fact("For what time the family was invited to come.", missing: "for what time the family was invited")
+  @Fact("For what time the family was invited to come.", missing: "the time for which the family was invited")
   public var familyInvitedFor: ClockTime?
-  @Fact("When the family arrived.") public var familyArrived: ClockTime?
-  @Fact("When the professionals arrived.") public var professionalsArrived: ClockTime?
+  @Fact("When the family arrived.", missing: "the time at which the family arrived") public var familyArrived:
+    ClockTime?
+  @Fact("When the professionals arrived.", missing: "the time at which the professionals arrived") public
+    var professionalsArrived: ClockTime?
 
   public static var noun: String { "what was done before the conference" }
   public init() {}
@@ -106,9 +110,10 @@ public struct Preparation: Record {
 
 /// An agreement that fewer agencies suffice for a conference.
 public struct QuorumAgreement: Record {
-  @Fact("Who agreed.", missing: "who agreed that fewer suffice") public var by: Post?
+  @Fact("Who agreed.", missing: "who agreed that fewer agencies were enough") public var by: Post?
   @Fact(
-    "Whether it was recorded before the decision.", missing: "whether the agreement was recorded before the decision")
+    "Whether it was recorded before the decision.",
+    missing: "whether the agreement that fewer agencies were enough was recorded before the decision")
   public var recordedBeforeDecision: Bool?
 
   public static var noun: String { "an agreement that fewer agencies suffice" }

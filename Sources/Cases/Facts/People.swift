@@ -8,10 +8,10 @@ public import Records
 /// A child, born or not yet born, under a label in place of a name.
 public struct Child: Record, LabelNamed {
   @Fact(required: "A label in place of the child’s name.", gives: true, once: true) public var label = Label<Child>()
-  @Fact("The day of birth.", missing: "each child’s day of birth", event: "Birth of {label}") public var born: Day?
+  @Fact("The day of birth.", missing: "each child’s date of birth", event: "Birth of {label}") public var born: Day?
   @Fact(
     "The day on which the birth is expected: 40 weeks and 0 days of pregnancy.",
-    missing: "the day on which the birth is expected") public var due: Day?
+    missing: "when the birth is expected") public var due: Day?
   @Fact("The age in whole years on the day of the conference, where the day of birth is not told.")
   public var age: Int?
   @Fact("Whether it is known that the birth is likely to be early.", missing: "whether an early birth was likely")
@@ -28,7 +28,7 @@ public struct Child: Record, LabelNamed {
   public var midwifeSeen: Day?
   @Fact(
     "The day on which the child came home after a birth in hospital.",
-    missing: "when the child came home after the birth",
+    missing: "when the child came home from hospital after the birth",
     event: "Return home of {label}")
   public var cameHome: Day?
   @Fact(

@@ -7,21 +7,22 @@ public import Records
 
 /// A request to exclude somebody from the conference.
 public struct ExclusionRequest: Record {
-  @Fact("The label of the person concerned.") public var of: Label<Person>?
-  @Fact("The label of the person who asked.") public var by: Label<Person>?
+  @Fact("The label of the person concerned.", missing: "whom the exclusion concerns") public var of: Label<Person>?
+  @Fact("The label of the person who asked.", missing: "who asked for the exclusion") public var by: Label<Person>?
   @Fact(
-    "When it was discussed by telephone or in person.", missing: "when each exclusion was asked for",
+    "When it was discussed by telephone or in person.",
+    missing: "when the exclusion was discussed by telephone or in person",
     event: "Exclusion{of} discussed")
   public var spoken: Moment?
   @Fact(
-    "When it was put in writing.", missing: "when each exclusion was asked for in writing",
+    "When it was put in writing.", missing: "when the exclusion was asked for in writing",
     event: "Exclusion{of} asked for in writing")
   public var written: Moment?
-  @Fact("On what ground.", missing: "the ground of each exclusion") public var ground: ExclusionGround?
-  @Fact("Who decided.", missing: "who decided on each exclusion") public var decidedBy: Post?
+  @Fact("On what ground.", missing: "why the exclusion was asked for") public var ground: ExclusionGround?
+  @Fact("Who decided.", missing: "who decided on the exclusion") public var decidedBy: Post?
   @Fact(
     "Whom the one who decided asked or spoke with first; all of them, where this is told.",
-    missing: "who was asked before each exclusion was decided")
+    missing: "who was asked before the exclusion was decided")
   public var consulted: [Post]?
 
   public static var noun: String { "a request to exclude somebody" }
@@ -33,16 +34,18 @@ public struct ObserverRequest: Record {
   // An observer may stand among those attending too, and gives no second label there.
   @Fact(required: "A label in place of the observer’s name.", gives: true) public var label = Label<Person>()
   @Fact(
-    "When the chair was asked.", missing: "when the chair was asked about each observer",
+    "When the chair was asked.", missing: "when the chair was asked about the observer",
     event: "Chair asked about {label}")
   public var asked: Moment?
-  @Fact("The label of the person whom the observer comes with.", missing: "whom each observer comes with")
+  @Fact("The label of the person whom the observer comes with.", missing: "whom the observer comes with")
   public var accompanies: Label<Person>?
-  @Fact("Whether the chair consented.") public var chairConsents: Bool?
-  @Fact("Whether the family consented.") public var familyConsents: Bool?
+  @Fact("Whether the chair consented.", missing: "whether the chair consented to the observer") public
+    var chairConsents: Bool?
+  @Fact("Whether the family consented.", missing: "whether the family consented to the observer") public
+    var familyConsents: Bool?
   @Fact(
     "When the last of them consented whose consent was asked for, where that was not when the chair was asked.",
-    missing: "when consent was given to each observer", event: "Consent given to {label}")
+    missing: "when the last consent to the observer was given", event: "Consent given to {label}")
   public var consented: Moment?
 
   public static var noun: String { "a request to observe" }

@@ -28,6 +28,19 @@ public enum Post: String, Choice {
   case nobody = "nobody"
   case other = "somebody else"
 
+  /// Where the post is.
+  public var group: String? {
+    switch self {
+    case .socialWorker, .supervisor, .lineManager, .seniorColleague, .socialCareManager, .teamManager,
+      .assistantTeamManager, .serviceManager, .strategicManager, .seniorManager, .headOfService:
+      "social care and its managers"
+    case .chair, .safeguardingTeamManager, .managerForSafeguardingServices, .safeguardingServiceLead,
+      .safeguardingServiceManager, .boardRepresentative, .businessSupport:
+      "the conference and the safeguarding unit"
+    case .practitioner, .agencyLead, .dutyWorker, .nobody, .other: "others"
+    }
+  }
+
   /// Whether the post is among `posts`; a team, service or strategic manager is a manager of children's social care too.
   public func isAmong(_ posts: [Post]) -> Bool {
     if posts.contains(self) { return true }

@@ -22,6 +22,16 @@ public enum Role: String, Choice {
   case voluntaryPlaygroup = "a voluntary playgroup"
   case interpreter = "an interpreter"
 
+  /// Who comes in the role.
+  public var group: String? {
+    switch self {
+    case .chair, .minuteTaker, .observer, .interpreter: "for the meeting"
+    case .parent, .child, .familyMember: "the family"
+    case .supporter, .advocate, .legalRepresentative: "for the family"
+    default: "for an agency, or caring for the child"
+    }
+  }
+
   /// Whether somebody in this role only serves or watches the meeting, so that no document counts a view of theirs.
   public var onlyServes: Bool {
     switch self {
@@ -75,6 +85,23 @@ public enum Profession: String, Choice {
     switch self {
     case .socialWorker, .fosteringSocialWorker, .adultSocialWorker: true
     default: false
+    }
+  }
+
+  /// The field in which people of the profession work.
+  public var group: String? {
+    switch self {
+    case .socialWorker, .socialWorkManager, .fosteringSocialWorker, .familySupportWorker: "children’s social care"
+    case .policeOfficer, .youthJusticeWorker, .probationOfficer: "police and justice"
+    case .healthVisitor, .schoolNurse, .paediatrician, .paediatricNurse, .speechTherapist, .physiotherapist, .midwife,
+      .neonatalNurse, .specialistNurse, .childMentalHealthWorker, .generalPractitioner:
+      "health"
+    case .adultMentalHealthWorker, .communityMentalHealthTeam, .learningDisabilityWorker, .substanceMisuseWorker,
+      .adultSocialWorker, .adultPlacementWorker, .communitySupportWorker:
+      "services for adults"
+    case .housingOfficer, .tenancySupportWorker: "housing"
+    case .teacher, .nurseryTeacher, .educationWelfareOfficer, .preSchoolWorker: "education and early years"
+    case .voluntaryWorker, .domesticAbuseAdviser, .armedServicesWelfare, .supportService, .other: "others"
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Calendars
 public import Cases
 public import ProcedureKit
 public import Profiles
@@ -8,7 +9,7 @@ public struct AuthorityFindings: Sendable {
   /// The authority.
   public let profile: Profile
   /// Its clauses, with the national ones among them where that was asked for.
-  public let clauses: Clauses
+  public private(set) var clauses: Clauses
   /// What its procedures find.
   public let findings: [Finding]
   /// For each finding, the readings that would change it.
@@ -26,6 +27,13 @@ public struct AuthorityFindings: Sendable {
     places = findings.places
     rereadings = evaluator.rereadings(facts, under: clauses, of: findings)
     remarks = Self.remarks(on: facts, profile, findings)
+  }
+
+  /// The same, to tell a finding for which time was counted by other conventions.
+  package func counting(by conventions: Conventions) -> AuthorityFindings {
+    var authority = self
+    authority.clauses = clauses.counting(by: conventions)
+    return authority
   }
 
   /// The finding on a topic; nil where the question was not asked.

@@ -224,8 +224,7 @@ extension Consultation {
     let people = try ruling(parameter)
     let post = try known(fact)
     guard let isIncluded = people.includes(post) else {
-      throw .undetermined(
-        needs: MissingFact(key: fact.missing.key, words: "which post it was, more closely than “\(post.meaning)”"))
+      throw .undetermined(needs: fact.missing.moreCloselyThan(post.meaning))
     }
     let areThere = isIncluded ? try people.hasBesides(others, requestedBy: requester, or: fact.missing.key) : false
     return .requirement(areThere, .words("by", post.meaning), .words("needed", people.inWords))

@@ -153,9 +153,7 @@ extension Answer {
   /// Whether the last moment of this deadline is before that of another.
   fileprivate func leavesLessTime(than other: Answer) -> Bool {
     guard case .deadline(let due, _, _) = value, case .deadline(let last, _, _) = other.value else { return false }
-    if due.day != last.day { return due.day < last.day }
-    guard let time = due.time, let lastTime = last.time else { return due.time != nil }
-    return time < lastTime
+    return due.ends(before: last)
   }
 }
 

@@ -186,10 +186,10 @@ private struct Consent {
       unknown = unknown ?? missing
       return
     }
-    let isAmong = members.flatMap { member in told.map { member.includes($0) } }
-    if isAmong.contains(true) { return }
-    if isAmong.contains(nil) {
-      unknown = unknown ?? MissingFact(key: missing.key, words: "\(missing.words), more closely")
+    let isAmong = members.flatMap { member in told.map { (post: $0, isOne: member.includes($0)) } }
+    if isAmong.contains(where: { $0.isOne == true }) { return }
+    if let open = isAmong.first(where: { $0.isOne == nil }) {
+      unknown = unknown ?? missing.moreCloselyThan(open.post.meaning)
     } else {
       lacking.append("\(what) \(members.map(\.inWords).listed("or"))")
     }

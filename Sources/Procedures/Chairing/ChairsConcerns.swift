@@ -141,8 +141,7 @@ struct ChairsConcerns: Procedure {
       let post = try known(concern.$raisedWith)
       var candidates = steps.indices.filter { step in steps[step].contains { $0.includes(post) == true } }
       if candidates.isEmpty, steps.joined().contains(where: { $0.includes(post) == nil }) {
-        let fact = concern.$raisedWith.missing
-        throw .undetermined(needs: MissingFact(key: fact.key, words: "\(fact.words), more closely"))
+        throw .undetermined(needs: concern.$raisedWith.missing.moreCloselyThan(post.meaning))
       }
       if let secondForm, candidates.starts(with: [0, 1]) {
         if let form = concern.form {

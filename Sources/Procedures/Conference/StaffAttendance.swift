@@ -59,9 +59,7 @@ extension StaffAttendance {
     let post = try known(fact)
     let names = provisions.map { $0.value.includes(post) }
     if names.contains(nil), !names.contains(true) {
-      throw .undetermined(
-        needs: MissingFact(
-          key: fact.missing.key, words: "which post it was, more closely than “\(post.meaning)”"))
+      throw .undetermined(needs: fact.missing.moreCloselyThan(post.meaning))
     }
     let ruling = provisions.indices.first { names[$0] == true } ?? 0
     clauses.rule(with: provisions[ruling].force)

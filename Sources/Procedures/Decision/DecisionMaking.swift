@@ -93,11 +93,10 @@ struct DecisionMaking: Procedure {
         }
         let professionals = facts.possibleMembers
         let withheld = professionals.filter { view.abstaining.contains($0.label) }
-        let given = view.forPlan + view.againstPlan
-        let isTold = professionals.allSatisfy { given.contains($0.label) || view.abstaining.contains($0.label) }
+        let untold = untold(view, facts)
         let certain = withheld.filter { $0.attended == true }
         if certain.isEmpty {
-          if !isTold { throw .undetermined(needs: view.$forPlan.missing) }
+          if !untold.isEmpty { throw .undetermined(needs: missingViews(of: untold, view)) }
           if let perhaps = withheld.first { throw .undetermined(needs: perhaps.missingAttendance) }
           if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
         }

@@ -4,7 +4,7 @@ extension Diagnostic: CustomStringConvertible {
   /// File, line, column, sentence; the line with a caret under the fault; the help.
   public var description: String {
     guard let excerpt else {
-      return "\(source.printable): error: \(sentence)" + (help.map { "\n = help: \($0)" } ?? "")
+      return "\(source.printable): error: \(sentence)" + helpLines(behind: " = help: ")
     }
     let number = String(excerpt.mark.line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
@@ -15,9 +15,20 @@ extension Diagnostic: CustomStringConvertible {
     var text = "\(source.printable):\(excerpt.mark): error: \(sentence)\n"
     text += "\(margin)\(number) | \(line.text)\n"
     text += gutter + " | " + String(repeating: " ", count: line.column) + carets
-    if let help { text += "\n\(gutter) = help: \(help)" }
-    return text
+    return text + helpLines(behind: "\(gutter) = help: ")
   }
+
+  /// What to do about it, in lines; what follows the first of them stands under its beginning.
+  private func helpLines(behind head: String) -> String {
+    let indent = String(repeating: " ", count: head.count)
+    let lines = helpParts.flatMap { part in
+      part.wrapped(to: Self.width - head.count).enumerated().map { ($0 > 0 && helpParts.count > 1 ? "  " : "") + $1 }
+    }
+    return lines.enumerated().map { "\n\($0 > 0 ? indent : head)\($1)" }.joined()
+  }
+
+  /// How many characters a line of help has at most, the marks before it counted.
+  private static let width = 100
 }
 
 extension Diagnostic.Excerpt {

@@ -31,7 +31,8 @@ public struct Diagnostic: Hashable, Sendable {
     self.source = source.name
     fault = located.fault
     excerpt = Excerpt(
-      mark: located.mark, length: located.length, text: source.excerpt(line: located.mark.line))
+      mark: located.mark, length: located.length,
+      text: source.excerpt(line: located.mark.line, showing: located.mistypedKey))
   }
 
   private init(_ fault: Fault, of source: String, _ excerpt: Excerpt?) {
@@ -49,5 +50,15 @@ public struct Diagnostic: Hashable, Sendable {
   /// What is wrong, as a sentence without its full stop.
   public var sentence: String { fault.sentence.printable }
   /// What to do about it, where that is plain.
-  public var help: String? { fault.help?.printable }
+  public var help: String? { helpParts.isEmpty ? nil : helpParts.joined(separator: " ") }
+  /// The same in parts, each of which may begin a line.
+  var helpParts: [String] { fault.help.map(\.printable) }
+}
+
+extension Located<Fault> {
+  /// Where a key stands that is not known and is near to one that is, with the one it is near to.
+  fileprivate var mistypedKey: MistypedKey? {
+    guard case .unknownKey(let near?, _) = fault else { return nil }
+    return MistypedKey(start: mark.column - 1, length: length, near: near)
+  }
 }

@@ -10,7 +10,7 @@ extension Fault {
     case .expected(let what): "expected \(what)"
     case .wrongDate(let mistake): mistake.sentence
     case .dateWithTime: "expected a date alone, without a time of day"
-    case .notAmong(let words, _):
+    case .notAmong(let words, _, _):
       words.count > 12 ? "this word is not known here" : "expected one of: \(words.joined(separator: ", "))"
     case .noValue: "this key has no value"
     case .expectedDocument(let kind, let keys): "expected \(kind.meaning): a mapping with the keys \(keys.listed())"
@@ -88,17 +88,23 @@ extension Fault {
     }
   }
 
-  /// What to do about it, where that is plain.
-  var help: String? {
+  /// What to do about it, where that is plain: a sentence in parts, each of which may begin a line.
+  var help: [String] {
     switch self {
-    case .yaml(let fault): fault.help
     case .unknownKey(let near, let known): Self.suggestion(near, or: "the keys here are", known)
     case .unknownParameter(let near, _, let known): Self.suggestion(near, or: "the parameters here are", known)
     case .unknownProcedure(let near, let known): Self.suggestion(near, or: "the procedures are", known)
     case .adoptedUnknown(let near, let readings): Self.suggestion(near, or: "the readings are", readings)
     case .noProfileOf(_, let near, let known): Self.suggestion(near, or: "there are", known)
-    case .notAmong(let words, let near):
-      near == nil && words.count <= 12 ? nil : Self.suggestion(near, or: "the words here are", words)
+    case .notAmong(let words, let near, let groups):
+      near == nil && words.count <= 12 ? [] : Self.suggestion(near, or: "the words here are", words, groups)
+    default: advice.map { [$0] } ?? []
+    }
+  }
+
+  private var advice: String? {
+    switch self {
+    case .yaml(let fault): fault.help
     case .notTranscribed: "answer each, list it under ‘silent’, or mark the profile ‘draft: yes’"
     case .notOneForm(_, let forms): "write one of: \(forms.map(Self.explained).joined(separator: ", "))"
     case .anchorTooLong: "quote the few words by which the place is found"
@@ -122,8 +128,10 @@ extension Fault {
   }
 
   /// The name that was probably meant, or all that there are.
-  private static func suggestion(_ near: String?, or introduction: String, _ known: [String]) -> String {
-    near.map(Suggestion.question) ?? "\(introduction): \(known.joined(separator: ", "))"
+  private static func suggestion(
+    _ near: String?, or introduction: String, _ known: [String], _ groups: [WordGroup] = []
+  ) -> [String] {
+    near.map { [Suggestion.question($0)] } ?? WordGroup.parts(introduction, known, groups)
   }
 
   /// A form of clause with what follows its word.

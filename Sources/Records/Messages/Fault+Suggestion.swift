@@ -5,8 +5,8 @@ extension Fault {
   }
 
   /// A word that is none of `known`, with the one probably meant.
-  public static func notAmong(_ known: [String], _ word: String) -> Fault {
-    .notAmong(known, near: Suggestion.nearest(to: word, among: known))
+  public static func notAmong(_ known: [String], _ word: String, groups: [WordGroup] = []) -> Fault {
+    .notAmong(known, near: Suggestion.nearest(to: word, among: known), groups: groups)
   }
 
   /// A parameter that is none of those `known` in a procedure, with the one probably meant.

@@ -17,8 +17,8 @@ public enum Fault: Hashable, Sendable {
   case wrongDate(DayMistake)
   /// A time of day stands behind a date that is told without one.
   case dateWithTime
-  /// The value is none of those allowed; `near` is the one probably meant.
-  case notAmong([String], near: String?)
+  /// The value is none of those allowed, of which some may belong together; `near` is the one probably meant.
+  case notAmong([String], near: String?, groups: [WordGroup] = [])
   /// The key has no value.
   case noValue
   /// The document is not the mapping that it has to be.

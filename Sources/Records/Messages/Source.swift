@@ -20,8 +20,9 @@ public struct Source: Sendable {
   /// The fingerprint of the text: 64 hexadecimal digits of its SHA-256.
   public var digest: String { Fingerprint.hexadecimal(of: bytes) }
 
-  /// Line `number`, counted from 1, safe to print: hidden where confidential, without control characters.
-  func excerpt(line number: Int) -> String {
+  /// Line `number`, counted from 1, safe to print: hidden where confidential but for its keys and the mistyped one, without control
+  /// characters.
+  func excerpt(line number: Int, showing mistyped: MistypedKey? = nil) -> String {
     var current = 1
     var line: [UInt8] = []
     var previous: UInt8 = 0
@@ -37,7 +38,10 @@ public struct Source: Sendable {
     let scalars = text.unicodeScalars
     let shown = number == 1 && scalars.first == "\u{FEFF}" ? scalars.dropFirst() : scalars[...]
     let visible = String(String.UnicodeScalarView(shown)).printable
-    return showable().map { RedactedLine(of: visible, except: $0).result } ?? visible
+    return showable().map { words in
+      let hidden = RedactedLine(of: visible, except: words).result
+      return mistyped?.shown(in: hidden, of: visible) ?? hidden
+    } ?? visible
   }
 }
 

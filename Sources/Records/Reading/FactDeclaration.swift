@@ -106,8 +106,17 @@ public struct MissingFact: Hashable, Sendable {
     self.words = words
   }
 
+  /// The same fact, which is told by a word that leaves open what is asked.
+  public func moreCloselyThan(_ told: String) -> MissingFact {
+    MissingFact(key: key, words: "\(words) more precisely than “\(told)”")
+  }
+
   /// The same fact, which is told without its time of day.
-  public var timed: MissingFact { MissingFact(key: key, words: "\(words), with the time of day") }
+  public var timed: MissingFact {
+    let when = "when "
+    guard words.hasPrefix(when) else { return MissingFact(key: key, words: "\(words), with the time of day") }
+    return MissingFact(key: key, words: "at what time of day \(words.dropFirst(when.count))")
+  }
 }
 
 /// The facts that a record declares while it is made for that.

@@ -58,10 +58,13 @@ public struct Grammar: Hashable, Sendable {
     public let word: String
     /// What it means, as the end of a sentence.
     public let meaning: String
+    /// To what it belongs among the words of a long list; nil where nothing is said of that.
+    public let group: String?
     /// A word and its meaning.
-    public init(_ word: String, _ meaning: String) {
+    public init(_ word: String, _ meaning: String, group: String? = nil) {
       self.word = word
       self.meaning = meaning
+      self.group = group
     }
   }
 
@@ -149,7 +152,7 @@ extension Grammar {
   /// The fault of a text that does not fit.
   func fault(for text: String) -> Fault {
     guard case .options(let options) = form else { return .expected(expected) }
-    return .notAmong(options.map(\.word), text)
+    return .notAmong(options.map(\.word), text, groups: WordGroup.of(options))
   }
 }
 

@@ -5,18 +5,22 @@ import YAML
 public protocol Word: ScalarReadable, RawRepresentable, CaseIterable, Hashable where RawValue == String {
   /// What the word means, as the end of a sentence.
   var meaning: String { get }
+  /// To what the word belongs among those of a long list; nil where the list is not parted.
+  var group: String? { get }
 }
 
 extension Word {
   /// What the word means.
   public var meaning: String { rawValue }
+  /// Nothing: the list is not parted.
+  public var group: String? { nil }
 
   /// The word as it is written.
   public var word: String { String(describing: self).kebabCased }
 
   /// The words and their meanings.
   public static var grammar: Grammar {
-    let options = allCases.map { Grammar.Option($0.word, $0.meaning) }
+    let options = allCases.map { Grammar.Option($0.word, $0.meaning, group: $0.group) }
     return Grammar("one of: \(options.map(\.word).joined(separator: ", "))", .options(options))
   }
 

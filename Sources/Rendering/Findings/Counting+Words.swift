@@ -5,10 +5,18 @@ import Records
 extension Counting {
   /// How a last day was counted: from when, in what, and which days were left out.
   func inWords(to due: Moment, by calendar: WorkingCalendar) -> String {
-    let convention = convention(calendar.conventions, isBackwards: due.day < start.day)
+    let convention = convention(calendar.conventions, to: due)
     let manner = convention.isEmpty ? "" : ": \(convention.listed())"
     return
-      "Counted from \((unit == .hours ? start : Moment(start.day)).inWords) in \(unit.plural)\(manner).\(leftOut(to: due, by: calendar))"
+      "Counted from \((unit == .hours ? start : Moment(start.day)).inWords) in \(unit.plural)\(manner).\(leftOut(to: due, by: calendar))\(changeOfClocks(to: due))"
+  }
+
+  /// That the clocks change within hours that are counted, so that the last of them is another on the clock than one expects.
+  private func changeOfClocks(to due: Moment) -> String {
+    guard unit == .hours, let passed = due.minutes(after: start), let shown = due.shownMinutes(after: start),
+      passed != shown
+    else { return "" }
+    return " The clocks go \((passed < shown) == (shown > 0) ? "forward" : "back") an hour in between."
   }
 
   /// The weekdays that were left out, each with its name, where working days were counted.
@@ -26,12 +34,13 @@ extension Counting {
   }
 
   /// The points of counting that bear on a last day in this unit.
-  private func convention(_ conventions: Conventions, isBackwards: Bool) -> [String] {
-    let zero = isBackwards ? conventions.backwards.rawValue : conventions.eventDay.rawValue
+  private func convention(_ conventions: Conventions, to due: Moment) -> [String] {
+    let zero = due.day < start.day ? conventions.backwards.rawValue : conventions.eventDay.rawValue
+    let end = due.time == nil && conventions.lastDay != .wholeDay ? [conventions.lastDay.rawValue] : []
     return switch unit {
-    case .workingDays: [zero, conventions.workingDay.rawValue]
-    case .days, .weeks: [zero]
-    case .months: [conventions.months.rawValue]
+    case .workingDays: [zero, conventions.workingDay.rawValue] + end
+    case .days, .weeks: [zero] + end
+    case .months: [conventions.months.rawValue] + end
     case .hours: [conventions.hours.rawValue]
     }
   }

@@ -49,9 +49,11 @@ struct ReadingText {
   }
 
   private init?(_ rereading: Rereading, of text: FindingText) {
-    let authority = text.authority
+    var authority = text.authority
     switch rereading.way {
     case .counting(let other):
+      // How late something was, and when a day ends, is told as time was counted for it.
+      authority = authority.counting(by: other.conventions)
       isCounting = true
       asks = ""
       values = [other.meaning]

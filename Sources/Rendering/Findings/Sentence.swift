@@ -85,11 +85,14 @@ struct Sentence {
       return (isMet ? "met" : "breached", ["lacking": lacking.listed(), "excess": excess.inWords.listed()])
     case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
-      var words = ["due": due.inWords, "told": ""]
+      // A last day that was counted may end before the day does; the first day on which something may be done, or that of an event, does not.
+      let isCounted = answer.counting != nil && timeliness != .waited && timeliness != .early
+      let last = isCounted || done?.day == due.day && timeliness == .late ? clauses.calendar.closing(due) : due
+      var words = ["due": last.inWords, "told": ""]
       if let done {
-        words["done"] = (due.time == nil ? Moment(done.day) : done).inWords
+        words["done"] = (last.time == nil ? Moment(done.day) : done).inWords
         words["late"] = lateness(
-          done, after: due, inWorkingDays: answer.counting?.unit == .workingDays)
+          done, after: last, isHour: due.time != nil, inWorkingDays: answer.counting?.unit == .workingDays)
       }
       switch timeliness {
       case .met: return ("met", words)
@@ -104,9 +107,12 @@ struct Sentence {
     }
   }
 
-  /// How late something was: in hours where the hour counts, in working days where the limit is counted in them, else in days.
-  private func lateness(_ done: Moment, after due: Moment, inWorkingDays: Bool) -> String {
-    if let minutes = done.minutes(after: due) {
+  /// How late something was: in hours where the hour counts or the day is the same, in working days where the limit is counted in them, else
+  /// in days.
+  private func lateness(_ done: Moment, after due: Moment, isHour: Bool, inWorkingDays: Bool) -> String {
+    if isHour || done.day == due.day, let minutes = done.minutes(after: due) {
+      // What must be done before a moment is late at that moment itself.
+      guard minutes > 0 else { return "less than a minute" }
       // Up to two days in hours, beyond that in days and hours; nothing is cut off.
       let days = minutes / 1440 >= 2 ? minutes / 1440 : 0
       let parts = [(days, "day"), ((minutes - days * 1440) / 60, "hour"), (minutes % 60, "minute")]

@@ -36,6 +36,10 @@ struct OpenedCase {
   ) throws(CaseOpeningError) -> (facts: Case, root: Node) {
     let source = CaseReader.source(name: "your case", bytes: Array(text.utf8))
     var diagnostics = Diagnostics(in: source)
+    if let kind = DocumentKind(of: source.bytes), kind != .case {
+      diagnostics.report(.otherDocument(kind, needed: .case), at: Mark(line: 1, column: 1))
+      throw .unreadable(diagnostics, text: text)
+    }
     guard let root = diagnostics.parse() else { throw .unreadable(diagnostics, text: text) }
     guard root.size <= mostValues else { throw .tooLarge }
     do throws(Diagnostics) {

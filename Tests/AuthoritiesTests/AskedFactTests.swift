@@ -1,0 +1,69 @@
+import Cases
+import Engine
+import Foundation
+import ProcedureKit
+import Profiles
+import Records
+import TestSupport
+import Testing
+import YAML
+
+/// Telling the fact that a finding lacks changes that finding, with some value: it is no fact of which its document makes no use.
+@Suite("A fact that is asked for is one that decides")
+struct AskedFactTests {
+  private static let clauses: [(name: String, clauses: Clauses)] = {
+    guard let evaluator = try? Repository.evaluator.get() else { return [] }
+    let national = evaluator.nationalClauses(among: Repository.profiles)
+    return Repository.profiles.filter { $0.scope == .authority }.flatMap { profile in
+      let own = evaluator.clauses(of: profile)
+      let filled = national[profile.nation].map {
+        ("\(profile.authority) with national guidance", own.fillingSilences(from: $0))
+      }
+      return [(profile.authority, own)] + (filled.map { [$0] } ?? [])
+    }
+  }()
+
+  /// How many facts are left out of each case, one at a time, by chance.
+  private static let rounds = Int(ProcessInfo.processInfo.environment["QUORATE_ASKED_ROUNDS"] ?? "") ?? 1
+
+  @Test("in every case and trial, as it is and with a fact left out", arguments: Repository.everyCase.map(\.id))
+  func decides(id: String) throws {
+    let facts = try #require(Repository.everyCase.first { $0.id == id })
+    let tree = CaseTree(try YAML.parse(Array(facts.text.utf8)))
+    try expectDecisive(tree, id)
+    var dice = Dice(seed: UInt64(facts.text.utf8.count))
+    for other in tree.withoutOneFact.shuffled(using: &dice).prefix(Self.rounds) { try expectDecisive(other, id) }
+  }
+
+  @Test("in cases of which little is told, by chance", arguments: 1...2)
+  func chance(seed: Int) throws {
+    let text = WrittenFacts(Dice(seed: UInt64(seed))).text
+    try expectDecisive(CaseTree(try YAML.parse(Array(text.utf8))), "seed \(seed)")
+  }
+
+  private func expectDecisive(_ tree: CaseTree, _ name: String) throws {
+    func read(_ tree: CaseTree) -> Case? { try? CaseReader.read(Source(name: name, bytes: Array(tree.yaml.utf8))) }
+    guard let facts = read(tree) else { return }
+    let evaluator = try Repository.evaluator.get()
+    let told = ToldFacts(tree)
+    var cases: [String: [Case]] = [:]
+    func tell(_ key: String) -> [Case] {
+      if let known = cases[key] { return known }
+      let read = told.all(key).compactMap(read)
+      cases[key] = read
+      return read
+    }
+    for (authority, clauses) in Self.clauses {
+      for finding in evaluator.evaluate(facts, under: clauses) {
+        guard case .failure(.undetermined(let fact)) = finding.result,
+          let place = evaluator.place(of: finding.question)
+        else { continue }
+        let isDecided = tell(fact.key).contains { other in
+          let found = evaluator.evaluate(other, under: clauses, only: [place.procedure])
+          return found.first { $0.topic == finding.topic }.map { !$0.agrees(with: finding) } ?? true
+        }
+        #expect(isDecided, "\(place.key) in \(authority): \(fact.key), \(fact.words)")
+      }
+    }
+  }
+}
