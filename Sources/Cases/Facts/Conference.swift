@@ -16,7 +16,7 @@ public struct Conference: Record {
     event: "Initial child protection conference")
   public var initialHeld: Day?
   @Fact("When the conference began.") public var starts: ClockTime?
-  @Fact("When the conference ended.", missing: "the end of the conference") public var ends: ClockTime?
+  @Fact("When the conference ended.", missing: "at what time the conference ended") public var ends: ClockTime?
   @Fact("When it was decided that there should be a conference.", event: "Conference decided on")
   public var decided: Moment?
   @Fact("When the conference was asked for.", event: "Conference asked for") public var askedFor: Moment?
@@ -94,6 +94,11 @@ public struct Preparation: Record {
     "How many minutes before the start were kept free for the child to meet the chair.",
     missing: "how long was kept free for the child to meet the chair")
   public var minutesForChild: Int?
+  @Fact(
+    "When the plan was with the parents and the chair.",
+    missing: "when the plan was with the parents and the chair",
+    event: "Plan with the parents and the chair")
+  public var planShared: Moment?
   @Fact("For what time the family was invited to come.", missing: "for what time the family was invited")
   public var familyInvitedFor: ClockTime?
   @Fact("When the family arrived.") public var familyArrived: ClockTime?

@@ -20,6 +20,10 @@ public struct ExclusionRequest: Record {
   @Fact("On what ground.", missing: "the ground of each exclusion") public var ground: ExclusionGround?
   @Fact("Who decided.", missing: "who decided on each exclusion") public var decidedBy: Post?
   @Fact(
+    "Who else may decide it and decided otherwise; told where there was such a person.",
+    missing: "who decided otherwise on each exclusion")
+  public var decidedOtherwiseBy: Post?
+  @Fact(
     "Whom the one who decided asked or spoke with first; all of them, where this is told.",
     missing: "who was asked before each exclusion was decided")
   public var consulted: [Post]?
@@ -39,7 +43,11 @@ public struct ObserverRequest: Record {
   @Fact("The label of the person whom the observer comes with.", missing: "whom each observer comes with")
   public var accompanies: Label<Person>?
   @Fact("Whether the chair consented.") public var chairConsents: Bool?
-  @Fact("Whether the family consented.") public var familyConsents: Bool?
+  @Fact("Whether the family consented, each of them who attends.", missing: "whether the family consented") public var familyConsents: Bool?
+  @Fact("Whether the parents consented, where this is told of them alone.", missing: "whether the parents consented")
+  public var parentsConsent: Bool?
+  @Fact("Whether somebody of the family consented, where this is told.", missing: "whether somebody of the family consented")
+  public var anyOfFamilyConsents: Bool?
   @Fact(
     "When the last of them consented whose consent was asked for, where that was not when the chair was asked.",
     missing: "when consent was given to each observer", event: "Consent given to {label}")

@@ -48,6 +48,13 @@ struct Categories: Procedure {
       clauses.rule(with: rule?.force)
       if let category = view.category ?? agreed { return .decided(category) }
       throw .undetermined(needs: view.$category.missing)
+    case .conferenceUnlessChairDisagrees:
+      clauses.rule(with: rule?.force)
+      let category = try known(view.category ?? agreed, from: view.$category)
+      guard try known(view.$chairCategory) == category else {
+        throw .notApplicable(because: "the conference is adjourned, as the chair thinks otherwise of the category")
+      }
+      return .decided(category)
     case .chairDecides:
       let chair = try known(view.$chairCategory)
       if chair == agreed { return .decided(chair) }
@@ -126,6 +133,8 @@ enum CategoryCount: String, Choice {
 enum CategoryDispute: String, Choice {
   case chairDecides = "the chair decides the category, against the members too"
   case conferenceDetermines = "the conference determines the category"
+  case conferenceUnlessChairDisagrees =
+    "the conference determines the category, and is adjourned where the chair disagrees"
 }
 
 extension Cases.Category: Outcome {
@@ -184,6 +193,23 @@ extension Categories {
       "Where the conference determines it, its members differ and the case does not say what came of it",
       clauses: four + "dispute: conference-determines", case: disputed,
       finds: ["category @ child A": "undetermined: views.category"]),
+    Example(
+      "The conference determines the category, and a chair who thinks otherwise adjourns it",
+      clauses: four + "dispute: conference-unless-chair-disagrees",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }, { label: teacher }]
+        views: [{ child: child A, chair-category: emotional, categories: [{ category: neglect, by: [worker, teacher] }] }]
+        """,
+      finds: ["category @ child A": "not-applicable"]),
+    Example(
+      "A chair who agrees does not", clauses: four + "dispute: conference-unless-chair-disagrees",
+      case: """
+        children: [{ label: child A }]
+        attending: [{ label: worker }, { label: teacher }]
+        views: [{ child: child A, chair-category: neglect, categories: [{ category: neglect, by: [worker, teacher] }] }]
+        """,
+      finds: ["category @ child A": "neglect"]),
     Example(
       "Emotional abuse may be the primary category beside another",
       clauses: four + "how-many: several-but-emotional-never-second", case: twoNamed("emotional", "neglect"),

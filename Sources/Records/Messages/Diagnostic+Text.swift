@@ -15,8 +15,23 @@ extension Diagnostic: CustomStringConvertible {
     var text = "\(source.printable):\(excerpt.mark): error: \(sentence)\n"
     text += "\(margin)\(number) | \(line.text)\n"
     text += gutter + " | " + String(repeating: " ", count: line.column) + carets
-    if let help { text += "\n\(gutter) = help: \(help)" }
+    if let help { text += "\n" + Self.folding("\(gutter) = help: \(help)", under: gutter + "         ") }
     return text
+  }
+
+  /// The text in lines of at most 110 characters, where it holds a long list: the lines after the first begin with `lead`.
+  private static func folding(_ text: String, under lead: String) -> String {
+    var lines: [String] = []
+    var line = ""
+    for item in text.split(separator: ", ", omittingEmptySubsequences: false) {
+      if !line.isEmpty, line.count + item.count > 108 {
+        lines.append(line + ",")
+        line = lead + item
+      } else {
+        line += (line.isEmpty ? "" : ", ") + item
+      }
+    }
+    return (lines + [line]).joined(separator: "\n")
   }
 }
 

@@ -107,7 +107,10 @@ public struct MissingFact: Hashable, Sendable {
   }
 
   /// The same fact, which is told without its time of day.
-  public var timed: MissingFact { MissingFact(key: key, words: "\(words), with the time of day") }
+  public var timed: MissingFact {
+    let asked = words.hasPrefix("when ") ? "at what time of day\(words.dropFirst(4))" : "\(words), with the time of day"
+    return MissingFact(key: key, words: asked)
+  }
 }
 
 /// The facts that a record declares while it is made for that.
