@@ -74,7 +74,9 @@ extension Case {
       events.add(request.$written, whom)
     }
     for report in reports {
-      for fact in [report.$authorised, report.$withFamily, report.$withChild, report.$withChair, report.$amendedWithChair] {
+      for fact in [
+        report.$authorised, report.$withFamily, report.$withChild, report.$withChair, report.$amendedWithChair,
+      ] {
         events.add(fact, ["author": report.author.text])
       }
     }

@@ -16,6 +16,7 @@ extension Case {
   ///
   /// Core groups and reviews before a review conference are those that followed an earlier one.
   public func check(_ root: Node, _ diagnostics: inout Diagnostics) {
+    checkContradictions(root, &diagnostics)
     guard let date = conference.date else { return }
     func check(_ moment: Moment?, _ node: Node?) {
       if let moment, moment.day < date { diagnostics.report(.beforeItsConference, at: node ?? root) }

@@ -58,7 +58,8 @@ public struct Case: Record {
     event: "Case system brought up to date")
   public var recordSystemUpdated: Moment?
   @Fact(
-    "When the child was told what came of the conference.", missing: "when the child was told what came of the conference",
+    "When the child was told what came of the conference.",
+    missing: "when the child was told what came of the conference",
     event: "Child told what came of the conference")
   public var childToldOutcome: Moment?
   @Fact("The minutes.") public var minutes: MinutesRecord

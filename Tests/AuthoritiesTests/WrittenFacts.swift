@@ -57,6 +57,8 @@ struct WrittenFacts {
     if let use = fact.label {
       return use.isGiven ? label ?? "" : use.noun == "child" ? "child 1" : "person \(index % 4 + 1)"
     }
+    // Told otherwise, these contradict other facts.
+    if ["plan.made", "attending.direct-contact", "absent.direct-contact"].contains(fact.path) { return "yes" }
     if case .options(let options) = grammar.form {
       return options[roll(options.count)].word
     }

@@ -26,6 +26,7 @@ struct FaultKindTests {
     (.unknownLabel(of: "child"), "unknown-label"), (.labelTwice(of: "child"), "label-twice"),
     (.viewTwice, "view-twice"), (.childTwice, "child-twice"), (.endsBeforeItBegins, "ends-before-it-begins"),
     (.beforeItsConference, "before-its-conference"), (.beforeItsDiscussions, "before-its-discussions"),
+    (.contradicts(line: 1), "contradicts"),
     (.outsideCalendar(from: 1, through: 2), "outside-calendar"), (.proposalElsewhere, "proposal-elsewhere"),
     (.impactWithoutProposal, "impact-without-proposal"), (.noExercise, "no-exercise"),
     (.noAuthority, "no-authority"), (.notAsked, "not-asked"), (.askedOfWholeCase, "asked-of-whole-case"),

@@ -43,10 +43,13 @@ public struct ObserverRequest: Record {
   @Fact("The label of the person whom the observer comes with.", missing: "whom each observer comes with")
   public var accompanies: Label<Person>?
   @Fact("Whether the chair consented.") public var chairConsents: Bool?
-  @Fact("Whether the family consented, each of them who attends.", missing: "whether the family consented") public var familyConsents: Bool?
+  @Fact("Whether the family consented, each of them who attends.", missing: "whether the family consented") public
+    var familyConsents: Bool?
   @Fact("Whether the parents consented, where this is told of them alone.", missing: "whether the parents consented")
   public var parentsConsent: Bool?
-  @Fact("Whether somebody of the family consented, where this is told.", missing: "whether somebody of the family consented")
+  @Fact(
+    "Whether somebody of the family consented, where this is told.", missing: "whether somebody of the family consented"
+  )
   public var anyOfFamilyConsents: Bool?
   @Fact(
     "When the last of them consented whose consent was asked for, where that was not when the chair was asked.",

@@ -9,7 +9,8 @@ struct Minutes: Procedure {
   static let summary = "By when the minutes go out, to whom and not to whom, and what they contain."
 
   let limit = Parameter<TimeRule>("How long after the conference the minutes are distributed.", answers: 223)
-  let wantedSooner = Parameter<TimeRule>("How soon the minutes go out, where sooner than the limit is wanted.", answers: 223)
+  let wantedSooner = Parameter<TimeRule>(
+    "How soon the minutes go out, where sooner than the limit is wanted.", answers: 223)
   let recipients = Parameter<WordSet<Recipient>>("Who receives the minutes.", answers: 224)
   let notSentTo = Parameter<WordSet<Role>>(
     "Who receives no minutes, although they attended.", answers: 225)

@@ -23,13 +23,39 @@ struct Categories: Procedure {
     met: "The categories that members named are allowed.",
     breached: "The categories that members named are not as asked: {flaws}.")
 
+  private let decisionMaking: DecisionMaking
+
+  init(_ decisionMaking: DecisionMaking) { self.decisionMaking = decisionMaking }
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, child) in facts.children.enumerated() {
       guard let view = facts.views.first(where: { $0.child == child.label }), !view.categories.isEmpty else { continue }
-      inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in try category(view, &clauses) }
-      inquiry.answer(categoriesAllowed, about: .child(index)) { clauses throws(Unanswered) in
-        try allowed(view, &clauses)
+      inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in
+        _ = try clauses[categories]
+        try requirePlan(view, facts, &clauses)
+        return try category(view, &clauses)
       }
+      inquiry.answer(categoriesAllowed, about: .child(index)) { clauses throws(Unanswered) in
+        try clauses.require(categories)
+        try requirePlan(view, facts, &clauses)
+        return try allowed(view, &clauses)
+      }
+    }
+  }
+
+  /// Ends the rule where no plan is made for the child, or none yet. Where it cannot be told what is decided, the categories are those of a
+  /// plan that may be made.
+  private func requirePlan(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) {
+    let decision: Decision
+    do throws(Unanswered) {
+      decision = try clauses.aside { clauses throws(Unanswered) in
+        try decisionMaking.resolve(view, facts, &clauses).decision
+      }
+    } catch { return }
+    switch decision {
+    case .plan: return
+    case .noPlan: throw .notApplicable(because: "the child is not made the subject of a plan")
+    case .adjourned, .waits: throw .notApplicable(because: "nothing is decided yet")
     }
   }
 

@@ -53,6 +53,7 @@ extension Fault {
     case .endsBeforeItBegins: "this ends before it begins"
     case .beforeItsConference: "this comes of the conference and is before its day"
     case .beforeItsDiscussions: "this conference is before each of its strategy discussions"
+    case .contradicts(let line): "this cannot be so together with what is told in line \(line)"
     case .outsideCalendar(let from, let through): "this date lies outside the years \(from) to \(through)"
 
     case .proposalElsewhere: "expected the name of a file in the report’s own folder"
@@ -103,6 +104,7 @@ extension Fault {
     case .nameDiffersFromFile(let name): "write ‘\(name)’ here, or give the file another name"
     case .unknownLabel(let kind): "write it as it stands where the \(kind) is first named, or add the \(kind) there"
     case .beforeItsConference, .beforeItsDiscussions: "correct one of the two days; perhaps its year"
+    case .contradicts: "correct one of the two, or leave out what is not known"
     case .otherOutcome: "read the document again: the outcome, the profile or the rule is wrong"
     case .labelTwice: "give each one a label of its own"
     case .outOfDate(let command): "run ‘\(command)’"

@@ -91,6 +91,8 @@ public enum Fault: Hashable, Sendable {
   case beforeItsConference
   /// An initial conference on a day before each of its strategy discussions.
   case beforeItsDiscussions
+  /// Something that cannot be so together with what stands in a line before or after it.
+  case contradicts(line: Int)
   /// A date outside the years that the calendar holds.
   case outsideCalendar(from: Int, through: Int)
 
