@@ -55,7 +55,7 @@ extension Case {
     for fact in [
       enquiry.$concluded, transferIn.$notified, transferIn.$notifiedInWriting, transferIn.$requested,
       transferIn.$accepted,
-      transferIn.$agreedPermanent, interimPlan.$agreed,
+      transferIn.$agreedPermanent, transferIn.$agreedByBoth, interimPlan.$agreed,
       conference.$decided, conference.$askedFor, conference.$booked, delay.$authorised,
     ] { events.add(fact) }
   }
@@ -75,12 +75,15 @@ extension Case {
       events.add(request.$written, whom)
     }
     for report in reports {
-      for fact in [report.$authorised, report.$withFamily, report.$withChild, report.$withChair] {
+      for fact in [
+        report.$authorised, report.$withFamily, report.$withChild, report.$withChair, report.$amendedWithChair,
+      ] {
         events.add(fact, ["author": report.author.text])
       }
     }
     events.add(preparation.$socialWorkerSpokeWithChair)
     events.add(preparation.$concernToldToChair)
+    events.add(preparation.$planShared)
     let kind =
       switch conference.kind {
       case .initial: "Initial child protection conference"
@@ -100,7 +103,7 @@ extension Case {
   private func addLater(_ events: inout Events) {
     for fact in [
       plan.$outlined, $decisionRecorded, $decisionsShared, decisionNotice.$sent, plan.$sent, $recordSystemUpdated,
-      minutes.$sent,
+      minutes.$sent, $childToldOutcome,
     ] {
       events.add(fact)
     }

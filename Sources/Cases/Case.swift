@@ -64,6 +64,11 @@ public struct Case: Record {
     "When the case system was brought up to date.", missing: "when the case system was brought up to date",
     event: "Case system brought up to date")
   public var recordSystemUpdated: Moment?
+  @Fact(
+    "When the child was told what came of the conference.",
+    missing: "when the child was told what came of the conference",
+    event: "Child told what came of the conference")
+  public var childToldOutcome: Moment?
   @Fact("The minutes.") public var minutes: MinutesRecord
   @Fact("The core group’s meetings, in whatever order.") public var coreGroups: [CoreGroup] = []
   @Fact("When the chair assured the quality of the plan.", event: "Quality of the plan assured")

@@ -30,6 +30,7 @@ extension Case {
     case .transferRequested: return transferIn.$requested.happening
     case .transferAccepted: return transferIn.$accepted.happening
     case .moveAgreedPermanent: return transferIn.$agreedPermanent.happening
+    case .moveAgreedByBoth: return transferIn.$agreedByBoth.happening
     case .conference, .initialConference:
       return try initialDay(event) ?? conference.end
     case .expectedBirth:

@@ -81,12 +81,17 @@ extension Consultation {
     _ rule: TimeRule, of parameter: Parameter<TimeRule>, done: Happening
   ) throws(Unanswered) -> Answer {
     if let term = rule.terms.first, rule.terms.count == 1, let words = term.unmeasured {
-      _ = try done.known()
+      if done.isDenied, term.precedes == nil {
+        let words = "whether it could be done by the day up to which it is told"
+        throw .undetermined(needs: MissingFact(key: done.missingDay.key, words: words))
+      }
+      if !done.isDenied { _ = try done.known() }
       if let event = term.precedes, let due = try? due(.ahead(of: event)), let answer = try? deadline(due, done: done),
         answer.status == .breached
       {
         return answer
       }
+      if done.isDenied { throw .undetermined(needs: facts.$toldOn.missing) }
       return .requirement(try judge(parameter, "It was done \(words)."), .words("rule", words + "."))
     }
     if rule.terms.count == 1 { return try deadline(try due(rule.terms[0]), done: done) }

@@ -8,74 +8,6 @@ import Testing
 
 @Suite("What no procedure may do, whatever the case, the reading and the judgement")
 struct ContractTests {
-  /// Two findings that one authority can never have on one case.
-  private struct Contradiction {
-    let one: (key: String, words: Set<String>)
-    let other: (key: String, words: Set<String>)
-    /// Whether both are about the same child or person.
-    let isOfOne: Bool
-
-    init(
-      _ key: String, _ words: Set<String>, _ otherKey: String, _ otherWords: Set<String>, ofOne isOfOne: Bool = false
-    ) {
-      one = (key, words)
-      other = (otherKey, otherWords)
-      self.isOfOne = isOfOne
-    }
-  }
-
-  private static let contradictions = [
-    Contradiction("quoracy.quorate", ["met"], "quoracy.course", ["proceeds", "chair-decides", "may-be-adjourned"]),
-    Contradiction("quoracy.quorate", ["met"], "quoracy.standing", ["provisional", "final"]),
-    Contradiction("quoracy.quorate", ["breached"], "quoracy.course", ["not-applicable"]),
-    Contradiction(
-      "decision-making.route", ["consensus", "majority", "casting-vote"], "decision-making.decision", ["adjourned"],
-      ofOne: true),
-    // A power stands beside a decision against which it was not used; where it was used, there was one.
-    Contradiction(
-      "decision-making.route", ["overruled"], "decision-making.chair-power", ["not-applicable", "none"], ofOne: true),
-    Contradiction(
-      "decision-making.decision", ["no-plan"], "categories.categories-allowed", ["breached", "met"], ofOne: true),
-    Contradiction(
-      "scope.covers-this-conference", ["not-covered"], "transfer.held-in-time", ["met", "breached", "due"]),
-    Contradiction(
-      "initial-conference.held-in-time", ["met", "breached", "due"], "transfer.held-in-time",
-      ["met", "breached", "due"]),
-  ]
-
-  @Test("No two findings of one authority on one case contradict each other", arguments: Repository.everyCase.map(\.id))
-  func contradictions(_ id: String) throws {
-    let facts = try #require(Repository.everyCase.first { $0.id == id })
-    let evaluator = try Repository.evaluator.get()
-    for ground in try Ground.all(of: facts) {
-      let findings = evaluator.evaluate(ground.facts, under: ground.clauses)
-      func found(_ side: (key: String, words: Set<String>)) -> [Finding] {
-        findings.filter { evaluator.place(of: $0.question)?.key == side.key && side.words.contains($0.word) }
-      }
-      for contradiction in Self.contradictions {
-        for one in found(contradiction.one) {
-          for other in found(contradiction.other) where !contradiction.isOfOne || one.subject == other.subject {
-            Issue.record("\(ground): \(contradiction.one.key) \(one.word), \(contradiction.other.key) \(other.word)")
-          }
-        }
-      }
-    }
-  }
-
-  @Test("Every question of a contradiction exists, and every outcome of it")
-  func contradictionsExist() throws {
-    let evaluator = try Repository.evaluator.get()
-    let questions = Dictionary(
-      uniqueKeysWithValues: evaluator.declarations.flatMap { declaration in
-        declaration.questions.map { ("\(declaration.key).\($0.key)", $0.question) }
-      })
-    for side in Self.contradictions.flatMap({ [$0.one, $0.other] }) {
-      let question = try #require(questions[side.key], "\(side.key)")
-      let known = Set(question.outcomes.map(\.word) + Status.allCases.map(\.word))
-      #expect(side.words.isSubset(of: known), "\(side.key)")
-    }
-  }
-
   @Test(
     "The force of a finding is that of a provision it relies on, or of an item it names",
     arguments: Repository.everyCase.map(\.id))
@@ -94,6 +26,28 @@ struct ContractTests {
         #expect(items.isSubset(of: forces), "\(ground): an item of \(key)")
         if finding.status == .breached, let strictest = items.max() { #expect(force == strictest, "\(ground): \(key)") }
       }
+    }
+  }
+
+  @Test(
+    "A profile that leaves every rule to people is silent on none of them and decides nothing by itself",
+    arguments: Repository.everyCase.map(\.id))
+  func leftToPeople(_ id: String) throws {
+    let facts = try #require(Repository.everyCase.first { $0.id == id })
+    let evaluator = try Repository.evaluator.get()
+    var text = "profile: 1\nauthority: all\nname: All\nnation: england\ndocument: { title: All }\n"
+    text += "calendar: england-and-wales\nprocedures:\n"
+    for section in evaluator.catalogue.sections where !section.parameters.isEmpty {
+      text += "  \(section.procedure):\n"
+      for entry in section.parameters {
+        let clause = entry.parameter.isDescriptive ? "{ silent: yes }" : "{ judged: As it suits., force: should, at: A, anchor: as it }"
+        text += "    \(entry.key): \(clause)\n"
+      }
+    }
+    let profile = try ProfileReader(evaluator.catalogue).profile(in: Source(name: "all", bytes: Array(text.utf8)))
+    for finding in evaluator.evaluate(facts, under: evaluator.clauses(of: profile)) {
+      let key = evaluator.place(of: finding.question)?.key ?? ""
+      #expect([.judgement, .undetermined, .notApplicable].contains(finding.status), "\(key): \(finding.status)")
     }
   }
 

@@ -35,9 +35,13 @@ struct Ground: CustomTestStringConvertible, Sendable {
       for slot in reliedOn.slots {
         for index in own.all[slot].readingNames.indices where index != own.all[slot].adopted {
           guard let other = own.all[slot].rereading(index) else { continue }
+          var replacements = [slot: other]
+          for partner in evaluator.catalogue.partners(of: slot) {
+            replacements[partner] = own.all[partner].rereading(named: own.all[slot].readingNames[index])
+          }
           let manner = " reading \(evaluator.catalogue.keys[slot]) as \(own.all[slot].readingNames[index])"
           grounds.append(
-            Ground(profile: profile, facts: facts, clauses: own.substituting([slot: other]), manner: manner))
+            Ground(profile: profile, facts: facts, clauses: own.substituting(replacements), manner: manner))
         }
       }
       let asked = Set(
@@ -60,9 +64,18 @@ struct Ground: CustomTestStringConvertible, Sendable {
 }
 
 extension Finding {
-  /// The word of the outcome, or of where the finding stands.
-  var word: String {
-    if case .outcome(let outcome)? = answer?.value { outcome.word } else { status.word }
+  /// What the finding comes to in words: where it stands, its outcome, how timely something was, whether a list is empty, or the reason
+  /// why it does not bear on the case.
+  var words: Set<String> {
+    var words: Set = [status.word]
+    if case .failure(.notApplicable(let reason)) = result { words.insert("because \(reason)") }
+    switch answer?.value {
+    case .outcome(let outcome)?: words.insert(outcome.word)
+    case .deadline(_, _, let timeliness)?: words.insert(timeliness.word)
+    case .listing(let items)?: words.insert(items.isEmpty ? "none" : "some")
+    case .requirement?, nil: break
+    }
+    return words
   }
 
   /// This finding, and those that follow from a judgement for which it waits.

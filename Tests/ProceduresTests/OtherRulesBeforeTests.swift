@@ -94,6 +94,21 @@ struct OtherRulesBeforeTests {
         """,
       finds: ["held-in-time": "breached: due 2024-01-10, done 2024-01-11"]),
     Example(
+      "Scotland: whoever misses it records why, with the new date",
+      clauses: """
+        limit: 21 days after the notification of the concern
+        delay-recorded: { is: [reasons, new-date], force: must }
+        """,
+      case: """
+        enquiry: { concern-notified: 2023-12-20 }
+        conference: { kind: initial, date: 2024-01-11 }
+        delay: { recorded: [reasons] }
+        """,
+      finds: [
+        "held-in-time": "breached: due 2024-01-10, done 2024-01-11 (must)",
+        "delay-on-record": "breached: lacks the new date (must)",
+      ]),
+    Example(
       "Scotland, 2021: twenty-eight; the concern must be known",
       clauses: "limit: 28 days after the notification of the concern",
       case: "conference: { kind: initial, date: 2024-01-11 }",
@@ -205,6 +220,14 @@ struct OtherRulesBeforeTests {
         """,
       finds: ["held-in-time": "met: due 2024-05-29, done 2024-05-29"]),
     Example(
+      "Norfolk: the plan, earlier reports, assessments and a chronology come with the notification",
+      clauses: "sent-with-notification: [plan, earlier-reports, assessments, chronology]",
+      case: """
+        transfer-in: { notified-in-writing: 2024-05-07, papers: [plan, assessments, chronology] }
+        conference: { kind: transfer-in, date: 2024-05-29 }
+        """,
+      finds: ["papers-sent": "breached: lacks the earlier reports"]),
+    Example(
       "Tees: of the referral’s being accepted",
       clauses: "limit: 15 working days after the acceptance of the transfer",
       case: """
@@ -291,7 +314,15 @@ struct OtherRulesBeforeTests {
         conference: { kind: initial, date: 2024-09-30, starts: 10:00 }
         preparation: { social-worker-spoke-with-chair: 2024-09-29 11:00 }
         """,
-      finds: ["spoke-in-time": "breached: due 2024-09-29 10:00, done 2024-09-29 11:00 (should)"])
+      finds: ["spoke-in-time": "breached: due 2024-09-29 10:00, done 2024-09-29 11:00 (should)"]),
+    Example(
+      "Guernsey: the plan, too, is with the parents and the chair 48 hours before",
+      clauses: "plan-before: at least 48 hours before the conference",
+      case: """
+        conference: { kind: review, date: 2024-09-30, starts: 10:00 }
+        preparation: { plan-shared: 2024-09-28 09:00 }
+        """,
+      finds: ["plan-shared-in-time": "met: due 2024-09-28 10:00, done 2024-09-28 09:00"]),
   ]
 
   private static let exclusion = [
@@ -312,6 +343,14 @@ struct OtherRulesBeforeTests {
         "decided-by-right-person @ request 1": "met",
         "asked-in-time @ request 2": "breached: due 2024-09-30 10:00, done 2024-09-30 10:20",
         "decided-by-right-person @ request 2": "breached",
-      ])
+      ]),
+    Example(
+      "Guernsey: the decision of the chair is final, whoever decided otherwise",
+      clauses: "prevails: { is: [chair], force: must }",
+      case: """
+        conference: { kind: initial, date: 2024-09-30 }
+        exclusion-requests: [{ decided-by: chair, decided-otherwise-by: service-manager }]
+        """,
+      finds: ["decision-prevails @ request 1": "stands (must)"]),
   ]
 }

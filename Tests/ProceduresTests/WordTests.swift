@@ -71,6 +71,9 @@ struct WordTests {
       "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.inquorate-decision: final", twoAgencies, "quoracy.standing",
       "final"),
     Turn(
+      "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.inquorate-decision: provisional-until-uncontested", twoAgencies,
+      "quoracy.standing", "provisional-until-uncontested"),
+    Turn(
       "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.exceptions: [chair-finds-enough-information]",
       twoAgencies + "quorum-agreement: { by: chair }\n", "quoracy.quorate", "met"),
     Turn(

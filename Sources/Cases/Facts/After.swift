@@ -119,6 +119,12 @@ public struct ReviewRequest: Record {
     event: "Review of the decision asked for by {by}") public var on: Moment?
   @Fact("To whom the request or the dissent was brought.", missing: "to whom the dissent was brought")
   public var to: Post?
+  @Fact(
+    "Whether the agency’s lead for safeguarding agrees with the dissent.",
+    missing: "whether the agency’s lead agrees with the dissent")
+  public var leadAgrees: Bool?
+  @Fact("Who was then told of the dissent in writing.", missing: "who was told of the dissent in writing")
+  public var toldInWriting: Post?
   @Fact("When it was answered.", missing: "when the dissent was answered", event: "Dissent of {by} answered")
   public var answered: Moment?
 

@@ -77,6 +77,14 @@ public struct TransferIn: Record {
   public var requested: Moment?
   @Fact("When it was agreed that the move is permanent.", event: "Move agreed to be permanent")
   public var agreedPermanent: Moment?
+  @Fact(
+    "When both authorities had agreed that the move is permanent.",
+    event: "Move agreed by both authorities to be permanent")
+  public var agreedByBoth: Moment?
+  @Fact(
+    "What the other authority sent with the notification; all of it, where this is told.",
+    missing: "what the other authority sent with the notification of the move")
+  public var papers: [TransferPaper]?
 
   public static var noun: String { "a move into the area" }
   public init() {}
@@ -89,6 +97,8 @@ public struct Delay: Record {
   @Fact("Who agreed to the delay besides; all of them, where this is told.", missing: "who else agreed to the delay")
   public var agreedBy: [Post]?
   @Fact("When the delay was authorised.", event: "Delay authorised") public var authorised: Moment?
+  @Fact("What is recorded of the delay; all of it, where this is told.", missing: "what is recorded of the delay")
+  public var recorded: [DelayRecord]?
   @Fact("Whether the authorisation is in writing.", missing: "whether the delay was authorised in writing")
   public var inWriting: Bool?
   @Fact("Whether the authorisation gives reasons.", missing: "whether the authorisation gave reasons")

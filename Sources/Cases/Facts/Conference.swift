@@ -97,6 +97,11 @@ public struct Preparation: Record {
     "How many minutes before the start were kept free for the child to meet the chair.",
     missing: "how long was kept free for the child to meet the chair")
   public var minutesForChild: Int?
+  @Fact(
+    "When the plan was with the parents and the chair.",
+    missing: "when the plan was with the parents and the chair",
+    event: "Plan with the parents and the chair")
+  public var planShared: Moment?
   @Fact("For what time the family was invited to come.", missing: "the time for which the family was invited")
   public var familyInvitedFor: ClockTime?
   @Fact("When the family arrived.", missing: "the time at which the family arrived") public var familyArrived:

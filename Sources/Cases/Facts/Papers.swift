@@ -19,6 +19,11 @@ public struct Report: Record {
     event: "Report of {author} with the chair or the unit")
   public var withChair: Moment?
   @Fact(
+    "When it was with the chair as amended once the family had seen it.",
+    missing: "when each report was with the chair as amended",
+    event: "Amended report of {author} with the chair or the unit")
+  public var amendedWithChair: Moment?
+  @Fact(
     "When it was with the family; where the child’s is told apart, with the parents.",
     missing: "when the family had the report", event: "Report of {author} with the family")
   public var withFamily: Moment?

@@ -21,6 +21,10 @@ public struct ExclusionRequest: Record {
   @Fact("On what ground.", missing: "why the exclusion was asked for") public var ground: ExclusionGround?
   @Fact("Who decided.", missing: "who decided on the exclusion") public var decidedBy: Post?
   @Fact(
+    "Who else may decide it and decided otherwise; told where there was such a person.",
+    missing: "who decided otherwise on each exclusion")
+  public var decidedOtherwiseBy: Post?
+  @Fact(
     "Whom the one who decided asked or spoke with first; all of them, where this is told.",
     missing: "who was asked before the exclusion was decided")
   public var consulted: [Post]?
@@ -41,8 +45,17 @@ public struct ObserverRequest: Record {
   public var accompanies: Label<Person>?
   @Fact("Whether the chair consented.", missing: "whether the chair consented to the observer") public
     var chairConsents: Bool?
-  @Fact("Whether the family consented.", missing: "whether the family consented to the observer") public
-    var familyConsents: Bool?
+  @Fact(
+    "Whether the family consented, each of them who attends.", missing: "whether the family consented to the observer")
+  public var familyConsents: Bool?
+  @Fact(
+    "Whether the parents consented, where this is told of them alone.",
+    missing: "whether the parents consented to the observer")
+  public var parentsConsent: Bool?
+  @Fact(
+    "Whether somebody of the family consented, where this is told.",
+    missing: "whether somebody of the family consented to the observer")
+  public var anyOfFamilyConsents: Bool?
   @Fact(
     "When the last of them consented whose consent was asked for, where that was not when the chair was asked.",
     missing: "when the last consent to the observer was given", event: "Consent given to {label}")

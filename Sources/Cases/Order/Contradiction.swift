@@ -31,6 +31,9 @@ struct Contradiction {
     for fact in [plan.$outlined, plan.$sent] {
       denied(fact, plan.$made, if: plan.made == false && fact.wrappedValue != nil, "no plan was made")
     }
+    denied(
+      facts.$coreGroups, plan.$made,
+      if: plan.made == false && facts.conference.kind == .initial && !facts.coreGroups.isEmpty, "no plan was made")
     let interim = facts.interimPlan
     denied(
       interim.$agreed, interim.$exists, if: interim.exists == false && interim.agreed != nil, "there is no such plan")
@@ -68,9 +71,24 @@ struct Contradiction {
   /// People of an agency in direct contact with the child and family, where all agencies that had contact with the children are told and it is
   /// none of them.
   private static func contacts(in facts: Case) -> [Contradiction] {
+    missingContacts(in: facts) + foreignContacts(in: facts)
+  }
+
+  /// People who alone come of an agency that had contact with a child, and had none. Of several, or of an employer of their own, nobody can say.
+  private static func missingContacts(in facts: Case) -> [Contradiction] {
+    facts.people.compactMap { person in
+      guard person.directContact == false, person.employer == nil, let agency = person.agency,
+        facts.people.indices.count(where: { facts.people[$0].agency == agency }) == 1,
+        let child = facts.children.first(where: { $0.knownTo?.contains(agency) == true })
+      else { return nil }
+      return Contradiction(person.$directContact, child.$knownTo, "this agency had contact, and nobody else comes of it")
+    }
+  }
+
+  private static func foreignContacts(in facts: Case) -> [Contradiction] {
     guard let child = facts.children.first, facts.children.allSatisfy({ $0.knownTo != nil }) else { return [] }
     let known = Set(facts.children.flatMap { $0.knownTo ?? [] })
-    return (facts.attending + facts.absent).compactMap { person in
+    return facts.people.compactMap { person in
       guard person.directContact == true, let agency = person.agency, !known.contains(agency) else { return nil }
       return Contradiction(
         person.$directContact, child.$knownTo, "all agencies that had contact are told there, and this is none of them")
@@ -80,7 +98,7 @@ struct Contradiction {
   /// Two employers of people from health, where it is told to be one.
   private static func employers(in facts: Case) -> [Contradiction] {
     guard facts.healthIsOneEmployer == true else { return [] }
-    let people = (facts.attending + facts.absent).filter { $0.agency == .health && $0.employer != nil }
+    let people = facts.people.filter { $0.agency == .health && $0.employer != nil }
     return people.first { $0.employer != people.first?.employer }.flatMap { other in
       Contradiction(
         other.$employer, facts.$healthIsOneEmployer, "another employer is told of somebody else from health")

@@ -20,6 +20,20 @@ public enum ConferenceTask: String, Choice {
   case summary = "a summary of decisions and recommendations"
 }
 
+/// What is recorded of a delay.
+public enum DelayRecord: String, Choice {
+  case reasons = "the reasons for it"
+  case newDate = "the new date"
+}
+
+/// What an authority sends that tells of a child’s move.
+public enum TransferPaper: String, Choice {
+  case plan = "the plan"
+  case earlierReports = "the earlier reports"
+  case assessments = "the assessments"
+  case chronology = "a chronology"
+}
+
 /// What a notice of the decision can hold.
 public enum NoticeItem: String, Choice {
   case decision = "the decision"

@@ -37,7 +37,7 @@ public enum Post: String, Choice {
     case .chair, .safeguardingTeamManager, .managerForSafeguardingServices, .safeguardingServiceLead,
       .safeguardingServiceManager, .boardRepresentative, .businessSupport:
       "the conference and the safeguarding unit"
-    case .practitioner, .agencyLead, .dutyWorker, .nobody, .other: "others"
+    case .practitioner, .agencyLead, .dutyWorker, .coreGroup, .nobody, .other: "others"
     }
   }
 

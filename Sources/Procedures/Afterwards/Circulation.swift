@@ -133,7 +133,7 @@ struct Circulation: Procedure {
 
   /// Ends the rule where the conference was adjourned before anything was decided: there is no decision to tell yet.
   private func requireDecision(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) {
-    guard facts.plan.made == nil, !facts.views.isEmpty else { return }
+    guard facts.plan.made != true, !facts.views.isEmpty else { return }
     for view in facts.views {
       let resolution = try? clauses.aside { clauses throws(Unanswered) in
         try decisionMaking.resolve(view, facts, &clauses)

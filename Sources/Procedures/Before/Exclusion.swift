@@ -9,6 +9,8 @@ struct Exclusion: Procedure {
   static let summary = "Who may exclude somebody from a conference, on what grounds and with what notice."
 
   let decidedBy = Parameter<People>("Who decides on an exclusion.", answers: 78)
+  let prevails = Parameter<People>(
+    "Whose decision stands where two who may decide on an exclusion differ.", answers: 78)
   let notice = Parameter<TimeRule>("How long before the conference an exclusion is asked for.", answers: 79)
   let noticeForm = Parameter<NoticeForm>("In which form an exclusion is asked for.", answers: 79)
   let grounds = Parameter<WordSet<ExclusionGround>>("The grounds on which somebody may be excluded.", answers: 80)
@@ -24,6 +26,8 @@ struct Exclusion: Procedure {
     "Did the right person decide on the exclusion?",
     met: "The exclusion was decided by {by}, who may decide it.",
     breached: "The exclusion was decided by {by}; it is for {needed}.")
+  let decisionPrevails = Question(
+    "Does this decision on the exclusion stand against that of somebody else?", among: ExclusionStanding.self)
   let askedInTime = Question.deadline("Was the exclusion asked for in time?", "The exclusion", "was asked for")
   let groundAllowed = Question.requirement(
     "Is there a ground for the exclusion?",
@@ -34,6 +38,18 @@ struct Exclusion: Procedure {
     for (index, request) in facts.exclusionRequests.enumerated() {
       inquiry.answer(decidedByRightPerson, about: .exclusion(index)) { clauses throws(Unanswered) in
         try clauses.suitable(decidedBy, request.$decidedBy, besides: request.$consulted)
+      }
+      if request.$decidedOtherwiseBy.isTold {
+        inquiry.answer(decisionPrevails, about: .exclusion(index)) { clauses throws(Unanswered) in
+          let people = try clauses.ruling(prevails)
+          let (mine, other) = (try known(request.$decidedBy), try known(request.$decidedOtherwiseBy))
+          let words = [Particular.words("by", mine.meaning), .words("other", other.meaning)]
+          switch (people.includes(mine), people.includes(other)) {
+          case (true?, false?): return Answer(.outcome(AnyWord(ExclusionStanding.stands)), words)
+          case (false?, true?): return Answer(.outcome(AnyWord(ExclusionStanding.givesWay)), words)
+          default: throw .undetermined(needs: request.$decidedOtherwiseBy.missing)
+          }
+        }
       }
       inquiry.answer(askedInTime, about: .exclusion(index)) { clauses throws(Unanswered) in
         try clauses.require(notice)
@@ -63,6 +79,12 @@ struct Exclusion: Procedure {
 enum NoticeForm: String, Choice {
   case inWriting = "in writing"
   case inWritingIfPossible = "in writing if possible, else by word of mouth"
+}
+
+/// Whether a decision on an exclusion stands against another.
+enum ExclusionStanding: String, Outcome {
+  case stands = "What {by} decided stands, although {other} decided otherwise."
+  case givesWay = "What {by} decided gives way to what {other} decided."
 }
 
 extension Exclusion {
@@ -106,6 +128,15 @@ extension Exclusion {
         "ground-allowed @ request 1": "judgement: grounds; if so met; if not breached (should)",
         "ground-allowed @ request 2": "met (should)", "ground-allowed @ request 3": "breached (should)",
       ]),
+    Example(
+      "Two may decide, and differ", clauses: "prevails: [manager-for-safeguarding-services]",
+      case: """
+        exclusion-requests:
+          - { decided-by: chair, decided-otherwise-by: manager-for-safeguarding-services }
+          - { decided-by: manager-for-safeguarding-services, decided-otherwise-by: chair }
+          - { decided-by: chair }
+        """,
+      finds: ["decision-prevails @ request 1": "gives-way", "decision-prevails @ request 2": "stands"]),
     Example(
       "The chair speaks first with a manager of those who ask, and decides",
       clauses: "decided-by: [chair, consulted: any manager]",

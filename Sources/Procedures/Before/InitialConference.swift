@@ -16,6 +16,7 @@ struct InitialConference: Procedure {
     "Whether the limit for initial conferences also holds for a child not yet born.", answers: 37, 39)
   let delayGrounds = Parameter<WordSet<DelayGround>>(
     "The grounds on which an initial conference may be delayed.", answers: 27, 48)
+  let delayRecorded = Parameter<WordSet<DelayRecord>>("What is recorded where the conference is late.", answers: 28)
   let delayAuthorisedBy = Parameter<People>("Whose authorisation a delay needs.", answers: 28)
   let delayInWriting = Parameter<Bool>("Whether a delay is authorised in writing.", answers: 28)
   let delayWithReasons = Parameter<Bool>("Whether the authorisation of a delay gives reasons.", answers: 28)
@@ -35,7 +36,19 @@ struct InitialConference: Procedure {
     met: "The delay was authorised as the document asks.",
     breached: "The delay was not authorised as the document asks: {lacking}.")
 
+  let delayOnRecord = Question.requirement(
+    "Is the delay recorded as it must be?",
+    met: "The delay is recorded with what the document asks for.",
+    breached: "What is recorded of the delay lacks {lacking}.")
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    if facts.delay.$recorded.isTold {
+      inquiry.answer(delayOnRecord) { clauses throws(Unanswered) in
+        let recorded = try known(facts.delay.$recorded)
+        return .complete(
+          missing: try clauses.missing(delayRecorded) { (item) throws(Unanswered) in recorded.contains(item) })
+      }
+    }
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
       try clauses.require(limit)
       let conference = try facts.initialConference
@@ -269,5 +282,9 @@ extension InitialConference {
         conference: { kind: initial, date: 2023-05-22 }
         """,
       finds: ["held-in-time": "undetermined: strategy-discussions.initiated-enquiries"]),
+    Example(
+      "What is recorded of a delay", clauses: "delay-recorded: { is: [reasons, new-date], force: must }",
+      case: twoDiscussions + "conference: { kind: initial, date: 2023-05-16 }\ndelay: { recorded: [reasons] }\n",
+      finds: ["delay-on-record": "breached: lacks the new date (must)"]),
   ]
 }

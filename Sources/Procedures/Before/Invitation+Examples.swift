@@ -86,5 +86,33 @@ extension Invitation {
         """,
       finds: ["sent-in-time": "breached: due 2023-11-01 10:00, done 2023-11-01 11:00"]),
     Example("Without rules", case: review, finds: ["sent-in-time": "silent: sent-for-review"]),
+    Example(
+      "Whose consent of the family: all of it, the parents, or anybody",
+      clauses: "observer-consent-of: [parents]",
+      case: """
+        conference: { kind: initial, date: 2023-06-15, starts: 10:00 }
+        observers:
+          - { label: student, family-consents: no, parents-consent: yes }
+          - { label: auditor, family-consents: yes }
+          - { label: trainee, family-consents: no }
+          - { label: visitor, any-of-family-consents: no }
+        """,
+      finds: [
+        "observer-consented @ student": "met", "observer-consented @ auditor": "met",
+        "observer-consented @ trainee": "undetermined: observers.parents-consent",
+        "observer-consented @ visitor": "breached: lacks the parents",
+      ]),
+    Example(
+      "Somebody of the family suffices", clauses: "observer-consent-of: [any-of-family]",
+      case: """
+        conference: { kind: initial, date: 2023-06-15, starts: 10:00 }
+        observers:
+          - { label: student, parents-consent: yes }
+          - { label: auditor, parents-consent: no }
+        """,
+      finds: [
+        "observer-consented @ student": "met",
+        "observer-consented @ auditor": "undetermined: observers.any-of-family-consents",
+      ]),
   ]
 }

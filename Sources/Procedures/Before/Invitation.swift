@@ -164,11 +164,25 @@ struct Invitation: Procedure {
 enum ConsentGiver: String, Choice {
   case chair = "the chair"
   case family = "the family"
+  case parents = "the parents"
+  case anyOfFamily = "somebody of the family"
 
+  /// Whether they consent: what is told of all the family holds of some of them.
   func consents(to observer: ObserverRequest) throws(Unanswered) -> Bool {
     switch self {
-    case .chair: try known(observer.$chairConsents)
-    case .family: try known(observer.$familyConsents)
+    case .chair: return try known(observer.$chairConsents)
+    case .family:
+      if observer.familyConsents == nil, observer.parentsConsent == false || observer.anyOfFamilyConsents == false {
+        return false
+      }
+      return try known(observer.$familyConsents)
+    case .parents:
+      if observer.familyConsents == true { return true }
+      if observer.anyOfFamilyConsents == false { return false }
+      return try known(observer.$parentsConsent)
+    case .anyOfFamily:
+      if observer.familyConsents == true || observer.parentsConsent == true { return true }
+      return try known(observer.$anyOfFamilyConsents)
     }
   }
 }

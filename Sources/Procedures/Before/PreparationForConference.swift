@@ -11,6 +11,8 @@ struct PreparationForConference: Procedure {
 
   let liaison = Parameter<TimeRule>(
     "How long before the conference the social worker speaks with the chair.", answers: 106)
+  let planBefore = Parameter<TimeRule>(
+    "How long before a conference the plan is with the parents and the chair.", answers: 131)
   let concernsToChair = Parameter<TimeRule>(
     "By when those who know of a concern or a difficulty speak with the chair.", answers: 106)
   let chairMeetsFamily = Parameter<Bool>("Whether the chair meets the family before the conference.", answers: 107)
@@ -29,6 +31,8 @@ struct PreparationForConference: Procedure {
     planned: "is to speak with the chair")
   let concernsToldInTime = Question.deadline(
     "Was the concern told to the chair in time?", "The concern", "was told to the chair")
+  let planSharedInTime = Question.deadline(
+    "Was the plan with the parents and the chair in time?", "The plan", "was with the parents and the chair")
   let familyMetChair = Question.requirement(
     "Did the chair meet the family before the conference?",
     met: "The chair met the family before the conference.",
@@ -49,6 +53,11 @@ struct PreparationForConference: Procedure {
     if preparation.$concernToldToChair.isTold {
       inquiry.answer(concernsToldInTime) { clauses throws(Unanswered) in
         try clauses.deadline(concernsToChair, done: preparation.$concernToldToChair.happening)
+      }
+    }
+    if preparation.$planShared.isTold {
+      inquiry.answer(planSharedInTime) { clauses throws(Unanswered) in
+        try clauses.deadline(planBefore, done: preparation.$planShared.happening)
       }
     }
     inquiry.answer(familyMetChair) { clauses throws(Unanswered) in
@@ -119,5 +128,13 @@ extension PreparationForConference {
         preparation: { social-worker-spoke-with-chair: 2023-02-14 14:00 }
         """,
       finds: ["spoke-in-time": "breached: due 2023-02-14 13:30, done 2023-02-14 14:00"]),
+    Example(
+      "The plan is with the parents and the chair two days before",
+      clauses: "plan-before: { is: at least 48 hours before the conference, force: should }",
+      case: """
+        conference: { kind: review, date: 2023-02-15, starts: 13:30 }
+        preparation: { plan-shared: 2023-02-13 14:00 }
+        """,
+      finds: ["plan-shared-in-time": "breached: due 2023-02-13 13:30, done 2023-02-13 14:00 (should)"]),
   ]
 }

@@ -126,5 +126,16 @@ extension Reports {
           "judgement: to-child; if so breached: due 2024-11-05, done 2024-11-06; if not not-applicable",
         "with-chair-in-time @ report 1, nurse": "breached: due 2024-11-05 10:00, done 2024-11-05 11:00",
       ]),
+    Example(
+      "The draft that the chair has may be the one amended once the family had seen it",
+      clauses: "amended-to-chair: { is: at least 1 working day before the conference, force: must }",
+      case: """
+        conference: { kind: initial, date: 2024-11-07 }
+        absent: [{ label: nurse, profession: school-nurse }]
+        reports: [{ author: nurse, with-chair: 2024-11-05, amended-with-chair: 2024-11-07 }]
+        """,
+      finds: [
+        "amended-with-chair-in-time @ report 1, nurse": "breached: due 2024-11-06, done 2024-11-07 (must)"
+      ]),
   ]
 }

@@ -21,6 +21,9 @@ struct Reports: Procedure {
   let othersToFamily = Parameter<TimeRule>(
     "How long before a conference other agencies’ reports are with the family.", answers: 117, 119)
   let toChild = Parameter<TimeRule>("How long before a conference reports are with the child.", answers: 117, 119)
+  let amendedToChair = Parameter<TimeRule>(
+    "How long before a conference a report that was amended once the family had seen it is with the chair.",
+    answers: 115, 116)
   let earlySharing = Parameter<Statement>("Why the family has reports early.", answers: 120)
   let authorisedBy = Parameter<People>("Who authorises social care’s reports.", answers: 121)
   let authorisedBefore = Parameter<TimeRule>(
@@ -42,6 +45,8 @@ struct Reports: Procedure {
   let withFamilyInTime = Question.deadline(
     "Was the report with the family in time?", "The report", "was with the family")
   let withChildInTime = Question.deadline("Was the report with the child in time?", "The report", "was with the child")
+  let amendedWithChairInTime = Question.deadline(
+    "Was the amended report with the chair in time?", "The amended report", "was with the chair")
   let authorisedByRightPerson = Question.requirement(
     "Did the right person authorise the report?",
     met: "The report was authorised by {by}.", breached: "The report was authorised by {by}; it needs {needed}.")
@@ -67,6 +72,12 @@ struct Reports: Procedure {
         inquiry.answer(withChildInTime, about: subject) { clauses throws(Unanswered) in
           try requireForThisConference(report, toChild, &clauses)
           return try clauses.deadline(toChild, done: report.$withChild.happening)
+        }
+      }
+      if report.$amendedWithChair.isTold {
+        inquiry.answer(amendedWithChairInTime, about: subject) { clauses throws(Unanswered) in
+          try requireForThisConference(report, amendedToChair, &clauses)
+          return try clauses.deadline(amendedToChair, done: report.$amendedWithChair.happening)
         }
       }
       guard author.isOfSocialCare != false else { continue }

@@ -16,6 +16,8 @@ struct Transfer: Procedure {
   let arrivalToldTo = Parameter<Statement>("Who is told that a child under a plan has arrived.", answers: 50)
   let temporaryMarker = Parameter<Statement>("What marks the child’s file on arrival.", answers: 51)
   let originatingAuthority = Parameter<Statement>("What is asked of the authority the child comes from.", answers: 52)
+  let sentWithNotification = Parameter<WordSet<TransferPaper>>(
+    "What the authority the child comes from sends with its notification.", answers: 52)
   let allocation = Parameter<Statement>("Who takes the case while the transfer is pending.", answers: 53)
   let establishedFirst = Parameter<Statement>("What must be established first.", answers: 54)
   let firstReview = Parameter<TimeRule>("How long after the transfer conference the first review is held.", answers: 55)
@@ -35,6 +37,10 @@ struct Transfer: Procedure {
     "Was the delay of the transfer conference authorised as it must be?",
     met: "The delay was authorised as the document asks.",
     breached: "The delay was not authorised as the document asks: {lacking}.")
+  let papersSent = Question.requirement(
+    "Did the other authority send what belongs with its notification?",
+    met: "The other authority sent what belongs with its notification.",
+    breached: "The other authority did not send {lacking}.")
   let noPlanEnded = Question.requirement(
     "Was no plan ended at the transfer conference?",
     met: "No plan was ended at the transfer conference.",
@@ -64,6 +70,13 @@ struct Transfer: Procedure {
         return try initialConference.authorisation(facts, &clauses) { clauses throws(Unanswered) in
           try clauses.due(limit).moment
         }
+      }
+    }
+    if facts.transferIn.$papers.isTold {
+      inquiry.answer(papersSent) { clauses throws(Unanswered) in
+        let papers = try known(facts.transferIn.$papers)
+        return .complete(
+          missing: try clauses.missing(sentWithNotification) { (paper) throws(Unanswered) in papers.contains(paper) })
       }
     }
     for (index, ending) in facts.endings.enumerated() {
@@ -157,5 +170,20 @@ extension Transfer {
       finds: [
         "held-in-time": "breached: due 2025-12-31, done 2026-01-09", "no-plan-ended @ child A": "breached",
       ]),
+    Example(
+      "What belongs with the notification", clauses: "sent-with-notification: [plan, assessments, chronology]",
+      case: """
+        conference: { kind: transfer-in, date: 2026-01-09 }
+        transfer-in: { notified: 2025-12-10, papers: [plan, assessments] }
+        """,
+      finds: ["papers-sent": "breached: lacks a chronology"]),
+    Example(
+      "The agreement of both authorities may be another day than that of one",
+      clauses: "limit: 15 working days after the agreement of both authorities that the move is permanent",
+      case: """
+        conference: { kind: transfer-in, date: 2026-01-09 }
+        transfer-in: { agreed-permanent: 2025-12-10, agreed-by-both: 2025-12-17 }
+        """,
+      finds: ["held-in-time": "met: due 2026-01-12, done 2026-01-09"]),
   ]
 }

@@ -30,6 +30,7 @@ struct ChildParticipation: Procedure {
   let advocateLimits = Parameter<Statement>("What limits a child’s advocate.", answers: 100)
   let advocateNotice = Parameter<Statement>("Who is told that an advocate will attend.", answers: 101)
   let feedback = Parameter<Statement>("How the child is told what came of the conference.", answers: 102)
+  let feedbackLimit = Parameter<TimeRule>("How soon the child is told what came of the conference.", answers: 102)
   let voice = Parameter<Statement>("Whose duty it is that the child is heard.", answers: 103)
   let leaflets = Parameter<Statement>("Which leaflets parents and child receive.", answers: 104)
   let siblings = Parameter<Statement>("What is considered about brothers and sisters who do not attend.", answers: 105)
@@ -46,7 +47,15 @@ struct ChildParticipation: Procedure {
     breached:
       "Minutes kept free before the start for the child to meet the chair: {kept}; {needed} are asked for.")
 
+  let childTold = Question.deadline(
+    "Was the child told in time what came of the conference?", "The child", "was told what came of the conference")
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
+    if facts.$childToldOutcome.isTold {
+      inquiry.answer(childTold) { clauses throws(Unanswered) in
+        try clauses.deadline(feedbackLimit, done: facts.$childToldOutcome.happening)
+      }
+    }
     let kept = facts.preparation.$minutesForChild
     if kept.isTold || facts.attending.contains(where: { $0.role == .child }) {
       inquiry.answer(childHadTime) { clauses throws(Unanswered) in
@@ -124,6 +133,11 @@ extension ChildParticipation {
     """
 
   static let examples = [
+    Example(
+      "The child is told what came of it soon, or not at all",
+      clauses: "feedback-limit: { is: as soon as possible after the conference, force: should }",
+      case: children + "child-told-outcome: 2023-06-16",
+      finds: ["child-told": "judgement: feedback-limit; if so met; if not breached (should)"]),
     Example(
       "A quarter of an hour is kept free for the child who comes, or is not",
       clauses: "minutes-for-child: { is: 15, force: should }",

@@ -62,12 +62,15 @@ enum InquorateDuty: String, Choice {
 /// What a decision of a conference that was not quorate is worth.
 enum InquorateStanding: String, Choice, Outcome {
   case provisional = "its decisions are provisional"
+  case provisionalUntilUncontested = "its decisions are provisional until the time for objecting is over"
   case final = "its decisions stand"
 
   var sentence: String {
     switch self {
     case .provisional:
       "Decisions and recommendations are provisional, without an end that the document names.{told}{objection}"
+    case .provisionalUntilUncontested:
+      "Decisions and recommendations are provisional, and final where nobody objects in the time of the minutes.{told}{objection}"
     case .final: "The decision stands."
     }
   }

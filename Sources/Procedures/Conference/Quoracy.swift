@@ -99,7 +99,7 @@ struct Quoracy: Procedure {
 
   /// Whether decisions of the conference are provisional for want of a quorum.
   func isProvisional(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Bool {
-    guard try clauses[inquorateDecision] == .provisional else { return false }
+    guard try clauses[inquorateDecision] != .final else { return false }
     _ = try requireNoQuorum(facts, &clauses)
     return true
   }

@@ -16,6 +16,8 @@ struct StaffAttendance: Procedure {
   let confirming = Parameter<Statement>("How attendance is confirmed.", answers: 149)
   let authority = Parameter<Statement>("Whether those attending can speak for their agency.", answers: 150)
 
+  var pairs: [ParameterPair] { [.readAlike(newlyQualifiedWith, newlyQualifiedHaveObserved)] }
+
   let substituteSuitable = Question.requirement(
     "Did a suitable person come in place of the social worker?",
     met: "In place of the social worker came {by}.",

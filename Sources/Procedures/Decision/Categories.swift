@@ -23,13 +23,39 @@ struct Categories: Procedure {
     met: "The categories that members named are allowed.",
     breached: "The categories that members named are not as asked: {flaws}.")
 
+  private let decisionMaking: DecisionMaking
+
+  init(_ decisionMaking: DecisionMaking) { self.decisionMaking = decisionMaking }
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, child) in facts.children.enumerated() {
       guard let view = facts.views.first(where: { $0.child == child.label }), !view.categories.isEmpty else { continue }
-      inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in try category(view, &clauses) }
-      inquiry.answer(categoriesAllowed, about: .child(index)) { clauses throws(Unanswered) in
-        try allowed(view, &clauses)
+      inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in
+        _ = try clauses[categories]
+        try requirePlan(view, facts, &clauses)
+        return try category(view, &clauses)
       }
+      inquiry.answer(categoriesAllowed, about: .child(index)) { clauses throws(Unanswered) in
+        try clauses.require(categories)
+        try requirePlan(view, facts, &clauses)
+        return try allowed(view, &clauses)
+      }
+    }
+  }
+
+  /// Ends the rule where no plan is made for the child, or none yet. Where it cannot be told what is decided, the categories are those of a
+  /// plan that may be made.
+  private func requirePlan(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) {
+    let decision: Decision
+    do throws(Unanswered) {
+      decision = try clauses.aside { clauses throws(Unanswered) in
+        try decisionMaking.resolve(view, facts, &clauses).decision
+      }
+    } catch { return }
+    switch decision {
+    case .plan: return
+    case .noPlan: throw .notApplicable(because: "the child is not made the subject of a plan")
+    case .adjourned, .waits: throw .notApplicable(because: "nothing is decided yet")
     }
   }
 
@@ -48,6 +74,13 @@ struct Categories: Procedure {
       clauses.rule(with: rule?.force)
       if let category = view.category ?? agreed { return .decided(category) }
       throw .undetermined(needs: view.$category.missing)
+    case .conferenceUnlessChairDisagrees:
+      clauses.rule(with: rule?.force)
+      let category = try known(view.category ?? agreed, from: view.$category)
+      guard try known(view.$chairCategory) == category else {
+        throw .notApplicable(because: "the conference is adjourned, as the chair thinks otherwise of the category")
+      }
+      return .decided(category)
     case .chairDecides:
       let chair = try known(view.$chairCategory)
       if chair == agreed { return .decided(chair) }
@@ -130,6 +163,8 @@ enum CategoryCount: String, Choice {
 enum CategoryDispute: String, Choice {
   case chairDecides = "the chair decides the category, against the members too"
   case conferenceDetermines = "the conference determines the category"
+  case conferenceUnlessChairDisagrees =
+    "the conference determines the category, and is adjourned where the chair disagrees"
 }
 
 extension Cases.Category: Outcome {
@@ -194,6 +229,25 @@ extension Categories {
     Example(
       "It tells", clauses: four + "dispute: conference-determines", case: disputed + "\n    category: emotional",
       finds: ["category @ child A": "emotional"]),
+    Example(
+      "The conference determines the category, and a chair who thinks otherwise adjourns it",
+      clauses: four + "dispute: conference-unless-chair-disagrees",
+      case: """
+        children: [{ label: child A }]
+        people: [{ label: worker, attended: yes }, { label: teacher, attended: yes }]
+        others-attended: no
+        views: [{ child: child A, chair-category: emotional, categories: [{ category: neglect, by: [worker, teacher] }] }]
+        """,
+      finds: ["category @ child A": "not-applicable"]),
+    Example(
+      "A chair who agrees does not", clauses: four + "dispute: conference-unless-chair-disagrees",
+      case: """
+        children: [{ label: child A }]
+        people: [{ label: worker, attended: yes }, { label: teacher, attended: yes }]
+        others-attended: no
+        views: [{ child: child A, chair-category: neglect, categories: [{ category: neglect, by: [worker, teacher] }] }]
+        """,
+      finds: ["category @ child A": "neglect"]),
     Example(
       "Emotional abuse may be the primary category beside another",
       clauses: four + "how-many: several-but-emotional-never-second", case: twoNamed("emotional", "neglect"),

@@ -13,6 +13,8 @@ struct Dissent: Procedure {
     "Who chairs the group that reviews a decision, and what it can do.", answers: 200)
   let meanwhile = Parameter<DecisionMeanwhile>("What holds of a decision while it is reviewed.", answers: 200)
   let broughtTo = Parameter<People>("To whom somebody brings a dissent.", answers: 203)
+  let onwardTo = Parameter<People>(
+    "Who is told in writing of a dissent with which the agency’s own lead agrees.", answers: 203)
   let answerLimit = Parameter<TimeRule>("By when somebody who dissents is answered.", answers: 203)
   let requestMinuted = Parameter<Bool>("Whether a request for review stands in the minutes.", answers: 201)
   let adviceOnRisk = Parameter<Statement>(
@@ -27,6 +29,10 @@ struct Dissent: Procedure {
   let broughtToRightPerson = Question.requirement(
     "Was the dissent brought to the right person?",
     met: "The dissent was brought to {by}.", breached: "The dissent was brought to {by}; it should be {needed}.")
+  let broughtOnward = Question.requirement(
+    "Was the right person told in writing of a dissent with which the agency’s lead agrees?",
+    met: "{by} was told of the dissent in writing.",
+    breached: "Who was told of the dissent in writing is {by}; it should be {needed}.")
   let answeredInTime = Question.deadline("Was the dissent answered in time?", "The dissent", "was answered")
 
   let requestInMinutes = Question.requirement(
@@ -59,6 +65,15 @@ struct Dissent: Procedure {
       if request.to != nil {
         inquiry.answer(broughtToRightPerson, about: .request(index)) { clauses throws(Unanswered) in
           try clauses.suitable(broughtTo, request.$to)
+        }
+      }
+      if request.leadAgrees == true || request.toldInWriting != nil {
+        inquiry.answer(broughtOnward, about: .request(index)) { clauses throws(Unanswered) in
+          try clauses.require(onwardTo)
+          guard try known(request.$leadAgrees) else {
+            throw .notApplicable(because: "the agency’s lead does not agree with the dissent")
+          }
+          return try clauses.suitable(onwardTo, request.$toldInWriting)
         }
       }
       if request.answered != nil {
@@ -246,6 +261,21 @@ extension Dissent {
       finds: [
         "brought-to-right-person @ request 1": "breached (must)",
         "answered-in-time @ request 1": "breached: due 2023-05-29, done 2023-05-30 (should)",
+      ]),
+    Example(
+      "Where the agency’s own lead agrees, somebody of social care is told in writing",
+      clauses: "onward-to: { is: [safeguarding-service-manager], force: must }",
+      case: """
+        attending: [{ label: visitor, agency: health }, { label: nurse, agency: health }]
+        review-requests:
+          - { by: visitor, lead-agrees: yes, told-in-writing: safeguarding-service-manager }
+          - { by: nurse, lead-agrees: yes }
+          - { by: nurse, lead-agrees: no, told-in-writing: chair }
+        """,
+      finds: [
+        "brought-onward @ request 1": "met (must)",
+        "brought-onward @ request 2": "undetermined: review-requests.told-in-writing",
+        "brought-onward @ request 3": "not-applicable",
       ]),
   ]
 }

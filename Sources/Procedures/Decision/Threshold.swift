@@ -85,10 +85,12 @@ struct Threshold: Procedure {
     let decision = clauses.besides { clauses throws(Unanswered) in
       try decisionMaking.resolve(view, facts, &clauses).decision
     }
-    let isRefused = decision == .noPlan
     let consequence =
       switch effect {
-      case .planFollows where isRefused: ", from which a plan follows; the decision was against one all the same"
+      case .planFollows where decision == .noPlan:
+        ", from which a plan follows; the decision was against one all the same"
+      case .planFollows where decision == .adjourned || decision == .waits:
+        ", from which a plan follows; nothing is decided yet all the same"
       case nil: " as far as the document goes; it does not say what follows"
       case let effect?: ", so \(effect.meaning)"
       }

@@ -1,7 +1,7 @@
 import Calendars
 import Records
 
-/// Two parameters whose values can contradict each other: of one profile or proposal they cannot both be kept.
+/// Two parameters whose clauses belong together: their readings are tried together, and values that contradict each other cannot both be kept.
 public struct ParameterPair: Sendable {
   /// The one parameter.
   public let first: ParameterID
@@ -25,6 +25,19 @@ public struct ParameterPair: Sendable {
       first.isCertainly(.longer, than: last)
         ? "‘\(first)’ is later than ‘\(last)’, by when it is \(what) at the latest" : nil
     }
+  }
+
+  /// Two clauses of one sentence: what it is read to be about is the same in both.
+  public static func readAlike<First: ProfileValue, Second: ProfileValue>(
+    _ first: Parameter<First>, _ second: Parameter<Second>
+  ) -> ParameterPair {
+    ParameterPair(first: first.id, second: second.id)
+  }
+
+  private init(first: ParameterID, second: ParameterID) {
+    self.first = first
+    self.second = second
+    contradiction = { _, _ in nil }
   }
 
   private init<Value: ProfileValue>(

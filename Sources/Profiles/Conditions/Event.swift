@@ -20,6 +20,7 @@ public enum Event: String, Choice {
   case transferRequested = "the request for a transfer conference"
   case transferAccepted = "the acceptance of the transfer"
   case moveAgreedPermanent = "the agreement that the move is permanent"
+  case moveAgreedByBoth = "the agreement of both authorities that the move is permanent"
   case conference = "the conference"
   case initialConference = "the initial conference"
   case midwifeSeen = "the first appointment with the midwife"

@@ -27,7 +27,8 @@ struct CaseHistory: Sendable {
 
   /// A text that was opened, changed by these steps and then, where a form was sent, by what its fields say.
   init(
-    _ text: String, changedBy earlier: [[FactChange]] = [], then sent: Fields? = nil, judgedBy catalogue: Catalogue? = nil
+    _ text: String, changedBy earlier: [[FactChange]] = [], then sent: Fields? = nil,
+    judgedBy catalogue: Catalogue? = nil
   ) throws(CaseOpeningError) {
     var steps = earlier
     let (facts, root) = try OpenedCase.read(text, judgedBy: catalogue)

@@ -8,7 +8,8 @@ extension Workbench {
   func changeOwn(_ ask: PageRequest) -> PageReply {
     do throws(CaseOpeningError) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      let history = try CaseHistory(OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields,
+      let history = try CaseHistory(
+        OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields,
         judgedBy: evaluator.catalogue)
       return .page(try ChangePage(history, in: self).page)
     } catch {

@@ -13,7 +13,9 @@ extension Workbench {
 
   /// The comparison of a case that was sent; where it cannot be read, what is wrong with it, and its text again.
   func ownComparisonPage(_ ask: PageRequest) -> PageReply {
-    do throws(CaseOpeningError) { return comparison(of: try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields) } catch {
+    do throws(CaseOpeningError) {
+      return comparison(of: try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields)
+    } catch {
       return reply(to: error, for: .comparing)
     }
   }

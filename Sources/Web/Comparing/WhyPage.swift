@@ -13,7 +13,9 @@ extension Workbench {
 
   /// Why two authorities differ on a case that was sent.
   func ownWhyPage(_ ask: PageRequest) -> PageReply {
-    do throws(CaseOpeningError) { return why(try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields) } catch {
+    do throws(CaseOpeningError) {
+      return why(try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields)
+    } catch {
       return reply(to: error, for: .comparing)
     }
   }
