@@ -1,4 +1,5 @@
 import Calendars
+import Profiles
 import Records
 
 /// Two facts that cannot both be so.
