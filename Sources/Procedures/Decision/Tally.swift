@@ -44,14 +44,39 @@ private struct Voice {
   let isWritten: Bool
 }
 
+/// Why it is in doubt whether views count: nothing is said of written views, or of people in a role.
+private enum Doubt: Hashable {
+  case written
+  case role(Role)
+
+  /// All there are, in the order in which they are tried: what a finding says of a doubt never hangs on chance, nor on the order of a list.
+  static let all = [written] + Role.allCases.map(role)
+
+  var role: Role? { if case .role(let role) = self { role } else { nil } }
+
+  /// Every combination of doubtful views but the empty one, single doubts before several. There are few kinds of doubt, so that all are tried.
+  static func combinations(
+    of doubtful: [Doubt: [Voice]]
+  ) -> some Sequence<(doubts: Set<Doubt>, voices: [Voice])> {
+    let kinds = all.compactMap { doubt in doubtful[doubt].map { (doubt, $0) } }
+    let choices = (0..<1 << kinds.count).dropFirst().sorted {
+      ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1)
+    }
+    return choices.lazy.map { choice in
+      let chosen = kinds.indices.filter { choice & (1 << $0) != 0 }.map { kinds[$0] }
+      return (Set(chosen.map(\.0)), chosen.flatMap(\.1))
+    }
+  }
+}
+
 extension DecisionMaking {
   /// Counts the views on one child.
   ///
   /// Where the views of some who attended are not told, they are counted all for a plan and all against: where that makes a difference, they
   /// are missing. Where the document does not say what is counted, people and agencies are.
   func tally(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Tally {
-    if facts.attendingIsAll == false { throw .undetermined(needs: facts.$attending.missing) }
     let rule = try clauses[majority]
+    if facts.attendingIsAll == false { throw .undetermined(needs: facts.$attending.missing) }
     let stated = try clauses.ifStated(unit)
     let result = try tally(view, facts, by: stated ?? .persons, &clauses)
     let untold = untold(view, facts)
@@ -105,7 +130,7 @@ extension DecisionMaking {
       }
     }
     let tally = try count(counted, by: unit, view, facts, rule, &clauses)
-    for (doubts, voices) in Self.combinations(of: doubtful) {
+    for (doubts, voices) in Doubt.combinations(of: doubtful) {
       let other = try count(counted + voices, by: unit, view, facts, rule, &clauses)
       guard try tally.result(rule) != other.result(rule) else { continue }
       if doubts.contains(.written) { throw clauses.unanswered(writtenViews) }
@@ -117,23 +142,6 @@ extension DecisionMaking {
       return try self.tally(view, facts, by: unit, supposing: supposed, having: parts, &clauses)
     }
     return tally
-  }
-
-  /// Why it is in doubt whether views count: nothing is said of written views, or of people in a role.
-  private enum Doubt: Hashable {
-    case written
-    case role(Role)
-
-    var role: Role? { if case .role(let role) = self { role } else { nil } }
-  }
-
-  /// Every combination of doubtful views but the empty one, single doubts before several.
-  private static func combinations(of doubtful: [Doubt: [Voice]]) -> [(doubts: Set<Doubt>, voices: [Voice])] {
-    let keys = Array(doubtful.keys)
-    let sets = (1..<max(1, 1 << min(keys.count, 10))).map { bits in keys.indices.filter { bits & (1 << $0) != 0 } }
-    return sets.sorted { $0.count < $1.count }.map { indices in
-      (Set(indices.map { keys[$0] }), indices.flatMap { doubtful[keys[$0]] ?? [] })
-    }
   }
 
   private func voices(_ view: View, _ facts: Case) throws(Unanswered) -> [Voice] {
