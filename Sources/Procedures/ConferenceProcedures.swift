@@ -24,7 +24,7 @@ public let conferenceProcedures: [any Procedure] = {
     StaffAttendance(),
     Conduct(),
     Threshold(decisionMaking),
-    Categories(),
+    Categories(decisionMaking),
     decisionMaking,
     dissent,
     FamilyChallenge(),

@@ -37,27 +37,36 @@ struct ContractTests {
     Contradiction(
       "decision-making.decision", ["no-plan"], "categories.categories-allowed", ["breached", "met"], ofOne: true),
     Contradiction(
+      "decision-making.decision", ["no-plan"], "categories.category",
+      ["physical", "emotional", "sexual", "neglect", "judgement"], ofOne: true),
+    Contradiction(
       "scope.covers-this-conference", ["not-covered"], "transfer.held-in-time", ["met", "breached", "due"]),
     Contradiction(
       "initial-conference.held-in-time", ["met", "breached", "due"], "transfer.held-in-time",
       ["met", "breached", "due"]),
   ]
 
+  /// What contradicts each other of what one authority finds on one case, in words.
+  static func contradictions(among findings: [Finding], by evaluator: Evaluator) -> [String] {
+    func found(_ side: (key: String, words: Set<String>)) -> [Finding] {
+      findings.filter { evaluator.place(of: $0.question)?.key == side.key && side.words.contains($0.word) }
+    }
+    return contradictions.flatMap { contradiction in
+      found(contradiction.one).flatMap { one in
+        found(contradiction.other).filter { !contradiction.isOfOne || one.subject == $0.subject }.map { other in
+          "\(contradiction.one.key) \(one.word), \(contradiction.other.key) \(other.word)"
+        }
+      }
+    }
+  }
+
   @Test("No two findings of one authority on one case contradict each other", arguments: Repository.everyCase.map(\.id))
   func contradictions(_ id: String) throws {
     let facts = try #require(Repository.everyCase.first { $0.id == id })
     let evaluator = try Repository.evaluator.get()
     for ground in try Ground.all(of: facts) {
-      let findings = evaluator.evaluate(ground.facts, under: ground.clauses)
-      func found(_ side: (key: String, words: Set<String>)) -> [Finding] {
-        findings.filter { evaluator.place(of: $0.question)?.key == side.key && side.words.contains($0.word) }
-      }
-      for contradiction in Self.contradictions {
-        for one in found(contradiction.one) {
-          for other in found(contradiction.other) where !contradiction.isOfOne || one.subject == other.subject {
-            Issue.record("\(ground): \(contradiction.one.key) \(one.word), \(contradiction.other.key) \(other.word)")
-          }
-        }
+      for found in Self.contradictions(among: evaluator.evaluate(ground.facts, under: ground.clauses), by: evaluator) {
+        Issue.record("\(ground): \(found)")
       }
     }
   }

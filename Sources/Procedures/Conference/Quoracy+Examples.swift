@@ -93,7 +93,7 @@ extension Quoracy {
           - { label: worker, profession: social-worker, agency: childrens-social-care }
           - { label: visitor, profession: health-visitor, agency: health }
         """,
-      finds: ["quorate": "undetermined: attending-is-all", "course": "undetermined: attending-is-all"]),
+      finds: ["quorate": "undetermined: attending-is-all", "course": "silent: if-inquorate"]),
     Example(
       "What the case says plainly counts where the people named do not settle it",
       clauses: "{ fewest: 3, unit: agencies, if-inquorate: chair-decides }", case: "conference: { quorate: no }",

@@ -23,19 +23,34 @@ struct Categories: Procedure {
     met: "The categories that members named are allowed.",
     breached: "The categories that members named are not as asked: {flaws}.")
 
+  private let decisionMaking: DecisionMaking
+
+  init(_ decisionMaking: DecisionMaking) { self.decisionMaking = decisionMaking }
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, child) in facts.children.enumerated() {
       guard let view = facts.views.first(where: { $0.child == child.label }), !view.categories.isEmpty else { continue }
-      inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in try category(view, &clauses) }
+      inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in
+        try category(view, facts, &clauses)
+      }
       inquiry.answer(categoriesAllowed, about: .child(index)) { clauses throws(Unanswered) in
-        try allowed(view, &clauses)
+        try allowed(view, facts, &clauses)
       }
     }
   }
 
+  /// Ends the rule where the decision is against a plan, as far as that can be told: a plan that is not made has no category.
+  private func requirePlan(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) {
+    let resolution = try? clauses.aside { clauses throws(Unanswered) in
+      try decisionMaking.resolve(view, facts, &clauses)
+    }
+    guard resolution?.decision != .noPlan else { throw .notApplicable(because: "the decision is against a plan") }
+  }
+
   /// The category on which members agree, unless the chair may say otherwise and does; in a dispute, what settles it.
-  private func category(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+  private func category(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     _ = try clauses[categories]
+    try requirePlan(view, facts, &clauses)
     let named = Set(view.categories.map(\.category))
     let isOrderTold = view.categories.allSatisfy { $0.primary != nil }
     let primary = isOrderTold ? Set(view.categories.filter { $0.primary == true }.map(\.category)) : []
@@ -72,8 +87,9 @@ struct Categories: Procedure {
   }
 
   /// What is not as asked in the categories, each with the force of its own clause.
-  private func allowed(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+  private func allowed(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     let list = try clauses.provision(categories)
+    try requirePlan(view, facts, &clauses)
     var flaws: [(item: Item, force: Force)] = []
     for category in view.categories.map(\.category) where !list.value.contains(category) {
       flaws.append((.word(category), list.force))
@@ -145,6 +161,11 @@ extension Categories {
     """
 
   static let examples = [
+    Example(
+      "Where the decision is against a plan there is none to have a category",
+      clauses: four + "decision-making.fallback: chair-decides",
+      case: disputed.replacing("chair-category:", with: "consensus: no\n    chair-for-plan: no\n    chair-category:"),
+      finds: ["category @ child A": "not-applicable", "categories-allowed @ child A": "not-applicable"]),
     Example(
       "In a dispute the chair decides", clauses: four + "dispute: chair-decides", case: disputed,
       finds: ["category @ child A": "emotional", "categories-allowed @ child A": "met"]),

@@ -269,7 +269,7 @@ extension DecisionMaking {
   private static let untoldExamples = [
     Example(
       "A view that is not told is not none: with it there may be a tie",
-      clauses: byMajority + "tie: chair-decides", case: fourMembers,
+      clauses: byMajority + "tie: chair-decides\nagainst-no-plan: none", case: fourMembers,
       finds: [
         "decision @ child A": "undetermined: views.for-plan", "chair-power @ child A": "undetermined: views.for-plan",
       ]),
