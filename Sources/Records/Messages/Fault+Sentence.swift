@@ -47,6 +47,7 @@ extension Fault {
     case .remarkNotFound(let section, let anchor): "figures-without-a-rule: “\(anchor)” does not stand in “\(section)”"
 
     case .unknownLabel(let kind): "no \(kind) of this case has this label"
+    case .invisibleInLabel: "this label has a character that is not seen"
     case .labelTwice(let kind): "another \(kind) has this label already"
     case .viewTwice: "this person’s view on this child is given twice"
     case .childTwice: "this list has an item on this child already"
@@ -72,6 +73,8 @@ extension Fault {
     case .cannotBeRead(let reason): "cannot be read: \(reason)"
     case .cannotBeWritten(let reason): "cannot be written: \(reason)"
     case .existsAlready: "there is a file of this name already"
+    case .noPlainFile: "cannot be written: this is no plain file"
+    case .wasRead: "cannot be written: this file was read to make the result, and would be lost"
     case .outOfDate: "this is out of date"
     case .cannotBeStarted(let reason): "cannot be started: \(reason)"
     case .otherDocument(let kind, let needed): "this is \(kind.meaning), and \(needed.meaning) is needed here"
@@ -104,7 +107,10 @@ extension Fault {
     case .unknownLabel(let kind): "write it as it stands where the \(kind) is first named, or add the \(kind) there"
     case .beforeItsConference, .beforeItsDiscussions: "correct one of the two days; perhaps its year"
     case .otherOutcome: "read the document again: the outcome, the profile or the rule is wrong"
+    case .invisibleInLabel: "write the label anew, with letters, digits and spaces"
     case .labelTwice: "give each one a label of its own"
+    case .noPlainFile: "leave ‘--output’ out to write to standard output"
+    case .wasRead: "give the result another name"
     case .outOfDate(let command): "run ‘\(command)’"
     case .cannotBeStarted: "‘make serve’ builds the workbench and starts it"
     default: nil
