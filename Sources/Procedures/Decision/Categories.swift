@@ -41,6 +41,8 @@ struct Categories: Procedure {
 
   /// Ends the rule where the decision is against a plan, as far as that can be told: a plan that is not made has no category.
   private func requirePlan(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) {
+    // Where nobody is against one, no rule comes to that.
+    guard !view.againstPlan.isEmpty || view.chairForPlan == false else { return }
     let resolution = try? clauses.aside { clauses throws(Unanswered) in
       try decisionMaking.resolve(view, facts, &clauses)
     }

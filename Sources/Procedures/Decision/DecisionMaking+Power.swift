@@ -7,9 +7,10 @@ extension DecisionMaking {
   /// What the chair may do who disagrees with the members.
   func power(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     let agreed = try clauses.leading(to: againstConsensus, againstPlan, againstNoPlan) { clauses throws(Unanswered) in
-      guard try isByMajority(&clauses) else { return try consensus(view, facts, &clauses) }
-      return try clauses.leading(to: againstConsensus, majority) { clauses throws(Unanswered) in
-        try consensus(view, facts, &clauses)
+      do throws(Unanswered) { return try consensus(view, facts, &clauses) } catch {
+        guard case .undetermined = error, try isByMajority(&clauses) else { throw error }
+        // No power against a majority is reached where the document does not say what one is.
+        return try clauses.leading(to: againstConsensus, majority) { (_) throws(Unanswered) in throw error }
       }
     }
     if let agreed {
