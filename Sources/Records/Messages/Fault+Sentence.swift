@@ -117,9 +117,13 @@ extension Fault {
     }
   }
 
-  /// The name that was probably meant, or all that there are.
+  /// The name that was probably meant, or all that there are; where they are too many to be read, where they stand.
   private static func suggestion(_ near: String?, or introduction: String, _ known: [String]) -> String {
-    near.map(Suggestion.question) ?? "\(introduction): \(known.joined(separator: ", "))"
+    if let near { return Suggestion.question(near) }
+    guard known.count <= 100 else {
+      return "there are \(known.count) of them, such as \(known.prefix(3).joined(separator: ", ")); ‘quorate matrix’ names all"
+    }
+    return "\(introduction): \(known.joined(separator: ", "))"
   }
 
   /// A form of clause with what follows its word.

@@ -41,13 +41,14 @@ public enum Target {
     } catch { check(error) }
   }
 
-  /// A case under every profile: what is found is found again, and every text of it can be written.
+  /// A case under every profile: every text of the comparison can be written, and is so again, which takes too long to be asked each time.
   public static func comparison(_ bytes: [UInt8]) {
     guard let facts = try? CaseReader.read(CaseReader.source(name: "a.yaml", bytes: bytes)) else { return }
     let first = authorities.comparison(of: facts, by: evaluator)
+    precondition(!first.document(all: true).markdown.isEmpty && !first.table.csv.isEmpty)
+    guard bytes.count % 16 == 0 else { return }
     let second = authorities.comparison(of: facts, by: evaluator)
     precondition(first.json.text == second.json.text, "another answer the second time")
-    precondition(!first.document(all: true).markdown.isEmpty && !first.table.csv.isEmpty)
   }
 
   /// The diagnostics are in order, and none steers a terminal.
