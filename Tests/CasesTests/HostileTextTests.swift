@@ -1,5 +1,6 @@
 import Cases
 import Records
+import TestSupport
 import Testing
 import YAML
 
@@ -50,6 +51,28 @@ struct HostileTextTests {
       "case: 1\nid: a\nchildren: [{ label: c, born: soon }]\nconference: { " + (0..<500).map { "x\($0): 1, " }.joined()
         + " }\n")
     #expect(more.first?.sentence == "‘title’ is missing" && more.dropFirst().first?.mark?.line == 3)
+  }
+
+  @Test("clauses with more provisions, readings or words than any document")
+  func clauses() throws {
+    let count = 20_000
+    func told(_ clause: String) throws -> [Diagnostic] {
+      do {
+        _ = try Workpiece().stating(clause)
+        return []
+      } catch let error as Diagnostics { return error.all }
+    }
+    let provisions = (0..<count).map { "{ is: \($0 % 9 + 1), provided: A\($0). }" }.joined(separator: ", ")
+    #expect(
+      try told("quoracy.fewest: { provisions: [\(provisions)] }").map(\.sentence) == [
+        "a clause has at most 64 of these"
+      ])
+    let readings = (0..<count).map { "r\($0): { is: \($0), force: must }" }.joined(separator: ", ")
+    #expect(
+      try told("quoracy.fewest: { adopted: r1, because: Why., readings: { \(readings) } }").map(\.sentence)
+        == ["a clause has at most 64 of these"])
+    #expect(
+      try told("minutes.contents: [\((0..<count).map { "Own sentence \($0)." }.joined(separator: ", "))]").isEmpty)
   }
 
   @Test("a line of another kind of text is cut, and its columns stay")

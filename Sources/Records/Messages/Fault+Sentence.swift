@@ -26,6 +26,7 @@ extension Fault {
         : "this clause says \(found.map { "‘\($0)’" }.listed()) at once"
     case .keyOutOfPlace(let form): "this key does not belong to a clause with ‘\(form)’"
     case .anchorTooLong(let words, let limit): "this anchor has \(words) words, and at most \(limit) may be copied"
+    case .tooManyForAClause(let limit): "a clause has at most \(limit) of these"
     case .tooFewReadings: "a disputed clause has at least two readings"
     case .adoptedUnknown: "the adopted reading is none of those given"
     case .sameReadings(let other): "this reading says the same as ‘\(other)’"
@@ -121,7 +122,8 @@ extension Fault {
   private static func suggestion(_ near: String?, or introduction: String, _ known: [String]) -> String {
     if let near { return Suggestion.question(near) }
     guard known.count <= 100 else {
-      return "there are \(known.count) of them, such as \(known.prefix(3).joined(separator: ", ")); ‘quorate matrix’ names all"
+      return
+        "there are \(known.count) of them, such as \(known.prefix(3).joined(separator: ", ")); ‘quorate matrix’ names all"
     }
     return "\(introduction): \(known.joined(separator: ", "))"
   }

@@ -43,6 +43,8 @@ public enum Fault: Hashable, Sendable {
   case anchorTooLong(words: Int, limit: Int)
   /// A disputed clause with fewer than two readings.
   case tooFewReadings
+  /// A clause has more provisions or readings than any document.
+  case tooManyForAClause(limit: Int)
   /// The adopted reading is none of those given.
   case adoptedUnknown(near: String?, readings: [String])
   /// Two readings say the same, so that nothing is disputed.
