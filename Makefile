@@ -3,7 +3,7 @@
 CASE ?= Cases/second-strategy-discussion.yaml
 BUILD = swift build --explicit-target-dependency-import-check error
 
-.PHONY: demo serve test lint bench docs mutants setup clean
+.PHONY: demo serve test lint bench docs mutants fuzz setup clean
 
 # Builds the command and compares a case under every profile.
 demo: setup
@@ -52,6 +52,11 @@ docs: setup
 FAULT ?=
 mutants: setup
 	Tests/Mutants/run $(FAULT)
+
+# Inputs by the million to every reader, led by what code they reach; RUNS says how many each, and .build-fuzz keeps what was learnt.
+RUNS ?= 1000000
+fuzz: setup
+	Tests/Fuzz/run $(RUNS)
 
 # What the design promises of speed, measured.
 bench: setup python

@@ -14,10 +14,12 @@ let strict: [SwiftSetting] =
 
 /// The server of the workbench. The command does not link it, so that no start of the command pays for it.
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-/// What stands under Hummingbird, where the server speaks to it itself: connections that take too long, and a log that stays empty.
+/// What stands under Hummingbird, where the server speaks to it itself: connections that take too long, threads on which pages are made,
+/// and a log that stays empty.
 let underHummingbird: [Target.Dependency] = [
   .product(name: "HummingbirdCore", package: "hummingbird"),
   .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
   .product(name: "NIOHTTP1", package: "swift-nio"),
   .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
   .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
@@ -87,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "CasesTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["quorate"], resources: [.copy("Faulty"), .copy("Fixtures")],
+      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "Cases", "TestSupport"], resources: [.copy("Faulty"), .copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
       name: "ProceduresTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import Profiles
 public import Records
+public import YAML
 
 /// A label in place of a name: of a child, or of a person at the conference. Labels of different kinds cannot be mixed up.
 public struct Label<Named: LabelNamed>: ScalarReadable, Hashable, Sendable, CustomStringConvertible {
@@ -16,10 +17,22 @@ public struct Label<Named: LabelNamed>: ScalarReadable, Hashable, Sendable, Cust
   /// Whose label it is.
   public static var labelNoun: String? { Named.kind }
 
-  /// The label that `text` is.
+  /// The label that `text` is. Every character of it is seen: two that differ in one that is not would be two people of one name.
   public init?(text: String) {
-    guard (1...60).contains(text.unicodeScalars.count), !text.contains(where: \.isNewline) else { return nil }
+    guard (1...60).contains(text.unicodeScalars.count), !text.contains(where: \.isNewline),
+      !text.unicodeScalars.contains(where: \.isSteering)
+    else { return nil }
     self.text = text
+  }
+
+  /// Reads a label, and tells apart why one is none.
+  public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
+    if case .scalar(let scalar) = node.content, scalar.text.unicodeScalars.contains(where: \.isInvisible) {
+      diagnostics.report(.invisibleInLabel, at: node)
+      return nil
+    }
+    guard let label = Self.reading(node, &diagnostics) else { return nil }
+    self = label
   }
 
   /// The label.

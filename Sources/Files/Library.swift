@@ -31,7 +31,11 @@ package struct Library: Sendable {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let list = "\(folder)Calendar/bank-holidays.yaml"
     guard WholeFiles.exists(list) else { return [] }
-    let source = Source(name: list, bytes: try WholeFiles.read(list))
+    let bytes = try WholeFiles.read(list)
+    let hidden = CaseReader.source(name: list, bytes: bytes)
+    let source = Source(name: list, bytes: bytes) {
+      DocumentKind.mayBeQuoted(bytes, beginningWith: ["holidays"]) ? nil : hidden.showable()
+    }
     do throws(Diagnostics) { return try Profile.addedHolidays(in: source) } catch { throw Unreadable(error.all) }
   }
 
@@ -78,7 +82,7 @@ package struct Library: Sendable {
 
   /// The file of a case, or those of a folder of cases. Throws where there is none.
   package static func caseFiles(_ path: String) throws(Unreadable) -> [String] {
-    guard !path.hasSuffix(".yaml") else { return [path] }
+    guard WholeFiles.isFolder(path) else { return [path] }
     let paths = try WholeFiles.yaml(in: path)
     guard !paths.isEmpty else { throw Unreadable(.noCase, of: path) }
     return paths

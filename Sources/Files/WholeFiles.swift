@@ -4,28 +4,50 @@
   @preconcurrency import Darwin
 #endif
 import Records
+import Synchronization
 
-// The functions of the system whose names `WholeFiles` has too.
+// The function of the system whose name `WholeFiles` has too.
 private let systemRead = read
-private let systemWrite = write
 
-/// Reads and writes whole files.
+/// Reads whole files. What was read stays known, so that nothing is written over it.
 package enum WholeFiles {
-  /// The bytes of a file. What is longer than `limit` bytes is read no further than that and one byte.
+  /// The name by which standard input is asked for.
+  private static let standardInput = "-"
+  private static let inputs = Mutex<Set<FileIdentity>>([])
+
+  /// How messages name a file.
+  package static func inWords(_ path: String) -> String { path == standardInput ? "standard input" : path }
+
+  /// The bytes of a file, or of standard input where `-` is asked for. What is longer than `limit` bytes is read no further than that
+  /// and one byte. It is read once, and so may come by a pipe.
   package static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(Unreadable) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = path == standardInput ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
+    var facts = stat()
+    if fstat(descriptor, &facts) == 0 { inputs.withLock { _ = $0.insert(FileIdentity(facts)) } }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while bytes.count <= limit {
       let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw unreadable(path) }
       if count == 0 { break }
       bytes += buffer[..<count]
     }
     return bytes
   }
+
+  /// Whether a file holds a text, byte by byte. It is looked at to be written anew, and is no input.
+  package static func holds(_ path: String, _ text: String) -> Bool {
+    let known = inputs.withLock { $0 }
+    let bytes = try? read(path, limit: .max - 1)
+    inputs.withLock { $0 = known }
+    return bytes == Array(text.utf8)
+  }
+
+  /// Whether a file was read that these facts are about.
+  static func hasRead(_ facts: stat) -> Bool { inputs.withLock { $0.contains(FileIdentity(facts)) } }
 
   /// The YAML files of a folder, in the order of their names.
   package static func yaml(in folder: String) throws(Unreadable) -> [String] {
@@ -36,10 +58,13 @@ package enum WholeFiles {
   /// The folders of a folder, in the order of their names.
   package static func folders(in folder: String) throws(Unreadable) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
-    return try names(in: folder).map { base + $0 }.filter { path in
-      var facts = stat()
-      return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
-    }
+    return try names(in: folder).map { base + $0 }.filter(isFolder)
+  }
+
+  /// Whether there is a folder of this name.
+  package static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The names in a folder in order, without those that are hidden.
@@ -56,35 +81,8 @@ package enum WholeFiles {
     return names.sorted()
   }
 
-  /// Writes a file whole or not at all: beside its place first, then into it.
-  package static func write(_ text: String, to path: String) throws(Unwritable) {
-    let draft = "\(path).\(getpid()).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o644)
-    guard descriptor >= 0 else { throw unwritable(path) }
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else {
-        let error = unwritable(path)
-        close(descriptor)
-        unlink(draft)
-        throw error
-      }
-      bytes = bytes.dropFirst(count)
-    }
-    guard close(descriptor) == 0, rename(draft, path) == 0 else {
-      let error = unwritable(path)
-      unlink(draft)
-      throw error
-    }
-  }
-
   private static func unreadable(_ path: String) -> Unreadable {
-    Unreadable(.cannotBeRead(String(cString: strerror(errno))), of: path)
-  }
-
-  private static func unwritable(_ path: String) -> Unwritable {
-    Unwritable(.cannotBeWritten(String(cString: strerror(errno))), of: path)
+    Unreadable(.cannotBeRead(String(cString: strerror(errno))), of: inWords(path))
   }
 
   /// Whether there is a file or folder of this name.
@@ -94,5 +92,16 @@ package enum WholeFiles {
   package static func stem(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+  }
+}
+
+/// Which file it is, by whatever name.
+private struct FileIdentity: Hashable {
+  let device: UInt64
+  let number: UInt64
+
+  init(_ facts: stat) {
+    device = UInt64(truncatingIfNeeded: facts.st_dev)
+    number = UInt64(truncatingIfNeeded: facts.st_ino)
   }
 }

@@ -21,17 +21,17 @@ package struct ExerciseReader: Sendable {
   }
 
   /// The set in `source` as it is written, without regard to cases and profiles. Throws everything that is wrong, in file order.
-  package static func read(_ source: Source, expecting expected: String) throws(Diagnostics) -> ExerciseSet {
+  package static func read(_ source: Source, expecting expected: String?) throws(Diagnostics) -> ExerciseSet {
     try read(source, expecting: expected) { _, _ in }
   }
 
   /// The set in `source`, held against the cases and profiles. Throws everything that is wrong, in file order.
-  package func read(_ source: Source, expecting expected: String) throws(Diagnostics) -> ExerciseSet {
+  package func read(_ source: Source, expecting expected: String?) throws(Diagnostics) -> ExerciseSet {
     try Self.read(source, expecting: expected) { node, diagnostics in check(node, &diagnostics) }
   }
 
   private static func read(
-    _ source: Source, expecting expected: String, checking check: (Node, inout Diagnostics) -> Void
+    _ source: Source, expecting expected: String?, checking check: (Node, inout Diagnostics) -> Void
   ) throws(Diagnostics) -> ExerciseSet {
     try source.document(.exercises, named: expected) { root, diagnostics in
       let set = ExerciseSet(root, &diagnostics)

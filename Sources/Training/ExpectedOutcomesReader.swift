@@ -22,7 +22,7 @@ package struct ExpectedOutcomesReader: Sendable {
 
   /// How many outcomes `source` expects. Throws everything that is wrong with it or does not hold, in file order.
   @discardableResult
-  package func check(_ source: Source, expecting expected: String) throws(Diagnostics) -> Int {
+  package func check(_ source: Source, expecting expected: String?) throws(Diagnostics) -> Int {
     let written = try source.document(.expected, named: expected) { root, diagnostics in
       let written = ExpectedOutcomes(root, &diagnostics)
       if let written, let place = root["of"], !written.caseID.isEmpty { check(written, place, &diagnostics) }

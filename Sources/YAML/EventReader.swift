@@ -8,10 +8,15 @@ struct EventReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
 
   private let isReady: Bool
+  private let pairs: EscapedPairs?
   private var lastEnd = Mark.beginning
+  /// Where the text in quotation marks begins, by the places of what is read, that has the escape at which reading ended; nil where it
+  /// ended at something else, or goes on.
+  private(set) var textWithFaultyEscape: Mark?
 
-  /// Begins to read a text, which must stay where it is for as long as this reader lives.
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Begins to read a text, which must stay where it is for as long as this reader lives; `pairs` are those that were joined in it.
+  init(_ text: UnsafeBufferPointer<UInt8>, joining pairs: EscapedPairs? = nil) {
+    self.pairs = pairs
     parser = .allocate(capacity: 1)
     isReady = yaml_parser_initialize(parser) == 1
     guard isReady else { return }
@@ -31,7 +36,7 @@ struct EventReader: ~Copyable {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { return refusal() }
     defer { yaml_event_delete(&event) }
-    let translated = Self.translate(event)
+    let translated = translate(event)
     // Where a list or mapping without brackets ends, libyaml names the place of the next thing, and gives it no length.
     if translated.start < translated.end { lastEnd = translated.end }
     return translated
@@ -41,43 +46,46 @@ struct EventReader: ~Copyable {
     Event(kind: .refusal(SyntaxProblem.outOfMemory), start: .beginning, end: .beginning)
   }
 
-  private func refusal() -> Event {
+  private mutating func refusal() -> Event {
     let error = parser.pointee.error
     guard error == YAML_SCANNER_ERROR || error == YAML_PARSER_ERROR else {
       // That every character can be read was checked before, so that only memory can be wanting.
       return Self.outOfMemory
     }
+    let words = parser.pointee.problem.map { String(cString: $0) } ?? ""
+    if words == SyntaxProblem.faultyEscape { textWithFaultyEscape = Mark(parser.pointee.context_mark) }
     let problem = SyntaxProblem(
-      problem: parser.pointee.problem.map { String(cString: $0) } ?? "",
-      at: Mark(parser.pointee.problem_mark),
+      problem: words, at: place(parser.pointee.problem_mark),
       context: parser.pointee.context.map { String(cString: $0) } ?? "",
-      from: Mark(parser.pointee.context_mark),
-      after: lastEnd)
+      from: place(parser.pointee.context_mark), after: lastEnd)
     return Event(kind: .refusal(problem.fault), start: problem.mark, end: problem.mark)
   }
 
-  private static func translate(_ event: yaml_event_t) -> Event {
-    let start = Mark(event.start_mark)
-    let end = Mark(event.end_mark)
+  /// The place that libyaml means, in the text that was given.
+  private func place(_ mark: yaml_mark_t) -> Mark { pairs.map { $0.original(Mark(mark)) } ?? Mark(mark) }
+
+  private func translate(_ event: yaml_event_t) -> Event {
+    let start = place(event.start_mark)
+    let end = place(event.end_mark)
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       return Event(
         kind: .scalar(text, style: Event.Style(scalar.style)), start: start, end: end,
-        anchor: name(scalar.anchor), hasTag: scalar.tag != nil)
+        anchor: Self.name(scalar.anchor), hasTag: scalar.tag != nil)
     case YAML_SEQUENCE_START_EVENT:
       let sequence = event.data.sequence_start
       return Event(
-        kind: .beginSequence, start: start, end: end, anchor: name(sequence.anchor), hasTag: sequence.tag != nil)
+        kind: .beginSequence, start: start, end: end, anchor: Self.name(sequence.anchor), hasTag: sequence.tag != nil)
     case YAML_MAPPING_START_EVENT:
       let mapping = event.data.mapping_start
       return Event(
-        kind: .beginMapping, start: start, end: end, anchor: name(mapping.anchor), hasTag: mapping.tag != nil)
+        kind: .beginMapping, start: start, end: end, anchor: Self.name(mapping.anchor), hasTag: mapping.tag != nil)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       return Event(kind: .endCollection, start: start, end: end)
     case YAML_ALIAS_EVENT:
-      return Event(kind: .alias(name(event.data.alias.anchor) ?? ""), start: start, end: end)
+      return Event(kind: .alias(Self.name(event.data.alias.anchor) ?? ""), start: start, end: end)
     case YAML_DOCUMENT_START_EVENT:
       let document = event.data.document_start
       let hasDirectives =

@@ -28,14 +28,54 @@ struct Parser {
     }
     guard faults.found.isEmpty else { throw Faults(all: faults.found) }
 
-    var builder = TreeBuilder(text: SourceText(text), faults: faults, limits: limits)
-    do throws(Stop) {
-      try Self.read(text, into: &builder)
-    } catch {
-      throw Faults(all: builder.found)
+    switch attempt(text, of: text, nil, faults) {
+    case .read(let root): return root
+    case .failed(let faults, nil): throw faults
+    case .failed(_, let place?): return try joiningPairs(of: text, from: place, faults)
     }
-    guard builder.found.isEmpty, let root = builder.root else { throw Faults(all: builder.found) }
-    return root
+  }
+
+  /// What came of reading a text.
+  private enum Attempt {
+    case read(Node)
+    /// What is wrong; where it is half of a pair of escapes, with the beginning of the text in quotation marks that has it.
+    case failed(Faults, inTextAt: Mark?)
+  }
+
+  /// The most bytes that are read again to join pairs of escapes, all attempts together.
+  private static let mostBytesAgain = 64 * 1024 * 1024
+
+  /// Reads a text again in which escapes are halves of pairs, one text in quotation marks after another.
+  private func joiningPairs(
+    of text: UnsafeBufferPointer<UInt8>, from place: Mark, _ found: FaultCollector
+  ) throws(Faults) -> Node {
+    var pairs = EscapedPairs(text)
+    var place = place
+    var left = Self.mostBytesAgain
+    while true {
+      let hasJoined = left > 0 && pairs.join(inTextAt: place)
+      left -= pairs.bytes.count
+      switch pairs.bytes.withUnsafeBufferPointer({ attempt($0, of: text, pairs, found) }) {
+      case .read(let root): return root
+      case .failed(_, let next?) where hasJoined: place = next
+      case .failed(let faults, _): throw faults
+      }
+    }
+  }
+
+  private func attempt(
+    _ joined: UnsafeBufferPointer<UInt8>, of text: UnsafeBufferPointer<UInt8>, _ pairs: EscapedPairs?,
+    _ faults: FaultCollector
+  ) -> Attempt {
+    var builder = TreeBuilder(text: SourceText(text), faults: faults, limits: limits)
+    var reader = EventReader(joined, joining: pairs)
+    do throws(Stop) { while try builder.take(reader.next()) {} } catch {
+      return .failed(Faults(all: builder.found), inTextAt: reader.textWithFaultyEscape)
+    }
+    guard builder.found.isEmpty, let root = builder.root else {
+      return .failed(Faults(all: builder.found), inTextAt: nil)
+    }
+    return .read(root)
   }
 
   private func check(
@@ -45,11 +85,6 @@ struct Parser {
     if text.isEmpty { try faults.stop(.empty, at: .beginning) }
     var check = TextCheck(text)
     try check.run(into: &faults)
-  }
-
-  private static func read(_ text: UnsafeBufferPointer<UInt8>, into builder: inout TreeBuilder) throws(Stop) {
-    var reader = EventReader(text)
-    while try builder.take(reader.next()) {}
   }
 
   private static func withoutByteOrderMark(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {

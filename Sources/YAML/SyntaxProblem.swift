@@ -30,6 +30,9 @@ struct SyntaxProblem {
     }
   }
 
+  /// What libyaml says of an escape that names no character, as half of a pair does.
+  static let faultyEscape = "found invalid Unicode character escape code"
+
   private static let unclosed: [String: (near: String, far: String)] = [
     "while parsing a flow sequence": (
       "a comma or a closing bracket ] is missing here",
@@ -67,13 +70,14 @@ struct SyntaxProblem {
     "block sequence entries are not allowed in this context": "no list item (-) can begin here",
     "found a tab character where an indentation space is expected": "a tab is used to indent, where only spaces may be",
     "found a tab character that violates indentation": "a tab is used to indent, where only spaces may be",
+    "found unexpected ':'": "no colon can stand here: a text that has a colon within needs quotes",
     "did not find expected key": "a key is expected here, in line with the keys above",
     "did not find expected '-' indicator": "a list item (-) is expected here, in line with the items above",
     "did not find expected node content": "a value is expected here",
     "did not find expected <document start>": "the text goes on after its value has ended",
     "found unknown escape character": "no escape after a backslash has this letter",
     "did not find expected hexdecimal number": "this escape needs hexadecimal digits",
-    "found invalid Unicode character escape code": "this escape names a character that does not exist",
+    faultyEscape: "this escape names a character that does not exist",
     "did not find expected comment or line break": "only a comment may follow | or > on its line",
     "found an indentation indicator equal to 0": "the indentation after | or > must be 1 to 9",
   ]

@@ -4,6 +4,7 @@
   @preconcurrency import Darwin
 #endif
 import ArgumentParser
+import Dispatch
 import Engine
 import Files
 import Procedures
@@ -40,6 +41,9 @@ struct QuorateWorkbench: AsyncParsableCommand {
         try library.profiles(in: authorities, named: []), try library.cases([cases]),
         exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
       if !isLoopback { StandardStream.complain(Self.warning(address)) }
+      Self.allowManyConnections()
+      let interruptions = Self.watchForInterruptions()
+      defer { interruptions.cancel() }
       try await workbench.serve(at: address, port: port) { url in
         print("The workbench is at \(url) (Ctrl-C ends it).")
         fflush(stdout)
@@ -51,6 +55,35 @@ struct QuorateWorkbench: AsyncParsableCommand {
       StandardStream.complain("error: \(fault)")
       throw ExitCode(69)
     }
+  }
+
+  /// How long clients that are in the middle of something keep the workbench from ending.
+  private static let patience = DispatchTimeInterval.seconds(3)
+
+  /// Ends the program at a second interruption, or soon after the first, whatever clients are waited for: it keeps nothing that could be lost.
+  private static func watchForInterruptions() -> any DispatchSourceSignal {
+    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    nonisolated(unsafe) var isEnding = false
+    source.setEventHandler {
+      if isEnding || source.data > 1 { _exit(130) }
+      isEnding = true
+      DispatchQueue.global().asyncAfter(deadline: .now() + patience) { _exit(130) }
+    }
+    source.resume()
+    return source
+  }
+
+  /// Takes as many connections as the system lets this user have, and not only as many as it gives everybody at first.
+  private static func allowManyConnections() {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #else
+      let files = RLIMIT_NOFILE
+    #endif
+    guard getrlimit(files, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
+    limit.rlim_cur = min(limit.rlim_max, 65_536)
+    _ = setrlimit(files, &limit)
   }
 
   /// Whether nobody else can reach the address.

@@ -11,7 +11,7 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "The case under every profile, side by side, differences first.")
 
-  @Argument(help: ArgumentHelp("The case’s YAML file.", valueName: "case"))
+  @Argument(help: ArgumentHelp("The case’s YAML file, or - for standard input.", valueName: "case"))
   var file: String
 
   @Option(help: ArgumentHelp("Compare only this authority; may be given again.", valueName: "id"))

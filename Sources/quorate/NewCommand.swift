@@ -27,8 +27,8 @@ struct NewCommand: ParsableCommand {
     guard isKey, !id.hasPrefix("-") else {
       throw ValidationError("An authority’s key has small letters, digits and hyphens only.")
     }
-    guard !name.isEmpty, name.count <= 100, !name.contains(where: \.isNewline) else {
-      throw ValidationError("An authority’s name has from 1 to 100 characters, in one line.")
+    guard !name.isEmpty, name.count <= 100, name.printable == name else {
+      throw ValidationError("An authority’s name has from 1 to 100 characters, in one line and all of them seen.")
     }
   }
 
@@ -39,6 +39,6 @@ struct NewCommand: ParsableCommand {
     guard !WholeFiles.exists(path) else { throw Unwritable(.existsAlready, of: path) }
     let draft = ProfileTemplate(authority: id, name: name, like: model).yaml(by: library.evaluator)
     try WholeFiles.write(draft, to: path)
-    try Terminal.print("\(path) holds \(library.evaluator.catalogue.parameters.count) parameters to transcribe.\n")
+    try Terminal.say("\(path) holds \(library.evaluator.catalogue.parameters.count) parameters to transcribe.\n")
   }
 }

@@ -36,7 +36,10 @@ struct Quorate: ParsableCommand {
       StandardStream.complain([error.diagnostic])
       exit(withError: ExitCode.cannotWrite)
     } catch {
-      exit(withError: error)
+      // What was typed stands in the message, and may steer the terminal.
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      StandardStream.complain(fullMessage(for: error))
+      exit(withError: ExitCode.validationFailure)
     }
   }
 }

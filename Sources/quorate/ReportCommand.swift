@@ -35,7 +35,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     let files = try written(by: library)
-    let outdated = files.filter { (try? WholeFiles.read($0.path, limit: .max - 1)) != Array($0.text.utf8) }
+    let outdated = files.filter { !WholeFiles.holds($0.path, $0.text) }
     if check, !outdated.isEmpty {
       let command = "quorate report\(findings ? " --findings" : "")"
       for (path, _) in outdated { StandardStream.complain([Diagnostic(.outOfDate(command: command), of: path)]) }
@@ -43,7 +43,7 @@ struct ReportCommand: ParsableCommand {
     }
     for (path, text) in outdated { try WholeFiles.write(text, to: path) }
     let current = files.count - outdated.count
-    try Terminal.print(
+    try Terminal.say(
       outdated.isEmpty
         ? "\(files.count) files are up to date.\n"
         : outdated.map { "\($0.path) was written.\n" }.joined() + "\(current) more were up to date.\n")

@@ -8,7 +8,7 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "One authority’s findings, each with its reason and place.")
 
-  @Argument(help: ArgumentHelp("The case’s YAML file.", valueName: "case"))
+  @Argument(help: ArgumentHelp("The case’s YAML file, or - for standard input.", valueName: "case"))
   var file: String
 
   @Option(help: ArgumentHelp("The authority.", valueName: "id"))

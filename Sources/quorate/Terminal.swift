@@ -16,6 +16,9 @@ enum Terminal {
     return TextStyle(width: min(width, 120), isColoured: noColour.isEmpty)
   }
 
+  /// Says in a line or more what was done. Characters that steer a terminal, as a file's name can have them, become spaces.
+  static func say(_ text: String) throws { try print(text.printableLines) }
+
   /// Writes to standard output. A reader that has gone away is no fault; a full disk is one.
   static func print(_ text: String) throws {
     let code = StandardStream.output.write(text)

@@ -16,7 +16,7 @@ struct WhyCommand: ParsableCommand {
       authorities that agree is explained against the largest.
       """)
 
-  @Argument(help: ArgumentHelp("The case’s YAML file.", valueName: "case"))
+  @Argument(help: ArgumentHelp("The case’s YAML file, or - for standard input.", valueName: "case"))
   var file: String
 
   @Argument(help: ArgumentHelp("Two authorities, or none.", valueName: "id"))

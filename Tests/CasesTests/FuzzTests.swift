@@ -126,7 +126,7 @@ struct FuzzTests {
         let marks = excerpts.map(\.mark)
         #expect(
           !marks.isEmpty && marks.count == error.all.count && zip(marks, marks.dropFirst()).allSatisfy { $0 <= $1 })
-        #expect(excerpts.allSatisfy { $0.mark.column <= $0.text.unicodeScalars.count + 1 })
+        #expect(excerpts.allSatisfy { $0.offset <= $0.text.unicodeScalars.count })
         for problem in error.all {
           #expect(!problem.description.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
         }

@@ -44,6 +44,31 @@ struct HostileCaseTests {
     }
   }
 
+  @Test("nor can what is typed, nor the name of a folder where all goes well")
+  func typed() throws {
+    try Scratch.with { scratch in
+      let authorities = scratch.url.appendingPathComponent("A\u{1B}[2J\u{202E}")
+      try FileManager.default.copyItem(at: Command.folder("Fixtures/Authorities"), to: authorities)
+      let (reports, cases) = (scratch.path("R\u{1B}]0;x\u{7}"), Command.folder("Fixtures/two-discussions.yaml").path)
+      try FileManager.default.createDirectory(atPath: reports, withIntermediateDirectories: true)
+      for arguments in [
+        ["new", "leeds", "--name", "Leeds", "--authorities", authorities.path],
+        ["report", "--authorities", authorities.path, "--reports", reports, "--cases", cases],
+      ] {
+        let run = try Command.run(arguments)
+        #expect(run.status == 0 && !run.output.isEmpty && steering(run.output).isEmpty, "\(run.output)\(run.errors)")
+      }
+      for arguments in [
+        ["compare\u{1B}[2J"], ["compare", "a.yaml", "--\u{202E}x"], ["compare", "a.yaml", "--format", "\u{1B}c"],
+        ["matrix", "--procedure", "\u{1B}c"], ["new", "leeds", "--name", "a\u{1B}[31mb"],
+        ["new", "leeds", "--name", "a\u{200B}b"], ["new", "\u{1B}c", "--name", "a"],
+      ] {
+        let run = try Command.run(arguments)
+        #expect(run.status == 64 && !run.errors.isEmpty && steering(run.errors).isEmpty, "\(arguments)")
+      }
+    }
+  }
+
   @Test("cannot do by its file's name what its text cannot")
   func name() throws {
     try Scratch.with { scratch in

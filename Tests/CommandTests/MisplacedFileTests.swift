@@ -62,6 +62,37 @@ struct MisplacedFileTests {
     }
   }
 
+  @Test(
+    "a case with a key of another kind is never quoted, wherever it lies and however its first key is spelt",
+    arguments: ["\"case\": 1", "case : 1", "Case: 1", "# What Jane said", "'case': 1"],
+    ["authority: girl", "procedures: {}", "exercises: 1", "clauses: {}", "shows: []", "expected: 1"])
+  func disguised(_ first: String, _ key: String) throws {
+    try Scratch.with { scratch in
+      let text = "\(first)\nid: other\ntitle: The move to Seaview House\n\(key)\nchildren: [{ label: girl of six }, x\n"
+      let path = try put(text, in: scratch)
+      let reports = scratch.url.appendingPathComponent("Reports/one")
+      try FileManager.default.createDirectory(at: reports, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: reports.appendingPathComponent("report.yaml"))
+      let calendar = scratch.url.appendingPathComponent("Calendar")
+      try FileManager.default.createDirectory(at: calendar, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: calendar.appendingPathComponent("bank-holidays.yaml"))
+      for arguments in [
+        ["check", path], ["impact", "--proposal", path, "two-discussions.yaml"],
+        ["compare", "two-discussions.yaml", "--authorities", scratch.url.path],
+        [
+          "report", "--cases", Command.folder("Fixtures").path + "/two-discussions.yaml", "--reports",
+          scratch.path("Reports"),
+        ],
+      ] {
+        let run = try Command.run(arguments)
+        #expect(run.status != 0 && !run.errors.isEmpty)
+        for word in ["Seaview", "girl", "six", "Jane"] {
+          #expect(!run.errors.contains(word), "\(arguments): \(run.errors)")
+        }
+      }
+    }
+  }
+
   /// Trial public-nothing-was-tried.
   @Test("without a case in it ends with status 65, and no clause is said to change nothing")
   func noCase() throws {

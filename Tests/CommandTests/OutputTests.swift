@@ -1,4 +1,6 @@
+import Cases
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("What the command shows")
@@ -70,6 +72,30 @@ struct OutputTests {
   @Test("the same again gives the same bytes", arguments: commands)
   func again(arguments: [String]) throws {
     #expect(try Command.run(arguments).output == (try Command.run(arguments).output))
+  }
+
+  /// The profiles of this repository.
+  private static let authorities = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Authorities").path
+
+  /// Each process gives sets and dictionaries another order.
+  @Test("the same again gives the same bytes, however often the command is started, where it is in doubt who counts")
+  func everyProcess() throws {
+    let arguments = ["compare", "two-doubts.yaml", "--authorities", Self.authorities, "--all-findings"]
+    let first = try Command.run(arguments)
+    #expect(first.status == 0 && first.output.contains("Wakefield"))
+    for _ in 0..<5 { #expect(try Command.run(arguments).output == first.output) }
+  }
+
+  @Test("and of random cases", arguments: 0..<8 as Range<UInt64>)
+  func everyProcess(_ seed: UInt64) throws {
+    try Scratch.with { scratch in
+      try Data(RandomCase.valid(seed: 7_000 + seed).text.utf8).write(to: scratch.url.appendingPathComponent("case"))
+      let arguments = ["compare", scratch.path("case"), "--authorities", Self.authorities, "--format", "json"]
+      let first = try Command.run(arguments)
+      #expect(first.status == 0 && first.errors.isEmpty, "\(first.errors)")
+      for _ in 0..<2 { #expect(try Command.run(arguments).output == first.output) }
+    }
   }
 
   @Test("away from a terminal there is no colour, and no line is longer than 100 characters", arguments: commands)

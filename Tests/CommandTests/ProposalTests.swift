@@ -22,6 +22,17 @@ struct ProposalTests {
     }
   }
 
+  @Test("A parameter that is none, and near none, is not told the names of all")
+  func unknownParameter() throws {
+    try Scratch.with { scratch in
+      let text = "proposal: 1\nbase: alder\ntitle: A trial\nclauses:\n  zzzz.yyyy: { silent: yes, because: To see. }\n"
+      try Data(text.utf8).write(to: scratch.url.appendingPathComponent("trial.yaml"))
+      let run = try Command.run("impact", "--proposal", scratch.path("trial.yaml"), "two-discussions.yaml")
+      #expect(run.status == 65 && run.errors.contains("trial.yaml:5:3: error: this word is not known here\n"))
+      #expect(run.errors.utf8.count < 600 && run.errors.hasSuffix("; ‘quorate matrix’ names all\n"), "\(run.errors)")
+    }
+  }
+
   @Test(
     "The authority as proposed stands behind the one as it is, which stands beside the others where it is not named",
     arguments: [

@@ -51,4 +51,58 @@ struct VoteTests {
       }
     }
   }
+
+  /// Of thirteen kinds of people, each of whom may count or not, no one changes the result by itself, and only all of one side together do.
+  @Test("However many kinds of people there are of whom it is in doubt whether they count, the silence is found")
+  func manyDoubts() throws {
+    let work = try Workpiece().stating(
+      """
+      decision-making.fallback: majority
+      decision-making.unit: persons
+      decision-making.majority: over-half-of-views-given
+      """)
+    let roles = [
+      "parent", "child", "family-member", "supporter", "advocate", "legal-representative", "legal-services",
+      "childrens-guardian", "care-inspector", "foster-carer", "residential-carer", "childminder", "voluntary-playgroup",
+    ]
+    // So many professionals are for a plan that it takes eleven or more against it to change anything.
+    for (professionals, expected) in [(12, "silent: no-part"), (13, "silent: no-part"), (14, "plan")] {
+      let members = (0..<professionals).map { "{ label: p\($0), agency: health }" }
+      let others = roles.map { "{ label: \($0), role: \($0) }" }
+      let facts = try Workpiece.facts(
+        """
+        children: [{ label: child A }]
+        attending: [\((members + others).joined(separator: ", "))]
+        views:
+          - child: child A
+            consensus: no
+            for-plan: [\((0..<professionals).map { "p\($0)" }.joined(separator: ", "))]
+            against-plan: [\(roles.joined(separator: ", "))]
+        """)
+      let found = (0..<3).map { _ in work.short("decision-making.decision", in: facts) }
+      #expect(found == Array(repeating: expected, count: 3), "\(professionals)")
+    }
+  }
+
+  @Test("Which silence is told where several make a difference hangs neither on chance nor on the order of the people")
+  func twoDoubts() throws {
+    let work = try Workpiece().stating(
+      """
+      decision-making.fallback: majority
+      decision-making.unit: persons
+      decision-making.majority: over-half-of-views-given
+      """)
+    for views in [
+      "for-plan: [a, b], against-plan: [c, gone, carer]", "against-plan: [carer, gone, c], for-plan: [b, a]",
+    ] {
+      let facts = try Workpiece.facts(
+        """
+        children: [{ label: child A }]
+        attending: [{ label: a }, { label: b }, { label: c }, { label: carer, role: foster-carer }]
+        absent: [{ label: gone }]
+        views: [{ child: child A, consensus: no, \(views) }]
+        """)
+      for _ in 0..<20 { #expect(work.short("decision-making.decision", in: facts) == "silent: written-views") }
+    }
+  }
 }

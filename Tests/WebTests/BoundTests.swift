@@ -70,6 +70,16 @@ struct BoundTests {
     }
   }
 
+  @Test("more changes than are made are refused before any is made, sent as steps or as one")
+  func manyChanges() throws {
+    let add = FactChange.add(to: path("attending"))
+    for steps in [[Array(repeating: add, count: 28_000)], Array(repeating: [add], count: 28_000)] {
+      #expect(throws: CaseOpeningError.self) { try CaseHistory(Self.head, changedBy: steps) }
+    }
+    let joint = "add=attending" + String(repeating: "&and-add=attending", count: 28_000)
+    #expect(try Asking.refusal("/change/second-strategy-discussion?\(joint)") == Self.tooLarge)
+  }
+
   @Test("after many mistakes in a row, the case as it was opened is shown")
   func mistakes() throws {
     let base = Self.head

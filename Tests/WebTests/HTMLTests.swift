@@ -57,7 +57,7 @@ struct HTMLTests {
 
   @Test("comes back from a form as it was, and is no change")
   func unchanged() throws {
-    let text = "case: 1\nid: mine\ntitle: \"A\\u200Db\"\npeople:\n  - { label: \"Jo\\u202E\", role: chair }\n"
+    let text = "case: 1\nid: mine\ntitle: \"A\\u200Db\"\npeople:\n  - { label: Jo, role: chair }\n"
     let history = try CaseHistory(text)
     let controls = history.now.controls
     let title = try #require(controls.first { $0.path.description == "title" })

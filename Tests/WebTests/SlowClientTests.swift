@@ -26,6 +26,28 @@ struct SlowClientTests {
     }
   }
 
+  @Test("serves others while pages are made that take long, and whoever asked for them has gone")
+  func longPages() async throws {
+    try await Served.at { port in
+      for _ in 0..<8 {
+        let wire = try Wire(to: port)
+        wire.send("GET /long HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n".utf8)
+        wire.close()
+      }
+      let begun = ContinuousClock.now
+      for _ in 0..<3 { #expect(try await Served.ask(port, "GET /").status == 200) }
+      // No long page is made by then.
+      #expect(ContinuousClock.now - begun < .seconds(19))
+    }
+  }
+
+  @Test("says that there is no such address where it is to listen at one that nobody knows")
+  func unknownAddress() async throws {
+    await #expect(throws: ServingFault.self) {
+      try await Asking.workbench.get().serve(at: "no such host.invalid", port: 0) { _ in }
+    }
+  }
+
   @Test("closes on clients that do nothing")
   func idleClients() async throws {
     try await Served.at(patience: .init(idle: .seconds(1), request: .seconds(1))) { port in

@@ -107,7 +107,7 @@ struct Wire {
 
 /// The workbench, served at a port of its own while a test asks it.
 enum Served {
-  /// The port at which a test finds the workbench, with two addresses that show what arrives.
+  /// The port at which a test finds the workbench, with addresses that show what arrives, and one that takes long.
   static func at<Value: Sendable>(
     patience: ConnectionTimeouts.Limits = .init(), _ test: @Sendable (Int) async throws -> Value
   ) async throws -> Value {
@@ -123,6 +123,10 @@ enum Served {
         Route(method: .post, path: "/echo", answer: echo), Route(method: .get, path: "/echo/:name", answer: echo),
         Route(method: .get, path: "/away") { _, _ in .redirect(to: "/authorities") },
         Route(method: .get, path: "/no") { _, _ in .refused("Not like <this>.") },
+        Route(method: .get, path: "/long") { _, _ in
+          Thread.sleep(forTimeInterval: 20)
+          return .refused("That was long.")
+        },
       ], patience: patience
     ) { url in listening.yield(URL(string: url)?.port ?? 0) }
     return try await withThrowingTaskGroup(of: Void.self) { group in

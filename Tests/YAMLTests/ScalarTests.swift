@@ -36,6 +36,42 @@ struct ScalarTests {
     #expect(try scalar("\"a \\\n  b\"")?.text == "a b")
   }
 
+  @Test(
+    "two escapes that make one character together are that character, and every place after it stays",
+    arguments: [
+      (
+        ##"{"a": "\ud83d\ude00 b", "c": 1}"##,
+        ["1:2-1:5 marked a", "1:7-1:23 marked 😀 b", "1:25-1:28 marked c", "1:30-1:31 plain 1"]
+      ),
+      (
+        ##"["\uD83D\uDE00\ud83d\ude01", x, "\u00e9\ud800\udc00", y]"##,
+        [
+          "1:2-1:28 marked 😀😁", "1:30-1:31 plain x", "1:33-1:53 marked é𐀀", "1:55-1:56 plain y",
+        ]
+      ),
+      (
+        "[\"a\n \\ud83d\\ude00\", b,\r\n  'c\\ud83d\\ude00', \\ud83d\\ude00]",
+        [
+          "1:2-2:15 marked a 😀", "2:17-2:18 plain b", "3:3-3:18 marked c\\ud83d\\ude00",
+          "3:20-3:32 plain \\ud83d\\ude00",
+        ]
+      ),
+      (##"["\\ud83d\\ude00", "\"\ud83d\ude00"]"##, [##"1:2-1:18 marked \ud83d\ude00"##, "1:20-1:36 marked \"😀"]),
+    ])
+  func pairs(text: String, expected: [String]) throws {
+    #expect(try outline(text).dropFirst() == expected[...])
+  }
+
+  @Test(
+    "half a pair is none, wherever it stands",
+    arguments: [
+      (##"["\ud83d"]"##, 5), (##"["\ude00\ud83d"]"##, 5), (##"["\ud83d\ud83d\ude00"]"##, 5),
+      (##"["\ud83d\ude00 \udc00"]"##, 18), (##"["\ud83d\ude00", "\ud83dx"]"##, 21),
+    ])
+  func halves(text: String, column: Int) {
+    #expect(faults(text) == [fault(.syntax("this escape names a character that does not exist"), 1, column)])
+  }
+
   @Test("literal blocks keep their lines, folded ones join them, and the sign says what becomes of the end")
   func blocks() throws {
     #expect(try scalar("|\n  a\n   b\n\n  c\n\n")?.text == "a\n b\n\nc\n")

@@ -52,7 +52,10 @@ struct EndingPlans: Procedure {
       let subject = Subject.ending(index)
       inquiry.answer(groundAllowed, about: subject) { clauses throws(Unanswered) in try ground(of: ending, &clauses) }
       inquiry.answer(firstReviewAllowed, about: subject) { clauses throws(Unanswered) in
-        guard try facts.endedAtFirstReview(ending) else {
+        let isFirst = try clauses.leading(to: atFirstReview) { (_) throws(Unanswered) in
+          try facts.endedAtFirstReview(ending)
+        }
+        guard isFirst else {
           throw .notApplicable(because: "the plan did not end at the first review")
         }
         return try firstReview(ending, &clauses)

@@ -134,11 +134,14 @@ struct PreBirth: Procedure {
       return try clauses.deadline(planned, done: conference.start)
     }
     inquiry.answer(heldEarlier, about: subject) { clauses throws(Unanswered) in
-      let conference = try require(earlierIfEarlyBirthLikely, child, facts, &clauses)
+      let conference = try clauses.leading(to: latest) { clauses throws(Unanswered) in
+        try require(earlierIfEarlyBirthLikely, child, facts, &clauses)
+      }
       guard try clauses.ruling(earlierIfEarlyBirthLikely) else {
         throw .notApplicable(because: "no earlier day is asked for")
       }
-      guard try known(child.$earlyBirthLikely) else { throw .notApplicable(because: "no early birth was likely") }
+      let isLikely = try clauses.leading(to: latest) { (_) throws(Unanswered) in try known(child.$earlyBirthLikely) }
+      guard isLikely else { throw .notApplicable(because: "no early birth was likely") }
       let last = try clauses.aside { clauses throws(Unanswered) in try clauses.due(latest) }
       return .requirement(try known(conference.$date) < last.moment.day)
     }

@@ -57,14 +57,12 @@ struct Reports: Procedure {
       let subject = Subject.report(index)
       let author = facts.author(of: report)
       inquiry.answer(withChairInTime, about: subject) { clauses throws(Unanswered) in
-        let isSocialWorker = try known(author.$profession) == .socialWorker
-        let limit = isSocialWorker ? socialWorkerToChair : othersToChair
+        let limit = try limit(on: author, socialWorkerToChair, othersToChair, &clauses)
         try requireForThisConference(report, limit, &clauses)
         return try clauses.deadline(limit, done: report.$withChair.happening)
       }
       inquiry.answer(withFamilyInTime, about: subject) { clauses throws(Unanswered) in
-        let isSocialWorker = try known(author.$profession) == .socialWorker
-        let limit = isSocialWorker ? socialWorkerToFamily : othersToFamily
+        let limit = try limit(on: author, socialWorkerToFamily, othersToFamily, &clauses)
         try requireForThisConference(report, limit, &clauses)
         return try clauses.deadline(limit, done: report.$withFamily.happening)
       }
@@ -92,6 +90,17 @@ struct Reports: Procedure {
         return try clauses.deadline(authorisedBefore, done: report.$authorised.happening)
       }
     }
+  }
+
+  /// Which of two limits there is for the report of an author, as the author is a social worker or is not.
+  private func limit(
+    on author: Person, _ ofSocialWorkers: Parameter<TimeRule>, _ ofOthers: Parameter<TimeRule>,
+    _ clauses: inout Consultation
+  ) throws(Unanswered) -> Parameter<TimeRule> {
+    let profession = try clauses.leading(to: ofSocialWorkers, ofOthers) { (_) throws(Unanswered) in
+      try known(author.$profession)
+    }
+    return profession == .socialWorker ? ofSocialWorkers : ofOthers
   }
 
   /// Ends a rule where the clause of a parameter gives none, or where the report is for another conference than this.

@@ -48,7 +48,10 @@ struct ChairsConcerns: Procedure {
       inquiry.answer(mayEscalate, about: .concern(index)) { clauses throws(Unanswered) in
         let posts = try clauses.ruling(thirdStep)
         let to = Particular.words("to", posts.inWords)
-        guard let step = try step(index, facts, &clauses).step else {
+        let reached = try clauses.leading(to: thirdStepGrounds) { clauses throws(Unanswered) in
+          try step(index, facts, &clauses).step
+        }
+        guard let step = reached else {
           throw .notApplicable(because: "the concern was raised with somebody who is on none of the steps")
         }
         let grounds = try clauses[thirdStepGrounds].words.filter { $0 != .noSatisfactoryConclusion || step > 0 }
@@ -58,8 +61,8 @@ struct ChairsConcerns: Procedure {
         return .decided(Escalation.allowed, to, .words("why", ground.meaning))
       }
       inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
-        let words = Particular.words("with", try known(concern.$raisedWith).meaning)
-        return .requirement(try isInOrder(index, facts, &clauses), words)
+        let isInOrder = try isInOrder(index, facts, &clauses)
+        return .requirement(isInOrder, .words("with", try known(concern.$raisedWith).meaning))
       }
       inquiry.answer(everybodySpokenTo, about: .concern(index)) { clauses throws(Unanswered) in
         try spokenTo(index, facts, &clauses)

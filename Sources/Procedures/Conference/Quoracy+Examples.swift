@@ -97,7 +97,7 @@ extension Quoracy {
           - { label: worker, attended: yes, profession: social-worker, agency: childrens-social-care }
           - { label: visitor, attended: yes, profession: health-visitor, agency: health }
         """,
-      finds: ["quorate": "undetermined: others-attended", "course": "undetermined: others-attended"]),
+      finds: ["quorate": "undetermined: others-attended", "course": "silent: if-inquorate"]),
     Example(
       "Those who came suffice, whoever else did: a name says nothing of who came", clauses: three,
       case: """

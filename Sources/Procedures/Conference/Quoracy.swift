@@ -59,7 +59,11 @@ struct Quoracy: Procedure {
       }
     }
     inquiry.answer(course) { clauses throws(Unanswered) in
-      let count = try requireNoQuorum(facts, &clauses)
+      let mayProceed = clauses.besides { clauses throws(Unanswered) in try clauses[exceptionMakes] } == .proceeds
+      let count =
+        try mayProceed
+        ? requireNoQuorum(facts, &clauses)
+        : clauses.leading(to: ifInquorate) { clauses throws(Unanswered) in try requireNoQuorum(facts, &clauses) }
       if count?.exception != nil, count?.effect == .proceeds {
         clauses.rule(with: count?.exceptionForce)
         return .decided(InquorateCourse.proceeds)
@@ -69,14 +73,14 @@ struct Quoracy: Procedure {
       return .decided(course.value, .words("normally", course.force == .normally ? "normally " : ""))
     }
     inquiry.answer(duties) { clauses throws(Unanswered) in
-      _ = try requireNoQuorum(facts, &clauses)
+      try requireNoQuorum(facts, before: inquorateDuties, &clauses)
       clauses.rule(with: nil)
       let items = try clauses.items(inquorateDuties)
       return .listing(Items(words: items.map(\.word)))
     }
     if facts.conference.$heldAgain.isTold || facts.conference.quorate == false {
       inquiry.answer(heldAgainInTime) { clauses throws(Unanswered) in
-        _ = try requireNoQuorum(facts, &clauses)
+        try requireNoQuorum(facts, before: heldAgain, &clauses)
         return try clauses.deadline(heldAgain, done: facts.conference.$heldAgain.happening)
       }
     }
@@ -85,12 +89,12 @@ struct Quoracy: Procedure {
         guard try !known(facts.conference.$previousQuorate) else {
           throw .notApplicable(because: "the conference before this one was quorate")
         }
-        _ = try requireNoQuorum(facts, &clauses)
+        try requireNoQuorum(facts, before: twoInARow, &clauses)
         return .requirement(try clauses.ruling(twoInARow))
       }
     }
     inquiry.answer(standing) { clauses throws(Unanswered) in
-      _ = try requireNoQuorum(facts, &clauses)
+      try requireNoQuorum(facts, before: inquorateDecision, &clauses)
       return .decided(
         try clauses.ruling(inquorateDecision), .words("told", clauses.sentence(absentTold)),
         .words("objection", clauses.sentence(objection)))
@@ -102,6 +106,13 @@ struct Quoracy: Procedure {
     guard try clauses[inquorateDecision] != .final else { return false }
     _ = try requireNoQuorum(facts, &clauses)
     return true
+  }
+
+  /// Ends the rule unless the conference was not quorate, so that the clause of `parameter` is asked.
+  private func requireNoQuorum<Value>(
+    _ facts: Case, before parameter: Parameter<Value>, _ clauses: inout Consultation
+  ) throws(Unanswered) {
+    _ = try clauses.leading(to: parameter) { clauses throws(Unanswered) in try requireNoQuorum(facts, &clauses) }
   }
 
   /// Ends the rule unless the conference was not quorate: by the count, or as the case says where the count cannot tell.

@@ -105,8 +105,9 @@ struct Categories: Procedure {
   }
 
   /// What is not as asked in the categories, each with the force of its own clause.
-  private func allowed(_ view: View, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
+  private func allowed(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     let list = try clauses.provision(categories)
+    try requirePlan(view, facts, &clauses)
     var flaws: [(item: Item, force: Force)] = []
     for category in view.categories.map(\.category) where !list.value.contains(category) {
       flaws.append((.word(category), list.force))
@@ -185,6 +186,11 @@ extension Categories {
     """
 
   static let examples = [
+    Example(
+      "Where the decision is against a plan there is none to have a category",
+      clauses: four + "decision-making.fallback: chair-decides",
+      case: disputed.replacing("chair-category:", with: "consensus: no\n    chair-for-plan: no\n    chair-category:"),
+      finds: ["category @ child A": "not-applicable", "categories-allowed @ child A": "not-applicable"]),
     Example(
       "In a dispute the chair decides", clauses: four + "dispute: chair-decides", case: disputed,
       finds: ["category @ child A": "emotional", "categories-allowed @ child A": "met"]),

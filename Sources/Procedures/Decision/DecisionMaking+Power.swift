@@ -6,21 +6,34 @@ import Records
 extension DecisionMaking {
   /// What the chair may do who disagrees with the members.
   func power(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
-    let chair = try known(view.$chairForPlan)
-    if let agreed = try consensus(view, facts, &clauses) {
+    let agreed = try clauses.leading(to: againstConsensus, againstPlan, againstNoPlan) { clauses throws(Unanswered) in
+      do throws(Unanswered) { return try consensus(view, facts, &clauses) } catch {
+        guard case .undetermined = error, try isByMajority(&clauses) else { throw error }
+        // No power against a majority is reached where the document does not say what one is.
+        return try clauses.leading(to: againstConsensus, majority) { (_) throws(Unanswered) in throw error }
+      }
+    }
+    if let agreed {
+      let chair = try clauses.leading(to: againstConsensus) { (_) throws(Unanswered) in try known(view.$chairForPlan) }
       guard agreed != chair else { throw .notApplicable(because: "the chair agrees with the members") }
       return try state(againstConsensus, chair, view, facts, &clauses)
     }
+    let chair = try clauses.leading(to: againstPlan, againstNoPlan) { (_) throws(Unanswered) in
+      try known(view.$chairForPlan)
+    }
+    let power = chair ? againstNoPlan : againstPlan
     guard try isByMajority(&clauses) else {
       // Where nothing is counted by rule, what most members think is what most heads think.
-      let power = try clauses.told(true) { clauses throws(Unanswered) in
-        try state(chair ? againstNoPlan : againstPlan, chair, view, facts, &clauses)
+      let answer = try clauses.told(true) { clauses throws(Unanswered) in
+        try state(power, chair, view, facts, &clauses)
       }
       try requireMostAgainst(chair, view, facts)
-      return power
+      return answer
     }
-    let tally = try tally(view, facts, &clauses)
-    switch try tally.result(try clauses[majority]) {
+    let result = try clauses.leading(to: power) { clauses throws(Unanswered) in
+      try tally(view, facts, &clauses).result(try clauses[majority])
+    }
+    switch result {
     case .tie:
       _ = try clauses.ruling(tie)
       throw .notApplicable(because: "the chair decides, as views are equally divided")
@@ -28,8 +41,7 @@ extension DecisionMaking {
       _ = try clauses.ruling(noMajority)
       throw .notApplicable(because: "the chair decides, as there is no majority")
     case .plan where chair, .noPlan where !chair: throw .notApplicable(because: "the chair agrees with the majority")
-    case .plan: return try state(againstPlan, chair, view, facts, &clauses)
-    case .noPlan: return try state(againstNoPlan, chair, view, facts, &clauses)
+    case .plan, .noPlan: return try state(power, chair, view, facts, &clauses)
     }
   }
 

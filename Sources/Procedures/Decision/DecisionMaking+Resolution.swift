@@ -22,7 +22,10 @@ extension DecisionMaking {
 
   private func resolution(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Resolution {
     if try isPutOff(view, &clauses) { return Resolution(decision: .waits, route: .tooLittleInformation) }
-    if let agreed = try consensus(view, facts, &clauses) {
+    let agreed = try clauses.leading(to: consensusFirst, fallback) { clauses throws(Unanswered) in
+      try consensus(view, facts, &clauses)
+    }
+    if let agreed {
       _ = try clauses.ruling(consensusFirst)
       let reached = Resolution(decision: Decision(plan: agreed), route: .consensus)
       return try afterChair(reached, agreed, againstConsensus, view, facts, &clauses)

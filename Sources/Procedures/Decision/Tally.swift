@@ -46,6 +46,31 @@ struct Voice {
   var unit: CountedUnit?
 }
 
+/// Why it is in doubt whether views count: nothing is said of written views, or of people in a role.
+private enum Doubt: Hashable {
+  case written
+  case role(Role)
+
+  /// All there are, in the order in which they are tried: what a finding says of a doubt never hangs on chance, nor on the order of a list.
+  static let all = [written] + Role.allCases.map(role)
+
+  var role: Role? { if case .role(let role) = self { role } else { nil } }
+
+  /// Every combination of doubtful views but the empty one, single doubts before several. There are few kinds of doubt, so that all are tried.
+  static func combinations(
+    of doubtful: [Doubt: [Voice]]
+  ) -> some Sequence<(doubts: Set<Doubt>, voices: [Voice])> {
+    let kinds = all.compactMap { doubt in doubtful[doubt].map { (doubt, $0) } }
+    let choices = (0..<1 << kinds.count).dropFirst().sorted {
+      ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1)
+    }
+    return choices.lazy.map { choice in
+      let chosen = kinds.indices.filter { choice & (1 << $0) != 0 }.map { kinds[$0] }
+      return (Set(chosen.map(\.0)), chosen.flatMap(\.1))
+    }
+  }
+}
+
 extension DecisionMaking {
   /// Counts the views on one child.
   ///
@@ -64,8 +89,8 @@ extension DecisionMaking {
   private func counted(
     _ view: View, _ facts: Case, whole isWhole: Bool, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
-    if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
     let rule = try clauses[majority]
+    if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
     let stated = try clauses.ifStated(unit)
     let result = try certain(view, facts, by: stated ?? .persons, rule, whole: isWhole, &clauses)
     guard stated == nil else { return result }
@@ -128,7 +153,7 @@ extension DecisionMaking {
       }
     }
     let tally = try count(counted, by: unit, view, facts, rule, &supposed, &clauses)
-    for (doubts, others) in Self.combinations(of: doubtful) {
+    for (doubts, others) in Doubt.combinations(of: doubtful) {
       let other = try count(counted + others, by: unit, view, facts, rule, &supposed, &clauses)
       guard try tally.result(rule) != other.result(rule) else { continue }
       if doubts.contains(.written) { throw clauses.unanswered(writtenViews) }
@@ -140,23 +165,6 @@ extension DecisionMaking {
       return try self.tally(voices, view, facts, by: unit, having: parts, &supposed, &clauses)
     }
     return tally
-  }
-
-  /// Why it is in doubt whether views count: nothing is said of written views, or of people in a role.
-  private enum Doubt: Hashable {
-    case written
-    case role(Role)
-
-    var role: Role? { if case .role(let role) = self { role } else { nil } }
-  }
-
-  /// Every combination of doubtful views but the empty one, single doubts before several.
-  private static func combinations(of doubtful: [Doubt: [Voice]]) -> [(doubts: Set<Doubt>, voices: [Voice])] {
-    let keys = Array(doubtful.keys)
-    let sets = (1..<max(1, 1 << min(keys.count, 10))).map { bits in keys.indices.filter { bits & (1 << $0) != 0 } }
-    return sets.sorted { $0.count < $1.count }.map { indices in
-      (Set(indices.map { keys[$0] }), indices.flatMap { doubtful[keys[$0]] ?? [] })
-    }
   }
 
   /// The views that are told, and those that members may have had of whom none is told: all for a plan, or all against. Whatever some of

@@ -83,6 +83,9 @@ struct ClauseReader<Value: ProfileValue> {
     return isWhole ? Condition(for: Set(kinds ?? []), when: circumstance, provided: provided) : nil
   }
 
+  /// The most provisions, or readings, that a clause may have: each is held against each other, and no document has nearly as many.
+  private static var most: Int { 64 }
+
   private func provisions(_ keys: ClauseKeys, _ diagnostics: inout Diagnostics) -> Position<Value>? {
     guard let node = keys["provisions"] else { return nil }
     guard case .sequence(let items) = node.content else {
@@ -90,6 +93,10 @@ struct ClauseReader<Value: ProfileValue> {
       return nil
     }
     if items.isEmpty { diagnostics.report(.emptyList, at: node) }
+    guard items.count <= Self.most else {
+      diagnostics.report(.tooManyForAClause(limit: Self.most), at: items[Self.most].start)
+      return nil
+    }
     var read: [(provision: Provision<Value>, node: Node)] = []
     for item in items {
       guard let keys = ClauseKeys(item, forms: [Self.conditioned], &diagnostics),
@@ -141,6 +148,10 @@ struct ClauseReader<Value: ProfileValue> {
     guard let node = keys["readings"] else { return nil }
     guard case .mapping(let entries) = node.content else {
       diagnostics.report(.expected("a mapping from the name of each reading to what it says"), at: node)
+      return nil
+    }
+    guard entries.count <= Self.most else {
+      diagnostics.report(.tooManyForAClause(limit: Self.most), at: entries[Self.most].key)
       return nil
     }
     var readings: [Reading<Value>] = []

@@ -69,9 +69,10 @@ public struct WordSet<Element: Choice>: ProfileValue {
     }
     if items.isEmpty { diagnostics.report(.emptyList, at: list) }
     var entries: [Entry] = []
+    var seen: Set<Entry> = []
     for item in items {
       guard let entry = Self.entry(item, &diagnostics) else { continue }
-      if entries.contains(entry) { diagnostics.report(.itemTwice, at: item) }
+      if !seen.insert(entry).inserted { diagnostics.report(.itemTwice, at: item) }
       entries.append(entry)
     }
     guard entries.count == items.count, !entries.isEmpty else { return nil }

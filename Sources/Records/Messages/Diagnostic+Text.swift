@@ -9,12 +9,11 @@ extension Diagnostic: CustomStringConvertible {
     let number = String(excerpt.mark.line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let gutter = String(repeating: " ", count: max(5, number.count))
-    let line = excerpt.window
     let carets = String(
-      repeating: "^", count: max(1, min(excerpt.length, line.text.unicodeScalars.count - line.column)))
+      repeating: "^", count: max(1, min(excerpt.length, excerpt.text.unicodeScalars.count - excerpt.offset)))
     var text = "\(source.printable):\(excerpt.mark): error: \(sentence)\n"
-    text += "\(margin)\(number) | \(line.text)\n"
-    text += gutter + " | " + String(repeating: " ", count: line.column) + carets
+    text += "\(margin)\(number) | \(excerpt.text)\n"
+    text += gutter + " | " + String(repeating: " ", count: excerpt.offset) + carets
     return text + helpLines(behind: "\(gutter) = help: ")
   }
 
@@ -29,18 +28,4 @@ extension Diagnostic: CustomStringConvertible {
 
   /// How many characters a line of help has at most, the marks before it counted.
   private static let width = 100
-}
-
-extension Diagnostic.Excerpt {
-  /// The part of a long line around the fault, and the fault's offset in it.
-  fileprivate var window: (text: String, column: Int) {
-    let scalars = Array(text.unicodeScalars)
-    let column = min(max(0, mark.column - 1), scalars.count)
-    guard scalars.count > 110 else { return (text, column) }
-    let start = max(0, min(column - 40, scalars.count - 100))
-    let part = scalars[start..<min(scalars.count, start + 100)]
-    let lead = start > 0 ? "…" : ""
-    let tail = start + 100 < scalars.count ? "…" : ""
-    return (lead + String(String.UnicodeScalarView(part)) + tail, column - start + lead.count)
-  }
 }

@@ -9,14 +9,16 @@ public struct Diagnostic: Hashable, Sendable {
   /// The line that it is about; nil where it is about the whole.
   public let excerpt: Excerpt?
 
-  /// A line of a text, safe to print, with what is to be underlined in it.
+  /// A line of a text, or the part of a long one around the fault, safe to print, with what is to be underlined in it.
   public struct Excerpt: Hashable, Sendable {
     /// Where the fault begins.
     public let mark: Mark
     /// How many characters it covers, at least one.
     public let length: Int
-    /// The line.
+    /// The line; of a long one a part, with `…` for what is left out.
     public let text: String
+    /// How many characters of the text stand before the fault.
+    public let offset: Int
   }
 
   /// What is wrong with a file or folder as a whole.
@@ -27,12 +29,10 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// What is wrong at a place of a text.
-  init(_ located: Located<Fault>, in source: Source) {
+  init(_ located: Located<Fault>, in source: Source, _ excerpts: inout Excerpts) {
     self.source = source.name
     fault = located.fault
-    excerpt = Excerpt(
-      mark: located.mark, length: located.length,
-      text: source.excerpt(line: located.mark.line, showing: located.mistypedKey))
+    excerpt = excerpts.excerpt(at: located.mark, length: located.length, showing: located.mistypedKey)
   }
 
   private init(_ fault: Fault, of source: String, _ excerpt: Excerpt?) {

@@ -30,6 +30,7 @@ extension Fault {
         : "this clause says \(found.map { "‘\($0)’" }.listed()) at once"
     case .keyOutOfPlace(let form): "this key does not belong to a clause with ‘\(form)’"
     case .anchorTooLong(let words, let limit): "this anchor has \(words) words, and at most \(limit) may be copied"
+    case .tooManyForAClause(let limit): "a clause has at most \(limit) of these"
     case .tooFewReadings: "a disputed clause has at least two readings"
     case .adoptedUnknown: "the adopted reading is none of those given"
     case .sameReadings(let other): "this reading says the same as ‘\(other)’"
@@ -51,6 +52,7 @@ extension Fault {
     case .remarkNotFound(let section, let anchor): "figures-without-a-rule: “\(anchor)” does not stand in “\(section)”"
 
     case .unknownLabel(let kind): "no \(kind) of this case has this label"
+    case .invisibleInLabel: "this label has a character that is not seen"
     case .labelTwice(let kind): "another \(kind) has this label already"
     case .viewTwice: "this person’s view on this child is given twice"
     case .childTwice: "this list has an item on this child already"
@@ -78,6 +80,8 @@ extension Fault {
     case .cannotBeRead(let reason): "cannot be read: \(reason)"
     case .cannotBeWritten(let reason): "cannot be written: \(reason)"
     case .existsAlready: "there is a file of this name already"
+    case .noPlainFile: "cannot be written: this is no plain file"
+    case .wasRead: "cannot be written: this file was read to make the result, and would be lost"
     case .outOfDate: "this is out of date"
     case .cannotBeStarted(let reason): "cannot be started: \(reason)"
     case .otherDocument(let kind, let needed): "this is \(kind.meaning), and \(needed.meaning) is needed here"
@@ -120,18 +124,26 @@ extension Fault {
       slips.isEmpty ? "correct one of the two" : slips.map { $0.guess(of: other) }.joined(separator: ", or ") + "?"
     case .cannotBeBeside: "correct one of the two"
     case .otherOutcome: "read the document again: the outcome, the profile or the rule is wrong"
+    case .invisibleInLabel: "write the label anew, with letters, digits and spaces"
     case .labelTwice: "give each one a label of its own"
+    case .noPlainFile: "leave ‘--output’ out to write to standard output"
+    case .wasRead: "give the result another name"
     case .outOfDate(let command): "run ‘\(command)’"
     case .cannotBeStarted: "‘make serve’ builds the workbench and starts it"
     default: nil
     }
   }
 
-  /// The name that was probably meant, or all that there are.
+  /// The name that was probably meant, or all that there are; where they are too many to be read, where they stand.
   private static func suggestion(
     _ near: String?, or introduction: String, _ known: [String], _ groups: [WordGroup] = []
   ) -> [String] {
-    near.map { [Suggestion.question($0)] } ?? WordGroup.parts(introduction, known, groups)
+    if let near { return [Suggestion.question(near)] }
+    guard known.count <= 100 else {
+      let some = known.prefix(3).joined(separator: ", ")
+      return ["there are \(known.count) of them, such as \(some); ‘quorate matrix’ names all"]
+    }
+    return WordGroup.parts(introduction, known, groups)
   }
 
   /// A form of clause with what follows its word.

@@ -48,6 +48,8 @@ public enum Fault: Hashable, Sendable {
   case anchorTooLong(words: Int, limit: Int)
   /// A disputed clause with fewer than two readings.
   case tooFewReadings
+  /// A clause has more provisions or readings than any document.
+  case tooManyForAClause(limit: Int)
   /// The adopted reading is none of those given.
   case adoptedUnknown(near: String?, readings: [String])
   /// Two readings say the same, so that nothing is disputed.
@@ -84,6 +86,8 @@ public enum Fault: Hashable, Sendable {
 
   /// A label that no child or person of the case has.
   case unknownLabel(of: String)
+  /// A label has a character that is not seen.
+  case invisibleInLabel
   /// A label that stands twice.
   case labelTwice(of: String)
   /// The same person's view is given twice for one child.
@@ -132,6 +136,10 @@ public enum Fault: Hashable, Sendable {
   case cannotBeWritten(String)
   /// A file of this name is there, and would be lost.
   case existsAlready
+  /// What is there is a device, a pipe or the like, and no file to be replaced.
+  case noPlainFile
+  /// The file was read to make what is to be written over it.
+  case wasRead
   /// The file is not what `command` would write today.
   case outOfDate(command: String)
   /// The program cannot be started, in the system's own words.

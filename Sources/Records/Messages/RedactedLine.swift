@@ -42,15 +42,16 @@ struct RedactedLine {
   /// Writes the part that has just ended, as it is or as dots.
   private mutating func flush(asKey: Bool) {
     // The marks of list items are punctuation too; a hyphen within a word is not.
+    var part = self.part[...]
     while let first = part.first, first == " " || (first == "-" && part.dropFirst().first ?? " " == " ") {
       if first == "-" { mayHoldValues = true }
       shown.append(first)
-      part.removeFirst()
+      part = part.dropFirst()
     }
     let text = part.trimmingSuffix { $0 == " " }
     let isKnown = words.contains(String(String.UnicodeScalarView(text)))
     let isShown = isKnown && !isComment && (asKey || mayHoldValues)
-    shown.append(contentsOf: isShown ? part : part.map { $0 == " " ? " " : "·" })
-    part = []
+    shown.append(contentsOf: isShown ? Array(part) : part.map { $0 == " " ? " " : "·" })
+    self.part = []
   }
 }

@@ -4,9 +4,13 @@ public enum Suggestion {
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     var best: (distance: Int, word: String)?
     let letters = Array(word.unicodeScalars.prefix(64))
+    let most = max(1, letters.count / 3)
     for candidate in candidates {
-      let distance = slips(letters, Array(candidate.unicodeScalars.prefix(64)))
-      if distance <= max(1, letters.count / 3), distance < best?.distance ?? .max { best = (distance, candidate) }
+      let others = Array(candidate.unicodeScalars.prefix(64))
+      // So many letters at least were added or left out.
+      guard abs(others.count - letters.count) <= most else { continue }
+      let distance = slips(letters, others)
+      if distance <= most, distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     return best?.word
   }

@@ -1,4 +1,7 @@
 extension Unicode.Scalar {
+  /// Whether the scalar is not seen, and is no space and no end of a line either.
+  public var isInvisible: Bool { isSteering && !properties.isWhitespace }
+
   /// Whether the scalar steers a screen or turns text around instead of being shown: every format replaces or escapes it.
   public var isSteering: Bool {
     // Nearly all that is written is ASCII, and looking up properties takes long.

@@ -1,3 +1,5 @@
+import Records
+
 /// Rows of cells under headings: what a spreadsheet opens.
 public struct CSVTable: Sendable {
   /// The headings of the columns.
@@ -13,17 +15,20 @@ public struct CSVTable: Sendable {
 
   /// The table as CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheets read it as it is.
   ///
-  /// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+  /// A cell that a spreadsheet would take for a formula gets an apostrophe before it, and characters that steer a screen become spaces.
   public var csv: String {
     let lines = ([headings] + rows).map { row in row.map(Self.cell).joined(separator: ",") + "\r\n" }
     return "\u{FEFF}" + lines.joined()
   }
 
+  /// The signs with which a formula begins, those of full width too: some spreadsheets take them for the others.
+  private static let formulaSigns = Set("=+-@\t\r＝＋－＠".unicodeScalars)
+
   private static func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    let isFormula = text.unicodeScalars.first.map(formulaSigns.contains) ?? false
     var result = "\""
     if isFormula { result += "'" }
-    for character in text.unicodeScalars {
+    for character in text.printableLines.unicodeScalars {
       if character == "\"" { result += "\"" }
       result.unicodeScalars.append(character)
     }

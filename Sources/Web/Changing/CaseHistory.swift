@@ -34,6 +34,7 @@ struct CaseHistory: Sendable {
     let (facts, root) = try OpenedCase.read(text, judgedBy: catalogue)
     let opened = CaseRevision(FactTree(root), read: facts)
     var trees = [opened.tree]
+    try Self.checkCount(steps)
     for step in steps { try Self.take(step, &trees) }
     switch try sent.map({ sent throws(CaseOpeningError) in try trees[trees.count - 1].action(in: sent) }) {
     case .undo? where !steps.isEmpty:
@@ -41,10 +42,10 @@ struct CaseHistory: Sendable {
       trees.removeLast()
     case .change(let step)? where !step.isEmpty:
       steps.append(step)
+      try Self.checkCount(steps)
       try Self.take(step, &trees)
     case .undo?, .change?, nil: break
     }
-    guard steps.joined().count <= Self.mostChanges else { throw .tooLarge }
     self.text = text
     self.steps = steps
     self.opened = opened
@@ -69,9 +70,13 @@ struct CaseHistory: Sendable {
     }
   }
 
+  /// Ends where there are more changes than are made, before any of them is.
+  private static func checkCount(_ steps: [[FactChange]]) throws(CaseOpeningError) {
+    guard steps.reduce(0, { $0 + $1.count }) <= mostChanges else { throw .tooLarge }
+  }
+
   /// Adds the facts as they are after one step more.
   private static func take(_ step: [FactChange], _ trees: inout [FactTree]) throws(CaseOpeningError) {
-    guard trees.count <= mostChanges else { throw .tooLarge }
     var tree = trees[trees.count - 1]
     do throws(NoSuchFact) { for change in step { try tree.apply(change) } } catch { throw .noSuchFact }
     guard tree.size <= OpenedCase.mostValues else { throw .tooLarge }

@@ -52,7 +52,9 @@ struct PageResponder: HTTPResponder {
       })
     else { throw Refusal.method(allowed: routes.flatMap { $0.route.method == .get ? ["GET", "HEAD"] : ["POST"] }) }
     if route.method == .post { fields.all += try await FormReader.fields(of: request).all }
-    let reply = route.answer(workbench, PageRequest(parts: variable, fields: fields))
-    return try workbench.response(to: reply, at: request.uri.path)
+    let question = PageRequest(parts: variable, fields: fields)
+    return try await PageThreads.run { [workbench, path = request.uri.path] in
+      try workbench.response(to: route.answer(workbench, question), at: path)
+    }
   }
 }

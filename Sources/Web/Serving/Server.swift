@@ -38,6 +38,8 @@ extension Workbench {
       try await application(at: address, port: port, whenListening: say).runService()
     } catch let error as IOError {
       throw ServingFault(error, address: address, port: port)
+    } catch is SocketAddressError.UnknownHost {
+      throw ServingFault(unknown: address)
     } catch is SocketAddressError {
       throw ServingFault(unknown: address)
     }

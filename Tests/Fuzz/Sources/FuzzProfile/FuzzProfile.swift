@@ -1,0 +1,8 @@
+import Targets
+
+/// What the fuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  Target.profile(Array(UnsafeBufferPointer(start: bytes, count: count)))
+  return 0
+}
