@@ -1,3 +1,7 @@
+import Cases
+import Engine
+import ProcedureKit
+
 /// Findings that one authority can never have on one case: each pair says of the case what the other denies.
 struct Contradiction: Sendable {
   /// A finding, by its question and by what it comes to in any of these words.
@@ -157,4 +161,30 @@ struct Contradiction: Sendable {
 
   /// All of them.
   static let all = ofQuorum + ofDecision + ofPlan + ofKind + ofPeople
+}
+
+extension Contradiction {
+  /// What is found in a case that contradicts something else that is found, in words.
+  static func found(in facts: Case, under clauses: Clauses) throws -> [String] {
+    let evaluator = try Repository.evaluator.get()
+    return found(among: evaluator.evaluate(facts, under: clauses), on: facts, by: evaluator)
+  }
+
+  static func found(among findings: [Finding], on facts: Case, by evaluator: Evaluator) -> [String] {
+    let byKey = Dictionary(grouping: findings) { evaluator.place(of: $0.question)?.key ?? "" }
+    func found(_ side: Side) -> [Finding] {
+      (byKey[side.key] ?? []).filter { !side.words.isDisjoint(with: $0.words) }
+    }
+    return all.flatMap { contradiction -> [String] in
+      let (ones, others) = (found(contradiction.one), found(contradiction.other))
+      // A plan that the case tells of was decided on, whatever the rules would have had.
+      if contradiction.reach == .whereAll, facts.plan.made == true { return [] }
+      if contradiction.reach == .whereAll, ones.count < byKey[contradiction.one.key]?.count ?? 0 { return [] }
+      return ones.flatMap { one in
+        others.filter { contradiction.reach != .ofOne || one.subject == $0.subject }.map { other in
+          "\(contradiction.one.key) \(one.words.sorted()), \(contradiction.other.key) \(other.words.sorted())"
+        }
+      }
+    }
+  }
 }

@@ -13,28 +13,7 @@ struct ContradictionTests {
   func pairs(_ id: String) throws {
     let facts = try #require(Repository.everyCase.first { $0.id == id })
     for ground in try Ground.all(of: facts) {
-      for found in try contradictions(in: ground.facts, under: ground.clauses) { Issue.record("\(ground): \(found)") }
-    }
-  }
-
-  /// What is found that contradicts something else that is found.
-  private func contradictions(in facts: Case, under clauses: Clauses) throws -> [String] {
-    let evaluator = try Repository.evaluator.get()
-    let findings = evaluator.evaluate(facts, under: clauses)
-    let byKey = Dictionary(grouping: findings) { evaluator.place(of: $0.question)?.key ?? "" }
-    func found(_ side: Contradiction.Side) -> [Finding] {
-      (byKey[side.key] ?? []).filter { !side.words.isDisjoint(with: $0.words) }
-    }
-    return Contradiction.all.flatMap { contradiction -> [String] in
-      let (ones, others) = (found(contradiction.one), found(contradiction.other))
-      // A plan that the case tells of was decided on, whatever the rules would have had.
-      if contradiction.reach == .whereAll, facts.plan.made == true { return [] }
-      if contradiction.reach == .whereAll, ones.count < byKey[contradiction.one.key]?.count ?? 0 { return [] }
-      return ones.flatMap { one in
-        others.filter { contradiction.reach != .ofOne || one.subject == $0.subject }.map { other in
-          "\(contradiction.one.key) \(one.words.sorted()), \(contradiction.other.key) \(other.words.sorted())"
-        }
-      }
+      for found in try Contradiction.found(in: ground.facts, under: ground.clauses) { Issue.record("\(ground): \(found)") }
     }
   }
 
@@ -48,7 +27,7 @@ struct ContradictionTests {
     var told: Set<String> = []
     for text in Self.decisions {
       let facts = try CaseReader.read(Source(name: "decision", bytes: Array(text.utf8)))
-      for found in try contradictions(in: facts, under: clauses) where told.insert(found).inserted {
+      for found in try Contradiction.found(in: facts, under: clauses) where told.insert(found).inserted {
         Issue.record("\(authority): \(found)\n\(text)")
       }
     }
@@ -91,10 +70,11 @@ struct ContradictionTests {
     strategy-discussions: [{ began: 2023-05-10, initiated-enquiries: yes, agreed-conference: yes }]
     transfer-in: { notified: 2023-05-10, agreed-permanent: 2023-05-12 }
     delay: { ground: complex-enquiries, authorised-by: strategic-manager, authorised: 2023-05-20, in-writing: yes, with-reasons: yes }
-    attending:
-      - { label: a, profession: social-worker, agency: childrens-social-care, board-member: yes, direct-contact: yes }
-      - { label: b, profession: school-nurse, agency: health, board-member: yes, direct-contact: yes }
-      - { label: c, profession: teacher, agency: education, board-member: yes, direct-contact: yes }
+    people:
+      - { label: a, attended: yes, profession: social-worker, agency: childrens-social-care, board-member: yes, direct-contact: yes }
+      - { label: b, attended: yes, profession: school-nurse, agency: health, board-member: yes, direct-contact: yes }
+      - { label: c, attended: yes, profession: teacher, agency: education, board-member: yes, direct-contact: yes }
+    others-attended: no
     views:
       - { child: child A, \(view), chair-category: neglect, category: neglect,
           categories: [{ category: neglect, by: [a, b, c] }],
@@ -115,7 +95,7 @@ struct ContradictionTests {
     let text = WrittenFacts(Dice(seed: seed)).text
     let facts = try CaseReader.read(CaseReader.source(name: "facts.yaml", bytes: Array(text.utf8)))
     for profile in Repository.profiles {
-      for found in try contradictions(in: facts, under: evaluator.clauses(of: profile)) {
+      for found in try Contradiction.found(in: facts, under: evaluator.clauses(of: profile)) {
         Issue.record("\(profile.authority): \(found)")
       }
     }

@@ -73,7 +73,7 @@ struct RandomCaseTests {
         findings.map { "\($0.inShort(evaluator.catalogue, withForce: true)) \($0.reliedOn.slots)" }
       }
       #expect(told(first) == told(second), "\(facts.text)")
-      for contradiction in ContractTests.contradictions(among: first, by: evaluator) {
+      for contradiction in Contradiction.found(among: first, on: facts, by: evaluator) {
         Issue.record("\(contradiction) in:\n\(facts.text)")
       }
     }
