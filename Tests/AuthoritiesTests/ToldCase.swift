@@ -35,6 +35,13 @@ indirect enum ToldCase {
     }
   }
 
+  /// The facts of a case as an example has them, without its heading.
+  var body: String {
+    guard case .record(let entries) = self else { return "" }
+    let head = ["case", "id", "title"]
+    return entries.filter { !head.contains($0.key) }.map { "\"\($0.key)\": \($0.value.written)\n" }.joined()
+  }
+
   /// The value under a key; nil where there is none.
   subscript(_ key: String) -> ToldCase? {
     if case .record(let entries) = self { entries.first { $0.key == key }?.value } else { nil }
