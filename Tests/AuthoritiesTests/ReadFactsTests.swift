@@ -45,7 +45,7 @@ struct ReadFactsTests {
         isRead.formUnion(
           try read(try ToldCase(example.readCase())) { facts in
             let told = Example(
-              example.title, clauses: example.clauses, case: Self.body(try ToldCase(facts)), finds: example.findings)
+              example.title, clauses: example.clauses, case: try ToldCase(facts).body, finds: example.findings)
             return try told.run(declaration, evaluator.catalogue).failures.joined(separator: "\n")
           })
       }
@@ -55,12 +55,5 @@ struct ReadFactsTests {
     isRead.formUnion(try read(try ToldCase(all)) { $0.story.text() })
     let unread = Self.optional.subtracting(isRead)
     #expect(unread == Set(Self.otherwise.keys), "\(unread.symmetricDifference(Self.otherwise.keys).sorted())")
-  }
-
-  /// A case without its heading, as an example has it.
-  private static func body(_ told: ToldCase) -> String {
-    guard case .record(let entries) = told else { return "" }
-    let head = ["case", "id", "title"]
-    return entries.filter { !head.contains($0.key) }.map { "\"\($0.key)\": \($0.value.written)\n" }.joined()
   }
 }

@@ -10,13 +10,19 @@ import YAML
 indirect enum ToldCase {
   case text(String)
   case list([ToldCase])
-  case record([(key: String, value: ToldCase)])
+  case record([Entry])
+
+  /// One key with its value.
+  struct Entry {
+    let key: String
+    var value: ToldCase
+  }
 
   init(_ node: Node) {
     switch node.content {
     case .scalar(let scalar): self = .text(scalar.text)
     case .sequence(let items): self = .list(items.map { ToldCase($0) })
-    case .mapping(let entries): self = .record(entries.map { ($0.name, ToldCase($0.value)) })
+    case .mapping(let entries): self = .record(entries.map { Entry(key: $0.name, value: ToldCase($0.value)) })
     }
   }
 
@@ -33,6 +39,13 @@ indirect enum ToldCase {
     case .list(let items): "[" + items.map(\.written).joined(separator: ", ") + "]"
     case .record(let entries): "{" + entries.map { "\"\($0.key)\": " + $0.value.written }.joined(separator: ", ") + "}"
     }
+  }
+
+  /// The facts of a case as an example has them, without its heading.
+  var body: String {
+    guard case .record(let entries) = self else { return "" }
+    let head = ["case", "id", "title"]
+    return entries.filter { !head.contains($0.key) }.map { "\"\($0.key)\": \($0.value.written)\n" }.joined()
   }
 
   /// The value under a key; nil where there is none.
@@ -86,7 +99,8 @@ indirect enum ToldCase {
       let ordered = mayBeShuffled ? items.shuffled(using: &dice) : items
       return .list(ordered.map { $0.shuffling(keys, using: &dice) })
     case .record(let entries):
-      return .record(entries.map { ($0.key, $0.value.shuffling(keys, under: $0.key, using: &dice)) })
+      return .record(
+        entries.map { Entry(key: $0.key, value: $0.value.shuffling(keys, under: $0.key, using: &dice)) })
     }
   }
 
@@ -112,9 +126,9 @@ indirect enum ToldCase {
     }
     guard people.allSatisfy({ $0["attended"] != nil }) else { return nil }
     var older = entries.filter { !["people", "others-attended"].contains($0.key) }
-    older += [("attending", those(who: "yes")), ("absent", those(who: "no"))]
+    older += [Entry(key: "attending", value: those(who: "yes")), Entry(key: "absent", value: those(who: "no"))]
     if case .text(let others)? = self["others-attended"] {
-      older.append(("attending-is-all", .text(others == "no" ? "yes" : "no")))
+      older.append(Entry(key: "attending-is-all", value: .text(others == "no" ? "yes" : "no")))
     }
     return .record(older)
   }

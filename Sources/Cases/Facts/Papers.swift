@@ -8,7 +8,9 @@ public import Records
 /// A written report to the conference.
 public struct Report: Record {
   @Fact(required: "The author’s label.") public var author = Label<Person>()
-  @Fact("For which kind of conference.", key: "for", missing: "for which kind of conference the report is")
+  @Fact(
+    "For which kind of conference; for that of the case, where this is left out.", key: "for",
+    missing: "for which kind of conference the report is")
   public var kind: ConferenceKind?
   @Fact("Who authorised it.", missing: "who authorised the report") public var authorisedBy: Post?
   @Fact(

@@ -109,6 +109,7 @@ struct Circulation: Procedure {
     let later = later ?? told
     if told.moment == nil, later.moment == nil { try requireDecision(facts, &clauses) }
     guard isForEach else { return try clauses.deadline(limit, done: told, provenBy: later) }
+    try requireRecipients(limit, to, told, provenBy: later, facts, &clauses)
     var strictest: (answer: Answer, force: Force?)?
     var reason = Unanswered.undetermined(needs: facts.whoAttended)
     for (index, person) in facts.people.enumerated() where !person.role.onlyServes {
@@ -129,6 +130,24 @@ struct Circulation: Procedure {
     guard let strictest else { throw reason }
     clauses.rule(with: strictest.force)
     return strictest.answer
+  }
+
+  /// Ends the rule where a paper went out, the case does not say to whom, and it was in time for some and late for others.
+  private func requireRecipients(
+    _ limit: Parameter<TimeRule>, _ to: Fact<[Label<Person>]?>, _ told: Happening, provenBy later: Happening,
+    _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) {
+    guard to.wrappedValue == nil, later.moment != nil else { return }
+    var found: Set<Status> = []
+    for (index, person) in facts.people.enumerated() where !person.role.onlyServes {
+      let answer = try? clauses.aside { clauses throws(Unanswered) in
+        try clauses.about(.person(index)) { clauses throws(Unanswered) in
+          try clauses.deadline(limit, done: told, provenBy: later)
+        }
+      }
+      if let answer { found.insert(answer.status) }
+    }
+    if found.count > 1 { throw .undetermined(needs: to.missing) }
   }
 
   /// Ends the rule where the conference was adjourned before anything was decided: there is no decision to tell yet.

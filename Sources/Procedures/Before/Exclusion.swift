@@ -53,12 +53,15 @@ struct Exclusion: Procedure {
       }
       inquiry.answer(askedInTime, about: .exclusion(index)) { clauses throws(Unanswered) in
         try clauses.require(notice)
-        let mustBeWritten = try clauses.ifStated(noticeForm) == .inWriting
         let (spoken, written) = (request.$spoken, request.$written)
-        let isWrittenFirst =
-          written.isTold && spoken.wrappedValue.map { $0.day > (written.wrappedValue ?? $0).day } ?? true
-        return try clauses.deadline(
-          notice, done: mustBeWritten || isWrittenFirst ? written.happening : spoken.happening)
+        if try clauses.ifStated(noticeForm) == .inWriting {
+          return try clauses.deadline(notice, done: written.happening)
+        }
+        // What is put in writing was discussed before, unless the case tells otherwise.
+        guard let moment = written.wrappedValue,
+          spoken.isDenied || spoken.wrappedValue.map({ $0.day > moment.day }) ?? false
+        else { return try clauses.deadline(notice, done: spoken.happening, provenBy: written.happening) }
+        return try clauses.deadline(notice, done: written.happening)
       }
       inquiry.answer(groundAllowed, about: .exclusion(index)) { clauses throws(Unanswered) in
         if let weak = try clauses.ifStated(notGroundsAlone) {

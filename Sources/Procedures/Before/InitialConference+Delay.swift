@@ -82,11 +82,17 @@ extension InitialConference {
 
   /// Whose authorisation a delay lacks, of one of whom any suffices and of those who must agree besides.
   private func lacking(_ people: People, _ delay: Delay) throws(Unanswered) -> [String] {
-    let told = (delay.authorisedBy.map { [$0] } ?? []) + (delay.agreedBy ?? [])
+    // Where others must agree besides, whoever authorised it and whoever agreed are looked through together.
+    let agreed = people.besides.isEmpty ? [] : delay.agreedBy ?? []
+    let told = (delay.authorisedBy.map { [$0] } ?? []) + agreed
     guard !told.isEmpty else { throw .undetermined(needs: delay.$authorisedBy.missing) }
     let anyOf = told.map(people.includes)
+    let isAgreementOpen = !people.besides.isEmpty && delay.agreedBy == nil
     if !people.anyOf.isEmpty, !anyOf.contains(true) {
-      guard !anyOf.contains(nil) else { throw .undetermined(needs: delay.$authorisedBy.missing) }
+      guard delay.authorisedBy != nil, !anyOf.contains(nil) else {
+        throw .undetermined(needs: delay.$authorisedBy.missing)
+      }
+      if isAgreementOpen { throw .undetermined(needs: delay.$agreedBy.missing) }
       return ["the authorisation of \(people.inWords)"]
     }
     var lacking: [String] = []
@@ -100,6 +106,7 @@ extension InitialConference {
       guard delay.agreedBy != nil, !included.contains(nil) else {
         throw .undetermined(needs: delay.$agreedBy.missing)
       }
+      guard delay.authorisedBy != nil else { throw .undetermined(needs: delay.$authorisedBy.missing) }
       lacking.append("the agreement of \(one.member.inWords)")
     }
     return lacking

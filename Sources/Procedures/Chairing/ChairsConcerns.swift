@@ -78,7 +78,10 @@ struct ChairsConcerns: Procedure {
       return true
     }
     let first = try clauses.aside { clauses throws(Unanswered) in try clauses.due(wait).moment.day }
-    return try known(clauses.facts.$toldOn) >= first
+    if try known(clauses.facts.$toldOn) >= first { return true }
+    // Only where the case says that there was none is the chair still waiting for an answer.
+    guard concern.$answered.isDenied else { throw .undetermined(needs: concern.$answered.missing) }
+    return false
   }
 
   /// Whether the steps before the one at which a concern was raised were taken, or need not be.
@@ -330,7 +333,7 @@ extension ChairsConcerns {
         told-on: 2024-05-24
         concerns:
           - { raised-with: line-manager, raised: 2024-05-21, settled: no }
-          - { raised-with: line-manager, raised: 2024-05-22, settled: no }
+          - { raised-with: line-manager, raised: 2024-05-22, answered: no, settled: no }
           - { raised-with: line-manager, raised: 2024-05-22, answered: 2024-05-23, settled: no }
         """,
       finds: [

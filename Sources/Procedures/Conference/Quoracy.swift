@@ -173,6 +173,7 @@ struct Quoracy: Procedure {
       count.exceptionForce = exception.force
       count.effect = try clauses.ifStated(exceptionMakes) ?? .quorate
       if count.effect == .quorate { clauses.rule(with: exception.force) }
+      if count.effect != .quorate, lacking.isEmpty, let fact = unknown.first { throw .undetermined(needs: fact) }
       return count
     }
     if lacking.isEmpty, let fact = unknown.first { throw .undetermined(needs: fact) }

@@ -56,9 +56,10 @@ struct Dissent: Procedure {
         let person = facts.people.first { $0.label == request.by }
         guard let person, person.role == .professional else { return .decided(RequestOutcome.notAProfessional) }
         if person.attended == true { return .decided(RequestOutcome.heard) }
-        let isInvited = asker == .anyInvitedProfessional && facts.invitations.to?.contains(request.by) ?? true
-        if isInvited { return .decided(RequestOutcome.heard) }
-        return .decided(try person.hasAttended ? RequestOutcome.heard : .notThere)
+        guard asker == .anyInvitedProfessional, try known(facts.invitations.$to).contains(request.by) else {
+          return .decided(try person.hasAttended ? RequestOutcome.heard : .notThere)
+        }
+        return .decided(RequestOutcome.heard)
       }
     }
     for (index, request) in facts.reviewRequests.enumerated() {
@@ -245,7 +246,12 @@ extension Dissent {
     Example(
       "Read more widely, somebody invited who did not come may ask too",
       clauses: "review-asked-by: any-invited-professional",
-      case: divided, finds: ["request-heard @ request 2": "heard"]),
+      case: divided + "invitations: { to: [worker, visitor, nurse, parent, doctor] }",
+      finds: ["request-heard @ request 2": "heard"]),
+    Example(
+      "Whether somebody was invited who did not come is not told",
+      clauses: "review-asked-by: any-invited-professional",
+      case: divided, finds: ["request-heard @ request 2": "undetermined: invitations.to"]),
     Example(
       "What holds meanwhile is what the document says, and nothing where it is silent", clauses: "meanwhile: stands",
       case: divided, finds: ["holds-meanwhile": "stands"]),

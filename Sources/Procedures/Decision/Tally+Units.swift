@@ -68,13 +68,12 @@ extension DecisionMaking {
     _ supposed: inout Suppositions, _ clauses: inout Consultation
   ) throws(Unanswered) -> [(unit: CountedUnit, voices: [Voice])] {
     guard try clauses[involvement] != .theFamily else { return units }
-    let isOnlySchool = isOnlySchool(facts, &supposed)
-    let school = isOnlySchool ? try clauses.ifStated(schoolOfOneChild) : nil
+    let school = try clauses.ifStated(schoolOfOneChild) == .allChildren ? onlySchool(facts, &supposed) : nil
     var result: [(unit: CountedUnit, voices: [Voice])] = []
     for unit in units {
       var works = false
       for voice in unit.voices {
-        if school == .allChildren, voice.person.agency == .education { works = true }
+        if voice.person.label == school { works = true }
         if !works, let children = voice.person.worksWith { works = children.contains(view.child) }
       }
       if !works, let untold = unit.voices.first(where: { $0.person.worksWith == nil }) {
@@ -85,16 +84,18 @@ extension DecisionMaking {
     return result
   }
 
-  /// Whether only one person came from a school.
-  private func isOnlySchool(_ facts: Case, _ supposed: inout Suppositions) -> Bool {
+  /// The only person who came from a school; nil where none or several did.
+  private func onlySchool(_ facts: Case, _ supposed: inout Suppositions) -> Label<Person>? {
     let possible = facts.possibleMembers.filter { $0.agency ?? .education == .education }
     let certain = possible.filter { $0.agency == .education && $0.attended == true }
-    if certain.count > 1 || possible.isEmpty { return false }
+    if certain.count > 1 { return nil }
     guard let open = possible.first(where: { $0.agency == nil || $0.attended == nil }) else {
-      return certain.count == 1
+      return certain.first?.label
     }
     let missing = open.agency == nil ? open.$agency.missing : open.missingAttendance
-    return supposed.choose(among: 2, lacking: missing) == 0
+    let ways = certain.isEmpty ? possible : certain
+    let way = supposed.choose(among: ways.count + 1, lacking: missing)
+    return way < ways.count ? ways[way].label : nil
   }
 }
 
