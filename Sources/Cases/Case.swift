@@ -75,6 +75,9 @@ public struct Case: Record {
   /// The text that was read.
   @Beside var source: Source?
 
+  /// The reviews of which views are told, each as a case of its own.
+  @Beside package internal(set) var reviewed: [ReviewedCase]?
+
   /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
   public var digest: String { source?.digest ?? "" }
   /// The text that was read.

@@ -44,7 +44,9 @@ public enum CaseReader {
     _ root: Node?, of source: Source, expecting expected: String? = nil
   ) throws(Diagnostics) -> Case {
     var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
-      let facts = Case(Case.inOrder(root), &diagnostics)
+      let ordered = Case.inOrder(root)
+      var facts = Case(ordered, &diagnostics)
+      if let read = facts { facts?.reviewed = read.reviewed(in: ordered, of: source) }
       LabelCheck.check(root, &diagnostics)
       return facts
     }

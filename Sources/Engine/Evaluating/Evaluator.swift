@@ -60,7 +60,7 @@ public struct Evaluator: Sendable {
   public func evaluate(_ facts: Case, under clauses: Clauses) -> [Finding] {
     var inquiry = Inquiry(of: facts, under: clauses, reserving: 96)
     for declaration in declarations { declaration.procedure.examine(facts, &inquiry) }
-    return inquiry.findings
+    return inquiry.findings + facts.findingsAtReviews(by: declarations.map(\.procedure), under: clauses)
   }
 
   /// What some procedures find in the case, by their places among the declarations.
@@ -69,6 +69,7 @@ public struct Evaluator: Sendable {
     for (index, declaration) in declarations.enumerated() where procedures.contains(index) {
       declaration.procedure.examine(facts, &inquiry)
     }
-    return inquiry.findings
+    let chosen = declarations.enumerated().filter { procedures.contains($0.offset) }.map(\.element.procedure)
+    return inquiry.findings + facts.findingsAtReviews(by: chosen, under: clauses)
   }
 }
