@@ -102,7 +102,7 @@ extension Answer {
       switch timeliness {
       case .met, .waited, .excused: .met
       case .late, .early, .undone, .overdue: .breached
-      case .open, .planned, .plannedLate, .plannedEarly, .plannedExcused, .notYet: .due
+      case .open, .ahead, .planned, .plannedLate, .plannedEarly, .plannedExcused, .notYet: .due
       }
     case .requirement(let isMet, _, _): isMet ? .met : .breached
     case .outcome, .listing: .decided
