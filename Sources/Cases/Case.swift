@@ -84,6 +84,9 @@ public struct Case: Record {
   /// The people by whether they attended, found once: rules ask for them all the time.
   @Beside var attendance: Attendance?
 
+  /// The reviews of which views are told, each as a case of its own.
+  @Beside package internal(set) var reviewed: [ReviewedCase]?
+
   /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
   public var digest: String { source?.digest ?? "" }
   /// The text that was read.

@@ -48,7 +48,9 @@ public enum CaseReader {
   ) throws(Diagnostics) -> Case {
     var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
       let root = Case.inTodaysSpelling(root, &diagnostics)
-      let facts = Case(Case.inOrder(root), &diagnostics)
+      let ordered = Case.inOrder(root)
+      var facts = Case(ordered, &diagnostics)
+      if let read = facts { facts?.reviewed = read.reviewed(in: ordered, of: source) }
       LabelCheck.check(root, &diagnostics)
       if let catalogue { Judgements.check(root, by: catalogue, &diagnostics) }
       return facts

@@ -90,6 +90,7 @@ public enum Timeliness: String, Word {
   case plannedExcused = "to be done too late, as is planned and allowed"
   case notYet = "not done yet, and its last day is not over"
   case open = "the case does not say whether it was done"
+  case ahead = "the case does not say whether it was done, and its last day is not over"
 }
 
 /// Something that a sentence tells besides the answer.

@@ -39,8 +39,8 @@ extension Case {
       guard case .report(let index) = subject, reports.indices.contains(index) else { return false }
       return try known(author(of: reports[index]).$profession) == .socialWorker
     case .ofSocialWorker:
-      guard case .person(let index) = subject, attending.indices.contains(index) else { return false }
-      return try known(attending[index].$profession).isSocialWork
+      guard case .person(let index) = subject, people.indices.contains(index) else { return false }
+      return try known(people[index].$profession).isSocialWork
     case .notQuorate: return try !known(conference.$quorate)
     case .professionalsTooFew: return try known(conference.$tooFewProfessionals)
     case .pregnancyKnownLate:

@@ -123,7 +123,8 @@ extension Consultation {
     let isOver = facts.toldOn.map { $0 > due.moment.day }
     guard let moment = done.moment else {
       if due.isEarliest { throw .undetermined(needs: done.missingDay) }
-      return answer(nil, !done.isDenied ? .open : isOver ?? true ? .undone : .notYet)
+      guard done.isDenied else { return answer(nil, isOver ?? true ? .open : .ahead) }
+      return answer(nil, isOver ?? true ? .undone : .notYet)
     }
     let isPlanned = !done.isSetting && facts.toldOn.map { moment.day > $0 } ?? false
     if due.isEarliest {

@@ -18,10 +18,10 @@ extension Example {
   /// Throws the diagnostics of its YAML.
   public func run(_ declaration: Declaration, _ catalogue: Catalogue) throws(Diagnostics) -> ExampleRun {
     let file = try readCase()
-    let inquiry = try findings(in: file, declaration, catalogue)
+    let all = try findings(in: file, declaration, catalogue)
     var found: [String: String] = [:]
     var consulted = ParameterSet()
-    for finding in inquiry.findings {
+    for finding in all {
       consulted = consulted.union(finding.reliedOn)
       let key = declaration.questions.first { $0.question.id == finding.question }?.key ?? "?"
       let subject = finding.subject.map { " @ " + $0.label(in: file) } ?? ""
@@ -46,11 +46,12 @@ extension Example {
   }
 
   private func findings(in file: Case, _ declaration: Declaration, _ catalogue: Catalogue) throws(Diagnostics)
-    -> Inquiry
+    -> [Finding]
   {
-    var inquiry = Inquiry(of: file, under: try resolve(declaration, catalogue))
+    let clauses = try resolve(declaration, catalogue)
+    var inquiry = Inquiry(of: file, under: clauses)
     declaration.procedure.examine(file, &inquiry)
-    return inquiry
+    return inquiry.findings + file.findingsAtReviews(by: [declaration.procedure], under: clauses)
   }
 
   /// The example's clauses: those given are stated, the others silent.

@@ -102,7 +102,7 @@ extension Answer {
       switch timeliness {
       case .met, .waited, .excused: .met
       case .late, .early, .undone, .overdue: .breached
-      case .open, .planned, .plannedLate, .plannedEarly, .plannedExcused, .notYet: .due
+      case .open, .ahead, .planned, .plannedLate, .plannedEarly, .plannedExcused, .notYet: .due
       }
     case .requirement(let isMet, _, _): isMet ? .met : .breached
     case .outcome, .listing: .decided
@@ -111,7 +111,7 @@ extension Answer {
 }
 
 /// What a question is about, where a case has several of its kind: by its place in the case's list.
-public enum Subject: Hashable, Sendable {
+public indirect enum Subject: Hashable, Sendable {
   case child(Int)
   case person(Int)
   case coreGroup(Int)
@@ -123,6 +123,8 @@ public enum Subject: Hashable, Sendable {
   case concern(Int)
   case ending(Int)
   case challenge(Int)
+  /// A review as a conference of its own, or what is asked about at it.
+  case atReview(Int, Subject?)
 
   /// The label by which people know it.
   public func label(in facts: Case) -> String {
@@ -138,8 +140,17 @@ public enum Subject: Hashable, Sendable {
       facts.reports.label(at: index, \.author).map { "report \(index + 1), \($0)" } ?? "report \(index + 1)"
     case .concern(let index): "concern \(index + 1)"
     case .challenge(let index): "challenge \(index + 1)"
+    case .atReview(let index, let subject):
+      (subject.map { label(of: $0, at: index, in: facts) + " at " } ?? "") + "review \(index + 1)"
     case .ending(let index): facts.endings.label(at: index, \.child) ?? "ending \(index + 1)"
     }
+  }
+}
+
+extension Subject {
+  /// The label of what is asked about at a review, which has people of its own.
+  private func label(of subject: Subject, at review: Int, in facts: Case) -> String {
+    subject.label(in: facts.reviewed?.first { $0.review == review }?.facts ?? facts)
   }
 }
 

@@ -14,6 +14,8 @@ public protocol Procedure: Sendable {
   static var summary: String { get }
   /// Cases that show what the procedure decides; they are its tests.
   static var examples: [Example] { get }
+  /// Whether it bears on each conference by itself: it is asked of each review, too, whose views a case tells.
+  static var bearsOnEachConference: Bool { get }
   /// Which of its parameters can contradict each other.
   var pairs: [ParameterPair] { get }
   /// Answers every question that bears on the case.
@@ -27,6 +29,8 @@ extension Procedure {
   public static var title: String { key.spaced.capitalised }
   /// No example: for a procedure of which nothing can be computed.
   public static var examples: [Example] { [] }
+  /// It bears on the case as a whole.
+  public static var bearsOnEachConference: Bool { false }
   /// None of its parameters can contradict another.
   public var pairs: [ParameterPair] { [] }
   /// Answers nothing: for a procedure of which nothing can be computed.

@@ -65,6 +65,7 @@ public struct Question: Sendable {
       "planned": "\(thing) \(planned) on {done}, in time (due by {due}).",
       "planned-late": "\(thing) \(planned) on {done}, {late} too late (due by {due}).",
       "planned-early": "\(thing) \(planned) on {done}, before the day that is laid down ({due}).",
+      "ahead": "\(thing) \(planned) by {due}, which is still ahead.",
       "not-yet": "\(thing) \(planned) by {due}: not done yet{told}.",
       "due": "Due by {due}. The case does not say when \(undone) \(done).",
       "kept": "\(thing) \(done) as the document asks: {rule}",

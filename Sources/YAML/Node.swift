@@ -90,6 +90,19 @@ extension Node {
     return Node(content: .mapping(changed), start: start, end: end)
   }
 
+  /// A text in place of the value.
+  package func text(_ text: String) -> Node {
+    Node(content: .scalar(Scalar(text: text, isPlain: true)), start: start, end: end)
+  }
+
+  /// A list in place of the value.
+  package func sequence(_ items: [Node]) -> Node { Node(content: .sequence(items), start: start, end: end) }
+
+  /// A mapping in place of the value.
+  package func mapping(_ entries: [(key: String, value: Node)]) -> Node {
+    Node(content: .mapping(entries.map { Entry(key: text($0.key), value: $0.value) }), start: start, end: end)
+  }
+
   /// The same value at another place, as an alias has it.
   func standing(from start: Mark, to end: Mark) -> Node {
     Node(content: content, start: start, end: end)

@@ -44,7 +44,8 @@ struct WrittenFacts {
   private mutating func record(_ place: RecordPlace, _ label: String?) -> String {
     var parts: [String] = []
     for (index, fact) in place.facts.enumerated() {
-      let isGiver = Self.giving[fact.path] != nil
+      // Views at a review are told with who came to it.
+      let isGiver = Self.giving[fact.path] != nil || fact.path == "reviews.came"
       if dice != nil, !fact.isRequired, !isGiver, roll(2) == 0 { continue }
       parts.append("\(fact.name): \(value(fact, place.inner[index], index, label))")
     }

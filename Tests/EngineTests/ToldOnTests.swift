@@ -49,6 +49,10 @@ struct ToldOnTests {
         "2022-12-30", nil, "due: 2022-11-30",
         "Due by Wednesday 30 November 2022. The case does not say when the minutes were sent."
       ),
+      (
+        "2022-11-30", nil, "due: 2022-11-30",
+        "The minutes are to be sent by Wednesday 30 November 2022, which is still ahead."
+      ),
       // What is told not to be done is late once its last day is over, and not before.
       (
         "2022-12-01", "no", "breached: due 2022-11-30, never done",
@@ -121,7 +125,7 @@ struct ToldOnTests {
       for question in declaration.questions.map(\.question) {
         guard let done = question.sentences["met"], done.contains("{done}"), done.contains("in time") else { continue }
         count += 1
-        for key in ["planned", "planned-late", "planned-early", "overdue", "not-yet"] {
+        for key in ["planned", "planned-late", "planned-early", "overdue", "not-yet", "ahead"] {
           let sentence = try #require(question.sentences[key], "\(question.text)")
           #expect(sentence.contains(" is to ") || sentence.contains(" are to "), "\(sentence)")
         }

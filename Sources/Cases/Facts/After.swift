@@ -42,12 +42,17 @@ public struct Review: Record {
   public var held: Moment?
   @Fact("Whether enough agencies were there for it to decide.", missing: "whether the review conference was quorate")
   public var quorate: Bool?
+  @Fact(
+    "Labels of the people who came to it; all of them. Told where views at it are.", missing: "who came to each review")
+  public var came: [Label<Person>]?
+  @Fact("What was thought and found about each child at it.") public var views: [View] = []
 
   public static var noun: String { "a review conference" }
   public init() {}
 
-  /// The day set is one for which bank holidays are computed.
+  /// The day set is one for which bank holidays are computed, and views are told with who came.
   public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
+    if !views.isEmpty, came == nil { diagnostics.report(.missingKey($came.declaration.name), at: node.start) }
     Day.checkEventYear(of: $setFor, in: node, &diagnostics)
   }
 }

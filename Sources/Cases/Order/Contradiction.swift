@@ -32,9 +32,10 @@ struct Contradiction {
     for fact in [plan.$outlined, plan.$sent] {
       denied(fact, plan.$made, if: plan.made == false && fact.wrappedValue != nil, "no plan was made")
     }
-    denied(
-      facts.$coreGroups, plan.$made,
-      if: plan.made == false && facts.conference.kind == .initial && !facts.coreGroups.isEmpty, "no plan was made")
+    // Before a review conference there may be another plan, of an earlier one.
+    for group in facts.coreGroups where facts.conference.kind == .initial {
+      denied(group.$date, plan.$made, if: plan.made == false && group.date != nil, "no plan was made")
+    }
     let interim = facts.interimPlan
     denied(
       interim.$agreed, interim.$exists, if: interim.exists == false && interim.agreed != nil, "there is no such plan")
@@ -57,7 +58,8 @@ struct Contradiction {
   private static func age(of child: Child, in facts: Case) -> Contradiction? {
     guard let age = child.age, let born = child.born, let date = facts.conference.date else { return nil }
     // Who is born on 29 February is a year older on 28 February or on 1 March: either is taken.
-    let ages = [born, born.adding(days: 1)].compactMap { $0?.years(until: date) }
+    let isLeapDay = (born.month, born.day) == (2, 29)
+    let ages = [born, isLeapDay ? born.adding(days: -1) : nil].compactMap { $0?.years(until: date) }
     return ages.contains(age)
       ? nil : Contradiction(child.$age, child.$born, "the age on the day of the conference is another")
   }

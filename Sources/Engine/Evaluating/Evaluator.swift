@@ -62,7 +62,7 @@ public struct Evaluator: Sendable {
   public func evaluate(_ facts: Case, under clauses: Clauses) -> [Finding] {
     var inquiry = Inquiry(of: facts, under: clauses, reserving: 96)
     for procedure in procedures { procedure.examine(facts, &inquiry) }
-    return inquiry.findings
+    return inquiry.findings + facts.findingsAtReviews(by: procedures, under: clauses)
   }
 
   /// What some procedures find in the case, by their places among the declarations.
@@ -71,6 +71,7 @@ public struct Evaluator: Sendable {
     for place in procedures.indices where chosen.contains(place) {
       procedures[place].examine(facts, &inquiry)
     }
-    return inquiry.findings
+    let some = procedures.indices.filter(chosen.contains).map { procedures[$0] }
+    return inquiry.findings + facts.findingsAtReviews(by: some, under: clauses)
   }
 }

@@ -42,6 +42,13 @@ extension PreBirth {
         """,
       finds: ["held-in-time @ baby": "met: due 2023-05-26, done 2023-06-05, excused"]),
     Example(
+      "The unit need not be told of the birth", clauses: "birth-told: no",
+      case: """
+        children: [{ label: baby, due: 2023-08-29, born: 2023-08-20, birth-told: no }]
+        conference: { kind: initial, date: 2023-05-26 }
+        """,
+      finds: ["unit-told-of-birth @ baby": "not-applicable"]),
+    Example(
       "The unit is told of the birth, or is not", clauses: "birth-told: yes",
       case: """
         told-on: 2023-10-02

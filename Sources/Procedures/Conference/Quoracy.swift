@@ -5,6 +5,7 @@ import Records
 
 /// Whether enough agencies attend for the conference to decide.
 struct Quoracy: Procedure {
+  static let bearsOnEachConference = true
   static let summary = "How many agencies make a conference quorate, and what follows where it is not."
 
   let fewest = Parameter<Int>(

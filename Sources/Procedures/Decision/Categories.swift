@@ -5,6 +5,7 @@ import Records
 
 /// The category of harm under which a plan is made.
 struct Categories: Procedure {
+  static let bearsOnEachConference = true
   static let summary = "Which categories of harm there are, how many a plan may have, and who decides in a dispute."
 
   let categories = Parameter<WordSet<Cases.Category>>("The categories of harm.", answers: 168)

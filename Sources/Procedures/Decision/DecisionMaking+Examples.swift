@@ -32,7 +32,27 @@ extension DecisionMaking {
 
   static let examples =
     consensusExamples + membersExamples + majorityExamples + unitExamples + doubtExamples + untoldExamples
-    + siblingExamples
+    + siblingExamples + reviewExamples
+
+  private static let reviewExamples = [
+    Example(
+      "An initial conference and its reviews in one file, each with its own people and views",
+      clauses: byMajority,
+      case: majorityForPlan(chairForPlan: "yes") + """
+
+        conference: { kind: initial, date: 2023-05-17 }
+        reviews:
+          - { held: 2024-02-06 10:00, came: [chair, worker, officer], views: [{ child: child A, consensus: yes, against-plan: [worker, officer] }] }
+          - { held: 2023-08-10 }
+          - { held: 2024-08-06, came: [chair, worker], views: [{ child: child A, consensus: no, for-plan: [worker], against-plan: [visitor] }] }
+        """,
+      finds: [
+        "decision @ child A": "plan", "decision @ child A at review 2": "no-plan",
+        "route @ child A at review 2": "consensus", "consensus-sought @ review 2": "sought",
+        // Whoever did not come has written, of which this document says nothing.
+        "decision @ child A at review 3": "silent: written-views",
+      ])
+  ]
 
   private static let consensusExamples = [
     Example(

@@ -5,6 +5,7 @@ import Records
 
 /// The test of whether a child needs a plan.
 struct Threshold: Procedure {
+  static let bearsOnEachConference = true
   static let summary = "Which test a child’s situation must meet for a plan to be made."
 
   let question = Parameter<Statement>("The question that the conference puts to itself about each child.", answers: 162)

@@ -8,6 +8,13 @@ extension Case {
   ///
   /// It tells the facts and nothing else: no rule, no outcome, and no hint of what to look at. Its headings are of level 3.
   public var story: Document {
+    let atReviews = (reviewed ?? []).map { review in
+      let came = review.facts.attending.map(\.label)
+      return (
+        "What is thought at review \(review.review + 1)",
+        [ListItem("Who came", [came.isEmpty ? "nobody" : came.listed])] + review.facts.views.map(Self.item)
+      )
+    }
     let parts: [(title: String, items: [ListItem])] = [
       ("The children", children.map(Self.item)),
       ("At the conference", conferenceItems),
@@ -29,7 +36,7 @@ extension Case {
         .table(DocumentTable("Everything in the case that has a day", headings: ["When", "What"], rows: rows)),
       ]
     }
-    for (title, items) in parts where !items.isEmpty {
+    for (title, items) in parts + atReviews where !items.isEmpty {
       document.blocks += [.heading(level: 3, title), .list(items)]
     }
     return document

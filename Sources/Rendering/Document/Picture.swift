@@ -51,7 +51,7 @@ extension TimeLine.Deadline {
     case .early: Span("✗ too early", .bad)
     case .undone: Span("✗ not done", .bad)
     case .overdue: Span("✗ overdue", .bad)
-    case .open, .notYet: Span("○ due", .plain)
+    case .open, .ahead, .notYet: Span("○ due", .plain)
     case .planned: Span("○ planned", .plain)
     case .plannedLate: Span("○ planned too late", .plain)
     case .plannedEarly: Span("○ planned too early", .plain)

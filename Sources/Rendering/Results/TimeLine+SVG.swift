@@ -57,7 +57,7 @@ extension TimeLine {
     switch deadline.timeliness {
     case .met, .waited, .excused: svg.circle(x, y, radius: 11, class: "kept")
     case .late, .early, .undone, .overdue: svg.diamond(x, y, radius: 13, class: "missed")
-    case .open, .planned, .plannedLate, .plannedEarly, .plannedExcused, .notYet:
+    case .open, .ahead, .planned, .plannedLate, .plannedEarly, .plannedExcused, .notYet:
       svg.circle(x, y, radius: 11, class: "open")
     }
     svg.text(number, x, y + 4, .middle, class: deadline.isMissed ? "small inverse" : "small")
