@@ -74,7 +74,6 @@ extension Case {
   /// Agencies that a child is known to and whose people, all of them, say that there was no direct contact.
   private var oddContacts: [Oddity] {
     let known = Set(children.flatMap { $0.knownTo ?? [] })
-    let people = attending + absent
     return people.compactMap { person in
       guard let agency = person.agency, known.contains(agency),
         people.allSatisfy({ $0.agency != agency || $0.directContact == false })
