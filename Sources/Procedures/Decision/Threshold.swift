@@ -46,6 +46,8 @@ struct Threshold: Procedure {
     if rule == .either, harm.likely == true, !isUnfounded, harm.suffered == nil || harm.furtherLikely == nil {
       return try conclude(view, facts, isMet: true, past: false, [], &clauses)
     }
+    // Of either part the second decides by itself where it is so; of the first both its facts would be asked for.
+    if rule == .either, harm.suffered == nil { _ = try known(harm.$likely) }
     let suffered = try known(harm.$suffered)
     let past = suffered ? try known(harm.$furtherLikely) : false
     let likely = past && rule == .either ? false : try known(harm.$likely) && !isUnfounded
@@ -155,6 +157,9 @@ extension Threshold {
     Example(
       "What was found must be known", clauses: "limbs: either", case: child("{ suffered: yes }"),
       finds: ["met @ child A": "undetermined: views.harm.further-likely"]),
+    Example(
+      "Of two parts that suffice the fact is asked for that decides by itself", clauses: "limbs: either",
+      case: child("{ lasting-impact: yes }"), finds: ["met @ child A": "undetermined: views.harm.likely"]),
     Example(
       "Likelihood that is found suffices, whatever is unknown of the past", clauses: "limbs: either",
       case: child("{ likely: yes }"), finds: ["met @ child A": "met"]),
