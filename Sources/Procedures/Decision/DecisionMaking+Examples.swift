@@ -30,7 +30,7 @@ extension DecisionMaking {
 
   static let examples =
     consensusExamples + membersExamples + majorityExamples + unitExamples + doubtExamples + untoldExamples
-    + siblingExamples
+    + siblingExamples + groupingExamples
 
   private static let consensusExamples = [
     Example(

@@ -160,11 +160,12 @@ extension DecisionMaking {
   ) throws(Unanswered) -> Tally {
     var units: [(unit: CountedUnit, voices: [Voice])] = []
     for voice in voices {
-      guard let counted = try self.unit(of: voice.person, facts, by: unit, &clauses) else { continue }
-      if let index = units.firstIndex(where: { $0.unit == counted }) {
-        units[index].voices.append(voice)
-      } else {
-        units.append((counted, [voice]))
+      for counted in try self.units(of: voice.person, facts, by: unit, &clauses) {
+        if let index = units.firstIndex(where: { $0.unit == counted }) {
+          units[index].voices.append(voice)
+        } else {
+          units.append((counted, [voice]))
+        }
       }
     }
     if facts.children.count > 1, try clauses.ifStated(siblingVoters) == .groupsInvolvedWithTheChild {
@@ -222,20 +223,26 @@ extension DecisionMaking {
     }
   }
 
-  /// The unit to which a person belongs; nil where the person belongs to none that counts, as a parent belongs to no agency.
-  private func unit(
+  /// The units to which a person belongs: one, unless a document has somebody vote twice; none where the person belongs to none that counts,
+  /// as a parent belongs to no agency.
+  private func units(
     of person: Person, _ facts: Case, by unit: VotingUnit, _ clauses: inout Consultation
-  ) throws(Unanswered) -> CountedUnit? {
-    if unit != .persons, person.agency == nil, !person.role.mayHaveAgency { return nil }
+  ) throws(Unanswered) -> [CountedUnit] {
+    if unit != .persons, person.agency == nil, !person.role.mayHaveAgency { return [] }
     switch unit {
-    case .persons: return .person(person.label)
-    case .agencies: return try facts.counted(agencyOf: person)
+    case .persons: return [.person(person.label)]
+    case .agencies: return [try facts.counted(agencyOf: person)]
     case .boardMemberAgencies:
-      return try known(person.$boardMember) ? try facts.counted(agencyOf: person) : nil
+      return try known(person.$boardMember) ? [try facts.counted(agencyOf: person)] : []
     case .professionalGroupings:
-      if let grouping = person.grouping { return .grouping(grouping) }
+      if let grouping = person.grouping { return [.grouping(grouping)] }
       let profession = try known(person.profession, from: person.$grouping)
-      return .grouping(try known(try clauses[groupings].grouping(of: profession), from: person.$grouping))
+      let listed = try clauses[groupings].groupings(of: profession)
+      if listed.isEmpty, try clauses.ifStated(groupingsAreAll) == true { return [] }
+      if listed.count > 1, try clauses.ifStated(voteInBoth)?.contains(profession) == true {
+        return listed.map { .grouping($0) }
+      }
+      return [.grouping(try known(listed.count == 1 ? listed.first : nil, from: person.$grouping))]
     }
   }
 
