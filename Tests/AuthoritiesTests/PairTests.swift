@@ -72,6 +72,7 @@ struct PairTests {
         let changed = evaluator.evaluate(pair.file, under: clauses.substituting(replacements))
         for (place, finding) in findings.enumerated() where !changed[place].isSame(as: finding) {
           if earlier.contains(where: finding.reliedOn.contains) { continue }
+          if replacements.count > 1, !finding.reliedOn.contains(slot) { continue }
           expected[place].append("\(slot) \(clause.readingNames[index])")
         }
       }
