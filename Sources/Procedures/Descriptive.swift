@@ -7,6 +7,7 @@ import Profiles
 struct Conduct: Procedure {
   static let summary = "How a conference runs: its agenda, what members are asked, and what it can and cannot decide."
 
+  let purpose = Parameter<Statement>("What a conference is for.", answers: 159)
   let agenda = Parameter<Statement>("Whether there is an agenda, and who sets it.", answers: 151)
   let summaryFirst = Parameter<Statement>("Whether the information is summed up before the decision.", answers: 152)
   let eachStatesRisk = Parameter<Statement>("Whether each member states a view of the risk.", answers: 153)

@@ -40,7 +40,9 @@ struct ContractTests {
     for section in evaluator.catalogue.sections where !section.parameters.isEmpty {
       text += "  \(section.procedure):\n"
       for entry in section.parameters {
-        let clause = entry.parameter.isDescriptive ? "{ silent: yes }" : "{ judged: As it suits., force: should, at: A, anchor: as it }"
+        let clause =
+          entry.parameter.isDescriptive
+          ? "{ silent: yes }" : "{ judged: As it suits., force: should, at: A, anchor: as it }"
         text += "    \(entry.key): \(clause)\n"
       }
     }

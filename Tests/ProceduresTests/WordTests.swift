@@ -71,7 +71,8 @@ struct WordTests {
       "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.inquorate-decision: final", twoAgencies, "quoracy.standing",
       "final"),
     Turn(
-      "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.inquorate-decision: provisional-until-uncontested", twoAgencies,
+      "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.inquorate-decision: provisional-until-uncontested",
+      twoAgencies,
       "quoracy.standing", "provisional-until-uncontested"),
     Turn(
       "quoracy.fewest: 3\nquoracy.unit: agencies\nquoracy.exceptions: [chair-finds-enough-information]",

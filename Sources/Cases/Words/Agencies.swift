@@ -30,5 +30,7 @@ public enum Grouping: String, Choice {
   case education = "education"
   case earlyYears = "early years pre-school providers"
   case voluntary = "voluntary groups"
+  case communityMentalHealth = "the community mental health team"
+  case fostering = "fostering services"
   case other = "another grouping, at the chair’s discretion"
 }

@@ -22,6 +22,8 @@ struct Exclusion: Procedure {
   let excludedReceive = Parameter<Statement>("What an excluded parent receives.", answers: 86)
   let familyConflict = Parameter<Statement>("What is done about conflict within the family.", answers: 87)
 
+  var pairs: [ParameterPair] { [.readAlike(notice, noticeForm)] }
+
   let decidedByRightPerson = Question.requirement(
     "Did the right person decide on the exclusion?",
     met: "The exclusion was decided by {by}, who may decide it.",

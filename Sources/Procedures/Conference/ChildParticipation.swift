@@ -25,6 +25,8 @@ struct ChildParticipation: Procedure {
     "The age, in whole years, from which a child is offered an advocate.", in: "whole years", answers: 97)
   let advocateThroughAge = Parameter<Int>(
     "The age, in whole years, through which a child is offered an advocate.", in: "whole years", answers: 97)
+  let ageTakenOn = Parameter<AgeDay>(
+    "On which day the age of a child is taken who is offered an advocate.", answers: 97)
   let advocacyBy = Parameter<Statement>("Who provides advocates.", answers: 98)
   let advocateArrangedBy = Parameter<Statement>("Who arranges the advocate.", answers: 99)
   let advocateLimits = Parameter<Statement>("What limits a child’s advocate.", answers: 100)
@@ -76,7 +78,8 @@ struct ChildParticipation: Procedure {
         let from = try clauses.provision(advocateFromAge)
         clauses.rule(with: from.force)
         let through = try clauses[advocateThroughAge]
-        let age = try facts.age(of: child)
+        let isEarly = try clauses.ifStated(ageTakenOn) == .booking
+        let age = try facts.age(of: child, on: isEarly ? known(facts.conference.$booked).day : nil)
         return .decided(
           age >= from.value && age <= through ? AdvocateOffered.offered : .outsideTheAges,
           .count("from", from.value), .count("through", through),
@@ -101,10 +104,10 @@ extension Case {
   }
 
   /// The child's age in whole years on the day of the conference; a birthday on 29 February counts from 28 February.
-  fileprivate func age(of child: Child) throws(Unanswered) -> Int {
-    if child.born == nil || conference.date == nil, let age = child.age { return age }
+  fileprivate func age(of child: Child, on day: Day? = nil) throws(Unanswered) -> Int {
+    if day == nil, child.born == nil || conference.date == nil, let age = child.age { return age }
     let born = try known(child.$born)
-    let date = try known(conference.$date)
+    let date = if let day { day } else { try known(conference.$date) }
     guard born <= date else { throw .notApplicable(because: "the child was not yet born") }
     let years = date.year - born.year
     let birthday = try known(born.adding(months: years * 12), from: child.$born)
@@ -116,6 +119,12 @@ extension Case {
 enum AttendanceConsidered: String, Outcome {
   case considered = "The child’s attendance is to be considered, as is that of children {ages}."
   case belowTheAge = "Attendance is to be considered for children {ages}, and this child is younger.{younger}"
+}
+
+/// On which day a child’s age is taken.
+enum AgeDay: String, Choice {
+  case conference = "on the day of the conference"
+  case booking = "on the day on which the conference is booked"
 }
 
 /// Whether a child is to be offered an advocate.
@@ -154,6 +163,22 @@ extension ChildParticipation {
       "Eleven to fifteen, from birthday to the day before the sixteenth",
       clauses: "{ advocate-from-age: 11, advocate-through-age: 15 }", case: children,
       finds: ["advocate-offered @ elder": "offered", "advocate-offered @ younger": "outside-the-ages"]),
+    Example(
+      "The age may be that of the day of booking",
+      clauses: "{ advocate-from-age: 11, advocate-through-age: 15, age-taken-on: booking }",
+      case: """
+        children: [{ label: girl, born: 2012-06-10 }]
+        conference: { kind: initial, date: 2023-06-15, booked: 2023-06-01 }
+        """,
+      finds: ["advocate-offered @ girl": "outside-the-ages"]),
+    Example(
+      "On the day of the conference she is eleven",
+      clauses: "{ advocate-from-age: 11, advocate-through-age: 15, age-taken-on: conference }",
+      case: """
+        children: [{ label: girl, born: 2012-06-10 }]
+        conference: { kind: initial, date: 2023-06-15, booked: 2023-06-01 }
+        """,
+      finds: ["advocate-offered @ girl": "offered"]),
     Example(
       "Read without the two ends", clauses: "{ advocate-from-age: 12, advocate-through-age: 14 }", case: children,
       finds: ["advocate-offered @ elder": "offered"]),

@@ -32,7 +32,7 @@ extension DecisionMaking {
 
   static let examples =
     consensusExamples + membersExamples + majorityExamples + unitExamples + doubtExamples + untoldExamples
-    + siblingExamples + reviewExamples
+    + siblingExamples + reviewExamples + groupingExamples
 
   private static let reviewExamples = [
     Example(

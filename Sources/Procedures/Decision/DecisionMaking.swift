@@ -17,6 +17,10 @@ struct DecisionMaking: Procedure {
   let voteCastBy = Parameter<Statement>("Who gives the view of an agency or grouping.", answers: 179)
   let dividedUnit = Parameter<DividedUnit>("What counts where people who share one view differ.", answers: 179)
   let groupings = Parameter<Groupings>("The professional groupings and the professions in each.", answers: 180)
+  let groupingsAreAll = Parameter<Bool>(
+    "Whether whoever belongs to none of the groupings has no vote.", answers: 180)
+  let voteInBoth = Parameter<WordSet<Profession>>(
+    "Which professions that stand in two groupings vote in both.", answers: 180)
   let groupingsFixedBy = Parameter<Statement>("Who fixes the groupings, and how few.", answers: 181)
   let multiAgencyTeams = Parameter<Statement>("Where a member of a team of several agencies is counted.", answers: 182)
   let noPart = Parameter<WordSet<Role>>("Who attends and has no part in the decision.", answers: 183)

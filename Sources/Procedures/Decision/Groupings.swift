@@ -5,12 +5,10 @@ import YAML
 
 /// Professional groupings with the professions in each.
 ///
-/// A profession that stands in two groupings belongs to neither until the chair allocates the person.
+/// Of two groupings in which a profession stands the chair allocates the person to one.
 struct Groupings: ProfileValue, CustomStringConvertible {
   /// The professions of each grouping.
   let members: [(grouping: Grouping, professions: [Profession])]
-  private let groupingOf: [Profession: Grouping]
-  private let ambiguous: Set<Profession>
 
   static var grammar: Grammar {
     Grammar(
@@ -32,20 +30,11 @@ struct Groupings: ProfileValue, CustomStringConvertible {
     }
     guard members.count == entries.count else { return nil }
     self.members = members
-    var groupingOf: [Profession: Grouping] = [:]
-    var ambiguous: Set<Profession> = []
-    for (grouping, professions) in members {
-      for profession in professions where groupingOf.updateValue(grouping, forKey: profession) != nil {
-        ambiguous.insert(profession)
-      }
-    }
-    self.groupingOf = groupingOf
-    self.ambiguous = ambiguous
   }
 
-  /// The grouping of a profession; nil where it stands in none or in two, so that the chair allocates the person.
-  func grouping(of profession: Profession) -> Grouping? {
-    ambiguous.contains(profession) ? nil : groupingOf[profession]
+  /// Every grouping in which a profession stands.
+  func groupings(of profession: Profession) -> [Grouping] {
+    members.filter { $0.professions.contains(profession) }.map(\.grouping)
   }
 
   var description: String {

@@ -20,18 +20,18 @@ extension DecisionMaking {
         continue
       }
       do throws(Unanswered) {
-        voices[index].unit = try self.unit(of: person, facts, by: unit, &clauses)
+        voices[index].units = try units(of: person, facts, by: unit, &clauses)
       } catch {
         guard case .undetermined(let fact) = error else { throw error }
         unknown.append((index, fact))
       }
     }
     var units: [CountedUnit] = []
-    for case let told? in voices.map(\.unit) where !units.contains(told) { units.append(told) }
+    for told in voices.flatMap(\.units) where !units.contains(told) { units.append(told) }
     for (index, missing) in unknown {
       let own = CountedUnit.person(voices[index].person.label)
       let way = supposed.choose(among: units.count + 1, lacking: missing)
-      voices[index].unit = way == 0 ? own : units[way - 1]
+      voices[index].units = [way == 0 ? own : units[way - 1]]
       units.append(own)
     }
   }
@@ -44,21 +44,27 @@ extension DecisionMaking {
     return possible[supposed.choose(among: possible.count, lacking: one.person.$leads.missing)]
   }
 
-  /// The unit to which a person belongs; nil where the person belongs to none that counts, as a parent belongs to no agency.
-  private func unit(
+  /// The units to which a person belongs: one, unless a document has somebody vote twice; none where the person belongs to none that counts,
+  /// as a parent belongs to no agency.
+  private func units(
     of person: Person, _ facts: Case, by unit: VotingUnit, _ clauses: inout Consultation
-  ) throws(Unanswered) -> CountedUnit? {
-    if unit != .persons, person.agency == nil, !person.role.mayHaveAgency { return nil }
+  ) throws(Unanswered) -> [CountedUnit] {
+    if unit != .persons, person.agency == nil, !person.role.mayHaveAgency { return [] }
     switch unit {
-    case .persons: return .person(person.label)
-    case .agencies: return try facts.counted(agencyOf: person)
+    case .persons: return [.person(person.label)]
+    case .agencies: return [try facts.counted(agencyOf: person)]
     case .boardMemberAgencies:
       // Of somebody of whom it is not told, this is asked where it is supposed that the agency is one.
-      return person.boardMember ?? true ? try facts.counted(agencyOf: person) : nil
+      return person.boardMember ?? true ? [try facts.counted(agencyOf: person)] : []
     case .professionalGroupings:
-      if let grouping = person.grouping { return .grouping(grouping) }
+      if let grouping = person.grouping { return [.grouping(grouping)] }
       let profession = try known(person.profession, from: person.$grouping)
-      return .grouping(try known(try clauses[groupings].grouping(of: profession), from: person.$grouping))
+      let listed = try clauses[groupings].groupings(of: profession)
+      if listed.isEmpty, try clauses.ifStated(groupingsAreAll) == true { return [] }
+      if listed.count > 1, try clauses.ifStated(voteInBoth)?.contains(profession) == true {
+        return listed.map { .grouping($0) }
+      }
+      return [.grouping(try known(listed.count == 1 ? listed.first : nil, from: person.$grouping))]
     }
   }
 

@@ -42,8 +42,8 @@ struct Voice {
   /// Whether the person is for a plan; nil where the person withheld a view.
   let forPlan: Bool?
   let isWritten: Bool
-  /// As whose view it is counted; nil where the person belongs to nobody who counts.
-  var unit: CountedUnit?
+  /// As whose view it is counted: none where the person belongs to nobody who counts, several where a document has somebody vote twice.
+  var units: [CountedUnit] = []
 }
 
 /// Why it is in doubt whether views count: nothing is said of written views, or of people in a role.
@@ -198,11 +198,12 @@ extension DecisionMaking {
   ) throws(Unanswered) -> Tally {
     var units: [(unit: CountedUnit, voices: [Voice])] = []
     for voice in voices {
-      guard let counted = voice.unit else { continue }
-      if let index = units.firstIndex(where: { $0.unit == counted }) {
-        units[index].voices.append(voice)
-      } else {
-        units.append((counted, [voice]))
+      for counted in voice.units {
+        if let index = units.firstIndex(where: { $0.unit == counted }) {
+          units[index].voices.append(voice)
+        } else {
+          units.append((counted, [voice]))
+        }
       }
     }
     if facts.children.count > 1, try clauses.ifStated(siblingVoters) == .groupsInvolvedWithTheChild {
