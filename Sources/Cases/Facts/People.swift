@@ -12,7 +12,9 @@ public struct Child: Record, LabelNamed {
   @Fact(
     "The day on which the birth is expected: 40 weeks and 0 days of pregnancy.",
     missing: "when the birth is expected") public var due: Day?
-  @Fact("The age in whole years on the day of the conference, where the day of birth is not told.")
+  @Fact(
+    "The age in whole years on the day of the conference, where the day of birth is not told.",
+    missing: "the child’s age on the day of the conference")
   public var age: Int?
   @Fact("Whether it is known that the birth is likely to be early.", missing: "whether an early birth was likely")
   public var earlyBirthLikely: Bool?
@@ -49,7 +51,11 @@ public struct Child: Record, LabelNamed {
 /// Somebody at the conference, or expected there, under a label in place of a name.
 public struct Person: Record, LabelNamed {
   @Fact(required: "A label in place of the person’s name.", gives: true, once: true) public var label = Label<Person>()
-  @Fact("In which role the person attends; a professional, where this is left out.") public var role = Role.professional
+  @Fact(
+    "In which role the person attends; a professional, where this is left out.",
+    missing: "in which role each person attended"
+  )
+  public var role = Role.professional
   @Fact("The profession of a professional.", missing: "the profession of everybody who attended")
   public var profession: Profession?
   @Fact("The agency that the person represents.", missing: "the agency of everybody who attended")
