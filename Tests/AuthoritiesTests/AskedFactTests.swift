@@ -11,17 +11,20 @@ import YAML
 /// Telling the fact that a finding lacks changes that finding, with some value: it is no fact of which its document makes no use.
 @Suite("A fact that is asked for is one that decides")
 struct AskedFactTests {
-  private static let clauses: [(name: String, clauses: Clauses)] = {
+  private typealias Named = (name: String, clauses: Clauses)
+  private static let clauses: [Named] = clauses(filled: false)
+  /// The same with national guidance in their silences.
+  private static let filled: [Named] = clauses(filled: true)
+
+  private static func clauses(filled: Bool) -> [Named] {
     guard let evaluator = try? Repository.evaluator.get() else { return [] }
     let national = evaluator.nationalClauses(among: Repository.profiles)
-    return Repository.profiles.filter { $0.scope == .authority }.flatMap { profile in
+    return Repository.profiles.filter { $0.scope == .authority }.compactMap { profile in
       let own = evaluator.clauses(of: profile)
-      let filled = national[profile.nation].map {
-        ("\(profile.authority) with national guidance", own.fillingSilences(from: $0))
-      }
-      return [(profile.authority, own)] + (filled.map { [$0] } ?? [])
+      guard filled else { return (profile.authority, own) }
+      return national[profile.nation].map { ("\(profile.authority) with guidance", own.fillingSilences(from: $0)) }
     }
-  }()
+  }
 
   /// How many facts are left out of each case, one at a time, by chance.
   private static let rounds = Int(ProcessInfo.processInfo.environment["QUORATE_ASKED_ROUNDS"] ?? "") ?? 1
@@ -30,18 +33,20 @@ struct AskedFactTests {
   func decides(id: String) throws {
     let facts = try #require(Repository.everyCase.first { $0.id == id })
     let tree = CaseTree(try YAML.parse(Array(facts.text.utf8)))
-    try expectDecisive(tree, id)
+    try expectDecisive(tree, id, under: Self.clauses + Self.filled)
     var dice = Dice(seed: UInt64(facts.text.utf8.count))
-    for other in tree.withoutOneFact.shuffled(using: &dice).prefix(Self.rounds) { try expectDecisive(other, id) }
+    for other in tree.withoutOneFact.shuffled(using: &dice).prefix(Self.rounds) {
+      try expectDecisive(other, id, under: Self.clauses)
+    }
   }
 
   @Test("in cases of which little is told, by chance", arguments: 1...2)
   func chance(seed: Int) throws {
     let text = WrittenFacts(Dice(seed: UInt64(seed))).text
-    try expectDecisive(CaseTree(try YAML.parse(Array(text.utf8))), "seed \(seed)")
+    try expectDecisive(CaseTree(try YAML.parse(Array(text.utf8))), "seed \(seed)", under: Self.clauses)
   }
 
-  private func expectDecisive(_ tree: CaseTree, _ name: String) throws {
+  private func expectDecisive(_ tree: CaseTree, _ name: String, under all: [Named]) throws {
     func read(_ tree: CaseTree) -> Case? { try? CaseReader.read(Source(name: name, bytes: Array(tree.yaml.utf8))) }
     guard let facts = read(tree) else { return }
     let evaluator = try Repository.evaluator.get()
@@ -53,7 +58,7 @@ struct AskedFactTests {
       cases[key] = read
       return read
     }
-    for (authority, clauses) in Self.clauses {
+    for (authority, clauses) in all {
       for finding in evaluator.evaluate(facts, under: clauses) {
         guard case .failure(.undetermined(let fact)) = finding.result,
           let place = evaluator.place(of: finding.question)

@@ -75,6 +75,23 @@ struct FactTests {
     #expect(!told.contains { $0.contains("{") })
   }
 
+  @Test("Every fact that may be left out can be asked for in a short sentence: the case does not say …")
+  func words() {
+    let openings = [
+      "who", "whom", "whose", "which", "what", "when", "whether", "why", "how", "the", "each", "a", "all",
+      "up to which", "to which", "in which",
+      "at which", "for which", "on which", "with which", "to whom", "with whom",
+    ]
+    func walk(_ place: RecordPlace) -> [FactDeclaration] {
+      zip(place.facts, place.inner).flatMap { fact, inner in [fact] + (inner.map(walk) ?? []) }
+    }
+    for fact in walk(Case.place) where !fact.isRequired {
+      let words = fact.missing
+      #expect(openings.contains { words.hasPrefix($0 + " ") }, "\(fact.path): \(words)")
+      #expect(words.count <= 90 && !words.contains { ";:`.".contains($0) }, "\(fact.path): \(words)")
+    }
+  }
+
   @Test("Whatever fact a rule asks for is one that a case can tell")
   func needs() throws {
     let evaluator = try Repository.evaluator.get()

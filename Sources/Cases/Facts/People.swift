@@ -12,7 +12,9 @@ public struct Child: Record, LabelNamed {
   @Fact(
     "The day on which the birth is expected: 40 weeks and 0 days of pregnancy.",
     missing: "when the birth is expected") public var due: Day?
-  @Fact("The age in whole years on the day of the conference, where the day of birth is not told.")
+  @Fact(
+    "The age in whole years on the day of the conference, where the day of birth is not told.",
+    missing: "the child’s age on the day of the conference")
   public var age: Int?
   @Fact("Whether it is known that the birth is likely to be early.", missing: "whether an early birth was likely")
   public var earlyBirthLikely: Bool?
@@ -53,10 +55,12 @@ public struct Child: Record, LabelNamed {
 /// Somebody who has to do with the conference, under a label in place of a name: to be named says nothing about whether they came.
 public struct Person: Record, LabelNamed {
   @Fact(required: "A label in place of the person’s name.", gives: true, once: true) public var label = Label<Person>()
-  @Fact("Whether the person attended the conference.", missing: "who attended the conference") public var attended:
-    Bool?
-  @Fact("In which role the person takes part; a professional, where this is left out.") public var role = Role
-    .professional
+  @Fact("Whether the person attended the conference.", missing: "who attended the conference")
+  public var attended: Bool?
+  @Fact(
+    "In which role the person takes part; a professional, where this is left out.",
+    missing: "in which role each person took part")
+  public var role = Role.professional
   @Fact("The profession of a professional.", missing: "the profession of everybody who attended")
   public var profession: Profession?
   @Fact("The agency that the person represents.", missing: "the agency of everybody who attended")

@@ -30,11 +30,13 @@ public struct View: Record {
     "Whether there was enough information to decide about the child.",
     missing: "whether there was enough information to decide")
   public var enoughInformation: Bool?
-  @Fact("Which category of harm members name.") public var categories: [CategoryView] = []
-  @Fact("The category that the chair thinks right.") public var chairCategory: Category?
+  @Fact("Which category of harm members name.", missing: "which category of harm members named") public var categories:
+    [CategoryView] = []
+  @Fact("The category that the chair thinks right.", missing: "which category the chair thought right") public
+    var chairCategory: Category?
   @Fact("The category that the conference determined.", missing: "which category the conference determined")
   public var category: Category?
-  @Fact("What was found about harm.") public var harm: Harm
+  @Fact("What was found about harm.", missing: "what was found about harm") public var harm: Harm
 
   public static var noun: String { "the views on one child" }
   public init() {}
@@ -62,7 +64,7 @@ public struct CategoryView: Record {
     "Whether it is named as the primary category, and not as a secondary one.",
     missing: "which of the categories is the primary one")
   public var primary: Bool?
-  @Fact("Labels of the people who name it.") public var by: [Label<Person>] = []
+  @Fact("Labels of the people who name it.", missing: "who named the category") public var by: [Label<Person>] = []
 
   public static var noun: String { "a category and who names it" }
   public init() {}
@@ -78,8 +80,8 @@ public struct Harm: Record {
     missing: "whether harm is likely")
   public var likely: Bool?
   @Fact(
-    "Whether that rests on the enquiry’s findings or on research, where somebody looked into it; `likely` says that it does."
-  )
+    "Whether that rests on the enquiry’s findings or on research, where somebody looked into it; `likely` says that it does.",
+    missing: "whether the likelihood rests on the enquiry’s findings or on research")
   public var substantiated: Bool?
   @Fact(
     "Whether the child needs several agencies’ help through a formal plan.",
