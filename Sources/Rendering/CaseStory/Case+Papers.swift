@@ -49,6 +49,7 @@ extension Case {
         [
           conference.starts.map { "began at \($0)" }, conference.ends.map { "ended at \($0)" },
           conference.rearrangedBy.map { "re-arranged with the agreement of \($0.inWords)" },
+          othersAttended.said("others attended besides those named", "nobody attended besides those named"),
         ]
       )
     ]) + attending.map(Self.item)
