@@ -26,6 +26,7 @@ extension DecisionMaking {
         unknown.append((index, fact))
       }
     }
+    guard !unknown.isEmpty else { return }
     var units: [CountedUnit] = []
     for told in voices.flatMap(\.units) where !units.contains(told) { units.append(told) }
     for (index, missing) in unknown {

@@ -54,6 +54,7 @@ extension Case {
           conference.rearrangementConsulted.map {
             $0.isEmpty ? "nobody was asked before" : "\($0.map(\.inWords).listed()) asked before"
           },
+          othersAttended.said("others attended besides those named", "nobody attended besides those named"),
         ]
       )
     ]) + attending.map(Self.item)
