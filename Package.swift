@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "CasesTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "Cases", "TestSupport"], resources: [.copy("Faulty"), .copy("Fixtures")],
+      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "Cases", "TestSupport"],
+      resources: [.copy("Faulty"), .copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
       name: "ProceduresTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),

@@ -15,12 +15,14 @@ extension Consultation {
     }
     var silence: Unanswered?
     for parameter in repeat each parameters {
+      let reason: Unanswered?
       do throws(Unanswered) {
         try require(parameter)
-        throw missing
-      } catch  where error.isWantOfARule {
-        silence = silence ?? error
-      }
+        reason = nil
+      } catch { reason = error }
+      // A rule that only people can apply is one: whether it bears on the case hangs on the fact.
+      guard let reason, reason.isWantOfARule else { throw missing }
+      silence = silence ?? reason
     }
     throw silence ?? missing
   }

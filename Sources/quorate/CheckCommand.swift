@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
         }
       } catch {
         report.faults += error.diagnostics
-        report.faulty.append(path)
+        report.faulty.append(WholeFiles.inWords(path))
       }
     }
     if !report.faults.isEmpty { StandardStream.complain(report.faults) }

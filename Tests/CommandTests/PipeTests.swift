@@ -48,6 +48,8 @@ struct PipeTests {
 
   @Test("Messages name it, and hide what it says")
   func faulty() throws {
+    let check = try shell("printf 'case: 1\\nid: a\\ntitle: T\\nmother: Jane\\n' | $quorate check -")
+    #expect(check.status == 1 && check.output == "1 file read: 1 mistake in standard input.\n")
     let run = try shell("printf 'case: 1\\nid: a\\ntitle: T\\nmother: Jane\\n' | $quorate compare -")
     #expect(run.status == 65)
     #expect(run.errors.hasPrefix("standard input:4:1: error: this key is not known here\n    4 | ······: ····\n"))

@@ -19,9 +19,12 @@ struct WorkbenchTests {
     let address = try #require(said.firstMatch(of: /http:\/\/127\.0\.0\.1:(\d+)\//))
     let client = Process()
     client.executableURL = URL(fileURLWithPath: "/bin/bash")
-    let form = "POST /compare/own HTTP/1.1\\r\\nHost: 127.0.0.1:\(address.1)\\r\\n"
+    let form =
+      "POST /compare/own HTTP/1.1\\r\\nHost: 127.0.0.1:\(address.1)\\r\\n"
       + "Content-Type: application/x-www-form-urlencoded\\r\\nContent-Length: 99\\r\\n\\r\\nyaml="
-    client.arguments = ["-c", "exec 3<>/dev/tcp/127.0.0.1/\(address.1); printf '\(form)' >&3; echo sent; exec sleep 60"]
+    client.arguments = [
+      "-c", "exec 3<>/dev/tcp/127.0.0.1/\(address.1); printf '\(form)' >&3; echo sent; exec sleep 60",
+    ]
     let sent = Pipe()
     client.standardOutput = sent
     try client.run()
@@ -36,7 +39,9 @@ struct WorkbenchTests {
     return process.terminationStatus
   }
 
-  @Test("ends soon when it is told to, and at once when it is told again, whoever is in the middle of something", arguments: [1, 2])
+  @Test(
+    "ends soon when it is told to, and at once when it is told again, whoever is in the middle of something",
+    arguments: [1, 2])
   func interrupted(_ times: Int) throws {
     let begun = ContinuousClock.now
     #expect(try interrupted(times: times) == 130)
@@ -47,7 +52,8 @@ struct WorkbenchTests {
   @Test("says that there is no such address, in a status of its own")
   func unknownAddress() throws {
     let process = Process()
-    process.executableURL = try #require(Command.url).deletingLastPathComponent().appendingPathComponent("quorate-workbench")
+    process.executableURL = try #require(Command.url).deletingLastPathComponent().appendingPathComponent(
+      "quorate-workbench")
     process.arguments = ["--address", "no such host", "--port", "0", "--cases", "two-discussions.yaml"]
     process.currentDirectoryURL = Command.folder("Fixtures")
     let errors = Pipe()

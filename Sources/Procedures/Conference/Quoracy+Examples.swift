@@ -135,6 +135,15 @@ extension Quoracy {
         """,
       finds: ["quorate": "undetermined: people.attended"]),
     Example(
+      "Whether a rule bears on the case that only people can apply hangs on who came",
+      clauses: """
+        fewest: 3
+        unit: agencies
+        if-inquorate: { judged: The chair weighs what to do., force: should }
+        """,
+      case: "attending: [{ label: worker, profession: social-worker, agency: childrens-social-care }]",
+      finds: ["course": "undetermined: attending-is-all"]),
+    Example(
       "What the case says plainly counts where the people named do not settle it",
       clauses: "{ fewest: 3, unit: agencies, if-inquorate: chair-decides }", case: "conference: { quorate: no }",
       finds: ["quorate": "breached", "course": "chair-decides"]),
