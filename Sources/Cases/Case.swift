@@ -84,15 +84,16 @@ public struct Case: Record {
     event: "Child told what came of the conference")
   public var childToldOutcome: Moment?
   @Fact("The minutes.", missing: "when the minutes were sent") public var minutes: MinutesRecord
-  @Fact("The core group’s meetings, in whatever order.", missing: "when the core group met") public var coreGroups: [CoreGroup] =
-    []
+  @Fact("The core group’s meetings, in whatever order.", missing: "when the core group met") public var coreGroups:
+    [CoreGroup] =
+      []
   @Fact("When the chair assured the quality of the plan.", event: "Quality of the plan assured")
   public var planQualityAssured: Moment?
-  @Fact("The review conferences, in whatever order.", missing: "when the review conference was held") public var reviews:
-    [Review] = []
+  @Fact("The review conferences, in whatever order.", missing: "when the review conference was held") public
+    var reviews: [Review] = []
   @Fact("The ending of plans.", missing: "when and why plans ended") public var endings: [Ending] = []
-  @Fact("Concerns that the chair raised, in whatever order.", missing: "which concerns the chair raised") public var concerns:
-    [Concern] = []
+  @Fact("Concerns that the chair raised, in whatever order.", missing: "which concerns the chair raised") public
+    var concerns: [Concern] = []
   @Fact("Requests to have the decision reviewed.", missing: "who asked for a review of the decision") public
     var reviewRequests: [ReviewRequest] = []
   @Fact("Challenges of the family to the decision.", missing: "whether the family challenged the decision") public

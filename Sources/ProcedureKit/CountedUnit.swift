@@ -34,7 +34,8 @@ extension Case {
     if let employer = person.employer { return .told(.employer(employer)) }
     guard let agency = person.agency else { return .untold }
     // By places: to copy each person would cost more than to look.
-    if agency == .health, healthIsOneEmployer == false, people.indices.count(where: { people[$0].agency == .health }) > 1
+    if agency == .health, healthIsOneEmployer == false,
+      people.indices.count(where: { people[$0].agency == .health }) > 1
     {
       return .mixed
     }

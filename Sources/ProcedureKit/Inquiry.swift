@@ -55,7 +55,9 @@ public struct Inquiry {
       return consultation.finding(on: question, answer)
     } catch .leftToPeople(let slot, let rule, let force) {
       return consultation.finding(on: question, leavingToPeople: rule, force, in: slot)
-    } catch .judgement(let asked) where assumptions.count < Self.deepest && !assumptions.contains(where: { $0.point == asked }) {
+    } catch .judgement(let asked)
+      where assumptions.count < Self.deepest && !assumptions.contains(where: { $0.point == asked })
+    {
       point = asked
     } catch {
       return consultation.finding(on: question, error)

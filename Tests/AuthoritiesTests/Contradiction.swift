@@ -95,7 +95,6 @@ struct Contradiction: Sendable {
     + each("decision-making.decision", open, against: ["dissent.dissenters"], ["decided"], .ofOne)
     + each(
       "decision-making.decision", ["plan", "no-plan"], against: ["dissent.dissenters"], [undecided], .ofOne)
-    + each("decision-making.route", ["consensus"], against: ["dissent.dissenters"], ["some"], .ofOne)
     + each(
       "decision-making.decision", open,
       against: ["circulation.decision-told", "circulation.notice-sent", "circulation.plan-sent"], ["due"], .whereAll)
@@ -181,10 +180,16 @@ extension Contradiction {
       if contradiction.reach == .whereAll, facts.plan.made == true { return [] }
       if contradiction.reach == .whereAll, ones.count < byKey[contradiction.one.key]?.count ?? 0 { return [] }
       return ones.flatMap { one in
-        others.filter { contradiction.reach != .ofOne || one.subject == $0.subject }.map { other in
+        let same = others.filter { one.meeting == $0.meeting }
+        return same.filter { contradiction.reach != .ofOne || one.subject == $0.subject }.map { other in
           "\(contradiction.one.key) \(one.words.sorted()), \(contradiction.other.key) \(other.words.sorted())"
         }
       }
     }
   }
+}
+
+extension Finding {
+  /// The review at which it is found; nil where it is found at the conference itself.
+  fileprivate var meeting: Int? { if case .atReview(let index, _)? = subject { index } else { nil } }
 }

@@ -13,7 +13,9 @@ struct ContradictionTests {
   func pairs(_ id: String) throws {
     let facts = try #require(Repository.everyCase.first { $0.id == id })
     for ground in try Ground.all(of: facts) {
-      for found in try Contradiction.found(in: ground.facts, under: ground.clauses) { Issue.record("\(ground): \(found)") }
+      for found in try Contradiction.found(in: ground.facts, under: ground.clauses) {
+        Issue.record("\(ground): \(found)")
+      }
     }
   }
 

@@ -15,6 +15,7 @@ struct WrittenFacts {
   private static let fixed = [
     "children.age": "0", "conference.quorate": "no", "conference.held": "yes", "told-on": "2023-03-31",
     "plan.made": "yes", "interim-plan.exists": "yes", "people.direct-contact": "no",
+    "observers.parents-consent": "yes", "observers.any-of-family-consents": "yes",
   ]
 
   /// How many things come before a fact, one after another: days by these are in an order in which they can be.

@@ -103,7 +103,7 @@ struct FuzzTests {
       return diagnostic.description
     }
     let scalars = Array(excerpt.text.unicodeScalars)
-    let start = min(excerpt.mark.column - 1, scalars.count)
+    let start = min(excerpt.offset, scalars.count)
     let rest = scalars[..<start] + [" "] + scalars[min(start + excerpt.length, scalars.count)...]
     return [diagnostic.sentence, diagnostic.help ?? "", String(String.UnicodeScalarView(rest))].joined(separator: "\n")
   }

@@ -106,7 +106,9 @@ struct WrittenDayTests {
   @Test("a day before the conference is refused, however it is written")
   func order() {
     let text = "conference: { kind: initial, date: 14 December 2022 }\nminutes: { sent: 04/01/2022 }"
-    #expect(diagnostics(text) == ["5:18 ‘minutes.sent’ cannot be before ‘conference.date’, which stands in line 4, column 36"])
+    #expect(
+      diagnostics(text) == ["5:18 ‘minutes.sent’ cannot be before ‘conference.date’, which stands in line 4, column 36"]
+    )
     #expect(diagnostics(text.replacing("04/01/2022", with: "4 January 2023")).isEmpty)
   }
 }

@@ -29,7 +29,9 @@ struct ProposalTests {
       try Data(text.utf8).write(to: scratch.url.appendingPathComponent("trial.yaml"))
       let run = try Command.run("impact", "--proposal", scratch.path("trial.yaml"), "two-discussions.yaml")
       #expect(run.status == 65 && run.errors.contains("trial.yaml:5:3: error: this word is not known here\n"))
-      #expect(run.errors.utf8.count < 600 && run.errors.hasSuffix("; ‘quorate matrix’ names all\n"), "\(run.errors)")
+      let isShort =
+        run.errors.utf8.count < 600 && run.errors.contains("there are ") && run.errors.contains("matrix’ names")
+      #expect(isShort, "\(run.errors)")
     }
   }
 

@@ -73,6 +73,7 @@ struct VoteTests {
         """
         children: [{ label: child A }]
         attending: [\((members + others).joined(separator: ", "))]
+        attending-is-all: yes
         views:
           - child: child A
             consensus: no
@@ -99,6 +100,7 @@ struct VoteTests {
         """
         children: [{ label: child A }]
         attending: [{ label: a }, { label: b }, { label: c }, { label: carer, role: foster-carer }]
+        attending-is-all: yes
         absent: [{ label: gone }]
         views: [{ child: child A, consensus: no, \(views) }]
         """)

@@ -14,19 +14,37 @@ public struct RandomCase {
   private let density: Int
   /// The labels of the case, by the lists that give them.
   private let labels: [String: [String]]
-  /// How many days after the first something was that was told last.
-  private var elapsed = 0
+  /// How many days lie between one rank of what happened and the next.
+  private let step: Int
   /// The labels that the record at hand may still name, by the kind.
   private var unnamed: [String: [String]] = [:]
 
   private static let parameters = (try? Fixtures.evaluator.get().catalogue.keys) ?? []
   private static let letters = ["A", "B", "C"]
   private static let ordinary = ["professional", "professional", "professional"]
+  /// How many things come before a fact, one after another: days by these are in an order in which they can be.
+  private static let ranks: [String: Int] = {
+    var ranks: [String: Int] = [:]
+    for _ in Precedence.table {
+      for line in Precedence.table where line.earlier != line.later {
+        ranks[line.earlier] = ranks[line.earlier] ?? 0
+        ranks[line.later] = max(ranks[line.later] ?? 0, (ranks[line.earlier] ?? 0) + 1)
+      }
+    }
+    return ranks
+  }()
+  /// What is told so nearly always, lest most cases contradict themselves or tell of a conference to which hardly anybody came.
+  private static let usual: [String: String] = [
+    "children.age": "", "children.known-to": "", "told-on": "", "conference.held": "yes", "plan.made": "yes",
+    "interim-plan.exists": "yes", "observers.parents-consent": "yes", "observers.any-of-family-consents": "yes",
+    "people.attended": "yes", "others-attended": "no",
+  ]
 
   /// The case that follows from `seed`: no label of it stands twice, but two of its days may contradict each other.
   public init(seed: UInt64) {
     dice = Dice(seed: seed)
     density = [4, 15, 30, 50, 70, 90, 100].randomElement(using: &dice) ?? 50
+    step = [2, 6, 10, 30].randomElement(using: &dice) ?? 10
     var next = 0
     func people(_ count: Int) -> [String] {
       defer { next += count }
@@ -34,11 +52,12 @@ public struct RandomCase {
     }
     labels = [
       "children": Self.letters.prefix(Int.random(in: 0...3, using: &dice)).map { "child \($0)" },
-      "attending": people(Int.random(in: 0...9, using: &dice)), "absent": people(Int.random(in: 0...3, using: &dice)),
+      "people": people(Int.random(in: 0...12, using: &dice)),
       "observers": people(Int.random(in: 0...1, using: &dice)),
     ]
     for (index, fact) in Case.place.facts.enumerated() where isTold(fact) {
-      text += "\(fact.name): \(value(of: fact, Case.place.inner[index], ""))\n"
+      let value = value(of: fact, Case.place.inner[index], "")
+      if !value.isEmpty { text += "\(fact.name): \(value)\n" }
     }
   }
 
@@ -55,7 +74,10 @@ public struct RandomCase {
   private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &dice) < percent }
 
   private mutating func isTold(_ fact: FactDeclaration) -> Bool {
-    fact.isRequired || labels[fact.path].map { !$0.isEmpty } ?? chance(density)
+    // Views at a review are told with who came to it.
+    if fact.isRequired || fact.path == "reviews.came" { return true }
+    if Self.usual[fact.path] == "", chance(85) { return false }
+    return labels[fact.path].map { !$0.isEmpty } ?? chance(density)
   }
 
   // MARK: Records and lists
@@ -80,7 +102,7 @@ public struct RandomCase {
   private mutating func record(_ place: RecordPlace, _ own: String) -> String {
     unnamed = [
       "child": labels["children"] ?? [],
-      "person": ["attending", "absent", "observers"].flatMap { labels[$0] ?? [] },
+      "person": ["people", "observers"].flatMap { labels[$0] ?? [] },
     ]
     var parts: [String] = []
     for (index, fact) in place.facts.enumerated() where isTold(fact) {
@@ -98,6 +120,7 @@ public struct RandomCase {
       guard let index = unnamed[use.noun]?.indices.randomElement(using: &dice) else { return "" }
       return unnamed[use.noun]?.remove(at: index) ?? ""
     }
+    if let usual = Self.usual[fact.path], !usual.isEmpty, chance(85) { return usual }
     switch grammar.form {
     case .options(let options):
       let words = options.map(\.word)
@@ -110,7 +133,7 @@ public struct RandomCase {
     }
     if fact.name == "case" { return "1" }
     if grammar == Int.grammar { return String(Int.random(in: 0...18, using: &dice)) }
-    if grammar.expected.hasPrefix("a date") { return moment(mayHaveTime: grammar.expected.contains("time")) }
+    if grammar.expected.hasPrefix("a date") { return moment(of: fact, mayHaveTime: grammar.expected.contains("time")) }
     if grammar.expected.hasPrefix("a time") { return fact.name == "ends" ? "12:\(minutes())" : "10:\(minutes())" }
     return "words \(Int.random(in: 1...3, using: &dice))"
   }
@@ -122,12 +145,18 @@ public struct RandomCase {
     return "{ \(asked.map { "\($0): \(chance(50) ? "yes" : "no")" }.joined(separator: ", ")) }"
   }
 
-  /// A day soon after the one told last, seldom long after it or before it; perhaps with the time of day, or that there was none.
-  private mutating func moment(mayHaveTime: Bool) -> String {
+  /// A day after those of what comes before, seldom any other; perhaps with the time of day, or that there was none.
+  private mutating func moment(of fact: FactDeclaration, mayHaveTime: Bool) -> String {
     if mayHaveTime, chance(5) { return "no" }
-    elapsed += Int.random(in: 0...(chance(10) ? 90 : 6), using: &dice)
-    if chance(5) { elapsed = max(0, elapsed - 40) }
-    let day = Self.days[min(elapsed, Self.days.count - 1)]
+    let rank = Self.ranks[fact.path] ?? Int.random(in: 0...12, using: &dice)
+    // A birth may be expected long after the conference.
+    let isBirth = fact.path == "children.due" || fact.path == "children.born" && chance(30)
+    let conference = (Self.ranks["conference.date"] ?? 0) * step
+    let elapsed =
+      60
+      + (isBirth
+        ? conference + Int.random(in: 0..<90, using: &dice) : rank * step + Int.random(in: 0..<step, using: &dice))
+    let day = Self.days[min(chance(1) ? max(0, elapsed - 40) : elapsed, Self.days.count - 1)]
     return mayHaveTime && chance(40) ? "\(day) 1\(Int.random(in: 0...7, using: &dice)):\(minutes())" : day
   }
 

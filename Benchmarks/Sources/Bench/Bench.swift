@@ -4,7 +4,6 @@
 enum Bench {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    if arguments.isEmpty { try EvaluationBenchmark(cases: "Cases", profiles: "Authorities").quick(); return }
     guard arguments.count == 6 else { throw Failure("Please call Benchmarks/run.") }
     let words = Array(arguments)
     var table = Table()

@@ -1,4 +1,3 @@
-import Glibc
 import QuorateEngine
 
 /// How many times a second one core evaluates a case under a profile: all procedures, with what each finding relied on.
@@ -43,19 +42,6 @@ struct EvaluationBenchmark {
     table.add("  evaluations a second", rate.written(), beside: "target 50,000", ratio: rate / 50_000)
     table.add("  one evaluation", "\((1_000_000 / rate).written(2)) µs")
     table.add("  findings of one evaluation", (Double(findings) / Double(evaluations)).written(1))
-  }
-
-  func quick() throws {
-    func cpu() -> Double { var t = timespec(); clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t); return Double(t.tv_sec) + Double(t.tv_nsec) / 1e9 }
-    if getenv("ONCE") != nil { for _ in 0..<20 { _ = pass() }; return }
-    _ = pass()
-    var best = Double.infinity
-    for _ in 0..<30 {
-      let start = cpu()
-      for _ in 0..<10 { _ = pass() }
-      best = min(best, (cpu() - start) / Double(10 * files.count * clauses.count))
-    }
-    print("cpu µs per evaluation, best of 30:", best * 1e6)
   }
 
   /// Every case under every profile once; the number of findings.

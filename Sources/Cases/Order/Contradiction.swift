@@ -51,6 +51,11 @@ struct Contradiction {
       conference.$held, facts.$toldOn,
       if: conference.held == true && conference.date.flatMap { date in facts.toldOn.map { date > $0 } } ?? false,
       "the conference’s day comes after that")
+    for observer in facts.observers where observer.familyConsents == true {
+      for fact in [observer.$parentsConsent, observer.$anyOfFamilyConsents] {
+        denied(fact, observer.$familyConsents, if: fact.wrappedValue == false, "the whole family consented")
+      }
+    }
     return found.compactMap { $0 }
   }
 
@@ -84,7 +89,8 @@ struct Contradiction {
         facts.people.indices.count(where: { facts.people[$0].agency == agency }) == 1,
         let child = facts.children.first(where: { $0.knownTo?.contains(agency) == true })
       else { return nil }
-      return Contradiction(person.$directContact, child.$knownTo, "this agency had contact, and nobody else comes of it")
+      return Contradiction(
+        person.$directContact, child.$knownTo, "this agency had contact, and nobody else comes of it")
     }
   }
 

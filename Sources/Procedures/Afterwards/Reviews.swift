@@ -55,7 +55,10 @@ struct Reviews: Procedure {
     }
     for index in facts.reviews.indices.dropFirst() {
       inquiry.answer(laterInTime, about: .review(index)) { clauses throws(Unanswered) in
-        try clauses.deadline(laterLimit, done: facts.reviews[index].$held.happening)
+        _ = try clauses.provisions(laterLimit)
+        // Where a child moved in, another rule may count.
+        if facts.$transferIn.isTold { _ = try known(facts.conference.$kind) }
+        return try clauses.deadline(laterLimit, done: facts.reviews[index].$held.happening)
       }
     }
   }

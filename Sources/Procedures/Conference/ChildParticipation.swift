@@ -154,7 +154,7 @@ extension ChildParticipation {
     Example(
       "A child comes, and nobody tells how long there was",
       clauses: "minutes-for-child: { is: 15, force: should }",
-      case: "attending: [{ label: girl, role: child }]",
+      case: "people: [{ label: girl, attended: yes, role: child }]",
       finds: ["child-had-time": "undetermined: preparation.minutes-for-child"]),
     Example(
       "Ages are counted on the day of the conference", clauses: "{ attendance-from-age: 11 }", case: children,

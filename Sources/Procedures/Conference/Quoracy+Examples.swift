@@ -141,8 +141,8 @@ extension Quoracy {
         unit: agencies
         if-inquorate: { judged: The chair weighs what to do., force: should }
         """,
-      case: "attending: [{ label: worker, profession: social-worker, agency: childrens-social-care }]",
-      finds: ["course": "undetermined: attending-is-all"]),
+      case: "people: [{ label: worker, attended: yes, profession: social-worker, agency: childrens-social-care }]",
+      finds: ["course": "undetermined: others-attended"]),
     Example(
       "What the case says plainly counts where the people named do not settle it",
       clauses: "{ fewest: 3, unit: agencies, if-inquorate: chair-decides }", case: "conference: { quorate: no }",

@@ -8,7 +8,7 @@ extension DecisionMaking {
       - { label: midwife, attended: yes, profession: midwife, agency: health }
       - { label: cook, attended: yes, profession: other, agency: education }
     others-attended: no
-    views: [{ child: child A, consensus: no, for-plan: [worker], against-plan: [midwife, cook], chair-for-plan: yes }]
+    views: [{ child: child A, consensus: no, for-plan: [worker, cook], against-plan: [midwife], chair-for-plan: yes }]
     """
 
   private static func by(_ more: String) -> String {

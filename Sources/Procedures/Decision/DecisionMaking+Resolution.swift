@@ -94,8 +94,10 @@ extension DecisionMaking {
     let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
     func members(_ labels: [Label<Person>]) -> [Label<Person>] {
       labels.filter { label in
-        guard let person = others.first(where: { $0.label == label }) else { return true }
-        return !person.role.onlyServes && excluded.map { !$0.contains(person.role) } ?? false
+        // Whoever only asked to observe is nobody of the people at the conference.
+        guard let person = facts.people.first(where: { $0.label == label }) else { return false }
+        return person.role == .professional
+          || !person.role.onlyServes && excluded.map { !$0.contains(person.role) } ?? false
       }
     }
     let support = members(view.forPlan)

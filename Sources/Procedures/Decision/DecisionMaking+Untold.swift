@@ -20,7 +20,7 @@ extension DecisionMaking {
   static let untoldExamples = [
     Example(
       "A view that is not told is not none: with it there may be a tie",
-      clauses: byMajority + "tie: chair-decides", case: fourMembers,
+      clauses: byMajority + "tie: chair-decides\nagainst-no-plan: none", case: fourMembers,
       finds: [
         "decision @ child A": "undetermined: views.for-plan", "chair-power @ child A": "undetermined: views.for-plan",
       ]),
@@ -66,7 +66,7 @@ extension DecisionMaking {
       case: perhapsThere, finds: ["decision @ child A": "plan"]),
     Example(
       "Where they only inform, it is",
-      clauses: byMajority + "tie: chair-decides\nwritten-views: inform", case: perhapsThere,
+      clauses: byMajority + "tie: chair-decides\nwritten-views: inform\nagainst-plan: none", case: perhapsThere,
       finds: [
         "decision @ child A": "undetermined: people.attended", "route @ child A": "undetermined: people.attended",
         "chair-power @ child A": "undetermined: people.attended",
