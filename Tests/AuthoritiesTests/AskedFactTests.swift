@@ -32,7 +32,7 @@ struct AskedFactTests {
   @Test("in every case and trial, as it is and with a fact left out", arguments: Repository.everyCase.map(\.id))
   func decides(id: String) throws {
     let facts = try #require(Repository.everyCase.first { $0.id == id })
-    let tree = CaseTree(try YAML.parse(Array(facts.text.utf8)))
+    let tree = CaseTree(CaseReader.inTodaysSpelling(try YAML.parse(Array(facts.text.utf8))))
     try expectDecisive(tree, id, under: Self.clauses + Self.filled)
     var dice = Dice(seed: UInt64(facts.text.utf8.count))
     for other in tree.withoutOneFact.shuffled(using: &dice).prefix(Self.rounds) {

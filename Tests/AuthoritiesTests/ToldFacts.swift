@@ -97,7 +97,7 @@ struct ToldFacts {
       lists.flatMap { root[$0]?.items.compactMap { $0["label"]?.text } ?? [] }
     }
     children = labels("children")
-    people = labels("attending", "absent", "observers")
+    people = labels("people", "observers")
     day =
       root["conference"]?["date"]?.text.flatMap { Day($0) }
       ?? root["conference"]?["initial-held"]?.text.flatMap { Day($0) }
@@ -201,7 +201,10 @@ struct ToldFacts {
     let around = [0, 1, -1, 3, -3, 10, -10, 30, -30, 100, -100, 400, -3_000].compactMap {
       (day ?? Day("2023-05-15"))?.adding(days: $0)
     }
-    let days = (day == nil ? days.sorted().suffix(12).reversed() + around : around).map(\.description)
+    // A birth is near the day on which it was expected, however far that is from the conference.
+    let births =
+      fact.name == "born" ? root["children"]?.items.compactMap { $0["due"]?.text.flatMap { Day($0) } } ?? [] : []
+    let days = (births + (day == nil ? days.sorted().suffix(12).reversed() + around : around)).map(\.description)
     guard grammar == Moment.grammar else { return days }
     let known = old?.text.flatMap { Moment($0)?.day.description }.map { [$0] } ?? []
     return (known + days.prefix(5)).flatMap { [$0 + " 10:00", $0 + " 00:00", $0 + " 23:59"] } + days + ["no"]
