@@ -81,9 +81,10 @@ struct PrecedenceTests {
   /// Facts with a day or a time that nothing can be said of.
   private static let free: Set<String> = [
     // A transfer may be accepted on a word, and written of afterwards; a move may turn out to be permanent at any time.
-    "transfer-in.notified-in-writing", "transfer-in.agreed-permanent",
+    "transfer-in.notified-in-writing", "transfer-in.agreed-permanent", "transfer-in.agreed-by-both",
     // Whether a report was early enough is what rules ask.
-    "reports.with-chair", "reports.with-family", "reports.with-child",
+    "reports.with-chair", "reports.amended-with-chair", "reports.with-family", "reports.with-child",
+    "preparation.plan-shared",
     "preparation.family-invited-for", "preparation.family-arrived", "preparation.professionals-arrived",
     // A child may go back before or after the plan ended.
     "endings.child-returned",

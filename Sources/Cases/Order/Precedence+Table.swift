@@ -77,7 +77,8 @@ extension Precedence {
   private static let papers: [Precedence] = [
     first(
       .conference,
-      then: .on(\.$decisionsShared), .on(\.$decisionRecorded), .on(\.decisionNotice.$sent), .on(\.plan.$sent),
+      then: .on(\.$childToldOutcome), .on(\.$decisionsShared), .on(\.$decisionRecorded), .on(\.decisionNotice.$sent),
+      .on(\.plan.$sent),
       .on(\.$recordSystemUpdated), .on(\.minutes.$sent)),
     first(.conference, then: .on(\.plan.$outlined), .on(\.$planQualityAssured), unless: mayFollowAnother),
   ].flatMap { $0 }
