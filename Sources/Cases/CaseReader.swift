@@ -52,12 +52,27 @@ public enum CaseReader {
       var facts = Case(ordered, &diagnostics)
       if let read = facts { facts?.reviewed = read.reviewed(in: ordered, of: source) }
       LabelCheck.check(root, &diagnostics)
+      checkLengths(root, &diagnostics)
       if let catalogue { Judgements.check(root, by: catalogue, &diagnostics) }
       return facts
     }
     facts.source = source
     facts.attendance = Attendance(of: facts.people)
     return facts
+  }
+
+  /// More people, children or events than these are no conference, and rules that hold each against every other would take hours.
+  private static let most = 250
+
+  /// Reports the lists that are longer than those of any conference.
+  private static func checkLengths(_ node: Node, _ diagnostics: inout Diagnostics) {
+    switch node.content {
+    case .scalar: break
+    case .mapping(let entries): for entry in entries { checkLengths(entry.value, &diagnostics) }
+    case .sequence(let items):
+      if items.count > most { diagnostics.report(.tooManyForACase(limit: most), at: items[most]) }
+      for item in items { checkLengths(item, &diagnostics) }
+    }
   }
 
   /// The values of a case as they are spelt today: who came is told of each person.

@@ -69,5 +69,4 @@ struct LabelCheck {
 
 extension Node {
   fileprivate var text: String? { if case .scalar(let scalar) = content { scalar.text } else { nil } }
-  fileprivate var items: [Node]? { if case .sequence(let items) = content { items } else { nil } }
 }

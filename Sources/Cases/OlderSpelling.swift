@@ -16,12 +16,12 @@ extension Case {
     else { return root }
     let (people, others) = ("people", "others-attended")
     if root[people] != nil || root[others] != nil { diagnostics.report(.twoSpellings, at: first.key) }
-    var items = root[people]?.listed ?? []
+    var items = root[people]?.items ?? []
     var unreadable: Node.Content?
     for (key, attended) in [("attending", "yes"), ("absent", "no")] {
       guard let list = root[key] else { continue }
-      if list.listed == nil { unreadable = list.content }
-      for person in list.listed ?? [] {
+      if list.items == nil { unreadable = list.content }
+      for person in list.items ?? [] {
         if let told = person["attended"] { diagnostics.report(.twoSpellings, at: told) }
         items.append(person.without("attended").adding("attended", .scalar(.plain(attended)), at: person))
       }
@@ -35,14 +35,12 @@ extension Case {
     if let told = root["attending-is-all"] {
       return changed.adding(others, told.flipped, at: told)
     }
-    let isChairNamed = root["attending"]?.listed?.contains { $0["role"]?.isChair == true } ?? false
+    let isChairNamed = root["attending"]?.items?.contains { $0["role"]?.isChair == true } ?? false
     return isChairNamed ? changed.adding(others, .scalar(.plain("no")), at: place) : changed
   }
 }
 
 extension Node {
-  fileprivate var listed: [Node]? { if case .sequence(let items) = content { items } else { nil } }
-
   fileprivate var isChair: Bool {
     if case .scalar(let scalar) = content { scalar.text == Role.chair.word } else { false }
   }

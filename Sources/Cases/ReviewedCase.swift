@@ -60,6 +60,5 @@ extension Case {
 }
 
 extension Node {
-  fileprivate var items: [Node]? { if case .sequence(let items) = content { items } else { nil } }
   fileprivate var plain: String? { if case .scalar(let scalar) = content { scalar.text } else { nil } }
 }

@@ -76,7 +76,7 @@ extension Case {
 
   /// Who wrote a report; somebody of whom nothing is told where the case has no such person.
   public func author(of report: Report) -> Person {
-    people.first { $0.label == report.author } ?? $people.untold
+    person(report.author) ?? $people.untold
   }
 
   /// The person to whom a paper goes, where that is in question.

@@ -33,16 +33,8 @@ extension Case {
     if person.agency == .health, healthIsOneEmployer == true { return .told(.agency(.health)) }
     if let employer = person.employer { return .told(.employer(employer)) }
     guard let agency = person.agency else { return .untold }
-    // By places: to copy each person would cost more than to look.
-    if agency == .health, healthIsOneEmployer == false,
-      people.indices.count(where: { people[$0].agency == .health }) > 1
-    {
-      return .mixed
-    }
-    let isMixed = people.indices.contains {
-      people[$0].agency ?? agency == agency && people[$0].employer != nil
-    }
-    return isMixed ? .mixed : .told(.agency(agency))
+    let areSeveral = agency == .health && healthIsOneEmployer == false && people(of: .health) > 1
+    return areSeveral || tellsEmployer(of: agency) ? .mixed : .told(.agency(agency))
   }
 }
 

@@ -62,6 +62,9 @@ extension Node {
     return entries.first { $0.name == key }?.value
   }
 
+  /// The items of a list; nil where this is none.
+  package var items: [Node]? { if case .sequence(let items) = content { items } else { nil } }
+
   /// The same mapping without one of its keys.
   public func without(_ key: String) -> Node {
     guard case .mapping(let entries) = content else { return self }

@@ -32,10 +32,10 @@ struct AskedFactTests {
   @Test("in every case and trial, as it is and with a fact left out", arguments: Repository.everyCase.map(\.id))
   func decides(id: String) throws {
     let facts = try #require(Repository.everyCase.first { $0.id == id })
-    let tree = CaseTree(CaseReader.inTodaysSpelling(try YAML.parse(Array(facts.text.utf8))))
+    let tree = try ToldCase(facts)
     try expectDecisive(tree, id, under: Self.clauses + Self.filled)
     var dice = Dice(seed: UInt64(facts.text.utf8.count))
-    for other in tree.withoutOneFact.shuffled(using: &dice).prefix(Self.rounds) {
+    for other in tree.lackingOne().map(\.tree).shuffled(using: &dice).prefix(Self.rounds) {
       try expectDecisive(other, id, under: Self.clauses)
     }
   }
@@ -43,11 +43,11 @@ struct AskedFactTests {
   @Test("in cases of which little is told, by chance", arguments: 1...2)
   func chance(seed: Int) throws {
     let text = WrittenFacts(Dice(seed: UInt64(seed))).text
-    try expectDecisive(CaseTree(try YAML.parse(Array(text.utf8))), "seed \(seed)", under: Self.clauses)
+    try expectDecisive(ToldCase(try YAML.parse(Array(text.utf8))), "seed \(seed)", under: Self.clauses)
   }
 
-  private func expectDecisive(_ tree: CaseTree, _ name: String, under all: [Named]) throws {
-    func read(_ tree: CaseTree) -> Case? { try? CaseReader.read(Source(name: name, bytes: Array(tree.yaml.utf8))) }
+  private func expectDecisive(_ tree: ToldCase, _ name: String, under all: [Named]) throws {
+    func read(_ tree: ToldCase) -> Case? { try? CaseReader.read(Source(name: name, bytes: Array(tree.written.utf8))) }
     guard let facts = read(tree) else { return }
     let evaluator = try Repository.evaluator.get()
     let told = ToldFacts(tree)

@@ -1,3 +1,4 @@
+import Calendars
 import Cases
 import Engine
 import ProcedureKit
@@ -7,13 +8,13 @@ import Testing
 import YAML
 
 /// What a case tells, as a tree from which facts can be taken and whose lists can be put in another order.
-indirect enum ToldCase {
+indirect enum ToldCase: Hashable {
   case text(String)
   case list([ToldCase])
   case record([Entry])
 
   /// One key with its value.
-  struct Entry {
+  struct Entry: Hashable {
     let key: String
     var value: ToldCase
   }
@@ -48,9 +49,28 @@ indirect enum ToldCase {
     return entries.filter { !head.contains($0.key) }.map { "\"\($0.key)\": \($0.value.written)\n" }.joined()
   }
 
-  /// The value under a key; nil where there is none.
+  /// The value under a key of a record; nil where there is none. To set it to none changes nothing.
   subscript(_ key: String) -> ToldCase? {
-    if case .record(let entries) = self { entries.first { $0.key == key }?.value } else { nil }
+    get { if case .record(let entries) = self { entries.first { $0.key == key }?.value } else { nil } }
+    set {
+      guard case .record(var entries) = self, let newValue else { return }
+      entries.removeAll { $0.key == key }
+      self = .record(entries + [Entry(key: key, value: newValue)])
+    }
+  }
+
+  /// The items of a list; none where this is no list.
+  var items: [ToldCase] { if case .list(let items) = self { items } else { [] } }
+  /// The text of a single value; nil where this is none.
+  var text: String? { if case .text(let text) = self { text } else { nil } }
+
+  /// The days that are told somewhere.
+  var days: Set<Day> {
+    switch self {
+    case .text(let text): Moment(text).map { [$0.day] } ?? []
+    case .list(let items): items.reduce([]) { $0.union($1.days) }
+    case .record(let entries): entries.reduce([]) { $0.union($1.value.days) }
+    }
   }
 
   /// The case that the tree tells; nil where it cannot be read, as where somebody is named of whom nothing is told.
@@ -106,9 +126,9 @@ indirect enum ToldCase {
 
   /// Whether the items of a list have days, all of them and each another: then they are put in order by these.
   private static func haveDays(_ items: [ToldCase], of key: String) -> Bool {
-    guard let list = Case.listsInOrder.first(where: { $0.list == key }) else { return false }
+    guard let list = Case.listsInOrder.first(where: { $0.name == key }) else { return false }
     let days = items.compactMap { item in list.days.lazy.compactMap { item[$0] }.first }.map { told in
-      if case .text(let text) = told { String(text.prefix(10)) } else { "" }
+      String((told.text ?? "").prefix(10))
     }
     return days.count == items.count && Set(days).count == days.count
   }

@@ -3,95 +3,16 @@ import Cases
 import Records
 import YAML
 
-/// A case as a tree in which a fact can be told that it does not tell.
-indirect enum CaseTree: Hashable {
-  case text(String)
-  case list([CaseTree])
-  case record([Entry])
-
-  struct Entry: Hashable {
-    let key: String
-    var value: CaseTree
-  }
-
-  init(_ node: Node) {
-    switch node.content {
-    case .scalar(let scalar): self = .text(scalar.text)
-    case .sequence(let items): self = .list(items.map(CaseTree.init))
-    case .mapping(let entries): self = .record(entries.map { Entry(key: $0.name, value: CaseTree($0.value)) })
-    }
-  }
-
-  subscript(_ key: String) -> CaseTree? {
-    get { if case .record(let entries) = self { entries.first { $0.key == key }?.value } else { nil } }
-    set {
-      guard case .record(var entries) = self, let newValue else { return }
-      entries.removeAll { $0.key == key }
-      self = .record(entries + [Entry(key: key, value: newValue)])
-    }
-  }
-
-  var items: [CaseTree] { if case .list(let items) = self { items } else { [] } }
-  var text: String? { if case .text(let text) = self { text } else { nil } }
-
-  /// The days that are told somewhere.
-  var days: Set<Day> {
-    switch self {
-    case .text(let text): Moment(text).map { [$0.day] } ?? []
-    case .list(let items): items.reduce([]) { $0.union($1.days) }
-    case .record(let entries): entries.reduce([]) { $0.union($1.value.days) }
-    }
-  }
-
-  /// The tree without one fact, for each fact that may be left out, at the top or in a record or an item below it.
-  var withoutOneFact: [CaseTree] { Self.without(self, Case.place) }
-
-  private static func without(_ tree: CaseTree, _ place: RecordPlace) -> [CaseTree] {
-    guard case .record(let entries) = tree else { return [] }
-    return entries.indices.flatMap { index -> [CaseTree] in
-      guard let fact = place.names.firstIndex(of: entries[index].key) else { return [] }
-      func with(_ value: CaseTree?) -> CaseTree {
-        var entries = entries
-        if let value { entries[index].value = value } else { entries.remove(at: index) }
-        return .record(entries)
-      }
-      let gone = place.facts[fact].isRequired ? [] : [with(nil)]
-      guard let inner = place.inner[fact] else { return gone }
-      guard case .list(let items) = entries[index].value else {
-        return gone + without(entries[index].value, inner).map(with)
-      }
-      return gone
-        + items.indices.flatMap { item in
-          without(items[item], inner).map { value in
-            var items = items
-            items[item] = value
-            return with(.list(items))
-          }
-        }
-    }
-  }
-
-  /// The tree as YAML in one line.
-  var yaml: String {
-    switch self {
-    case .text(let text):
-      "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n"))\""
-    case .list(let items): "[" + items.map(\.yaml).joined(separator: ", ") + "]"
-    case .record(let entries): "{" + entries.map { "\"\($0.key)\": \($0.value.yaml)" }.joined(separator: ", ") + "}"
-    }
-  }
-}
-
 /// Every way in which a test tells a fact that a finding asks for.
 struct ToldFacts {
-  private let root: CaseTree
+  private let root: ToldCase
   private let children: [String]
   private let people: [String]
   private let day: Day?
   /// The days of which the case tells something, where it does not tell that of the conference.
   private let days: Set<Day>
 
-  init(_ root: CaseTree) {
+  init(_ root: ToldCase) {
     self.root = root
     func labels(_ lists: String...) -> [String] {
       lists.flatMap { root[$0]?.items.compactMap { $0["label"]?.text } ?? [] }
@@ -105,13 +26,13 @@ struct ToldFacts {
   }
 
   /// The cases in which the fact of a full key is told, each with another value, for each item of a list and for all of them.
-  func all(_ key: String) -> [CaseTree] {
+  func all(_ key: String) -> [ToldCase] {
     telling(key.split(separator: ".").map(String.init)[...], in: root, at: Case.place)
   }
 
-  private func telling(_ path: ArraySlice<String>, in record: CaseTree, at place: RecordPlace) -> [CaseTree] {
+  private func telling(_ path: ArraySlice<String>, in record: ToldCase, at place: RecordPlace) -> [ToldCase] {
     guard let key = path.first, let index = place.names.firstIndex(of: key) else { return [] }
-    func with(_ value: CaseTree) -> CaseTree {
+    func with(_ value: ToldCase) -> ToldCase {
       var record = record
       record[key] = value
       return record
@@ -143,8 +64,8 @@ struct ToldFacts {
   }
 
   /// Items of a list that tell no more than they must, one for each child where they are about a child.
-  private func newItems(_ place: RecordPlace) -> [CaseTree] {
-    var items = [CaseTree.record([])]
+  private func newItems(_ place: RecordPlace) -> [ToldCase] {
+    var items = [ToldCase.record([])]
     for (index, fact) in place.facts.enumerated() where fact.isRequired {
       let values = fact.label?.isGiven == true ? [.text("somebody new")] : values(fact, place.inner[index], nil)
       items = items.flatMap { item in
@@ -158,7 +79,7 @@ struct ToldFacts {
     return items
   }
 
-  private func values(_ fact: FactDeclaration, _ inner: RecordPlace?, _ old: CaseTree?) -> [CaseTree] {
+  private func values(_ fact: FactDeclaration, _ inner: RecordPlace?, _ old: ToldCase?) -> [ToldCase] {
     let grammar = fact.key.grammar
     if let inner {
       guard case .list = grammar.form else { return [] }
@@ -171,16 +92,16 @@ struct ToldFacts {
   }
 
   /// Longer lists of labels: with one more, and with all whom the record names nowhere else.
-  private func more(_ fact: FactDeclaration, _ old: CaseTree?, in record: CaseTree) -> [CaseTree] {
+  private func more(_ fact: FactDeclaration, _ old: ToldCase?, in record: ToldCase) -> [ToldCase] {
     guard fact.label != nil, case .list = fact.key.grammar.form, case .record(let entries) = record else { return [] }
     let elsewhere = entries.filter { $0.key != fact.name }.flatMap(\.value.items)
-    let others = people.map { CaseTree.text($0) }.filter { !elsewhere.contains($0) && old?.items.contains($0) != true }
+    let others = people.map { ToldCase.text($0) }.filter { !elsewhere.contains($0) && old?.items.contains($0) != true }
     let known = old?.items ?? []
     return [.list(known + others)] + others.map { .list(known + [$0]) }
   }
 
   /// An item that tells all that it can, each with the first of its values.
-  private func full(_ item: CaseTree, _ place: RecordPlace) -> CaseTree {
+  private func full(_ item: ToldCase, _ place: RecordPlace) -> ToldCase {
     var item = item
     for (index, fact) in place.facts.enumerated() where item[fact.name] == nil && place.inner[index] == nil {
       if let value = values(fact, nil, nil).first { item[fact.name] = value }
@@ -188,7 +109,7 @@ struct ToldFacts {
     return item
   }
 
-  private func scalars(_ fact: FactDeclaration, _ grammar: Grammar, _ old: CaseTree?) -> [String] {
+  private func scalars(_ fact: FactDeclaration, _ grammar: Grammar, _ old: ToldCase?) -> [String] {
     if let label = fact.label { return label.noun == "child" ? children : people }
     switch grammar.form {
     case .options(let options): return options.map(\.word)

@@ -18,17 +18,6 @@ struct WrittenFacts {
     "observers.parents-consent": "yes", "observers.any-of-family-consents": "yes",
   ]
 
-  /// How many things come before a fact, one after another: days by these are in an order in which they can be.
-  private static let ranks: [String: Int] = {
-    var ranks: [String: Int] = [:]
-    for _ in Precedence.table {
-      for line in Precedence.table where line.earlier != line.later {
-        ranks[line.later] = max(ranks[line.later] ?? 0, (ranks[line.earlier] ?? 0) + 1)
-      }
-    }
-    return ranks
-  }()
-
   private static let giving = [
     "children": ["child 1"], "people": ["person 1", "person 2", "person 3"], "observers": ["person 4"],
   ]
@@ -84,7 +73,7 @@ struct WrittenFacts {
     if case .mapping = grammar.form { return "{ decision-making.fallback: yes }" }
     if grammar == Int.grammar { return "1" }
     if grammar.expected.hasPrefix("a date") {
-      let number = Self.ranks[fact.path, default: 0] + 10
+      let number = Precedence.ranks[fact.path, default: 0] + 10
       return ["2023-01-\(number)", "\(number) January 2023", "\(number)/01/2023"][roll(3)]
     }
     return grammar.expected.hasPrefix("a time") ? "10:00" : "words"

@@ -23,7 +23,7 @@ struct OrderOfDaysTests {
 
   @Test(
     "in every list of what happened several times, by the hour where one day has several",
-    arguments: Case.listsInOrder.flatMap { list in list.days.map { (list.list, $0) } })
+    arguments: Case.listsInOrder.flatMap { list in list.days.map { (list.name, $0) } })
   func lists(_ list: String, _ fact: String) throws {
     let besides = ["observers": "label: visitor", "endings": "child: child", "review-requests": "by: person"]
     let days = ["2023-07-18 14:00", "2023-07-18 09:00", "2023-07-20", "2023-07-11", "2023-07-20"]

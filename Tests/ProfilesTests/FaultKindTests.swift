@@ -21,7 +21,7 @@ struct FaultKindTests {
     (.notTranscribed(["a"], procedure: "b"), "not-transcribed"),
     (.notOneForm(found: [], forms: ["is"]), "not-one-form"), (.keyOutOfPlace(form: "is"), "key-out-of-place"),
     (.anchorTooLong(words: 7, limit: 6), "anchor-too-long"), (.tooFewReadings, "too-few-readings"),
-    (.tooManyForAClause(limit: 64), "too-many-for-a-clause"),
+    (.tooManyForAClause(limit: 64), "too-many-for-a-clause"), (.tooManyForACase(limit: 250), "too-many-for-a-case"),
     (.adoptedUnknown(near: nil, readings: []), "adopted-unknown"), (.sameReadings("a"), "same-readings"),
     (.emptyList, "empty-list"), (.itemTwice, "item-twice"), (.otherwiseTwice, "otherwise-twice"),
     (.neverHolds, "never-holds"), (.provisionsConflict(line: 1), "provisions-conflict"),

@@ -22,17 +22,6 @@ public struct RandomCase {
   private static let parameters = (try? Fixtures.evaluator.get().catalogue.keys) ?? []
   private static let letters = ["A", "B", "C"]
   private static let ordinary = ["professional", "professional", "professional"]
-  /// How many things come before a fact, one after another: days by these are in an order in which they can be.
-  private static let ranks: [String: Int] = {
-    var ranks: [String: Int] = [:]
-    for _ in Precedence.table {
-      for line in Precedence.table where line.earlier != line.later {
-        ranks[line.earlier] = ranks[line.earlier] ?? 0
-        ranks[line.later] = max(ranks[line.later] ?? 0, (ranks[line.earlier] ?? 0) + 1)
-      }
-    }
-    return ranks
-  }()
   /// What is told so nearly always, lest most cases contradict themselves or tell of a conference to which hardly anybody came.
   private static let usual: [String: String] = [
     "children.age": "", "children.known-to": "", "told-on": "", "conference.held": "yes", "plan.made": "yes",
@@ -148,10 +137,10 @@ public struct RandomCase {
   /// A day after those of what comes before, seldom any other; perhaps with the time of day, or that there was none.
   private mutating func moment(of fact: FactDeclaration, mayHaveTime: Bool) -> String {
     if mayHaveTime, chance(5) { return "no" }
-    let rank = Self.ranks[fact.path] ?? Int.random(in: 0...12, using: &dice)
+    let rank = Precedence.ranks[fact.path] ?? Int.random(in: 0...12, using: &dice)
     // A birth may be expected long after the conference.
     let isBirth = fact.path == "children.due" || fact.path == "children.born" && chance(30)
-    let conference = (Self.ranks["conference.date"] ?? 0) * step
+    let conference = (Precedence.ranks["conference.date"] ?? 0) * step
     let elapsed =
       60
       + (isBirth

@@ -41,19 +41,7 @@ extension Case {
 
   /// Lists whose items cannot be put in order.
   private var oddLists: [Oddity] {
-    func isOpen<Item: Record>(_ items: [Item], _ moment: (Item) -> Moment?) -> Bool {
-      items.count > 1 && items.contains { moment($0) == nil }
-    }
-    let open = [
-      ($strategyDiscussions.declaration, isOpen(strategyDiscussions) { $0.began ?? $0.ended }),
-      ($exclusionRequests.declaration, isOpen(exclusionRequests) { $0.spoken ?? $0.written }),
-      ($observers.declaration, isOpen(observers, \.asked)), ($coreGroups.declaration, isOpen(coreGroups, \.date)),
-      ($reviews.declaration, isOpen(reviews, \.held)), ($endings.declaration, isOpen(endings, \.on)),
-      ($concerns.declaration, isOpen(concerns, \.raised)),
-      ($reviewRequests.declaration, isOpen(reviewRequests, \.on)),
-      ($challenges.declaration, isOpen(challenges, \.made)),
-    ]
-    return open.filter(\.1).map { .orderAsWritten(list: $0.0.name) }
+    Case.listsInOrder.filter { $0.isOpen(self) }.map { .orderAsWritten(list: $0.name) }
   }
 
   private var oddBirths: [Oddity] {
@@ -74,10 +62,9 @@ extension Case {
   /// Agencies that a child is known to and whose people, all of them, say that there was no direct contact.
   private var oddContacts: [Oddity] {
     let known = Set(children.flatMap { $0.knownTo ?? [] })
+    let others = Set(people.filter { $0.directContact != false }.compactMap(\.agency))
     return people.compactMap { person in
-      guard let agency = person.agency, known.contains(agency),
-        people.allSatisfy({ $0.agency != agency || $0.directContact == false })
-      else { return nil }
+      guard let agency = person.agency, known.contains(agency), !others.contains(agency) else { return nil }
       return .contactOfOneKind($children.untold.$knownTo.declaration.path, person.$directContact.declaration.path)
     }
   }

@@ -84,10 +84,12 @@ struct Contradiction {
 
   /// People who alone come of an agency that had contact with a child, and had none. Of several, or of an employer of their own, nobody can say.
   private static func missingContacts(in facts: Case) -> [Contradiction] {
-    facts.people.compactMap { person in
-      guard person.directContact == false, person.employer == nil, let agency = person.agency,
-        facts.people.indices.count(where: { facts.people[$0].agency == agency }) == 1,
-        let child = facts.children.first(where: { $0.knownTo?.contains(agency) == true })
+    let counts = facts.people.compactMap(\.agency).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    var children: [Agency: Child] = [:]
+    for child in facts.children.reversed() { for agency in child.knownTo ?? [] { children[agency] = child } }
+    return facts.people.compactMap { person in
+      guard person.directContact == false, person.employer == nil, let agency = person.agency, counts[agency] == 1,
+        let child = children[agency]
       else { return nil }
       return Contradiction(
         person.$directContact, child.$knownTo, "this agency had contact, and nobody else comes of it")

@@ -12,6 +12,20 @@ extension Precedence {
     lives, enquiries, discussions, invitations, conferences, papers, followers, answers,
   ].flatMap { $0 }
 
+  /// How many things come before a fact, one after another, by its full key: days by these are in an order in which they can be. None for a
+  /// fact that the table does not have.
+  package static let ranks: [String: Int] = {
+    var ranks: [String: Int] = [:]
+    for _ in table {
+      for line in table where line.earlier != line.later {
+        let rank = ranks[line.earlier, default: 0]
+        ranks[line.earlier] = rank
+        ranks[line.later] = max(ranks[line.later, default: 0], rank + 1)
+      }
+    }
+    return ranks
+  }()
+
   /// Children.
   private static let lives: [Precedence] = [
     each(\.$children, first: .on(\.$born), then: .on(\.$cameHome), .on(\.$birthTold)),

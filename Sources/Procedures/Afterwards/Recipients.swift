@@ -46,7 +46,7 @@ extension Consultation {
     _ parameter: Parameter<WordSet<Recipient>>, _ told: Fact<[Label<Person>]?>
   ) throws(Unanswered) -> Answer {
     let wanted = try items(parameter)
-    let served = try known(told)
+    let served = Set(try known(told))
     guard !facts.people.isEmpty || wanted.allSatisfy({ $0.word == .everybodyInvited }) else {
       throw .undetermined(needs: facts.whoAttended)
     }
@@ -54,9 +54,10 @@ extension Consultation {
     var doubtful: [(item: Item, force: Force)] = []
     var groups: [String] = []
     var unknown: MissingFact?
+    let undecided = facts.undecidedAgencies(of: served)
     for (group, force) in wanted {
       for label in try facts.unserved(group, by: served) {
-        if let open = facts.doubt(whether: label, isIn: group, unserved: served) {
+        if let open = facts.doubt(whether: label, isIn: group, orHaving: undecided) {
           unknown = unknown ?? open
         } else if group.isJudged {
           doubtful.append((.person(label), force))
@@ -81,14 +82,14 @@ extension Consultation {
 
 extension Case {
   /// Those in a group who did not have a paper that went to `served`; of those who attended, whoever may have.
-  fileprivate func unserved(_ group: Recipient, by served: [Label<Person>]) throws(Unanswered) -> [Label<Person>] {
+  fileprivate func unserved(_ group: Recipient, by served: Set<Label<Person>>) throws(Unanswered) -> [Label<Person>] {
     let came = people.filter { $0.attended != false }
     func missed(_ people: [Person]) -> [Label<Person>] { people.map(\.label).filter { !served.contains($0) } }
     switch group {
     case .everybodyInvited: return try known(invitations.$to).filter { !served.contains($0) }
     case .everybodyAttending, .coreGroup: return missed(came.filter { !$0.role.onlyServes })
     case .agenciesInvited:
-      let invited = try known(invitations.$to)
+      let invited = Set(try known(invitations.$to))
       return agenciesUnserved(people.filter { $0.role == .professional && invited.contains($0.label) }, by: served)
     case .agenciesAttending: return agenciesUnserved(came.filter { $0.role == .professional }, by: served)
     case .professionals: return missed(came.filter { $0.role == .professional })
@@ -103,14 +104,14 @@ extension Case {
 
   /// What is not told, and decides whether somebody who had nothing is of a group that should have had something.
   fileprivate func doubt(
-    whether label: Label<Person>, isIn group: Recipient, unserved served: [Label<Person>]
+    whether label: Label<Person>, isIn group: Recipient, orHaving served: (isAnybody: Bool, undecided: [Person])
   ) -> MissingFact? {
-    guard let person = people.first(where: { $0.label == label }) else { return nil }
+    guard let person = person(label) else { return nil }
     if group.isOfThoseWhoAttended, person.attended == nil { return person.missingAttendance }
     guard [.agenciesAttending, .agenciesInvited].contains(group) else { return nil }
     // Of an agency one suffices: whoever had something may be of the same one.
-    let others = people.filter { served.contains($0.label) && ($0.role == .professional || $0.agency != nil) }
-    for one in [person] + others where !others.isEmpty {
+    guard served.isAnybody else { return nil }
+    for one in [person] + served.undecided {
       switch agency(of: one) {
       case .told: continue
       case .untold: return one.$agency.missing
@@ -121,8 +122,14 @@ extension Case {
     return nil
   }
 
+  /// Whether anybody who may come of an agency had a paper that went to `served`, and of which of them it is not told of which agency.
+  fileprivate func undecidedAgencies(of served: Set<Label<Person>>) -> (isAnybody: Bool, undecided: [Person]) {
+    let having = people.filter { served.contains($0.label) && ($0.role == .professional || $0.agency != nil) }
+    return (!having.isEmpty, having.filter { if case .told = agency(of: $0) { false } else { true } })
+  }
+
   /// The people of those given whose agencies had nothing: it suffices that one person of an agency is served.
-  private func agenciesUnserved(_ given: [Person], by served: [Label<Person>]) -> [Label<Person>] {
+  private func agenciesUnserved(_ given: [Person], by served: Set<Label<Person>>) -> [Label<Person>] {
     let agencies = Set(people.filter { served.contains($0.label) }.map { agency(of: $0) })
     return given.filter { person in
       if case .told = agency(of: person) { return !agencies.contains(agency(of: person)) }

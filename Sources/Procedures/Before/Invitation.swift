@@ -115,7 +115,7 @@ struct Invitation: Procedure {
     inquiry.answer(observerComesWithSomebody, about: .observer(index)) { clauses throws(Unanswered) in
       guard try clauses.ruling(observerAccompanies) else { throw .notApplicable(because: "this is not asked for") }
       let label = try known(observer.$accompanies)
-      guard let person = facts.people.first(where: { $0.label == label }) else {
+      guard let person = facts.person(label) else {
         throw .undetermined(needs: facts.whoAttended)
       }
       guard person.role == .professional else { return .requirement(false) }

@@ -49,14 +49,11 @@ struct Represented {
 }
 
 extension Case {
-  /// The professionals who attended, or of whom it is not known.
-  var possibleMembers: [Person] { people.filter { $0.role == .professional && $0.attended != false } }
-
   /// Whether an agency is represented; nil where the case does not settle it.
   func isRepresented(_ agency: Agency) -> Bool? {
-    let possible = possibleMembers.filter { $0.agency ?? agency == agency }
-    if possible.contains(where: { $0.agency == agency && $0.attended == true }) { return true }
-    return isEverybodyNamed && possible.isEmpty ? false : nil
+    if attending.contains(where: { $0.agency == agency && $0.role == .professional }) { return true }
+    let mayBe = possibleMembers(of: agency) + possibleMembers(of: nil) > 0
+    return isEverybodyNamed && !mayBe ? false : nil
   }
 
   /// What would tell whether an agency is represented.
@@ -102,11 +99,7 @@ extension Case {
     case .kindsOfAgency: return .agency(try known(member.$agency))
     case .groupsOrAgencies:
       let agency = try counted(agencyOf: member)
-      if member.profession == nil,
-        !possibleMembers.contains(where: { $0.label != member.label && $0.agency == member.agency })
-      {
-        return agency
-      }
+      if member.profession == nil, possibleMembers(of: member.agency) == 1 { return agency }
       return .profession(try known(member.$profession), of: agency)
     }
   }

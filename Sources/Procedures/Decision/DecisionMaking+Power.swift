@@ -53,10 +53,9 @@ extension DecisionMaking {
   /// Ends the rule unless most members who gave a view think otherwise than the chair, whatever the others think whose views are not told.
   private func requireMostAgainst(_ chair: Bool, _ view: View, _ facts: Case) throws(Unanswered) {
     if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
-    let members = facts.attending.filter { $0.role == .professional }.map(\.label)
-    let perhaps = facts.perhapsAttending.first { person in
-      person.role == .professional && (view.forPlan + view.againstPlan).contains(person.label)
-    }
+    let members = Set(facts.attending.filter { $0.role == .professional }.map(\.label))
+    let given = Set(view.forPlan + view.againstPlan)
+    let perhaps = facts.perhapsAttending.first { $0.role == .professional && given.contains($0.label) }
     if let perhaps { throw .undetermined(needs: perhaps.missingAttendance) }
     let support = view.forPlan.count(where: members.contains)
     let opposition = view.againstPlan.count(where: members.contains)

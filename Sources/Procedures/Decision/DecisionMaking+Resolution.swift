@@ -89,13 +89,12 @@ extension DecisionMaking {
   /// Only members are members: the views of a parent or of anybody else who has no part in the decision are heard and not counted.
   func consensus(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Bool? {
     if view.consensus == false { return nil }
-    let others = facts.people.filter { $0.role != .professional }
-    let isMixed = others.contains { view.forPlan.contains($0.label) || view.againstPlan.contains($0.label) }
+    let isMixed = (view.forPlan + view.againstPlan).contains { facts.person($0).map { $0.role != .professional } ?? false }
     let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
     func members(_ labels: [Label<Person>]) -> [Label<Person>] {
       labels.filter { label in
         // Whoever only asked to observe is nobody of the people at the conference.
-        guard let person = facts.people.first(where: { $0.label == label }) else { return false }
+        guard let person = facts.person(label) else { return false }
         return person.role == .professional
           || !person.role.onlyServes && excluded.map { !$0.contains(person.role) } ?? false
       }
@@ -106,7 +105,7 @@ extension DecisionMaking {
       throw .undetermined(needs: (view.consensus == true ? view.$forPlan.id : view.$consensus.id).missing)
     }
     if view.consensus == nil {
-      let given = support + opposition
+      let given = Set(support + opposition)
       let silent = facts.people.contains {
         $0.role == .professional && $0.attended != false && !given.contains($0.label)
       }

@@ -53,7 +53,7 @@ struct Dissent: Procedure {
     for (index, request) in facts.reviewRequests.enumerated() {
       inquiry.answer(requestHeard, about: .request(index)) { clauses throws(Unanswered) in
         let asker = try clauses.ruling(reviewAskedBy)
-        let person = facts.people.first { $0.label == request.by }
+        let person = facts.person(request.by)
         guard let person, person.role == .professional else { return .decided(RequestOutcome.notAProfessional) }
         if person.attended == true { return .decided(RequestOutcome.heard) }
         guard asker == .anyInvitedProfessional, try known(facts.invitations.$to).contains(request.by) else {

@@ -175,7 +175,7 @@ extension DecisionMaking {
     var voices: [Voice] = []
     for (labels, forPlan) in [(view.forPlan, true), (view.againstPlan, false), (view.abstaining, nil)] {
       for label in labels {
-        guard let person = facts.people.first(where: { $0.label == label }) else { continue }
+        guard let person = facts.person(label) else { continue }
         let mayWrite = person.attended == nil
         let isWritten =
           mayWrite ? supposed.choose(among: 2, lacking: person.missingAttendance) == 1 : person.attended == false
@@ -197,11 +197,13 @@ extension DecisionMaking {
     _ supposed: inout Suppositions, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     var units: [(unit: CountedUnit, voices: [Voice])] = []
+    var places: [CountedUnit: Int] = [:]
     for voice in voices {
       for counted in voice.units {
-        if let index = units.firstIndex(where: { $0.unit == counted }) {
+        if let index = places[counted] {
           units[index].voices.append(voice)
         } else {
+          places[counted] = units.count
           units.append((counted, [voice]))
         }
       }

@@ -31,6 +31,7 @@ extension Fault {
     case .keyOutOfPlace(let form): "this key does not belong to a clause with ‘\(form)’"
     case .anchorTooLong(let words, let limit): "this anchor has \(words) words, and at most \(limit) may be copied"
     case .tooManyForAClause(let limit): "a clause has at most \(limit) of these"
+    case .tooManyForACase(let limit): "a case has at most \(limit) of these"
     case .tooFewReadings: "a disputed clause has at least two readings"
     case .adoptedUnknown: "the adopted reading is none of those given"
     case .sameReadings(let other): "this reading says the same as ‘\(other)’"

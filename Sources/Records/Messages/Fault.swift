@@ -50,6 +50,8 @@ public enum Fault: Hashable, Sendable {
   case tooFewReadings
   /// A clause has more provisions or readings than any document.
   case tooManyForAClause(limit: Int)
+  /// A list of a case has more than `limit` items.
+  case tooManyForACase(limit: Int)
   /// The adopted reading is none of those given.
   case adoptedUnknown(near: String?, readings: [String])
   /// Two readings say the same, so that nothing is disputed.
