@@ -104,7 +104,7 @@ public struct Case: Record {
   /// The text that was read.
   @Beside var source: Source?
   /// The people by whether they attended, found once: rules ask for them all the time.
-  @Beside var attendance: Attendance?
+  @Beside var lookups: Lookups?
 
   /// The reviews of which views are told, each as a case of its own.
   @Beside package internal(set) var reviewed: [ReviewedCase]?

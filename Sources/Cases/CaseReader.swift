@@ -57,21 +57,18 @@ public enum CaseReader {
       return facts
     }
     facts.source = source
-    facts.attendance = Attendance(of: facts.people)
+    facts.lookups = Lookups(of: facts)
     return facts
   }
 
-  /// More people, children or events than these are no conference, and rules that hold each against every other would take hours.
+  /// What happened more often than this happened in no child’s life, and rules that hold each time against every other would take hours.
   private static let most = 250
 
-  /// Reports the lists that are longer than those of any conference.
-  private static func checkLengths(_ node: Node, _ diagnostics: inout Diagnostics) {
-    switch node.content {
-    case .scalar: break
-    case .mapping(let entries): for entry in entries { checkLengths(entry.value, &diagnostics) }
-    case .sequence(let items):
-      if items.count > most { diagnostics.report(.tooManyForACase(limit: most), at: items[most]) }
-      for item in items { checkLengths(item, &diagnostics) }
+  /// Reports the lists of what happened that are longer than any true one.
+  private static func checkLengths(_ root: Node, _ diagnostics: inout Diagnostics) {
+    for list in Case.listsInOrder {
+      guard let items = root[list.name]?.items, items.count > most else { continue }
+      diagnostics.report(.tooManyForACase(limit: most), at: items[most])
     }
   }
 

@@ -75,21 +75,22 @@ struct HostileTextTests {
       try told("minutes.contents: [\((0..<count).map { "Own sentence \($0)." }.joined(separator: ", "))]").isEmpty)
   }
 
-  @Test("more of anything than a conference has", arguments: [
-    ("core-groups", "{ date: 2023-07-01 }"), ("people", "{ label: x#, agency: police, attended: yes }"),
-    ("children", "{ label: x# }"), ("reviews", "{ held: 2024-01-01, came: [a] }"), ("concerns", "{ raised: 2023-01-01 }"),
+  @Test("what happened more often than in any child’s life", arguments: [
+    ("core-groups", "{ date: 2023-08-01 }"), ("reviews", "{ held: 2024-01-01, came: [a] }"),
+    ("concerns", "{ raised: 2023-01-01, raised-with: practitioner }"),
   ])
   func lists(_ name: String, _ item: String) {
-    func text(of count: Int) -> String {
-      let items = (0..<count).map { item.replacing("#", with: "\($0)") }.joined(separator: ", ")
-      let rest = [("children", "[{ label: c }]"), ("people", "[{ label: a }]")].filter { $0.0 != name }
-      let others = rest.map { "\($0): \($1)\n" }.joined()
-      return "case: 1\nid: a\ntitle: T\n\(others)conference: { kind: initial, date: 2023-07-05 }\n\(name): [\(items)]\n"
+    func sentences(of count: Int) -> [String] {
+      let items = Array(repeating: item, count: count).joined(separator: ", ")
+      return diagnostics(
+        "case: 1\nid: a\ntitle: T\nchildren: [{ label: c }]\npeople: [{ label: a }]\n"
+          + "conference: { kind: initial, date: 2023-07-05 }\n\(name): [\(items)]\n"
+      ).map(\.sentence)
     }
     let tooMany = "a case has at most 250 of these"
-    #expect(!diagnostics(text(of: 250)).map(\.sentence).contains(tooMany))
-    #expect(diagnostics(text(of: 251)).map(\.sentence).contains(tooMany))
-    #expect(diagnostics(text(of: 20_000)).count <= 101)
+    #expect(!sentences(of: 250).contains(tooMany))
+    #expect(sentences(of: 251).contains(tooMany))
+    #expect(sentences(of: 20_000).count <= 101)
   }
 
   @Test("a line of another kind of text is cut, and its columns stay")

@@ -30,7 +30,7 @@ struct Categories: Procedure {
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, child) in facts.children.enumerated() {
-      guard let view = facts.views.first(where: { $0.child == child.label }), !view.categories.isEmpty else { continue }
+      guard let view = facts.view(on: child.label), !view.categories.isEmpty else { continue }
       inquiry.answer(category, about: .child(index)) { clauses throws(Unanswered) in
         _ = try clauses[categories]
         try requirePlan(view, facts, &clauses)

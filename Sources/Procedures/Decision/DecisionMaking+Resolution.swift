@@ -15,7 +15,7 @@ extension DecisionMaking {
 
   /// Decides about one child: by consensus, else by the fallback, then by what the chair may do about the result.
   func resolve(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Resolution {
-    try clauses.once(resolving, of: facts.place(of: view)) { clauses throws(Unanswered) in
+    try clauses.once(resolving, of: facts.place(ofViewOn: view.child) ?? facts.views.endIndex) { clauses throws(Unanswered) in
       try resolution(view, facts, &clauses)
     }
   }
@@ -160,9 +160,4 @@ extension DecisionMaking {
     guard view.chairDecided != true else { throw .undetermined(needs: facts.$boardGrantedPower.missing) }
     return nil
   }
-}
-
-extension Case {
-  /// The place of a view among the views.
-  func place(of view: View) -> Int { views.firstIndex { $0.child == view.child } ?? views.endIndex }
 }

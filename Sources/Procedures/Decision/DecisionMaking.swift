@@ -73,7 +73,7 @@ struct DecisionMaking: Procedure {
       }
     }
     for (index, child) in facts.children.enumerated() {
-      guard let view = facts.views.first(where: { $0.child == child.label }) else { continue }
+      guard let view = facts.view(on: child.label) else { continue }
       inquiry.answer(decision, route, about: .child(index)) { clauses throws(Unanswered) in
         let resolution = try resolve(view, facts, &clauses)
         let isProvisional = clauses.besides { clauses throws(Unanswered) in try quoracy.isProvisional(facts, &clauses) }

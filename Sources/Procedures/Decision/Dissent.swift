@@ -45,7 +45,7 @@ struct Dissent: Procedure {
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, child) in facts.children.enumerated() {
-      guard let view = facts.views.first(where: { $0.child == child.label }) else { continue }
+      guard let view = facts.view(on: child.label) else { continue }
       inquiry.answer(dissenters, about: .child(index)) { clauses throws(Unanswered) in
         .listing(try dissenters(from: view, in: facts, &clauses))
       }

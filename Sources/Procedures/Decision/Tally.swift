@@ -81,7 +81,8 @@ extension DecisionMaking {
   func tally(
     _ view: View, _ facts: Case, whole isWhole: Bool = false, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
-    try clauses.once(isWhole ? tallyingWhole : tallying, of: facts.place(of: view)) { clauses throws(Unanswered) in
+    let place = facts.place(ofViewOn: view.child) ?? facts.views.endIndex
+    return try clauses.once(isWhole ? tallyingWhole : tallying, of: place) { clauses throws(Unanswered) in
       try counted(view, facts, whole: isWhole, &clauses)
     }
   }

@@ -32,7 +32,7 @@ struct Threshold: Procedure {
       inquiry.answer(met, about: .child(index)) { clauses throws(Unanswered) in
         let rule = try clauses.provision(limbs)
         clauses.rule(with: rule.force)
-        let view = facts.views.first { $0.child == child.label } ?? facts.$views.untold
+        let view = facts.view(on: child.label) ?? facts.$views.untold
         return try test(view, facts, rule, &clauses)
       }
     }

@@ -50,7 +50,7 @@ public enum Fault: Hashable, Sendable {
   case tooFewReadings
   /// A clause has more provisions or readings than any document.
   case tooManyForAClause(limit: Int)
-  /// A list of a case has more than `limit` items.
+  /// What a case tells happened more than `limit` times.
   case tooManyForACase(limit: Int)
   /// The adopted reading is none of those given.
   case adoptedUnknown(near: String?, readings: [String])

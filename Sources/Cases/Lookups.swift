@@ -1,8 +1,8 @@
 import Profiles
 import Records
 
-/// What rules ask of the people of a case all the time, found once: who attended, and how many come of which agency.
-struct Attendance: Sendable {
+/// What rules ask of a case all the time, found once: who attended, how many come of which agency, and who has a label.
+struct Lookups: Sendable {
   let attending: [Person]
   let absent: [Person]
   let unknown: [Person]
@@ -12,9 +12,12 @@ struct Attendance: Sendable {
   /// The agencies of those whose employers are told; nil among them where somebody’s employer is told and no agency.
   let agenciesOfEmployers: Set<Agency?>
   /// Where somebody stands among the people, by label.
-  let places: [Label<Person>: Int]
+  let people: [Label<Person>: Int]
+  /// Where the view on a child stands among the views.
+  let views: [Label<Child>: Int]
 
-  init(of people: [Person]) {
+  init(of facts: Case) {
+    let people = facts.people
     attending = people.filter { $0.attended == true }
     absent = people.filter { $0.attended == false }
     unknown = people.filter { $0.attended == nil }
@@ -22,7 +25,8 @@ struct Attendance: Sendable {
     possibleMembersByAgency = Self.counts(of: possibleMembers)
     peopleByAgency = Self.counts(of: people)
     agenciesOfEmployers = Set(people.filter { $0.employer != nil }.map(\.agency))
-    places = Dictionary(zip(people.map(\.label), people.indices)) { first, _ in first }
+    self.people = Dictionary(zip(people.map(\.label), people.indices)) { first, _ in first }
+    views = Dictionary(zip(facts.views.map(\.child), facts.views.indices)) { first, _ in first }
   }
 
   private static func counts(of people: [Person]) -> [Agency?: Int] {
@@ -31,7 +35,7 @@ struct Attendance: Sendable {
 }
 
 extension Case {
-  private var found: Attendance { attendance ?? Attendance(of: people) }
+  private var found: Lookups { lookups ?? Lookups(of: self) }
 
   /// Those of whom the case says that they attended.
   public var attending: [Person] { found.attending }
@@ -51,7 +55,11 @@ extension Case {
     return told.contains(agency) || told.contains(nil)
   }
   /// The person with a label; nil where nobody among the people has it.
-  public func person(_ label: Label<Person>?) -> Person? { label.flatMap { found.places[$0] }.map { people[$0] } }
+  public func person(_ label: Label<Person>?) -> Person? { label.flatMap { found.people[$0] }.map { people[$0] } }
+  /// Where the view on a child stands among the views; nil where none is told.
+  public func place(ofViewOn child: Label<Child>) -> Int? { found.views[child] }
+  /// The view on a child; nil where none is told.
+  public func view(on child: Label<Child>) -> View? { place(ofViewOn: child).map { views[$0] } }
   /// Whether everybody is named who came.
   public var isEverybodyNamed: Bool { othersAttended == false }
 }
