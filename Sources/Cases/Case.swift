@@ -103,8 +103,10 @@ public struct Case: Record {
     missing: "how people judged what the document leaves to them") public var judgements: Judgements?
   /// The text that was read.
   @Beside var source: Source?
-  /// The people by whether they attended, found once: rules ask for them all the time.
+  /// What rules ask of it all the time, found once.
   @Beside var lookups: Lookups?
+  /// The same case behind one reference.
+  @Beside var kept: SharedCase?
 
   /// The reviews of which views are told, each as a case of its own.
   @Beside package internal(set) var reviewed: [ReviewedCase]?

@@ -57,7 +57,7 @@ public enum CaseReader {
       return facts
     }
     facts.source = source
-    facts.lookups = Lookups(of: facts)
+    facts.prepare()
     return facts
   }
 

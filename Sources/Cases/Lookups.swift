@@ -2,7 +2,9 @@ import Profiles
 import Records
 
 /// What rules ask of a case all the time, found once: who attended, how many come of which agency, and who has a label.
-struct Lookups: Sendable {
+///
+/// It is one reference, so that a case stays cheap to copy.
+final class Lookups: Sendable {
   let attending: [Person]
   let absent: [Person]
   let unknown: [Person]
@@ -11,10 +13,10 @@ struct Lookups: Sendable {
   let peopleByAgency: [Agency?: Int]
   /// The agencies of those whose employers are told; nil among them where somebody’s employer is told and no agency.
   let agenciesOfEmployers: Set<Agency?>
-  /// Where somebody stands among the people, by label.
-  let people: [Label<Person>: Int]
-  /// Where the view on a child stands among the views.
-  let views: [Label<Child>: Int]
+  /// The labels of the people, in their order.
+  let people: SearchableList<Label<Person>>
+  /// The labels of the children on whom there is a view, in the order of the views.
+  let views: SearchableList<Label<Child>>
 
   init(of facts: Case) {
     let people = facts.people
@@ -25,8 +27,8 @@ struct Lookups: Sendable {
     possibleMembersByAgency = Self.counts(of: possibleMembers)
     peopleByAgency = Self.counts(of: people)
     agenciesOfEmployers = Set(people.filter { $0.employer != nil }.map(\.agency))
-    self.people = Dictionary(zip(people.map(\.label), people.indices)) { first, _ in first }
-    views = Dictionary(zip(facts.views.map(\.child), facts.views.indices)) { first, _ in first }
+    self.people = SearchableList(people.map(\.label))
+    views = SearchableList(facts.views.map(\.child))
   }
 
   private static func counts(of people: [Person]) -> [Agency?: Int] {
@@ -52,14 +54,41 @@ extension Case {
   /// Whether it tells the employer of somebody who comes of an agency, or may.
   public func tellsEmployer(of agency: Agency) -> Bool {
     let told = found.agenciesOfEmployers
-    return told.contains(agency) || told.contains(nil)
+    return !told.isEmpty && (told.contains(agency) || told.contains(nil))
   }
   /// The person with a label; nil where nobody among the people has it.
-  public func person(_ label: Label<Person>?) -> Person? { label.flatMap { found.people[$0] }.map { people[$0] } }
+  public func person(_ label: Label<Person>?) -> Person? {
+    guard let label, let place = place(of: label) else { return nil }
+    return people[place]
+  }
+  /// Where the person with a label stands among the people; nil where nobody has it.
+  public func place(of label: Label<Person>) -> Int? { found.people.place(of: label) }
   /// Where the view on a child stands among the views; nil where none is told.
-  public func place(ofViewOn child: Label<Child>) -> Int? { found.views[child] }
+  public func place(ofViewOn child: Label<Child>) -> Int? { found.views.place(of: child) }
   /// The view on a child; nil where none is told.
-  public func view(on child: Label<Child>) -> View? { place(ofViewOn: child).map { views[$0] } }
+  public func view(on child: Label<Child>) -> View? {
+    guard let place = place(ofViewOn: child) else { return nil }
+    return views[place]
+  }
   /// Whether everybody is named who came.
   public var isEverybodyNamed: Bool { othersAttended == false }
+}
+
+/// A case behind one reference: whoever holds it for a while copies none of its facts, of which there are hundreds.
+public final class SharedCase: Sendable {
+  /// The case.
+  public let facts: Case
+
+  init(_ facts: Case) { self.facts = facts }
+}
+
+extension Case {
+  /// Finds once what rules ask of it all the time. A case that was read does not change any more.
+  mutating func prepare() {
+    lookups = Lookups(of: self)
+    kept = SharedCase(self)
+  }
+
+  /// The same case behind one reference.
+  public var shared: SharedCase { kept ?? SharedCase(self) }
 }

@@ -20,7 +20,7 @@ extension Case {
       guard !reviews[index].views.isEmpty else { return nil }
       var unread = Diagnostics(in: source)
       guard var facts = Case(text(of: reviews[index], node, in: root), &unread), unread.isEmpty else { return nil }
-      facts.lookups = Lookups(of: facts)
+      facts.prepare()
       return ReviewedCase(review: index, facts: facts)
     }
   }

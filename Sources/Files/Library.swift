@@ -44,7 +44,7 @@ package struct Library: Sendable {
     let paths = try Self.profileFiles(folder)
     let known = paths.map(WholeFiles.stem)
     let wanted = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
-    return try (wanted.isEmpty ? known : wanted).reading { name throws(Unreadable) in
+    return try (wanted.isEmpty ? known : wanted).readingTogether { name throws(Unreadable) in
       guard let index = known.firstIndex(of: name) else {
         throw Unreadable(.noProfile(of: name, among: known), of: folder)
       }
@@ -75,8 +75,8 @@ package struct Library: Sendable {
 
   /// The cases in files, and in folders of them. Throws all that is wrong with any of them, and where a folder has none.
   package func cases(_ paths: [String]) throws(Unreadable) -> [Case] {
-    try paths.reading { path throws(Unreadable) in
-      try Self.caseFiles(path).reading { path throws(Unreadable) in try facts(DocumentFile(path)) }
+    try paths.readingTogether { path throws(Unreadable) in
+      try Self.caseFiles(path).readingTogether { path throws(Unreadable) in try facts(DocumentFile(path)) }
     }.flatMap(\.self)
   }
 
@@ -120,7 +120,7 @@ package struct Library: Sendable {
   /// The sets of exercises in a folder, as they are written; none where there is no such folder. Throws all that is wrong with any.
   package func exercises(in folder: String) throws(Unreadable) -> [ExerciseSet] {
     guard WholeFiles.exists(folder) else { return [] }
-    return try WholeFiles.yaml(in: folder).reading { path throws(Unreadable) in
+    return try WholeFiles.yaml(in: folder).readingTogether { path throws(Unreadable) in
       let file = try DocumentFile(path)
       return try file.read(as: .exercises) { source throws(Diagnostics) in
         try ExerciseReader.read(source, expecting: file.name)

@@ -1,4 +1,6 @@
+import Dispatch
 package import Records
+import Synchronization
 
 /// All that prevents something from being read.
 package struct Unreadable: Error {
@@ -22,12 +24,33 @@ package struct Unwritable: Error {
 }
 
 extension Sequence {
-  /// What `read` makes of each element. Throws all that is wrong with any.
+  /// What `read` makes of each element, one after another. Throws all that is wrong with any.
   package func reading<Value>(_ read: (Element) throws(Unreadable) -> Value) throws(Unreadable) -> [Value] {
+    try map { element in Result { () throws(Unreadable) in try read(element) } }.whole()
+  }
+}
+
+extension Array where Element: Sendable {
+  /// What `read` makes of each element, several at a time. Throws all that is wrong with any, in the order of the elements.
+  package func readingTogether<Value: Sendable>(
+    _ read: @Sendable (Element) throws(Unreadable) -> Value
+  ) throws(Unreadable) -> [Value] {
+    let results = Mutex([Result<Value, Unreadable>?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      let result = Result { () throws(Unreadable) in try read(self[index]) }
+      results.withLock { $0[index] = result }
+    }
+    return try results.withLock { results in results.compactMap { $0 } }.whole()
+  }
+}
+
+extension Sequence {
+  /// All the values. Throws all that is wrong where there is not each of them.
+  fileprivate func whole<Value>() throws(Unreadable) -> [Value] where Element == Result<Value, Unreadable> {
     var values: [Value] = []
     var diagnostics: [Diagnostic] = []
-    for element in self {
-      do throws(Unreadable) { values.append(try read(element)) } catch { diagnostics += error.diagnostics }
+    for result in self {
+      do throws(Unreadable) { values.append(try result.get()) } catch { diagnostics += error.diagnostics }
     }
     guard diagnostics.isEmpty else { throw Unreadable(diagnostics) }
     return values

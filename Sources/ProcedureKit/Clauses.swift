@@ -3,15 +3,31 @@ public import Profiles
 import Records
 import Synchronization
 
-/// A profile's clauses resolved into flat typed slots: what rules read.
+/// A profile’s clauses resolved into flat typed slots: what rules read. It is one reference, since whoever evaluates holds it all the time.
 public struct Clauses: Sendable {
+  /// What does not change once the clauses are resolved.
+  private final class Resolved: Sendable {
+    let catalogue: Catalogue
+    let calendar: WorkingCalendar
+    let all: [any AnyClause]
+    let slots: [Slot]
+
+    init(_ clauses: [any AnyClause], _ slots: [Slot], _ catalogue: Catalogue, _ calendar: WorkingCalendar) {
+      self.catalogue = catalogue
+      self.calendar = calendar
+      all = clauses
+      self.slots = slots
+    }
+  }
+
+  private let resolved: Resolved
+
   /// The parameters.
-  public let catalogue: Catalogue
+  public var catalogue: Catalogue { resolved.catalogue }
   /// How days are counted.
-  public let calendar: WorkingCalendar
+  public var calendar: WorkingCalendar { resolved.calendar }
   /// The clauses in slot order, as the profile holds them.
-  public let all: [any AnyClause]
-  let slots: [Slot]
+  public var all: [any AnyClause] { resolved.all }
 
   /// The clauses of `profile`, which was read by the same catalogue.
   public init(_ profile: Profile, _ catalogue: Catalogue) {
@@ -19,23 +35,17 @@ public struct Clauses: Sendable {
   }
 
   init(_ clauses: [any AnyClause], _ catalogue: Catalogue, _ calendar: WorkingCalendar) {
-    self.catalogue = catalogue
-    self.calendar = calendar
-    all = clauses
-    slots = clauses.map { $0.accept(SlotMaker()) }
+    self.init(clauses, clauses.map { $0.accept(SlotMaker()) }, catalogue, calendar)
   }
 
   private init(_ clauses: [any AnyClause], _ slots: [Slot], _ catalogue: Catalogue, _ calendar: WorkingCalendar) {
-    self.catalogue = catalogue
-    self.calendar = calendar
-    all = clauses
-    self.slots = slots
+    resolved = Resolved(clauses, slots, catalogue, calendar)
   }
 
   /// The same clauses but for those given, by slot. This is the one operation behind every comparison.
   public func substituting(_ replacements: [Int: any AnyClause]) -> Clauses {
-    var clauses = all
-    var slots = slots
+    var clauses = resolved.all
+    var slots = resolved.slots
     for (slot, clause) in replacements where clauses.indices.contains(slot) {
       clauses[slot] = clause
       slots[slot] = clause.accept(SlotMaker())
@@ -45,7 +55,12 @@ public struct Clauses: Sendable {
 
   /// The same clauses, with days counted another way.
   public func counting(by conventions: Conventions) -> Clauses {
-    Clauses(all, slots, catalogue, WorkingCalendar(conventions: conventions))
+    Clauses(resolved.all, resolved.slots, catalogue, WorkingCalendar(conventions: conventions))
+  }
+
+  /// The slot of a parameter, with its place; nil where it is none of the catalogue’s.
+  func slot(of id: ParameterID) -> (index: Int, slot: Slot)? {
+    resolved.catalogue.slot(of: id).map { ($0, resolved.slots[$0]) }
   }
 }
 

@@ -24,13 +24,16 @@ extension Consultation {
   mutating func judge(_ point: JudgementPoint) throws(Unanswered) -> Bool {
     hasAskedPeople = true
     if let told = toldOtherwise { return told }
-    if let told = facts.judgement(on: ground.clauses.catalogue.keys[point.slot]) {
+    if let told = judgement(on: point.slot) {
       judged.insert(point.slot)
       return told
     }
     guard let assumed = assumptions.first(where: { $0.point == point }) else { throw .judgement(point) }
     return assumed.isSo
   }
+
+  /// How people judged what the clause in a slot leaves to them, as the case tells.
+  func judgement(on slot: Int) -> Bool? { facts.judgement(on: ground.clauses.catalogue.keys[slot]) }
 
   /// Whether what only people can judge is so, as far as a condition asks for it.
   @usableFromInline
@@ -46,11 +49,10 @@ extension Consultation {
   /// Records that the clause of a parameter was read. Throws where it holds no provision.
   @discardableResult @usableFromInline
   mutating func consult(_ id: ParameterID) throws(Unanswered) -> (index: Int, slot: Slot) {
-    guard let index = ground.clauses.catalogue.slot(of: id) else {
+    guard let (index, slot) = ground.clauses.slot(of: id) else {
       throw .notApplicable(because: "its procedure is not among those in use")
     }
     reliedOn.insert(index)
-    let slot = ground.clauses.slots[index]
     if slot.isStated { return (index, slot) }
     switch slot.standing {
     case .stated: return (index, slot)
@@ -112,34 +114,33 @@ extension Consultation {
   }
 }
 
-/// The places of some provisions of a clause. One alone is nearly always all, and takes no list.
+/// The places of some provisions of a clause, in ascending order: as bits, since a clause that is read has at most 64.
 @usableFromInline
 struct Places: Sequence {
-  @usableFromInline private(set) var first: Int?
+  private var bits: UInt64 = 0
   private var others: [Int] = []
 
+  @usableFromInline var first: Int? { bits == 0 ? others.first : bits.trailingZeroBitCount }
   @usableFromInline var isEmpty: Bool { first == nil }
-  /// The place of the only provision.
-  @usableFromInline static var only: Places { Places(first: 0) }
 
-  init(first: Int? = nil) { self.first = first }
-
+  /// Adds a place behind the others.
   mutating func append(_ place: Int) {
-    if first == nil { first = place } else { others.append(place) }
+    if place < UInt64.bitWidth { bits |= 1 << UInt64(place) } else { others.append(place) }
   }
 
   @usableFromInline
-  func makeIterator() -> Iterator { Iterator(ahead: first, others: others.makeIterator()) }
+  func makeIterator() -> Iterator { Iterator(bits: bits, others: others.makeIterator()) }
 
   @usableFromInline
   struct Iterator: IteratorProtocol {
-    fileprivate var ahead: Int?
+    fileprivate var bits: UInt64
     fileprivate var others: IndexingIterator<[Int]>
 
     @usableFromInline
     mutating func next() -> Int? {
-      defer { ahead = others.next() }
-      return ahead
+      guard bits != 0 else { return others.next() }
+      defer { bits &= bits - 1 }
+      return bits.trailingZeroBitCount
     }
   }
 }

@@ -4,6 +4,7 @@ public import Profiles
 extension Consultation {
   /// What a rule finds out about the case on its way to the clause of one of `parameters`. Where the case does not tell it and the document
   /// gives no rule on any of them, there would be none whatever the case told: that is the answer, and not the missing fact.
+  @inlinable
   public mutating func leading<each Value, Result>(
     to parameters: repeat Parameter<each Value>, asking rule: (inout Consultation) throws(Unanswered) -> Result
   ) throws(Unanswered) -> Result {
@@ -30,7 +31,7 @@ extension Consultation {
 
 extension Unanswered {
   /// Whether the document gives no rule, or none that is at hand.
-  fileprivate var isWantOfARule: Bool {
+  @usableFromInline var isWantOfARule: Bool {
     switch self {
     case .silent, .deferred, .untranscribed: true
     default: false

@@ -12,19 +12,17 @@ public struct Consultation {
   @usableFromInline
   final class Ground {
     @usableFromInline let clauses: Clauses
-    @usableFromInline let facts: Case
     /// What shared rules came to, of those that asked nothing of people.
     var kept: [(key: SharedRuleKey, reading: Reading)] = []
 
-    init(_ clauses: Clauses, _ facts: Case) {
-      self.clauses = clauses
-      self.facts = facts
-    }
+    init(_ clauses: Clauses) { self.clauses = clauses }
   }
 
   @usableFromInline let ground: Ground
   /// What the case says.
-  @inlinable public var facts: Case { ground.facts }
+  @inlinable public var facts: Case { shared.facts }
+  /// The same behind one reference.
+  public let shared: SharedCase
   /// What the question is about, where the case has several of its kind.
   public internal(set) var subject: Subject?
   /// The clauses that the rule has relied on so far.
@@ -41,7 +39,10 @@ public struct Consultation {
   /// How days are counted.
   public var calendar: WorkingCalendar { ground.clauses.calendar }
 
-  init(_ clauses: Clauses, _ facts: Case) { ground = Ground(clauses, facts) }
+  init(_ clauses: Clauses, _ told: SharedCase) {
+    ground = Ground(clauses)
+    shared = told
+  }
 
   /// Forgets what was read, for the next question.
   mutating func begin(about subject: Subject?, assuming assumptions: [Assumption]) {
@@ -56,7 +57,7 @@ public struct Consultation {
   /// answer they come on a question that is answered otherwise, no case tells.
   mutating func finding(on question: Question, leavingToPeople rule: String, _ force: Force, in slot: Int) -> Finding {
     let point = JudgementPoint(slot: slot, asks: rule)
-    let told = facts.judgement(on: ground.clauses.catalogue.keys[slot])
+    let told = judgement(on: slot)
     if told != nil { judged.insert(slot) }
     guard question.canBeKept else {
       guard told != nil else { return finding(on: question, .judgement(point)) }
@@ -171,8 +172,13 @@ extension Consultation {
     _ parameter: Parameter<WordSet<Element>>
   ) throws(Unanswered) -> [(word: Element, force: Force)] {
     let (index, slot) = try consult(parameter)
+    if slot.isPlain {
+      let strictness = slot.provisions[0].force
+      if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
+      return slot.provisions[0].value.words.map { ($0, strictness) }
+    }
     var items: [(word: Element, force: Force)] = []
-    for place in slot.isPlain ? .only : try holding(slot, index) {
+    for place in try holding(slot, index) {
       let strictness = slot.provisions[place].force
       if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
       for word in slot.provisions[place].value.words {

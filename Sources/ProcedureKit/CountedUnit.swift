@@ -2,7 +2,7 @@ import Records
 public import Cases
 
 /// Whoever counts as one, in a quorum or a vote.
-public indirect enum CountedUnit: Hashable, Sendable {
+public enum CountedUnit: Hashable, Sendable {
   case person(Label<Person>)
   /// A kind of agency, where the case does not tell its agencies apart by their employers.
   case agency(Agency)
@@ -10,7 +10,7 @@ public indirect enum CountedUnit: Hashable, Sendable {
   case employer(Label<Employer>)
   case grouping(Grouping)
   /// One profession within an agency.
-  case profession(Profession, of: CountedUnit)
+  indirect case profession(Profession, of: CountedUnit)
 
   /// The unit as people read it.
   public var inWords: String {

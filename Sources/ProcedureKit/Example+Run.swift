@@ -49,7 +49,7 @@ extension Example {
     -> [Finding]
   {
     let clauses = try resolve(declaration, catalogue)
-    var inquiry = Inquiry(of: file, under: clauses)
+    var inquiry = Inquiry(of: file.shared, under: clauses)
     declaration.procedure.examine(file, &inquiry)
     return inquiry.findings + file.findingsAtReviews(by: [declaration.procedure], under: clauses)
   }

@@ -40,7 +40,7 @@ extension Case {
   package func findingsAtReviews(by procedures: [any Procedure], under clauses: Clauses) -> [Finding] {
     guard let reviewed else { return [] }
     return reviewed.flatMap { review -> [Finding] in
-      var inquiry = Inquiry(of: review.facts, under: clauses)
+      var inquiry = Inquiry(of: review.facts.shared, under: clauses)
       for procedure in procedures where type(of: procedure).bearsOnEachConference {
         procedure.examine(review.facts, &inquiry)
       }

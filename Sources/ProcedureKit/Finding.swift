@@ -111,7 +111,7 @@ extension Answer {
 }
 
 /// What a question is about, where a case has several of its kind: by its place in the case's list.
-public indirect enum Subject: Hashable, Sendable {
+public enum Subject: Hashable, Sendable {
   case child(Int)
   case person(Int)
   case coreGroup(Int)
@@ -124,7 +124,7 @@ public indirect enum Subject: Hashable, Sendable {
   case ending(Int)
   case challenge(Int)
   /// A review as a conference of its own, or what is asked about at it.
-  case atReview(Int, Subject?)
+  indirect case atReview(Int, Subject?)
 
   /// The label by which people know it.
   public func label(in facts: Case) -> String {

@@ -10,8 +10,8 @@ public struct Inquiry {
   private static let deepest = 4
 
   /// An inquiry into a case under these clauses.
-  public init(of facts: Case, under clauses: Clauses, reserving count: Int = 0) {
-    consultation = Consultation(clauses, facts)
+  public init(of told: SharedCase, under clauses: Clauses, reserving count: Int = 0) {
+    consultation = Consultation(clauses, told)
     findings.reserveCapacity(count)
   }
 

@@ -30,8 +30,8 @@ public enum Item: Hashable, Sendable {
 /// is no other answer.
 public struct Items: Sendable, ExpressibleByArrayLiteral {
   /// The items, each once, in the order in which they are told.
-  public private(set) var inOrder: [Item] = []
-  private var all: Set<Item> = []
+  public var inOrder: [Item] { items.elements }
+  private var items = SearchableList<Item>()
 
   /// No item.
   public init() {}
@@ -49,15 +49,13 @@ public struct Items: Sendable, ExpressibleByArrayLiteral {
   public init(people: some Sequence<Label<Person>>) { self.init(people.map { .person($0) }) }
 
   /// Whether there is none.
-  public var isEmpty: Bool { all.isEmpty }
+  public var isEmpty: Bool { items.isEmpty }
 
   /// Adds an item, unless it is there already.
-  public mutating func insert(_ item: Item) {
-    if all.insert(item).inserted { inOrder.append(item) }
-  }
+  public mutating func insert(_ item: Item) { _ = items.insert(item) }
 
   /// Whether the item is among them.
-  public func contains(_ item: Item) -> Bool { all.contains(item) }
+  public func contains(_ item: Item) -> Bool { items.contains(item) }
 
   /// The items as people read them, in order.
   public var inWords: [String] { inOrder.map(\.inWords) }
@@ -65,7 +63,9 @@ public struct Items: Sendable, ExpressibleByArrayLiteral {
 
 extension Items: Hashable {
   /// Whether both hold the same, in whatever order.
-  public static func == (left: Items, right: Items) -> Bool { left.all == right.all }
+  public static func == (left: Items, right: Items) -> Bool {
+    left.items.count == right.items.count && left.inOrder.allSatisfy(right.contains)
+  }
   /// Feeds the items to `hasher`, whatever their order.
-  public func hash(into hasher: inout Hasher) { hasher.combine(all) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(Set(inOrder)) }
 }

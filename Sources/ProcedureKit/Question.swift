@@ -20,21 +20,20 @@ public struct QuestionID: Hashable, Sendable {
 public struct Question: Sendable {
   /// Which question this is.
   public let id: QuestionID
+  private let declared: DeclaredQuestion
   /// The question as it is asked.
-  public let text: String
+  public var text: String { declared.text }
   /// The sentence for each answer: by outcome, or by `met`, `breached` and `due`.
-  public let sentences: [String: String]
+  public var sentences: [String: String] { declared.sentences }
   /// The outcomes that it can have, in order; empty where it is answered otherwise.
-  public let outcomes: [AnyWord]
+  public var outcomes: [AnyWord] { declared.outcomes }
 
   /// Whether it is a question whether a rule was kept.
   public var canBeKept: Bool { sentences["met"] != nil || sentences["kept"] != nil }
 
   private init(_ text: String, _ sentences: [String: String], _ outcomes: [AnyWord] = []) {
     id = .next()
-    self.text = text
-    self.sentences = sentences
-    self.outcomes = outcomes
+    declared = DeclaredQuestion(text: text, sentences: sentences, outcomes: outcomes)
   }
 
   /// A question that is answered by one of several outcomes.
@@ -87,6 +86,19 @@ public struct Question: Sendable {
   /// A question that is answered by a list.
   public static func listing(_ text: String, some: String, none: String) -> Question {
     Question(text, ["some": some, "none": none])
+  }
+}
+
+/// What is declared of a question: one reference, so that a procedure is cheap to copy.
+private final class DeclaredQuestion: Sendable {
+  let text: String
+  let sentences: [String: String]
+  let outcomes: [AnyWord]
+
+  init(text: String, sentences: [String: String], outcomes: [AnyWord]) {
+    self.text = text
+    self.sentences = sentences
+    self.outcomes = outcomes
   }
 }
 

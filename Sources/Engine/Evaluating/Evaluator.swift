@@ -60,14 +60,15 @@ public struct Evaluator: Sendable {
 
   /// What all procedures find in the case.
   public func evaluate(_ facts: Case, under clauses: Clauses) -> [Finding] {
-    var inquiry = Inquiry(of: facts, under: clauses, reserving: 96)
+    var inquiry = Inquiry(of: facts.shared, under: clauses, reserving: 96)
     for procedure in procedures { procedure.examine(facts, &inquiry) }
+    if facts.reviewed == nil { return inquiry.findings }
     return inquiry.findings + facts.findingsAtReviews(by: procedures, under: clauses)
   }
 
   /// What some procedures find in the case, by their places among the declarations.
   public func evaluate(_ facts: Case, under clauses: Clauses, only chosen: Set<Int>) -> [Finding] {
-    var inquiry = Inquiry(of: facts, under: clauses)
+    var inquiry = Inquiry(of: facts.shared, under: clauses)
     for place in procedures.indices where chosen.contains(place) {
       procedures[place].examine(facts, &inquiry)
     }

@@ -130,9 +130,15 @@ public struct People: ProfileValue {
 
   /// Whether somebody in this post is one of whom any suffices; nil where it depends on what the post does not tell, such as its rank.
   public func includes(_ post: Post) -> Bool? {
-    let told = anyOf.map { $0.includes(post) }
-    if told.contains(true) { return true }
-    return told.contains(nil) ? nil : false
+    var isOpen = false
+    for member in anyOf {
+      guard let isOne = member.includes(post) else {
+        isOpen = true
+        continue
+      }
+      if isOne { return true }
+    }
+    return isOpen ? nil : false
   }
 }
 

@@ -46,7 +46,8 @@ extension Consultation {
     _ parameter: Parameter<WordSet<Recipient>>, _ told: Fact<[Label<Person>]?>
   ) throws(Unanswered) -> Answer {
     let wanted = try items(parameter)
-    let served = Set(try known(told))
+    let shared = shared
+    let served = SearchableList(try known(told))
     guard !facts.people.isEmpty || wanted.allSatisfy({ $0.word == .everybodyInvited }) else {
       throw .undetermined(needs: facts.whoAttended)
     }
@@ -54,10 +55,12 @@ extension Consultation {
     var doubtful: [(item: Item, force: Force)] = []
     var groups: [String] = []
     var unknown: MissingFact?
-    let undecided = facts.undecidedAgencies(of: served)
+    var undecided: (isAnybody: Bool, undecided: [Person])?
     for (group, force) in wanted {
-      for label in try facts.unserved(group, by: served) {
-        if let open = facts.doubt(whether: label, isIn: group, orHaving: undecided) {
+      for label in try shared.facts.unserved(group, by: served) {
+        let having = undecided ?? shared.facts.undecidedAgencies(of: served)
+        undecided = having
+        if let open = shared.facts.doubt(whether: label, isIn: group, orHaving: having) {
           unknown = unknown ?? open
         } else if group.isJudged {
           doubtful.append((.person(label), force))
@@ -82,14 +85,14 @@ extension Consultation {
 
 extension Case {
   /// Those in a group who did not have a paper that went to `served`; of those who attended, whoever may have.
-  fileprivate func unserved(_ group: Recipient, by served: Set<Label<Person>>) throws(Unanswered) -> [Label<Person>] {
+  fileprivate func unserved(_ group: Recipient, by served: SearchableList<Label<Person>>) throws(Unanswered) -> [Label<Person>] {
     let came = people.filter { $0.attended != false }
     func missed(_ people: [Person]) -> [Label<Person>] { people.map(\.label).filter { !served.contains($0) } }
     switch group {
     case .everybodyInvited: return try known(invitations.$to).filter { !served.contains($0) }
     case .everybodyAttending, .coreGroup: return missed(came.filter { !$0.role.onlyServes })
     case .agenciesInvited:
-      let invited = Set(try known(invitations.$to))
+      let invited = SearchableList(try known(invitations.$to))
       return agenciesUnserved(people.filter { $0.role == .professional && invited.contains($0.label) }, by: served)
     case .agenciesAttending: return agenciesUnserved(came.filter { $0.role == .professional }, by: served)
     case .professionals: return missed(came.filter { $0.role == .professional })
@@ -123,13 +126,13 @@ extension Case {
   }
 
   /// Whether anybody who may come of an agency had a paper that went to `served`, and of which of them it is not told of which agency.
-  fileprivate func undecidedAgencies(of served: Set<Label<Person>>) -> (isAnybody: Bool, undecided: [Person]) {
+  fileprivate func undecidedAgencies(of served: SearchableList<Label<Person>>) -> (isAnybody: Bool, undecided: [Person]) {
     let having = people.filter { served.contains($0.label) && ($0.role == .professional || $0.agency != nil) }
     return (!having.isEmpty, having.filter { if case .told = agency(of: $0) { false } else { true } })
   }
 
   /// The people of those given whose agencies had nothing: it suffices that one person of an agency is served.
-  private func agenciesUnserved(_ given: [Person], by served: Set<Label<Person>>) -> [Label<Person>] {
+  private func agenciesUnserved(_ given: [Person], by served: SearchableList<Label<Person>>) -> [Label<Person>] {
     let agencies = Set(people.filter { served.contains($0.label) }.map { agency(of: $0) })
     return given.filter { person in
       if case .told = agency(of: person) { return !agencies.contains(agency(of: person)) }

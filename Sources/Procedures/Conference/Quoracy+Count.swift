@@ -20,7 +20,7 @@ struct QuorumDemand {
 
 /// How many are represented: so many for certain, and so many more at most.
 struct Represented {
-  var certain: Set<CountedUnit> = []
+  var certain = SearchableList<CountedUnit>()
   /// How many besides may be; nil where others may have come who are not named.
   var besides: Int? = 0
   /// What would tell more.
@@ -74,7 +74,7 @@ extension Case {
       do throws(Unanswered) {
         let counted = try self.unit(of: person, by: unit)
         if isSo == true {
-          represented.certain.insert(counted)
+          _ = represented.certain.insert(counted)
         } else {
           represented.besides = represented.besides.map { $0 + 1 }
           represented.missing = represented.missing ?? missing

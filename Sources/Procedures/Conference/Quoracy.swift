@@ -206,7 +206,7 @@ struct Quoracy: Procedure {
     if let presence {
       let isThere = isSocialCareThere(presence.value, facts)
       let isAnyThere = facts.isRepresented(.childrensSocialCare)
-      if isAnyThere == true { all.certain.insert(.agency(.childrensSocialCare)) }
+      if isAnyThere == true { _ = all.certain.insert(.agency(.childrensSocialCare)) }
       // Whoever is lacking is lacking of the number too, where without them they are too few.
       let makesTooFew = isAnyThere == false && (represented.atMost.map { $0 < number.value } ?? false)
       demands.append(

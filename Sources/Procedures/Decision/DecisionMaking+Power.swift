@@ -53,8 +53,8 @@ extension DecisionMaking {
   /// Ends the rule unless most members who gave a view think otherwise than the chair, whatever the others think whose views are not told.
   private func requireMostAgainst(_ chair: Bool, _ view: View, _ facts: Case) throws(Unanswered) {
     if !facts.isEverybodyNamed { throw .undetermined(needs: facts.$othersAttended.missing) }
-    let members = Set(facts.attending.filter { $0.role == .professional }.map(\.label))
-    let given = Set(view.forPlan + view.againstPlan)
+    let members = SearchableList(facts.attending.filter { $0.role == .professional }.map(\.label))
+    let given = SearchableList(view.forPlan + view.againstPlan)
     let perhaps = facts.perhapsAttending.first { $0.role == .professional && given.contains($0.label) }
     if let perhaps { throw .undetermined(needs: perhaps.missingAttendance) }
     let support = view.forPlan.count(where: members.contains)
@@ -95,7 +95,7 @@ extension DecisionMaking {
 
   /// The professionals who attended, or may have, and of whom the case tells no view, nor that they withheld one.
   func untold(_ view: View, _ facts: Case) -> [Person] {
-    let told = Set(view.forPlan + view.againstPlan + view.abstaining)
+    let told = SearchableList(view.forPlan + view.againstPlan + view.abstaining)
     return facts.possibleMembers.filter { !told.contains($0.label) }
   }
 

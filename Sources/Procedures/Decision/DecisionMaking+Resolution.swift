@@ -105,7 +105,7 @@ extension DecisionMaking {
       throw .undetermined(needs: (view.consensus == true ? view.$forPlan.id : view.$consensus.id).missing)
     }
     if view.consensus == nil {
-      let given = Set(support + opposition)
+      let given = SearchableList(support + opposition)
       let silent = facts.people.contains {
         $0.role == .professional && $0.attended != false && !given.contains($0.label)
       }

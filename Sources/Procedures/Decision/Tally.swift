@@ -141,6 +141,7 @@ extension DecisionMaking {
     // Who is not on a list of examples may have no part either.
     let isOpen = list.map { $0.areExamples || !$0.own.isEmpty } ?? true
     var counted: [Voice] = []
+    counted.reserveCapacity(voices.count)
     var doubtful: [Doubt: [Voice]] = [:]
     for voice in voices {
       let role = voice.person.role
@@ -174,9 +175,11 @@ extension DecisionMaking {
     _ view: View, _ facts: Case, _ supposed: inout Suppositions, _ clauses: inout Consultation
   ) throws(Unanswered) -> [Voice] {
     var voices: [Voice] = []
+    voices.reserveCapacity(view.forPlan.count + view.againstPlan.count + view.abstaining.count)
     for (labels, forPlan) in [(view.forPlan, true), (view.againstPlan, false), (view.abstaining, nil)] {
       for label in labels {
-        guard let person = facts.person(label) else { continue }
+        guard let place = facts.place(of: label) else { continue }
+        let person = facts.people[place]
         let mayWrite = person.attended == nil
         let isWritten =
           mayWrite ? supposed.choose(among: 2, lacking: person.missingAttendance) == 1 : person.attended == false
@@ -198,15 +201,11 @@ extension DecisionMaking {
     _ supposed: inout Suppositions, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     var units: [(unit: CountedUnit, voices: [Voice])] = []
-    var places: [CountedUnit: Int] = [:]
+    var counted = SearchableList<CountedUnit>()
     for voice in voices {
-      for counted in voice.units {
-        if let index = places[counted] {
-          units[index].voices.append(voice)
-        } else {
-          places[counted] = units.count
-          units.append((counted, [voice]))
-        }
+      for unit in voice.units {
+        let place = counted.insert(unit)
+        if place == units.count { units.append((unit, [voice])) } else { units[place].voices.append(voice) }
       }
     }
     if facts.children.count > 1, try clauses.ifStated(siblingVoters) == .groupsInvolvedWithTheChild {

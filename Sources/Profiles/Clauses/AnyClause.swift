@@ -113,7 +113,7 @@ extension Clause {
 
   /// A value within a mapping on one line: a text in quotation marks where it holds a comma.
   private static func quoted(_ value: Value) -> String {
-    guard case .text = Value.grammar.form, value.written.contains(",") else { return value.written }
+    guard value.written.contains(","), case .text = Value.grammar.form else { return value.written }
     return value.written.quotedForYAML
   }
 

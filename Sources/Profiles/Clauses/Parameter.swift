@@ -23,15 +23,7 @@ public struct ParameterID: Hashable, Comparable, Sendable {
 public struct Parameter<Value: ProfileValue>: AnyParameter {
   /// Which parameter this is.
   public let id: ParameterID
-  /// What is asked, in one sentence.
-  public let documentation: String
-  /// The numbers of the policy questions that it answers.
-  public let questions: [Int]
-
-  /// In what its value is counted, where it is.
-  public let unit: String?
-
-  private let stricter: StricterNumber?
+  private let declared: DeclaredParameter
 
   /// A parameter that answers the numbered policy questions. Its value is counted in `unit`, or in the unit of its type.
   ///
@@ -40,10 +32,8 @@ public struct Parameter<Value: ProfileValue>: AnyParameter {
     _ documentation: String, in unit: String? = nil, stricter: StricterNumber? = nil, answers questions: Int...
   ) {
     self.id = .next()
-    self.unit = unit ?? Value.unit
-    self.stricter = stricter
-    self.documentation = documentation
-    self.questions = questions
+    declared = DeclaredParameter(
+      documentation: documentation, questions: questions, unit: unit ?? Value.unit, stricter: stricter)
   }
 }
 
@@ -81,7 +71,29 @@ public enum ValuelessForm: Hashable, Sendable {
   case untranscribed
 }
 
+/// What is declared of a parameter: one reference, so that a procedure is cheap to copy.
+private final class DeclaredParameter: Sendable {
+  let documentation: String
+  let questions: [Int]
+  let unit: String?
+  let stricter: StricterNumber?
+
+  init(documentation: String, questions: [Int], unit: String?, stricter: StricterNumber?) {
+    self.documentation = documentation
+    self.questions = questions
+    self.unit = unit
+    self.stricter = stricter
+  }
+}
+
 extension Parameter {
+  /// What is asked, in one sentence.
+  public var documentation: String { declared.documentation }
+  /// The numbers of the policy questions that it answers.
+  public var questions: [Int] { declared.questions }
+  /// In what its value is counted, where it is.
+  public var unit: String? { declared.unit }
+
   /// What kind of value it has, in a few words.
   public var typeInWords: String { Value.typeInWords }
   /// How its value is written.
@@ -118,7 +130,7 @@ extension Parameter {
     guard let value = (clause as? Clause<Value>)?.position.only,
       let otherValue = (other as? Clause<Value>)?.position.only
     else { return nil }
-    if let stricter, let number = value as? Int, let otherNumber = otherValue as? Int {
+    if let stricter = declared.stricter, let number = value as? Int, let otherNumber = otherValue as? Int {
       return stricter.strictness(of: number, against: otherNumber)
     }
     return value.strictness(against: otherValue)

@@ -50,5 +50,20 @@ extension Record {
   fileprivate static func untold(at place: RecordPlace) -> Self? { try? Self(from: RecordDecoder(at: place)) }
 
   /// The record of which nothing is told: unlike `init()`, its facts know their keys.
-  public static var untold: Self { untold(at: .root(of: Self.self)) ?? Self() }
+  public static var untold: Self { UntoldRecords.of(Self.self) }
+}
+
+/// The records of which nothing is told, each made once.
+private enum UntoldRecords {
+  private static let known = Mutex<[ObjectIdentifier: any Record]>([:])
+
+  static func of<Owner: Record>(_ owner: Owner.Type) -> Owner {
+    let place = RecordPlace.root(of: owner)
+    return known.withLock { known in
+      if let record = known[ObjectIdentifier(owner)] as? Owner { return record }
+      let record = Owner.untold(at: place) ?? Owner()
+      known[ObjectIdentifier(owner)] = record
+      return record
+    }
+  }
 }

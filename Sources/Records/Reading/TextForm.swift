@@ -32,36 +32,63 @@ public indirect enum TextForm: Hashable, Sendable {
 
   /// The tokens of `text`, or nil where it is not written so.
   public func read(_ text: String) -> [Token]? {
-    matches(text[...]).first { $0.rest.isEmpty }?.tokens
+    var tokens: [Token] = []
+    return match(text[...], &tokens) { rest, _ in rest.isEmpty } ? tokens : nil
   }
 
-  /// Every way in which the beginning of `text` can be read.
-  private func matches(_ text: Substring) -> [(tokens: [Token], rest: Substring)] {
-    switch self {
-    case .text(let literal): text.after(literal).map { [([], $0)] } ?? []
-    case .number(let most):
-      Self.number(text, through: most).map { [([.number($0.value)], $0.rest)] } ?? []
-    case .period:
-      Self.number(text, through: 3650).map { count in
-        Period.Unit.allCases.compactMap { unit in
-          guard let period = Period(count.value, unit) else { return nil }
-          return text.after(period.description).map { ([.period(period)], $0) }
-        }
-      } ?? []
-    case .time: ClockTime(text.prefix(5)).map { [([.time($0)], text.dropFirst(5))] } ?? []
-    case .oneOf(let texts):
-      texts.indices.compactMap { index in text.after(texts[index]).map { ([.choice(index)], $0) } }
-    case .sequence(let forms):
-      forms.reduce([([], text)]) { read, form in
-        read.flatMap { tokens, rest in form.matches(rest).map { (tokens + $0.tokens, $0.rest) } }
-      }
-    case .optional(let form, _):
-      form.matches(text).map { ([.present(true)] + $0.tokens, $0.rest) } + [([.present(false)], text)]
-    case .either(let forms):
-      forms.enumerated().flatMap { index, form in
-        form.matches(text).map { ([.choice(index)] + $0.tokens, $0.rest) }
-      }
+  /// Whether the beginning of `text` can be read so that `follow` can read the rest. The first way that can counts, and `tokens` are its.
+  private func match(
+    _ text: Substring, _ tokens: inout [Token], then follow: (Substring, inout [Token]) -> Bool
+  ) -> Bool {
+    let count = tokens.count
+    /// Goes on behind a token, which is taken back where that leads nowhere.
+    func goOn(_ token: Token, _ rest: Substring) -> Bool {
+      tokens.append(token)
+      if follow(rest, &tokens) { return true }
+      tokens.removeLast(tokens.count - count)
+      return false
     }
+    switch self {
+    case .text(let literal):
+      guard let rest = text.after(literal) else { return false }
+      return follow(rest, &tokens)
+    case .number(let most):
+      guard let number = Self.number(text, through: most) else { return false }
+      return goOn(.number(number.value), number.rest)
+    case .period:
+      guard let number = Self.number(text, through: 3650) else { return false }
+      return Period.Unit.allCases.contains { unit in
+        guard let period = Period(number.value, unit), let rest = text.after(period.description) else { return false }
+        return goOn(.period(period), rest)
+      }
+    case .time:
+      guard let time = ClockTime(text.prefix(5)) else { return false }
+      return goOn(.time(time), text.dropFirst(5))
+    case .oneOf(let texts):
+      return texts.indices.contains { index in text.after(texts[index]).map { goOn(.choice(index), $0) } ?? false }
+    case .sequence(let forms): return Self.match(forms[...], text, &tokens, then: follow)
+    case .optional(let form, _):
+      tokens.append(.present(true))
+      if form.match(text, &tokens, then: follow) { return true }
+      tokens.removeLast(tokens.count - count)
+      return goOn(.present(false), text)
+    case .either(let forms):
+      for (index, form) in forms.enumerated() {
+        tokens.append(.choice(index))
+        if form.match(text, &tokens, then: follow) { return true }
+        tokens.removeLast(tokens.count - count)
+      }
+      return false
+    }
+  }
+
+  /// The same of forms one after another.
+  private static func match(
+    _ forms: ArraySlice<TextForm>, _ text: Substring, _ tokens: inout [Token],
+    then follow: (Substring, inout [Token]) -> Bool
+  ) -> Bool {
+    guard let first = forms.first else { return follow(text, &tokens) }
+    return first.match(text, &tokens) { rest, tokens in match(forms.dropFirst(), rest, &tokens, then: follow) }
   }
 
   private static func number(_ text: Substring, through most: Int) -> (value: Int, rest: Substring)? {
