@@ -66,9 +66,6 @@ extension Case {
     }
   }
 
-  /// How the case says that people judged what the clause of a parameter leaves to them; nil where it does not say.
-  func judgement(on parameter: String) -> Bool? { judgements?.all[parameter] }
-
   /// Whether a plan ended on the day of the first review.
   public func endedAtFirstReview(_ ending: Ending) throws(Unanswered) -> Bool {
     try known(ending.$on).day == known($reviews.first.$held).day

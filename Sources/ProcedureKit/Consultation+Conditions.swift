@@ -33,7 +33,7 @@ extension Consultation {
   }
 
   /// How people judged what the clause in a slot leaves to them, as the case tells.
-  func judgement(on slot: Int) -> Bool? { facts.judgement(on: ground.clauses.catalogue.keys[slot]) }
+  func judgement(on slot: Int) -> Bool? { shared.facts.judgements?.all[ground.clauses.catalogue.keys[slot]] }
 
   /// Whether what only people can judge is so, as far as a condition asks for it.
   @usableFromInline

@@ -173,12 +173,12 @@ extension Consultation {
     case .after(let period, .intervalBefore, let isExact):
       return try lastOfInterval(period, isExact: isExact)
     case .after(let period, let event, let isExact):
-      let start = try facts.end(of: event, about: subject)
+      let start = try shared.end(of: event, about: subject)
       let from = try start.known()
       guard let last = calendar.last(period, after: from) else { throw .undetermined(needs: start.missingTime) }
       return Due(moment: last, counting: Counting(in: period.unit, from: from), isExact: isExact, isBefore: false)
     case .before(let period, let event, let time, let isExact):
-      let end = try facts.start(of: event, about: subject)
+      let end = try shared.start(of: event, about: subject)
       let from = try end.known()
       guard let last = calendar.last(period, before: from) else { throw .undetermined(needs: end.missingTime) }
       return Due(
@@ -186,26 +186,26 @@ extension Consultation {
         isExact: isExact, isBefore: false)
     case .ahead(let event):
       return Due(
-        moment: try facts.start(of: event, about: subject).known(), counting: nil, isExact: false, isBefore: true)
+        moment: try shared.start(of: event, about: subject).known(), counting: nil, isExact: false, isBefore: true)
     case .sameDay(let event):
-      let day = try facts.start(of: event, about: subject).known().day
+      let day = try shared.start(of: event, about: subject).known().day
       return Due(moment: Moment(day), counting: nil, isExact: false, isBefore: false)
     case .by(let event):
-      let end = try facts.end(of: event, about: subject)
+      let end = try shared.end(of: event, about: subject)
       let moment = try end.known()
       let isHour = event == .conference || event == .initialConference
       return Due(
         moment: moment, counting: nil, isExact: false, isBefore: false,
         untimed: isHour && moment.time == nil ? end.missingTime : nil)
     case .noSooner(let period, let event):
-      let start = try facts.end(of: event, about: subject)
+      let start = try shared.end(of: event, about: subject)
       let from = try start.known()
       guard let first = calendar.first(period, after: from) else { throw .undetermined(needs: start.missingTime) }
       return Due(
         moment: first, counting: Counting(in: period.unit, from: from), isExact: false, isBefore: false,
         isEarliest: true)
     case .pregnancy(let week, let days):
-      let birth = try facts.start(of: .expectedBirth, about: subject)
+      let birth = try shared.start(of: .expectedBirth, about: subject)
       // The birth is expected at 40 weeks and 0 days, so week w+d is (40 − w) weeks less d days before it.
       let expected = try birth.known()
       guard let day = expected.day.adding(days: (week - 40) * 7 + days) else {
@@ -218,7 +218,7 @@ extension Consultation {
 
   /// The last day of the interval in which the core group in question falls, where intervals are laid end to end from the conference.
   private func lastOfInterval(_ period: Period, isExact: Bool) throws(Unanswered) -> Due {
-    let conference = try facts.end(of: .conference, about: subject)
+    let conference = try shared.end(of: .conference, about: subject)
     var start = try conference.known()
     guard case .coreGroup(let index) = subject else { throw .notApplicable(because: "no interval is before it") }
     for _ in 0..<max(1, index) {

@@ -86,22 +86,27 @@ extension Consultation {
 extension Case {
   /// Those in a group who did not have a paper that went to `served`; of those who attended, whoever may have.
   fileprivate func unserved(_ group: Recipient, by served: SearchableList<Label<Person>>) throws(Unanswered) -> [Label<Person>] {
-    let came = people.filter { $0.attended != false }
-    func missed(_ people: [Person]) -> [Label<Person>] { people.map(\.label).filter { !served.contains($0) } }
+    func missed(where isMeant: (Person) -> Bool) -> [Label<Person>] {
+      people.compactMap { isMeant($0) && !served.contains($0.label) ? $0.label : nil }
+    }
+    func missedWhoCame(where isMeant: (Person) -> Bool) -> [Label<Person>] {
+      missed { $0.attended != false && isMeant($0) }
+    }
     switch group {
     case .everybodyInvited: return try known(invitations.$to).filter { !served.contains($0) }
-    case .everybodyAttending, .coreGroup: return missed(came.filter { !$0.role.onlyServes })
+    case .everybodyAttending, .coreGroup: return missedWhoCame { !$0.role.onlyServes }
     case .agenciesInvited:
       let invited = SearchableList(try known(invitations.$to))
       return agenciesUnserved(people.filter { $0.role == .professional && invited.contains($0.label) }, by: served)
-    case .agenciesAttending: return agenciesUnserved(came.filter { $0.role == .professional }, by: served)
-    case .professionals: return missed(came.filter { $0.role == .professional })
-    case .family, .relevantFamily: return missed(people.filter(\.role.isOfFamily))
-    case .familyWhoAttended: return missed(came.filter(\.role.isOfFamily))
-    case .parents: return missed(people.filter { $0.role == .parent })
-    case .parentsWhoAttended: return missed(came.filter { $0.role == .parent })
-    case .childOldEnough: return missed(people.filter { $0.role == .child })
-    case .childsAdvocate: return missed(people.filter { $0.role == .advocate })
+    case .agenciesAttending:
+      return agenciesUnserved(people.filter { $0.attended != false && $0.role == .professional }, by: served)
+    case .professionals: return missedWhoCame { $0.role == .professional }
+    case .family, .relevantFamily: return missed(where: \.role.isOfFamily)
+    case .familyWhoAttended: return missedWhoCame(where: \.role.isOfFamily)
+    case .parents: return missed { $0.role == .parent }
+    case .parentsWhoAttended: return missedWhoCame { $0.role == .parent }
+    case .childOldEnough: return missed { $0.role == .child }
+    case .childsAdvocate: return missed { $0.role == .advocate }
     }
   }
 

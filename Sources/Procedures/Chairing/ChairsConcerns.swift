@@ -36,6 +36,8 @@ struct ChairsConcerns: Procedure {
     met: "The matter was taken up with everybody whom the step names.",
     breached: "The matter was not taken up with: {lacking}.")
 
+  private let stepping = SharedRule<(step: Int?, taken: [Int])>()
+
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     for (index, concern) in facts.concerns.enumerated() {
       inquiry.answer(answeredInTime, about: .concern(index)) { clauses throws(Unanswered) in
@@ -135,6 +137,12 @@ struct ChairsConcerns: Procedure {
   /// Somebody to whom the chair turns at two steps is at the first of them the first time and at the second the next, unless the form
   /// says which it is. Where the document has the form say it, and the case does not tell it, a first turn is at neither for certain.
   private func step(
+    _ index: Int, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> (step: Int?, taken: [Int]) {
+    try clauses.once(stepping, of: index) { clauses throws(Unanswered) in try found(index, facts, &clauses) }
+  }
+
+  private func found(
     _ index: Int, _ facts: Case, _ clauses: inout Consultation
   ) throws(Unanswered) -> (step: Int?, taken: [Int]) {
     let steps: [[People]] = [

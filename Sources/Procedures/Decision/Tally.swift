@@ -155,6 +155,7 @@ extension DecisionMaking {
       }
     }
     let tally = try count(counted, by: unit, view, facts, rule, &supposed, &clauses)
+    if doubtful.isEmpty { return tally }
     for (doubts, others) in Doubt.combinations(of: doubtful) {
       let other = try count(counted + others, by: unit, view, facts, rule, &supposed, &clauses)
       guard try tally.result(rule) != other.result(rule) else { continue }

@@ -4,12 +4,12 @@ public import Profiles
 import Records
 
 /// The events of the closed list, each computed from the case here and nowhere else.
-extension Case {
+extension SharedCase {
   /// When an event began. Throws the fact that is missing.
   public func start(of event: Event, about subject: Subject? = nil) throws(Unanswered) -> Happening {
     switch event {
     case .conference, .initialConference:
-      return try initialDay(event) ?? conference.start
+      return try initialDay(event) ?? facts.conference.start
     default: return try end(of: event, about: subject)
     }
   }
@@ -20,55 +20,55 @@ extension Case {
     case .firstDiscussion, .secondDiscussion, .lastDiscussion, .lastDiscussionBeforeDecision,
       .discussionThatInitiatedEnquiries, .latestDiscussionThatInitiatedEnquiries, .discussionThatAgreedConference,
       .discussionThatAgreedOnCondition:
-      return try discussion(event)
-    case .concernNotified: return enquiry.$concernNotified.happening
-    case .enquiryOpened: return enquiry.$opened.happening
-    case .enquiryConcluded: return enquiry.$concluded.happening
-    case .conferenceDecided: return conference.$decided.happening
-    case .moveNotified: return transferIn.$notified.happening
-    case .moveNotifiedInWriting: return transferIn.$notifiedInWriting.happening
-    case .transferRequested: return transferIn.$requested.happening
-    case .transferAccepted: return transferIn.$accepted.happening
-    case .moveAgreedPermanent: return transferIn.$agreedPermanent.happening
-    case .moveAgreedByBoth: return transferIn.$agreedByBoth.happening
+      return try facts.discussion(event)
+    case .concernNotified: return facts.enquiry.$concernNotified.happening
+    case .enquiryOpened: return facts.enquiry.$opened.happening
+    case .enquiryConcluded: return facts.enquiry.$concluded.happening
+    case .conferenceDecided: return facts.conference.$decided.happening
+    case .moveNotified: return facts.transferIn.$notified.happening
+    case .moveNotifiedInWriting: return facts.transferIn.$notifiedInWriting.happening
+    case .transferRequested: return facts.transferIn.$requested.happening
+    case .transferAccepted: return facts.transferIn.$accepted.happening
+    case .moveAgreedPermanent: return facts.transferIn.$agreedPermanent.happening
+    case .moveAgreedByBoth: return facts.transferIn.$agreedByBoth.happening
     case .conference, .initialConference:
-      return try initialDay(event) ?? conference.end
+      return try initialDay(event) ?? facts.conference.end
     case .expectedBirth:
       return Happening(day: child(subject).$due)
     case .midwifeSeen: return Happening(day: child(subject).$midwifeSeen)
     case .birth:
       return Happening(day: child(subject).$born)
-    case .decisionRecorded: return $decisionRecorded.happening
-    case .planCirculated: return plan.$sent.happening
-    case .firstCoreGroup: return $coreGroups.item(0).$date.happening
+    case .decisionRecorded: return facts.$decisionRecorded.happening
+    case .planCirculated: return facts.plan.$sent.happening
+    case .firstCoreGroup: return facts.$coreGroups.item(0).$date.happening
     case .coreGroup: return try coreGroup(subject, offset: 0).$date.happening
     case .coreGroupBefore: return try coreGroup(subject, offset: -1).$date.happening
     case .coreGroupAfter: return try coreGroup(subject, offset: 1).$date.happening
     case .planUpdated: return try coreGroup(subject, offset: 0).$planUpdated.happening
-    case .planUpdatedAfterFirstCoreGroup: return $coreGroups.item(0).$planUpdated.happening
-    case .firstReview: return $reviews.item(0).$held.happening
+    case .planUpdatedAfterFirstCoreGroup: return facts.$coreGroups.item(0).$planUpdated.happening
+    case .firstReview: return facts.$reviews.item(0).$held.happening
     case .reviewBefore:
       guard case .review(let index) = subject, index > 0 else {
         throw .notApplicable(because: "no review is before it")
       }
-      return $reviews.item(index - 1).$held.happening
+      return facts.$reviews.item(index - 1).$held.happening
     case .concernRaised:
       guard case .concern(let index) = subject else { throw .notApplicable(because: "no concern is in question") }
-      return $concerns.item(index).$raised.happening
+      return facts.$concerns.item(index).$raised.happening
     case .concernReceived:
       guard case .concern(let index) = subject else { throw .notApplicable(because: "no concern is in question") }
-      return $concerns.item(index).$received.happening
+      return facts.$concerns.item(index).$received.happening
     case .challengeMade:
       guard case .challenge(let index) = subject else { throw .notApplicable(because: "no challenge is in question") }
-      return $challenges.item(index).$made.happening
+      return facts.$challenges.item(index).$made.happening
     case .childReturned:
-      guard case .ending(let index) = subject, endings.indices.contains(index) else {
+      guard case .ending(let index) = subject, facts.endings.indices.contains(index) else {
         throw .notApplicable(because: "no ending of a plan is in question")
       }
-      return endings[index].$childReturned.happening
+      return facts.endings[index].$childReturned.happening
     case .dissentRaised:
       guard case .request(let index) = subject else { throw .notApplicable(because: "no dissent is in question") }
-      return $reviewRequests.item(index).$on.happening
+      return facts.$reviewRequests.item(index).$on.happening
     case .intervalBefore: throw .notApplicable(because: "intervals are counted for core groups alone")
     }
   }
@@ -76,22 +76,22 @@ extension Case {
   /// The day of the initial conference where the case is of a later one; nil where the conference of the case is meant. Ends the rule where
   /// the case does not tell of the initial conference.
   private func initialDay(_ event: Event) throws(Unanswered) -> Happening? {
-    guard event == .initialConference, try knownKind != .initial else { return nil }
-    guard conference.initialHeld != nil else {
+    guard event == .initialConference, try facts.knownKind != .initial else { return nil }
+    guard facts.conference.initialHeld != nil else {
       throw .notApplicable(because: "the time runs from an initial conference, and this was another")
     }
-    return Happening(day: conference.$initialHeld)
+    return Happening(day: facts.conference.$initialHeld)
   }
 
   private func child(_ subject: Subject?) -> Child {
-    guard case .child(let index) = subject else { return $children.item(0) }
-    return $children.item(index)
+    guard case .child(let index) = subject else { return facts.$children.item(0) }
+    return facts.$children.item(index)
   }
 
   private func coreGroup(_ subject: Subject?, offset: Int) throws(Unanswered) -> CoreGroup {
     guard case .coreGroup(let index) = subject, index + offset >= 0 else {
       throw .notApplicable(because: "no core group is before it")
     }
-    return $coreGroups.item(index + offset)
+    return facts.$coreGroups.item(index + offset)
   }
 }
