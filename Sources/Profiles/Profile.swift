@@ -20,7 +20,9 @@ public struct Profile: Sendable {
   /// Whether parameters may be left without a clause.
   public internal(set) var isDraft = false
   /// The figures of the document that no rule rests on, each with the reason.
-  public internal(set) var figuresWithoutRule: [FigureRemark] = []
+  public internal(set) var figuresWithoutRule: [UnruledPassage] = []
+  /// Sentences of the document with a duty in them that answer no parameter.
+  public internal(set) var sentencesWithoutRule: [UnruledPassage] = []
   /// The clauses, one for each slot of the catalogue by which the profile was read.
   public internal(set) var clauses: [any AnyClause] = []
   /// The text that was read.

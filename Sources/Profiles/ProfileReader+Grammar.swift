@@ -24,7 +24,10 @@ extension ProfileReader {
         grammar: calendar),
       key("terms", Terms.self, "The authority’s own words for what every procedure has."),
       key("draft", Bool.self, "Whether parameters may be left without a clause."),
-      key("figures-without-a-rule", [FigureRemark].self, "Figures of the document that no rule rests on."),
+      key("figures-without-a-rule", [UnruledPassage].self, "Figures of the document that no rule rests on."),
+      key(
+        "sentences-without-a-rule", [UnruledPassage].self,
+        "Sentences of the document that lay a duty on somebody and answer no parameter."),
     ]
   }
 }

@@ -41,6 +41,7 @@ public struct ProfileReader: Sendable {
     // A `draft` that cannot be read is a mistake enough: every parameter that is missing is not one besides.
     profile.isDraft = root["draft"].map { Bool($0, &diagnostics) ?? true } ?? false
     profile.figuresWithoutRule = value("figures-without-a-rule", &diagnostics) ?? []
+    profile.sentencesWithoutRule = value("sentences-without-a-rule", &diagnostics) ?? []
     profile.conventions = root["calendar"].flatMap { CalendarSetting.read($0, &diagnostics) } ?? .standard
     if let procedures = entries.first(where: { $0.name == "procedures" }) {
       profile.clauses = clauses(procedures.value, under: procedures.key, isDraft: profile.isDraft, &diagnostics)

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Whether profiles, cases and exercises can be read, and what is expected holds; names every mistake.",
     discussion: """
       With --sources, each profile is held against the text that it transcribes: every section is there, every anchor stands in \
-      its section, and no figure of the text is overlooked.
+      its section, a value has the figure and the unit of its anchor, and no figure and no duty of the text is overlooked.
       """)
 
   @Argument(
@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     var shelf = Shelf(library)
-    var report = CheckReport(files: files.isEmpty ? try allFiles() : files)
+    var report = CheckReport(files: files.isEmpty ? try allFiles() : files, hasTexts: sources != nil)
     for path in report.files {
       do throws(Unreadable) {
         let file = try shelf.file(path)
@@ -68,13 +68,16 @@ struct CheckCommand: ParsableCommand {
     if profile.isDraft, profile.scope == .authority {
       report.drafts.append((path, profile.clauses.count { $0.state == .untranscribed }))
     }
-    guard let sources, profile.scope == .authority, !profile.isDraft else { return }
+    guard let sources, profile.scope == .authority else {
+      report.notHeld.append(path)
+      return
+    }
     guard let reference = profile.document.text else { throw Unreadable(SourceCheck.noText(for: profile)) }
     let name = "\(sources)/\(reference.file)"
     let text = Source(name: name, bytes: try WholeFiles.read(name))
-    report.texts += 1
-    let faults = SourceCheck.diagnostics(of: profile, in: text, library.evaluator.catalogue)
-    guard faults.isEmpty else { throw Unreadable(faults) }
+    let check = SourceCheck(of: profile, in: text, library.evaluator.catalogue)
+    report.held.append((path, check))
+    guard check.faults.isEmpty else { throw Unreadable(check.faults) }
   }
 
   /// Holds exercises or expected outcomes against all cases and profiles. What is wrong with those, and told already, is not told again.

@@ -26,7 +26,8 @@ struct SchemaCommand: ParsableCommand {
       case .profile: Schemas.forProfiles(by: library.evaluator)
       case .case: Schemas.forCases
       }
-    guard let output = options.output else { return try Terminal.print(schema.text) }
-    try WholeFiles.write(schema.text, to: output)
+    let text = schema.text(through: 4)
+    guard let output = options.output else { return try Terminal.print(text) }
+    try WholeFiles.write(text, to: output)
   }
 }

@@ -37,6 +37,10 @@ struct SourceCheckTests {
   }
 
   private func diagnostics(_ clauses: String, text: String = text, remarks: String = "") throws -> [Diagnostic] {
+    try check(clauses, text: text, remarks: remarks).faults
+  }
+
+  private func check(_ clauses: String, text: String = text, remarks: String = "") throws -> SourceCheck {
     let source = Source(name: "tea.txt", bytes: Array(text.utf8))
     let yaml = """
       profile: 1
@@ -51,7 +55,7 @@ struct SourceCheckTests {
       \(clauses)
       """
     let profile = try ProfileReader(catalogue).profile(in: Source(name: "here.yaml", bytes: Array(yaml.utf8)))
-    return SourceCheck.diagnostics(of: profile, in: source, catalogue)
+    return SourceCheck(of: profile, in: source, catalogue)
   }
 
   private let right = """
@@ -74,6 +78,7 @@ struct SourceCheckTests {
       try faults(right, text: changed) == [
         "tea.txt is not the edition that was transcribed: its fingerprint differs",
         "tea.limit: “within 15 working days of” does not stand in “1. Serving tea”: read the clause again",
+        "line 7: no clause’s place covers this sentence, which lays a duty on somebody: “Tea must be served within 20 …”",
         "line 8: no clause’s anchor covers “20 working days”",
       ])
   }
@@ -83,11 +88,14 @@ struct SourceCheckTests {
     #expect(
       try faults(right.replacing("at: 1. Serving tea", with: "at: 2. Biscuits")) == [
         "tea.limit: “within 15 working days of” does not stand in “2. Biscuits”, but elsewhere: read the clause again",
+        "line 7: no clause’s place covers this sentence, which lays a duty on somebody: “Tea must be served within 15 …”",
         "line 8: no clause’s anchor covers “15 working days”",
       ])
     #expect(
       try faults(right.replacing("at: 1. Serving tea", with: "at: 3. Cake")) == [
-        "tea.limit: the document has no section “3. Cake”", "line 8: no clause’s anchor covers “15 working days”",
+        "tea.limit: the document has no section “3. Cake”",
+        "line 7: no clause’s place covers this sentence, which lays a duty on somebody: “Tea must be served within 15 …”",
+        "line 8: no clause’s anchor covers “15 working days”",
       ])
   }
 
@@ -121,9 +129,80 @@ struct SourceCheckTests {
     #expect(shown[0].hasPrefix("here.yaml other-edition \(digest.prefix(50))"))
     #expect(
       shown.dropFirst() == [
-        "here.yaml remark-not-found nine lives", "here.yaml anchor-not-found within 15 working days of",
-        "here.yaml section-not-found 3. Cake", "tea.txt figure-not-covered 20", "tea.txt figure-not-covered three",
+        "here.yaml passage-not-found nine lives", "here.yaml anchor-not-found within 15 working days of",
+        "here.yaml section-not-found 3. Cake", "tea.txt duty-not-covered Tea", "tea.txt figure-not-covered 20", "tea.txt figure-not-covered three",
       ])
+  }
+
+  @Test("A value has the figure and the unit of the words on which it rests")
+  func figures() throws {
+    let value = "is: 15 working days after"
+    #expect(
+      try faults(right.replacing(value, with: "is: 16 working days after")) == [
+        "tea.limit: “within 15 working days of” has another figure or unit than ‘16 working days after the conference’"
+      ])
+    #expect(
+      try faults(right.replacing(value, with: "is: 15 days after")) == [
+        "tea.limit: “within 15 working days of” has another figure or unit than ‘15 days after the conference’"
+      ])
+    #expect(
+      try faults(right.replacing("is: 3", with: "is: 4")) == [
+        "tea.count: “three agencies” has another figure or unit than ‘4’"
+      ])
+    // The unit may stand behind the anchor; and of two ways to read it, one has it as it stands.
+    let short = right.replacing("anchor: within 15 working days of", with: "anchor: served within 15")
+    #expect(try faults(short).first == "line 8: no clause’s anchor covers “15 working days”" || faults(short).isEmpty)
+    let readings = """
+          limit:
+            adopted: plain
+            because: So it stands.
+            readings:
+              plain: { is: 15 working days after the conference, force: must, at: 1. Serving tea, anchor: within 15 working days of }
+              days: { is: 15 days after the conference, force: must, at: 1. Serving tea, anchor: within 15 working days of }
+          count: { is: 3, force: must, at: 2.1, anchor: three agencies }
+      """
+    #expect(try faults(readings).isEmpty)
+    #expect(try faults(readings.replacing("is: 15", with: "is: 10")).count == 2)
+  }
+
+  @Test("A sentence that lays a duty on somebody is covered, or set aside with the reason")
+  func duties() throws {
+    let text =
+      Self.text + "\nThe host will bring (e.g. on Mondays) a cake. Guests may eat.\n\nThe host should:\n\n- bake\n- smile\n\nWho should come\n"
+    #expect(
+      try faults(right, text: text).dropFirst() == [
+        "line 14: no clause’s place covers this sentence, which lays a duty on somebody: “The host will bring (e.g. on …”",
+        "line 16: no clause’s place covers this sentence, which lays a duty on somebody: “The host should:”",
+        "line 21: no clause’s place covers this sentence, which lays a duty on somebody: “Who should come”",
+      ])
+    let aside = """
+      sentences-without-a-rule:
+        - { at: 2. Biscuits, anchor: bring (e.g. on, because: It is of cakes. }
+        - { at: 2. Biscuits, anchor: smile, because: It is of manners. }
+        - { at: 2. Biscuits, anchor: Who should come, because: It is a heading. }
+      """
+    #expect(try faults(right, text: text, remarks: aside).count == 1)
+    #expect(
+      try faults(right, remarks: aside.replacing("smile", with: "frown")).contains(
+        "sentences-without-a-rule: “frown” does not stand in “2. Biscuits”"))
+  }
+
+  @Test("A force that is none of its sentence’s verbs is remarked")
+  func forces() throws {
+    func remarks(_ clauses: String) throws -> [String] { try check(clauses).remarks.map(\.sentence) }
+    #expect(try remarks(right).isEmpty)
+    #expect(
+      try remarks(right.replacing("force: must, at: 1.", with: "force: may, at: 1.")) == [
+        "tea.limit: the force is ‘may’, and the verbs of its sentence say ‘must’"
+      ])
+  }
+
+  @Test("Of a draft all that it has is held against its text, and nothing is overlooked yet")
+  func draft() throws {
+    let one = "    limit: { is: 15 working days after the conference, force: must, at: 1. Serving tea, anchor: within 15 days }"
+    let check = try check(one, remarks: "draft: yes")
+    #expect(check.faults.map(\.sentence) == ["tea.limit: “within 15 days” does not stand in “1. Serving tea”: read the clause again"])
+    #expect([check.figures.covered, check.figures.all, check.duties.covered, check.duties.all] == [0, 2, 0, 1])
   }
 
   @Test("A profile that names no text is told so at its document")

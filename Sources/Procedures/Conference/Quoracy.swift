@@ -10,7 +10,7 @@ struct Quoracy: Procedure {
 
   let fewest = Parameter<Int>(
     "How many must be represented in all, children’s social care among them where it must attend.",
-    in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, answers: 134)
+    in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, isSum: true, answers: 134)
   let fewestByException = Parameter<Int>(
     "How many must be represented where an exception lets fewer suffice.",
     in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, answers: 138)

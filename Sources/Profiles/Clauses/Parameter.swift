@@ -27,13 +27,15 @@ public struct Parameter<Value: ProfileValue>: AnyParameter {
 
   /// A parameter that answers the numbered policy questions. Its value is counted in `unit`, or in the unit of its type.
   ///
-  /// `stricter` says which of two numbers is the stricter; periods have that order from their type.
+  /// `stricter` says which of two numbers is the stricter; periods have that order from their type. Where `isSum`, the value adds up what
+  /// the document counts apart, and is not a figure of its words.
   public init(
-    _ documentation: String, in unit: String? = nil, stricter: StricterNumber? = nil, answers questions: Int...
+    _ documentation: String, in unit: String? = nil, stricter: StricterNumber? = nil, isSum: Bool = false,
+    answers questions: Int...
   ) {
     self.id = .next()
     declared = DeclaredParameter(
-      documentation: documentation, questions: questions, unit: unit ?? Value.unit, stricter: stricter)
+      documentation: documentation, questions: questions, unit: unit ?? Value.unit, stricter: stricter, isSum: isSum)
   }
 }
 
@@ -51,6 +53,8 @@ public protocol AnyParameter: Sendable {
   var typeInWords: String { get }
   /// How its value is written.
   var grammar: Grammar { get }
+  /// Whether the value adds up what the document counts apart, and is not a figure of its words.
+  var isSum: Bool { get }
   /// Whether its value describes and no rule can compute with it.
   var isDescriptive: Bool { get }
   /// Reads a clause of this parameter in the form that profiles have.
@@ -77,12 +81,14 @@ private final class DeclaredParameter: Sendable {
   let questions: [Int]
   let unit: String?
   let stricter: StricterNumber?
+  let isSum: Bool
 
-  init(documentation: String, questions: [Int], unit: String?, stricter: StricterNumber?) {
+  init(documentation: String, questions: [Int], unit: String?, stricter: StricterNumber?, isSum: Bool) {
     self.documentation = documentation
     self.questions = questions
     self.unit = unit
     self.stricter = stricter
+    self.isSum = isSum
   }
 }
 
@@ -93,6 +99,8 @@ extension Parameter {
   public var questions: [Int] { declared.questions }
   /// In what its value is counted, where it is.
   public var unit: String? { declared.unit }
+  /// Whether the value adds up what the document counts apart.
+  public var isSum: Bool { declared.isSum }
 
   /// What kind of value it has, in a few words.
   public var typeInWords: String { Value.typeInWords }

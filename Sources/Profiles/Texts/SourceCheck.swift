@@ -1,8 +1,27 @@
 public import Records
 import YAML
 
-/// Holds a profile against the text of its document: every place is found again, and no figure is overlooked.
+/// A profile held against the text of its document: every place is found again, a value has the figure of the words on which it rests, and
+/// no figure and no duty of the text is overlooked.
 public struct SourceCheck: Sendable {
+  /// How many there are in the text, and how many of them some clause covers or the profile sets aside.
+  public struct Coverage: Hashable, Sendable {
+    /// How many are covered or set aside.
+    public let covered: Int
+    /// How many there are.
+    public let all: Int
+  }
+
+  /// What does not hold: places in the order of the profile, then what is overlooked in the order of the text. Of a draft, whose
+  /// transcriber is not through, nothing is overlooked yet.
+  public let faults: [Diagnostic]
+  /// What may be so: a clause whose force is none of those of its sentence’s verbs.
+  public let remarks: [Diagnostic]
+  /// Figures on which a rule could rest.
+  public let figures: Coverage
+  /// Sentences that lay a duty on somebody.
+  public let duties: Coverage
+
   /// That a profile names no text against which it could be held.
   public static func noText(for profile: Profile) -> [Diagnostic] {
     var written = WrittenProfile(profile)
@@ -10,50 +29,94 @@ public struct SourceCheck: Sendable {
     return written.diagnostics.all
   }
 
-  /// Everything that does not hold: places in the order of the profile, then figures in the order of the text.
-  public static func diagnostics(of profile: Profile, in source: Source, _ catalogue: Catalogue) -> [Diagnostic] {
-    let text = SourceText(source.bytes)
+  /// Holds a profile, read by the procedures of `catalogue`, against a text.
+  public init(of profile: Profile, in source: Source, _ catalogue: Catalogue) {
     var written = WrittenProfile(profile)
+    var remarked = WrittenProfile(profile)
     var overlooked = Diagnostics(in: source)
-    if let reference = profile.document.text, reference.sha256 != text.digest {
+    var places = TextPlaces(SourceText(source.bytes), profile)
+    if let reference = profile.document.text, reference.sha256 != places.text.digest {
       written.report(.otherEdition(file: reference.file), at: written.root?["document"]?["text"]?["sha256"])
     }
-    let places = zip(catalogue.keys, profile.clauses).flatMap { key, clause in clause.allPlaces.map { (key, $0) } }
-    let sections = places.map(\.1.section) + profile.figuresWithoutRule.map(\.at)
-    let headings = Set(sections.flatMap(SourceText.parts).map(SourceText.headingKey)).subtracting([""])
-    let words = text.words(in: 0..<text.lines.count)
-    var covered = Set<Int>()
-    func cover(_ section: String, _ anchor: String) -> (isSection: Bool, isAnchor: Bool) {
-      guard let lines = text.section(section, among: headings) else { return (false, false) }
-      let start = words.firstIndex { $0.line >= lines.lowerBound } ?? words.count
-      let end = words.firstIndex { $0.line >= lines.upperBound } ?? words.count
-      guard let found = SourceText.find(anchor, in: Array(words[start..<end])) else { return (true, false) }
-      covered.formUnion((found.lowerBound + start)...(found.upperBound + start))
-      return (true, true)
-    }
-    for (key, place) in places {
-      let found = cover(place.section, place.anchor)
-      guard !found.isAnchor else { continue }
-      let node = written.node(of: key, place.section, place.anchor)
-      if found.isSection {
-        let moved = SourceText.find(place.anchor, in: words) != nil
-        written.report(
-          .anchorNotFound(parameter: key, section: place.section, anchor: place.anchor, moved: moved),
-          at: node?["anchor"])
-      } else {
-        written.report(.sectionNotFound(parameter: key, section: place.section), at: node?["at"])
+    for (slot, clause) in profile.clauses.enumerated() {
+      let (key, parameter) = (catalogue.keys[slot], catalogue.parameters[slot])
+      for place in clause.allPlaces {
+        Self.check(place, of: key, &places, &written)
+      }
+      // Of several ways to read a text, one has its figure and unit as they stand.
+      let provisions = clause.everyProvision.filter { $0.places.first.flatMap(places.found) != nil }
+      let differing = provisions.filter { provision in
+        let anchored = provision.places.map { places.words(at: $0) }.joined(separator: " … ")
+        return !parameter.isDescriptive && !parameter.isSum && WrittenFigure.differ(provision.written, anchored)
+      }
+      if clause.readingNames.isEmpty || differing.count == provisions.count {
+        for provision in differing {
+          guard let place = provision.places.first else { continue }
+          let node = written.node(of: key, place.section, place.anchor)
+          written.report(
+            .figureDiffers(parameter: key, value: provision.written, anchor: place.anchor), at: node?["is"] ?? node)
+        }
+      }
+      for provision in provisions {
+        guard let place = provision.places.first, let found = places.found(place) else { continue }
+        let node = written.node(of: key, place.section, place.anchor)
+        let forces = places.forces(around: found)
+        if !forces.isEmpty, !forces.contains(provision.force) {
+          remarked.report(
+            .forceDiffers(parameter: key, force: provision.force.word, said: forces.sorted(by: >).map(\.word)),
+            at: node?["force"] ?? node)
+        }
       }
     }
-    for remark in profile.figuresWithoutRule where !cover(remark.at, remark.anchor).isAnchor {
-      let node = written.root?["figures-without-a-rule"]?.place(remark.at, remark.anchor)
-      written.report(.remarkNotFound(section: remark.at, anchor: remark.anchor), at: node?["anchor"])
+    for (name, passages) in [("figures", profile.figuresWithoutRule), ("sentences", profile.sentencesWithoutRule)] {
+      for passage in passages where !places.cover(Place(section: passage.at ?? "", anchor: passage.anchor)).isAnchor {
+        let node = written.root?["\(name)-without-a-rule"]?.place(passage.at, passage.anchor)
+        written.report(
+          .passageNotFound(list: "\(name)-without-a-rule", section: passage.at ?? "the beginning", anchor: passage.anchor),
+          at: node?["anchor"])
+      }
     }
-    for figure in FigureScanner.figures(in: words) where !covered.contains(figure.words.lowerBound) {
-      let first = words[figure.words.lowerBound]
-      overlooked.report(
-        .figureNotCovered(figure.text), at: text.mark(of: first), length: first.text.unicodeScalars.count)
+    let figures = FigureScanner.figures(in: places.words)
+    let openFigures = figures.filter { !places.covered.contains($0.words.lowerBound) }
+    let sentences = places.duties
+    let openSentences = sentences.filter { !places.covers($0) }
+    self.figures = Coverage(covered: figures.count - openFigures.count, all: figures.count)
+    duties = Coverage(covered: sentences.count - openSentences.count, all: sentences.count)
+    if !profile.isDraft {
+      let open =
+        openFigures.map { ($0.words.lowerBound, Records.Fault.figureNotCovered($0.text)) }
+        + openSentences.map { ($0.words.lowerBound, .dutyNotCovered(places.beginning(of: $0))) }
+      for (first, fault) in open.sorted(by: { $0.0 < $1.0 }) {
+        let word = places.words[first]
+        overlooked.report(fault, at: places.text.mark(of: word), length: word.text.unicodeScalars.count)
+      }
     }
-    return written.diagnostics.all + overlooked.all
+    faults = written.diagnostics.all + overlooked.all
+    remarks = remarked.diagnostics.all
+  }
+
+  /// Reports a place that the text does not have.
+  private static func check(
+    _ place: Place, of key: String, _ places: inout TextPlaces, _ written: inout WrittenProfile
+  ) {
+    let found = places.cover(place)
+    guard !found.isAnchor else { return }
+    let node = written.node(of: key, place.section, place.anchor)
+    if found.isSection {
+      written.report(
+        .anchorNotFound(
+          parameter: key, section: place.section, anchor: place.anchor, moved: places.isAnywhere(place.anchor)),
+        at: node?["anchor"])
+    } else {
+      written.report(.sectionNotFound(parameter: key, section: place.section), at: node?["at"])
+    }
+  }
+}
+
+extension AnyClause {
+  /// The provisions of the clause, whichever way its text is read.
+  fileprivate var everyProvision: [ProvisionText] {
+    readingNames.isEmpty ? provisions : readingNames.indices.flatMap { rereading($0)?.provisions ?? [] }
   }
 }
 
@@ -81,17 +144,15 @@ private struct WrittenProfile {
 
 extension Node {
   /// The mapping in this node that names a section and an anchor.
-  fileprivate func place(_ section: String, _ anchor: String) -> Node? {
+  fileprivate func place(_ section: String?, _ anchor: String) -> Node? {
     switch content {
     case .scalar: nil
     case .sequence(let items): items.lazy.compactMap { $0.place(section, anchor) }.first
     case .mapping(let entries):
-      self["at"]?.says(section) == true && self["anchor"]?.says(anchor) == true
+      self["at"]?.text == section && self["anchor"]?.text == anchor
         ? self : entries.lazy.compactMap { $0.value.place(section, anchor) }.first
     }
   }
 
-  private func says(_ text: String) -> Bool {
-    if case .scalar(let scalar) = content { scalar.text == text } else { false }
-  }
+  private var text: String? { if case .scalar(let scalar) = content { scalar.text } else { nil } }
 }

@@ -21,8 +21,10 @@ public struct SourceText: Sendable {
 
   /// The lines of a section, nil where the document has none of that name.
   ///
-  /// The section goes on until the next line that is one of `headings`, the headings that the profile names.
+  /// The section goes on until the next line that is one of `headings`, the headings that the profile names. What stands before the first
+  /// of them is the section without a name.
   func section(_ name: String, among headings: Set<String>) -> Range<Int>? {
+    if name.isEmpty { return 0..<(keys.firstIndex(where: headings.contains) ?? lines.count) }
     var line = -1
     let parts = Self.parts(of: name)
     for part in parts {
@@ -89,5 +91,25 @@ extension Substring {
       start = index(after: start)
     }
     return nil
+  }
+}
+
+extension SourceText {
+  /// The lines that look like headings, with what a profile would call them.
+  ///
+  /// A heading is a short line of its own without a full stop that begins with a capital or a number: one that is marked as such (`#`, or all
+  /// of it in bold), or before which and behind which a line is empty. The lines of a list are none.
+  func headings() -> [(line: Int, name: String)] {
+    lines.indices.compactMap { line in
+      let whole = String(lines[line].drop { $0 == " " || $0 == "\t" }.trimmingSuffix { $0 == " " || $0 == "\t" || $0 == "\r" })
+      let isMarked = whole.hasPrefix("#") || (whole.hasPrefix("**") && whole.hasSuffix("**"))
+      let name = String(whole.drop { $0 == "#" || $0 == " " || $0 == "*" }.trimmingSuffix { $0 == "*" || $0 == " " })
+      guard let first = name.first, let last = name.last, first.isUppercase || first.isNumber, name.count <= 90,
+        name.split(separator: " ").count <= 12, !".;,:?!".contains(last) || whole.hasPrefix("#"),
+        !Self.headingKey(name).isEmpty
+      else { return nil }
+      func isEmpty(_ other: Int) -> Bool { !lines.indices.contains(other) || lines[other].allSatisfy(\.isWhitespace) }
+      return isMarked || (isEmpty(line - 1) && isEmpty(line + 1)) ? (line, name) : nil
+    }
   }
 }

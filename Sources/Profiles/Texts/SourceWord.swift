@@ -10,6 +10,8 @@ struct SourceWord: Sendable {
   let start: String.Index
   /// Whether the word begins with a capital, as in a heading.
   let isCapitalised: Bool
+  /// Whether a sentence may begin with it: with a capital, a figure or an opening mark.
+  let beginsSentence: Bool
 }
 
 extension SourceText {
@@ -22,7 +24,8 @@ extension SourceText {
           ? nil
           : SourceWord(
             text: text, line: line, start: piece.startIndex,
-            isCapitalised: piece.first { $0.isLetter }?.isUppercase == true)
+            isCapitalised: piece.first { $0.isLetter }?.isUppercase == true,
+            beginsSentence: piece.first.map { $0.isUppercase || $0.isNumber || !$0.isLetter } ?? false)
       }
     }
   }
@@ -30,6 +33,11 @@ extension SourceText {
   /// Where a word stands.
   func mark(of word: SourceWord) -> Mark {
     Mark(line: word.line + 1, column: lines[word.line][..<word.start].unicodeScalars.count + 1)
+  }
+
+  /// A word as it is written.
+  func written(_ word: SourceWord) -> String {
+    String(lines[word.line][word.start...].prefix { $0 != " " && $0 != "\t" })
   }
 
   /// A word as it is compared.

@@ -47,6 +47,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var otherMark: Mark? { fault.otherMark }
   /// Where the fault begins; nil where it is about the whole.
   public var mark: Mark? { excerpt?.mark }
+  /// The file with the line, as in `leeds.yaml:12`.
+  public var place: String { source + (mark.map { ":\($0.line)" } ?? "") }
   /// What is wrong, as a sentence without its full stop.
   public var sentence: String { fault.sentence.printable }
   /// What to do about it, where that is plain.

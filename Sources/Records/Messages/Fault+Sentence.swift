@@ -50,7 +50,13 @@ extension Fault {
       "\(parameter): “\(anchor)” does not stand in “\(section)”"
         + (moved ? ", but elsewhere: read the clause again" : ": read the clause again")
     case .figureNotCovered(let figure): "no clause’s anchor covers “\(figure)”"
-    case .remarkNotFound(let section, let anchor): "figures-without-a-rule: “\(anchor)” does not stand in “\(section)”"
+    case .notAText(let converter): "this is no text: make one of it first, with `\(converter)`"
+    case .dutyNotCovered(let beginning): "no clause’s place covers this sentence, which lays a duty on somebody: “\(beginning)”"
+    case .passageNotFound(let list, let section, let anchor): "\(list): “\(anchor)” does not stand in “\(section)”"
+    case .figureDiffers(let parameter, let value, let anchor):
+      "\(parameter): “\(anchor)” has another figure or unit than ‘\(value)’"
+    case .forceDiffers(let parameter, let force, let said):
+      "\(parameter): the force is ‘\(force)’, and the verbs of its sentence say \(said.map { "‘\($0)’" }.listed("or"))"
 
     case .unknownLabel(let kind): "no \(kind) of this case has this label"
     case .invisibleInLabel: "this label has a character that is not seen"

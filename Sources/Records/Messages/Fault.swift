@@ -81,8 +81,16 @@ public enum Fault: Hashable, Sendable {
   case anchorNotFound(parameter: String, section: String, anchor: String, moved: Bool)
   /// A figure of the text that no clause's anchor covers and no remark sets aside.
   case figureNotCovered(String)
-  /// A remark about a figure that the text does not have at that place.
-  case remarkNotFound(section: String, anchor: String)
+  /// A document that has first to be made a text, with the tool that does it.
+  case notAText(converter: String)
+  /// A sentence of the text that lays a duty on somebody, and that no clause's place covers and no remark sets aside.
+  case dutyNotCovered(String)
+  /// A passage set aside, in one of the lists for that, which the text does not have at that place.
+  case passageNotFound(list: String, section: String, anchor: String)
+  /// A value whose figure, or its unit, is none of those of the words on which it rests.
+  case figureDiffers(parameter: String, value: String, anchor: String)
+  /// A clause whose force is none of those of its sentence's verbs.
+  case forceDiffers(parameter: String, force: String, said: [String])
 
   // MARK: Cases
 

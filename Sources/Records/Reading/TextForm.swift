@@ -141,7 +141,12 @@ public indirect enum TextForm: Hashable, Sendable {
     case .oneOf(let texts): "(\(texts.map(Self.escaped).joined(separator: "|")))"
     case .sequence(let forms): forms.map(\.expression).joined()
     case .optional(let form, _): "(\(form.expression))?"
-    case .either(let forms): "(\(forms.map(\.expression).joined(separator: "|")))"
+    case .either(let forms):
+      if forms.count == 2, case .sequence(let long) = forms[1], long.first == forms[0] {
+        "(\(forms[0].expression)(\(TextForm.sequence(Array(long.dropFirst())).expression))?)"
+      } else {
+        "(\(forms.map(\.expression).joined(separator: "|")))"
+      }
     }
   }
 

@@ -10,14 +10,17 @@ public enum JSON: Sendable {
   case object([(String, JSON)])
 
   /// The value as text, with two spaces for each level and a line end at the end.
-  public var text: String {
+  public var text: String { text(through: .max) }
+
+  /// The same, where what lies deeper than so many levels stands in one line.
+  public func text(through depth: Int) -> String {
     var output: [UInt8] = []
-    write(to: &output, indent: 0)
+    write(to: &output, indent: 0, depth)
     output.append(0x0A)
     return String(decoding: output, as: UTF8.self)
   }
 
-  private func write(to output: inout [UInt8], indent: Int) {
+  private func write(to output: inout [UInt8], indent: Int, _ depth: Int) {
     switch self {
     case .null: output += "null".utf8
     case .bool(let value): output += (value ? "true" : "false").utf8
@@ -27,20 +30,22 @@ public enum JSON: Sendable {
       output.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
         if index > 0 { output += ", ".utf8 }
-        item.write(to: &output, indent: indent)
+        item.write(to: &output, indent: indent, depth)
       }
       output.append(UInt8(ascii: "]"))
     case .array(let items):
-      Self.lines(items, "[", "]", to: &output, indent) { item, output in item.write(to: &output, indent: indent + 1) }
+      Self.lines(items, "[", "]", to: &output, indent, depth) { item, output in
+        item.write(to: &output, indent: indent + 1, depth)
+      }
     case .object(let pairs):
       guard !pairs.isEmpty else {
         output += "{}".utf8
         return
       }
-      Self.lines(pairs, "{", "}", to: &output, indent) { pair, output in
+      Self.lines(pairs, "{", "}", to: &output, indent, depth) { pair, output in
         Self.quote(pair.0, to: &output)
         output += ": ".utf8
-        pair.1.write(to: &output, indent: indent + 1)
+        pair.1.write(to: &output, indent: indent + 1, depth)
       }
     }
   }
@@ -54,17 +59,15 @@ public enum JSON: Sendable {
 
   private static func lines<ListItem>(
     _ items: [ListItem], _ open: String, _ close: String, to output: inout [UInt8], _ indent: Int,
-    _ write: (ListItem, inout [UInt8]) -> Void
+    _ depth: Int, _ write: (ListItem, inout [UInt8]) -> Void
   ) {
     output += open.utf8
     for (index, item) in items.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      output.append(0x0A)
-      output += repeatElement(0x20, count: (indent + 1) * 2)
+      if index > 0 { output += (indent < depth ? "," : ", ").utf8 }
+      if indent < depth { output += [0x0A] + repeatElement(0x20, count: (indent + 1) * 2) }
       write(item, &output)
     }
-    output.append(0x0A)
-    output += repeatElement(0x20, count: indent * 2)
+    if indent < depth { output += [0x0A] + repeatElement(0x20, count: indent * 2) }
     output += close.utf8
   }
 

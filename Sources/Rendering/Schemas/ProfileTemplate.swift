@@ -8,17 +8,42 @@ public struct ProfileTemplate: Sendable {
   private let authority: String
   private let name: String
   private let model: Profile?
+  private let text: DraftedText?
 
-  /// A draft for an authority; with a `model`, its answer stands beside each parameter as a comment.
-  public init(authority: String, name: String, like model: Profile? = nil) {
+  /// The text of a document, out of which a draft is begun.
+  public struct DraftedText: Sendable {
+    /// The file’s name, its fingerprint, and its passages.
+    let file: String
+    let digest: String
+    let finder: PassageFinder
+    /// What other authorities answer, by which passages are known.
+    let others: [Profile]
+
+    /// The text of a file.
+    public init(file: String, bytes: [UInt8], like others: [Profile]) {
+      self.file = file
+      digest = SourceText(bytes).digest
+      finder = PassageFinder(bytes)
+      self.others = others
+    }
+  }
+
+  /// A draft for an authority; with a `model`, its answer stands beside each parameter as a comment, and with a `text`, the passages that may
+  /// answer it.
+  public init(authority: String, name: String, like model: Profile? = nil, from text: DraftedText? = nil) {
     self.authority = authority
     self.name = name
     self.model = model
+    self.text = text
   }
 
   /// The draft as YAML.
   public func yaml(by evaluator: Evaluator) -> String {
+    let reference =
+      text.map { "text: { file: \($0.file.quotedForYAML), sha256: \($0.digest) }" }
+      ?? "# text: { file: the-file-of-the-text.txt, sha256: what `sha256sum` prints of it }"
     var text = """
+      # yaml-language-server: $schema=profile.schema.json
       # A draft. Replace each `untranscribed` by what your document says, and remove `draft` when nothing is left.
       #
       # A clause is one of:
@@ -48,7 +73,7 @@ public struct ProfileTemplate: Sendable {
         # issued: 2024-05
         # review-due: 2026-05
         # read-with: the document in which to look where this one is silent
-        # text: { file: the-file-of-the-text.txt, sha256: what `sha256sum` prints of it }
+        \(reference)
       calendar: england-and-wales
       # terms: { chair: who chairs, plan: what the plan is called, unit: who arranges conferences }
       draft: yes
@@ -57,7 +82,9 @@ public struct ProfileTemplate: Sendable {
       """
     for (declaration, section) in evaluator.sections {
       text += "\n  # \(declaration.summary)\n  \(declaration.key):\n"
-      for entry in section.parameters { text += lines(entry) }
+      // What rules compute with comes first: of that, what a transcriber has done decides cases already.
+      for entry in section.parameters where !entry.parameter.isDescriptive { text += lines(entry) }
+      for entry in section.parameters where entry.parameter.isDescriptive { text += lines(entry) }
     }
     return text
   }
@@ -66,11 +93,27 @@ public struct ProfileTemplate: Sendable {
     let parameter = entry.parameter
     let numbers = parameter.questions.map(String.init).listed()
     let questions = numbers.isEmpty ? "" : " (question \(numbers))"
-    var text = "    # \(parameter.documentation)\(questions)\n    # Value: \(parameter.grammar.expected).\n"
+    let computed = parameter.isDescriptive ? "" : " (computed)"
+    var text = "    # \(parameter.documentation)\(questions)\(computed)\n    # Value: \(parameter.grammar.expected).\n"
     if let model, model.clauses.indices.contains(entry.slot) {
       text += "    # \(model.name): \(answer(model.clauses[entry.slot]))\n"
     }
+    for passage in passages(entry) {
+      let section = passage.section.map { "at: \($0.quotedForYAML), " } ?? ""
+      text += "    # perhaps line \(Self.inWords(passage.lines)): \(passage.sentence)\n"
+      text += "    #   \(section)anchor: \(passage.anchor.quotedForYAML)\n"
+    }
     return text + "    \(entry.key): untranscribed\n"
+  }
+
+  private static func inWords(_ lines: ClosedRange<Int>) -> String {
+    lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound) to \(lines.upperBound)"
+  }
+
+  private func passages(_ entry: Catalogue.Entry) -> [Passage] {
+    guard let text else { return [] }
+    let others = text.others.filter { $0.clauses.indices.contains(entry.slot) }.map { $0.clauses[entry.slot] }
+    return text.finder.passages(for: entry.parameter, entry.fullKey, like: others)
   }
 
   private func answer(_ clause: any AnyClause) -> String {

@@ -11,122 +11,178 @@ import Records
 public enum Schemas {
   /// The schema of a case.
   public static var forCases: JSON {
-    head("A case: what is known of one child protection conference").followed(by: Case.grammar.schema)
+    var shelf = SchemaShelf()
+    guard case .record(let keys) = Case.grammar.form else { return .null }
+    let body = shelf.record(keys)
+    return head("A case: what is known of one child protection conference").followed(by: body)
+      .followed(by: ["$defs": JSON.object(shelf.definitions)])
   }
 
   /// The schema of a profile that answers the parameters of `evaluator`.
   public static func forProfiles(by evaluator: Evaluator) -> JSON {
+    var clauses = ClauseSchemas()
     let keys = ProfileReader.grammar
-    let procedures: JSON = [
+    var procedures: [(String, JSON)] = []
+    for (declaration, section) in evaluator.sections {
+      procedures.append((section.procedure, clauses.schema(of: declaration, section)))
+    }
+    let all: JSON = [
       "description": "The clauses, procedure by procedure.", "type": "object",
-      "properties": JSON.object(evaluator.sections.map { ($1.procedure, schema(of: $0, $1)) }),
-      "additionalProperties": false,
+      "properties": JSON.object(procedures), "additionalProperties": false,
     ]
+    let properties = clauses.shelf.properties(keys).followed(by: ["procedures": all])
     return head("A profile: one authority’s answers to every parameter").followed(by: [
-      "type": "object", "properties": Grammar.properties(keys).followed(by: ["procedures": procedures]),
+      "type": "object", "properties": properties,
       "required": keys.filter(\.isRequired).map(\.name) + ["procedures"], "additionalProperties": false,
-      "$defs": definitions,
+      "$defs": JSON.object(clauses.shelf.definitions),
     ])
   }
 
   private static func head(_ title: String) -> JSON {
     ["$schema": "https://json-schema.org/draft/2020-12/schema", "title": title]
   }
+}
 
-  private static func schema(of declaration: Declaration, _ section: Catalogue.Section) -> JSON {
-    let names = section.parameters.map { entry -> JSON in
-      ["const": entry.key, "description": entry.parameter.documentation]
+/// The forms of a clause, once for each kind of value.
+///
+/// Which form is meant is told by its own key before the rest is looked at, so that a message is about that form and not about all of them.
+private struct ClauseSchemas {
+  var shelf = SchemaShelf()
+  private var names: [Grammar: String] = [:]
+
+  init() { for (name, schema) in parts { _ = shelf.define(name, schema) } }
+
+  /// The parameters of one procedure.
+  mutating func schema(of declaration: Declaration, _ section: Catalogue.Section) -> JSON {
+    var properties: [(String, JSON)] = []
+    for entry in section.parameters {
+      let clause = clause(of: entry.parameter)
+      properties.append((entry.key, ["description": entry.parameter.documentation, "allOf": [clause]]))
     }
-    let silent: JSON = [
-      "description": "The parameters on which the document is silent.", "type": "array",
-      "items": ["anyOf": names] as JSON, "uniqueItems": true,
-    ]
-    let clauses = JSON.object(section.parameters.map { ($0.key, clause(of: $0.parameter)) })
+    properties.append(
+      (
+        "silent",
+        [
+          "description": "The parameters on which the document is silent.", "type": "array", "uniqueItems": true,
+          "items": ["enum": section.parameters.map(\.key)] as JSON,
+        ]
+      ))
     return [
-      "description": declaration.summary, "type": "object", "properties": clauses.followed(by: ["silent": silent]),
+      "description": declaration.summary, "type": "object", "properties": JSON.object(properties),
       "additionalProperties": false,
     ]
   }
 
-  /// A clause in one of its forms.
-  private static func clause(of parameter: any AnyParameter) -> JSON {
-    let position = [
-      stated(parameter), provisions(parameter), reference("judged"), reference("silent"), reference("deferred"),
-    ]
-    let readings: JSON = [
-      "type": "object", "minProperties": 2, "additionalProperties": ["anyOf": position] as JSON,
-    ]
-    let disputed = object(
+  /// A clause of a parameter, once for each kind of value: the forms are the same for all, and what differs is how a value is written.
+  private mutating func clause(of parameter: any AnyParameter) -> JSON {
+    if let name = names[parameter.grammar] { return ref("clause-\(name)") }
+    let name = "\(names.count + 1)"
+    names[parameter.grammar] = name
+    let value: JSON = ["properties": ["is": shelf.schema(of: parameter.grammar)] as JSON]
+    let position = shelf.define(
+      "position-\(name)",
       [
-        "readings": readings, "adopted": text("The name of the reading that the profile follows."),
-        "because": text("Why it follows that one, in a sentence."), "note": reference("note"),
-      ], required: "readings", "adopted", "because")
-    return [
-      "description": parameter.documentation, "anyOf": position + [disputed, ["const": "untranscribed"]],
+        "properties": [
+          "is": shelf.schema(of: parameter.grammar), "provisions": ["items": value] as JSON,
+        ] as JSON
+      ])
+    return shelf.define(
+      "clause-\(name)",
+      [
+        "allOf": [ref("clause"), position],
+        "properties": ["readings": ["additionalProperties": position] as JSON] as JSON,
+      ])
+  }
+
+  /// What every clause is made of.
+  private var parts: [(String, JSON)] {
+    func described(_ grammar: Grammar, _ description: String) -> JSON {
+      guard case .options(let options) = grammar.form else { return text(description) }
+      return [
+        "description": description,
+        "oneOf": options.map { option -> JSON in ["const": option.word, "description": option.meaning] },
+      ]
+    }
+    let provision: JSON = [
+      "is": true, "for": ref("for"), "when": ref("when"), "provided": ref("provided"), "force": ref("force"),
+      "at": ref("at"), "anchor": ref("anchor"), "also": ref("also"),
     ]
-  }
-
-  private static func stated(_ parameter: any AnyParameter) -> JSON {
-    object(provision(parameter).followed(by: ["note": reference("note")]), required: "is", "force", "at", "anchor")
-  }
-
-  /// Several values, each with its force and its place, and under its condition.
-  private static func provisions(_ parameter: any AnyParameter) -> JSON {
-    let items = object(provision(parameter), required: "is", "force", "at", "anchor")
     let list: JSON = [
       "description": "What the sentences say, each under its condition.", "type": "array", "minItems": 1,
-      "items": items,
+      "items": object(provision, "is", "force", "at", "anchor"),
     ]
-    return object(["provisions": list, "note": reference("note")], required: "provisions")
-  }
-
-  private static func provision(_ parameter: any AnyParameter) -> JSON {
-    let asks = "\(parameter.documentation) Written as \(parameter.grammar.expected)."
+    let kinds: JSON = ["type": "array", "items": described(ConferenceKind.grammar, "A kind of conference.")]
+    let yesOrNo: JSON = ["enum": ["yes".json, "no".json, true.json, false.json]]
     return [
-      "is": JSON.described(parameter.grammar.schema, asks), "for": reference("for"), "when": reference("when"),
-      "provided": reference("provided"), "force": reference("force"), "at": reference("at"),
-      "anchor": reference("anchor"), "also": reference("also"),
+      ("force", described(Force.grammar, "How strictly the document says it: the modal verb of its sentence.")),
+      ("at", text("The section as its reader would look it up, the larger heading first, parted by “ > ”.")),
+      ("anchor", text("At most six words that stand in that section.")),
+      ("note", text("What a reader of this clause should know.")), ("for", kinds),
+      ("when", described(Circumstance.grammar, "The circumstance under which it holds.")),
+      ("provided", text("What must besides be so, and only people can judge: a sentence of your own.")),
+      (
+        "judged",
+        object(
+          [
+            "judged": text("The rule that only people can apply, in a sentence of your own."), "force": ref("force"),
+            "at": ref("at"), "anchor": ref("anchor"), "also": ref("also"), "note": ref("note"),
+          ], "judged", "force", "at", "anchor")
+      ),
+      ("place", object(["at": ref("at"), "anchor": ref("anchor")], "at", "anchor")),
+      (
+        "also",
+        ["description": "Other places at which the same is said.", "type": "array", "items": ref("place")]
+      ),
+      ("silent", object(["silent": yesOrNo, "note": ref("note")], "silent")),
+      (
+        "deferred",
+        object(
+          [
+            "deferred": text("The document to which the reader is sent."), "at": ref("at"), "anchor": ref("anchor"),
+            "also": ref("also"), "note": ref("note"),
+          ], "deferred", "at", "anchor")
+      ),
+      ("stated", object(provision.followed(by: ["note": ref("note")]), "is", "force", "at", "anchor")),
+      ("provisions", object(["provisions": list, "note": ref("note")], "provisions")),
+      (
+        "position",
+        [
+          "type": "object", "if": has("provisions"), "then": ref("provisions"),
+          "else": choice(
+            "judged", ref("judged"),
+            choice("silent", ref("silent"), choice("deferred", ref("deferred"), ref("stated")))),
+        ]
+      ),
+      (
+        "disputed",
+        object(
+          [
+            "readings": ["type": "object", "minProperties": 2, "additionalProperties": ref("position")] as JSON,
+            "adopted": text("The name of the reading that the profile follows."),
+            "because": text("Why it follows that one, in a sentence."), "note": ref("note"),
+          ], "readings", "adopted", "because")
+      ),
+      (
+        "clause",
+        [
+          "if": ["type": "string"] as JSON, "then": ["const": "untranscribed"] as JSON,
+          "else": choice("readings", ref("disputed"), ref("position")),
+        ]
+      ),
     ]
   }
 
-  private static var definitions: JSON {
-    let also: JSON = [
-      "description": "Other places at which the same is said.", "type": "array", "items": reference("place"),
-    ]
-    let silent = JSON.described(Bool.grammar.schema, "The document gives no rule.")
-    return [
-      "force": JSON.described(
-        Force.grammar.schema, "How strictly the document says it: the modal verb of its sentence."),
-      "at": text("The section as its reader would look it up, the larger heading first, parted by “ > ”."),
-      "anchor": text("At most six words that stand in that section."),
-      "note": text("What a reader of this clause should know."),
-      "for": JSON.described(
-        Grammar("kinds", .list(of: ConferenceKind.grammar)).schema, "The kinds of conference for which it holds."),
-      "when": JSON.described(Circumstance.grammar.schema, "The circumstance under which it holds."),
-      "provided": text("What must besides be so, and only people can judge: a sentence of your own."),
-      "judged": object(
-        [
-          "judged": text("The rule that only people can apply, in a sentence of your own."),
-          "force": reference("force"),
-          "at": reference("at"), "anchor": reference("anchor"), "also": reference("also"), "note": reference("note"),
-        ], required: "judged", "force", "at", "anchor"),
-      "place": object(["at": reference("at"), "anchor": reference("anchor")], required: "at", "anchor"),
-      "also": also, "silent": object(["silent": silent, "note": reference("note")], required: "silent"),
-      "deferred": object(
-        [
-          "deferred": text("The document to which the reader is sent."), "at": reference("at"),
-          "anchor": reference("anchor"), "also": reference("also"), "note": reference("note"),
-        ], required: "deferred", "at", "anchor"),
-    ]
+  private func choice(_ key: String, _ form: JSON, _ otherwise: JSON) -> JSON {
+    ["if": has(key), "then": form, "else": otherwise]
   }
 
-  private static func object(_ properties: JSON, required: String...) -> JSON {
+  private func has(_ key: String) -> JSON { ["type": "object", "required": [key]] }
+
+  private func object(_ properties: JSON, _ required: String...) -> JSON {
     ["type": "object", "properties": properties, "required": required, "additionalProperties": false]
   }
 
-  private static func text(_ description: String) -> JSON {
-    ["type": ["string", "number"], "description": description]
-  }
+  private func text(_ description: String) -> JSON { ["type": ["string", "number"], "description": description] }
 
-  private static func reference(_ name: String) -> JSON { ["$ref": "#/$defs/\(name)"] }
+  private func ref(_ name: String) -> JSON { SchemaShelf.reference(to: name) }
 }

@@ -1,0 +1,28 @@
+/// The modal verbs of a sentence: whether it lays a duty on somebody, and how strictly it speaks.
+enum Modality {
+  /// Ways in which a sentence says how strictly it is meant, in words that follow one another.
+  private static let phrases: [(words: [String], force: Force, isDuty: Bool)] = [
+    (["must"], .must, true), (["shall"], .must, true), (["will"], .must, true), (["is", "to"], .must, true),
+    (["are", "to"], .must, true), (["has", "to"], .must, true), (["have", "to"], .must, true),
+    (["required", "to"], .must, true), (["may", "only"], .must, true), (["may", "not"], .must, true),
+    (["can", "only"], .must, true), (["cannot"], .must, true), (["should"], .should, true),
+    (["ought", "to"], .should, true), (["needs", "to"], .should, true), (["need", "to"], .should, true),
+    (["expected", "to"], .should, true), (["normally"], .normally, false), (["usually"], .normally, false),
+    (["routinely"], .normally, false), (["possible"], .normally, false), (["ordinarily"], .normally, false),
+    (["may"], .may, false), (["can"], .may, false), (["could"], .may, false), (["might"], .may, false),
+    (["option"], .may, false), (["aim"], .guide, false), (["aims"], .guide, false), (["aims", "to"], .guide, false),
+    (["good", "practice"], .guide, false), (["best", "practice"], .guide, false), (["guidance"], .guide, false),
+  ]
+
+  /// Whether the words lay a duty on somebody.
+  static func isDuty(_ words: [String]) -> Bool { phrases.contains { $0.isDuty && stands($0.words, in: words) } }
+
+  /// How strictly the words speak, in any of their verbs; nothing where they have none that tells.
+  static func forces(of words: [String]) -> Set<Force> {
+    Set(phrases.filter { stands($0.words, in: words) }.map(\.force))
+  }
+
+  private static func stands(_ phrase: [String], in words: [String]) -> Bool {
+    words.indices.contains { words[$0...].starts(with: phrase) }
+  }
+}

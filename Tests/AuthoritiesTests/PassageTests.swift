@@ -1,0 +1,42 @@
+import Engine
+import Foundation
+import Profiles
+import Testing
+
+/// Measured on the texts where they are at hand, in the folder that QUORATE_SOURCES names: it is told and not asserted, since a text is not
+/// the project’s.
+@Suite("A draft shows the passages that may answer a parameter")
+struct PassageTests {
+  @Test("the true place among the first three, of every clause that states something")
+  func places() throws {
+    guard let folder = ProcessInfo.processInfo.environment["QUORATE_SOURCES"] else { return }
+    let catalogue = try Repository.evaluator.get().catalogue
+    let profiles = Repository.profiles.filter { $0.document.text != nil }
+    var (all, found, computed, computedFound) = (0, 0, 0, 0)
+    for profile in profiles {
+      guard let reference = profile.document.text,
+        let data = FileManager.default.contents(atPath: "\(folder)/\(reference.file)")
+      else { continue }
+      let finder = PassageFinder(Array(data))
+      let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      for (slot, clause) in profile.clauses.enumerated() where clause.givesRule && !clause.allPlaces.isEmpty {
+        let others = profiles.filter { $0.authority != profile.authority }.map { $0.clauses[slot] }
+        let passages = finder.passages(for: catalogue.parameters[slot], catalogue.keys[slot], like: others)
+        let isThere = passages.contains { passage in
+          let own = lines[(passage.lines.lowerBound - 1)..<passage.lines.upperBound].joined(separator: " ")
+          return clause.allPlaces.contains { plain(own).contains(plain($0.anchor)) }
+        }
+        all += 1
+        found += isThere ? 1 : 0
+        if !catalogue.parameters[slot].isDescriptive {
+          computed += 1
+          computedFound += isThere ? 1 : 0
+        }
+      }
+    }
+    print("passages: \(found) of \(all) stated clauses, \(computedFound) of \(computed) computed ones")
+    #expect(all == 0 || found > 0)
+  }
+
+  private func plain(_ text: some StringProtocol) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+}
