@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
       do throws(Unreadable) {
         let file = try shelf.file(path)
         switch file.kind {
-        case .profile: try check(try shelf.profile(path), path, library, &report)
+        case .profile: try check(try shelf.profile(path), path, &shelf, library, &report)
         case .exercises, .expected: try check(file, on: &shelf, library, report)
         case .case, .proposal, .report, nil: _ = try shelf.facts(path)
         }
@@ -63,10 +63,13 @@ struct CheckCommand: ParsableCommand {
 
   /// Says how much of a draft is left, and holds the profile against its text where that is asked for.
   private func check(
-    _ profile: Profile, _ path: String, _ library: Library, _ report: inout CheckReport
+    _ profile: Profile, _ path: String, _ shelf: inout Shelf, _ library: Library, _ report: inout CheckReport
   ) throws(Unreadable) {
     if profile.isDraft, profile.scope == .authority {
-      report.drafts.append((path, profile.clauses.count { $0.state == .untranscribed }))
+      let left = profile.clauses.count { $0.state == .untranscribed }
+      // How far it carries is told where there are cases to try it on.
+      let facts = WholeFiles.isFolder(cases) ? try? shelf.ground(cases: cases, authorities: options.authorities).get().cases : nil
+      report.drafts.append((path, left, facts.map { library.evaluator.reach(of: profile, on: $0) }))
     }
     guard let sources, profile.scope == .authority else {
       report.notHeld.append(path)

@@ -1,3 +1,4 @@
+import Engine
 import Files
 import Profiles
 import Records
@@ -12,7 +13,7 @@ struct CheckReport {
   /// The profiles that were not.
   var notHeld: [String] = []
   /// The drafts, and how many parameters are left in each.
-  var drafts: [(path: String, left: Int)] = []
+  var drafts: [(path: String, left: Int, reach: DraftReach?)] = []
   /// The files in which something is wrong.
   var faulty: [String] = []
   /// What is wrong.
@@ -45,13 +46,21 @@ struct CheckReport {
 
   /// Drafts, coverage of the texts, and what was not looked at.
   private var points: [String] {
-    drafts.map { draft in
-      "\(draft.path) is a draft: \(draft.left == 1 ? "one parameter is" : "\(draft.left) parameters are") left."
+    drafts.map { path, left, reach in
+      "\(path) is a draft: \(left == 1 ? "one parameter is" : "\(left) parameters are") left." + Self.told(reach)
     }
       + held.map { path, check in
         "\(path) covers \(check.figures.covered) of \(check.figures.all) figures of its text and \(check.duties.covered) of \(check.duties.all) sentences that lay a duty on somebody."
       }
       + notLookedAt
+  }
+
+  /// How far a draft carries, and where to go on.
+  private static func told(_ reach: DraftReach?) -> String {
+    guard let reach, reach.cases > 0 else { return "" }
+    let waiting = reach.waiting.map { "\($0.key) (\($0.answers))" }
+    let next = waiting.isEmpty ? "" : " Most answers wait for: \(waiting.joined(separator: ", "))."
+    return " It decides something in \(reach.decided) of \(reach.cases) cases.\(next)"
   }
 
   private var notLookedAt: [String] {
@@ -68,7 +77,12 @@ struct CheckReport {
   /// The same for programs.
   var json: JSON {
     [
-      "files": files, "drafts": drafts.map { ["file": $0.path, "left": $0.left] as JSON },
+      "files": files, "drafts": drafts.map { path, left, reach in
+        [
+          "file": path, "left": left, "decided": reach?.decided, "cases": reach?.cases,
+          "waiting": (reach?.waiting ?? []).map { ["parameter": $0.key, "answers": $0.answers] as JSON },
+        ] as JSON
+      },
       "texts": held.map { path, check in
         ["file": path, "figures": Self.json(check.figures), "duties": Self.json(check.duties)] as JSON
       },

@@ -127,7 +127,7 @@ struct ProfileReaderTests {
   @Test("what is no mapping is no profile")
   func notAMapping() throws {
     let keys =
-      "profile, authority, name, scope, nation, document, calendar, terms, draft, figures-without-a-rule and procedures"
+      "profile, authority, name, scope, nation, document, calendar, terms, draft, figures-without-a-rule, sentences-without-a-rule and procedures"
     #expect(inShort(try diagnostics("[kew]")) == ["1:1-5 expected a profile: a mapping with the keys \(keys)"])
   }
 
