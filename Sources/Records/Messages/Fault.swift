@@ -140,6 +140,8 @@ public enum Fault: Hashable, Sendable {
   case existsAlready
   /// What is there is a device, a pipe or the like, and no file to be replaced.
   case noPlainFile
+  /// The file has so many names, of which only one would lead to what is written.
+  case manyNames(Int)
   /// The file was read to make what is to be written over it.
   case wasRead
   /// The file is not what `command` would write today.
