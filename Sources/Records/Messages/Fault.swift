@@ -169,6 +169,17 @@ extension Fault {
     }
   }
 
+  /// The same fault, which stands at a place, with the keys of facts as they are written at theirs.
+  func spelling(at mark: Mark, _ key: (String, Mark?) -> String) -> Fault {
+    switch self {
+    case .cannotBeBefore(let one, let other, let there, let slips):
+      .cannotBeBefore(key(one, mark), other: key(other, there), at: there, slips)
+    case .cannotBeBeside(let one, let other, let there, let why):
+      .cannotBeBeside(key(one, mark), other: key(other, there), at: there, because: why)
+    default: self
+    }
+  }
+
   /// The same fault without that place.
   var unplaced: Fault {
     switch self {

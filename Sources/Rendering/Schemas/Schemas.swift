@@ -11,7 +11,15 @@ import Records
 public enum Schemas {
   /// The schema of a case.
   public static var forCases: JSON {
-    head("A case: what is known of one child protection conference").followed(by: Case.grammar.schema)
+    let keys = Case.grammar.keys
+    let older = JSON.object(
+      Case.olderGrammar.map {
+        ($0.name, JSON.described($0.grammar.schema, $0.documentation).followed(by: ["deprecated": true]))
+      })
+    return head("A case: what is known of one child protection conference").followed(by: [
+      "type": "object", "properties": Grammar.properties(keys).followed(by: older),
+      "required": keys.filter(\.isRequired).map(\.name), "additionalProperties": false,
+    ])
   }
 
   /// The schema of a profile that answers the parameters of `evaluator`.
