@@ -72,9 +72,11 @@ extension Case {
       Grammar.Key(name: "attending", documentation: "Who came: \(instead) yes`.", isRequired: false, grammar: people),
       Grammar.Key(
         name: "attending-is-all",
-        documentation: "Whether all who came are named: an older spelling of `others-attended`, which asks the opposite.",
+        documentation:
+          "Whether all who came are named: an older spelling of `others-attended`, which asks the opposite.",
         isRequired: false, grammar: Bool.grammar),
-      Grammar.Key(name: "absent", documentation: "Who did not come: \(instead) no`.", isRequired: false, grammar: people),
+      Grammar.Key(
+        name: "absent", documentation: "Who did not come: \(instead) no`.", isRequired: false, grammar: people),
     ]
   }
 }

@@ -39,7 +39,8 @@ struct OlderSpellingTests {
     "Mistakes and oddities name keys as they are written",
     arguments: [("attending", "attending"), ("absent", "absent"), ("people", "people")])
   func keys(_ list: String, _ key: String) throws {
-    let text = "children: [{ label: a, known-to: [health] }]\n\(list): [{ label: x, agency: police, direct-contact: yes }]"
+    let text =
+      "children: [{ label: a, known-to: [health] }]\n\(list): [{ label: x, agency: police, direct-contact: yes }]"
     #expect(diagnostics(text).map { $0.contains("‘\(key).direct-contact’ contradicts ‘children.known-to’") } == [true])
     let both = "{ label: x, agency: police, direct-contact: no }, { label: y, agency: police, direct-contact: no }"
     let odd = try read("children: [{ label: a, known-to: [police] }]\n\(list): [\(both)]")

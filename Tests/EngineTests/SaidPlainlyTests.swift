@@ -11,7 +11,10 @@ struct SaidPlainlyTests {
   @Test(
     "Of a quorum",
     arguments: [
-      (2, "no", "The conference was quorate: 2 different agencies are needed, and 2 counted; the case says that it was not"),
+      (
+        2, "no",
+        "The conference was quorate: 2 different agencies are needed, and 2 counted; the case says that it was not"
+      ),
       (3, "yes", "lacking: 1 more; the case says that it was"),
       (2, "yes", "The conference was quorate: 2 different agencies are needed, and 2 counted."),
       (3, "no", "The conference was not quorate: 3 different agencies are needed, and 2 counted; lacking: 1 more."),

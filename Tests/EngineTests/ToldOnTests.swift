@@ -113,7 +113,8 @@ struct ToldOnTests {
   @Test("A requirement that is settled by a day that is ahead is told as planned")
   func requirement() throws {
     let work = try workpiece.stating(
-      "pre-birth.core-group-before-birth: yes\npre-birth.core-group-before-home: yes\npre-birth.earliest-conference: 12")
+      "pre-birth.core-group-before-birth: yes\npre-birth.core-group-before-home: yes\npre-birth.earliest-conference: 12"
+    )
     let facts = try Workpiece.facts(
       """
       told-on: 2023-05-01
@@ -127,7 +128,8 @@ struct ToldOnTests {
     #expect(text.contains("✗ breach of a “must”: The core group did not meet before the birth."), "\(text)")
     #expect(text.contains("○ due: The core group is not to meet before the child comes home."), "\(text)")
     let ahead = try Workpiece.facts(
-      "told-on: 2023-03-01\nchildren: [{ label: baby, due: 2023-05-01 }]\nconference: { kind: initial, date: 2023-03-12 }")
+      "told-on: 2023-03-01\nchildren: [{ label: baby, due: 2023-05-01 }]\nconference: { kind: initial, date: 2023-03-12 }"
+    )
     #expect(work.short("pre-birth.held-late-enough", in: ahead) == "due: met as is planned")
     #expect(comparison.json.text.contains("\"planned\": true"))
   }

@@ -130,7 +130,8 @@ struct Quoracy: Procedure {
       counted = nil
     }
     guard !(counted?.isQuorate ?? facts.conference.quorate ?? true) else {
-      throw .notApplicable(because: "the conference was quorate\(counted?.contradiction(of: facts.conference.quorate) ?? "")")
+      throw .notApplicable(
+        because: "the conference was quorate\(counted?.contradiction(of: facts.conference.quorate) ?? "")")
     }
     return counted
   }
