@@ -30,8 +30,10 @@ extension Case {
   private var events: Events {
     var events = Events(toldOn: toldOn)
     for child in children {
-      for fact in [child.$born, child.$midwifeSeen, child.$cameHome] { events.add(fact, ["label": child.label.text]) }
-      events.add(child.$birthTold, ["label": child.label.text])
+      events.add(child.$born, ["label": child.label.text])
+      for fact in [child.$midwifeSeen, child.$cameHome, child.$birthTold] {
+        events.add(fact, ["label": child.label.text])
+      }
     }
     addEarly(&events)
     addConference(&events)

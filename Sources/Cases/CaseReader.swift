@@ -47,6 +47,7 @@ public enum CaseReader {
     _ root: Node?, of source: Source, expecting expected: String? = nil, judgedBy catalogue: Catalogue? = nil
   ) throws(Diagnostics) -> Case {
     var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
+      let older = OlderSpelling(of: root)
       let root = Case.inTodaysSpelling(root, &diagnostics)
       let ordered = Case.inOrder(root)
       var facts = Case(ordered, &diagnostics)
@@ -54,6 +55,8 @@ public enum CaseReader {
       LabelCheck.check(root, &diagnostics)
       checkLengths(root, &diagnostics)
       if let catalogue { Judgements.check(root, by: catalogue, &diagnostics) }
+      if let older { diagnostics.respell(older.key) }
+      facts?.olderSpelling = older
       return facts
     }
     facts.source = source

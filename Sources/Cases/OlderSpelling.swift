@@ -1,5 +1,5 @@
 import Profiles
-import Records
+package import Records
 import YAML
 
 /// The older spelling of who came: two lists, `attending` and `absent`, of the same people who stand under `people` today.
@@ -8,7 +8,7 @@ import YAML
 /// came was said by `attending-is-all`, and where it was left out, by the chair’s being among them.
 extension Case {
   /// The keys of the older spelling.
-  static let olderKeys = ["attending", "attending-is-all", "absent"]
+  package static let olderKeys = ["attending", "attending-is-all", "absent"]
 
   /// The values of a case in today’s spelling. Both spellings in one case are a mistake: two lists of people may contradict each other.
   static func inTodaysSpelling(_ root: Node, _ diagnostics: inout Diagnostics) -> Node {
@@ -37,6 +37,47 @@ extension Case {
     }
     let isChairNamed = root["attending"]?.items?.contains { $0["role"]?.isChair == true } ?? false
     return isChairNamed ? changed.adding(others, .scalar(.plain("no")), at: place) : changed
+  }
+}
+
+/// Where a case tells who came in the older spelling, so that messages name keys as they are written there.
+struct OlderSpelling: Sendable {
+  /// The lists, each with its first place and its last.
+  private let lists: [(name: String, first: Mark, last: Mark)]
+
+  /// The lists of a text; nil where it has none.
+  init?(of root: Node) {
+    lists = Case.olderKeys.compactMap { name in root[name].map { (name, $0.start, $0.end) } }
+    if lists.isEmpty { return nil }
+  }
+
+  /// The full key of a fact that is told at a place, as it is written there.
+  func key(_ key: String, at mark: Mark?) -> String {
+    let people = Case.untold.$people.declaration.path + "."
+    guard key.hasPrefix(people), let mark, let list = lists.first(where: { $0.first <= mark && mark <= $0.last })
+    else { return key }
+    return "\(list.name).\(key.dropFirst(people.count))"
+  }
+}
+
+extension Case {
+  /// How the older spelling is written: for schemas, so that an editor takes what the reader takes.
+  package static var olderGrammar: [Grammar.Key] {
+    let person = Grammar(
+      Person.grammar.expected,
+      .record(Person.grammar.keys.filter { $0.name != Person.untold.$attended.declaration.name }))
+    let people = Grammar("a list, each item \(person.expected)", .list(of: person))
+    let instead = "an older spelling of `people` with `attended:"
+    return [
+      Grammar.Key(name: "attending", documentation: "Who came: \(instead) yes`.", isRequired: false, grammar: people),
+      Grammar.Key(
+        name: "attending-is-all",
+        documentation:
+          "Whether all who came are named: an older spelling of `others-attended`, which asks the opposite.",
+        isRequired: false, grammar: Bool.grammar),
+      Grammar.Key(
+        name: "absent", documentation: "Who did not come: \(instead) no`.", isRequired: false, grammar: people),
+    ]
   }
 }
 

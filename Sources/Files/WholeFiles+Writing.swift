@@ -12,7 +12,7 @@ extension WholeFiles {
   /// Writes a file whole or not at all: beside its place first, then into it.
   ///
   /// A file that is there keeps its permissions and its owner; through a link it is written where the link leads. What is no plain file, as a
-  /// device or a pipe, is not replaced, nor is a file that was read to make the text.
+  /// device or a pipe, is not replaced, nor is a file that has other names or that was read to make the text.
   package static func write(_ text: String, to path: String) throws(Unwritable) {
     var facts = stat()
     let isThere = stat(path, &facts) == 0
@@ -20,6 +20,9 @@ extension WholeFiles {
       guard facts.st_mode & S_IFMT != S_IFDIR else { throw unwritable(path, EISDIR) }
       guard facts.st_mode & S_IFMT == S_IFREG else { throw Unwritable(.noPlainFile, of: path) }
       guard !hasRead(facts) else { throw Unwritable(.wasRead, of: path) }
+      // What is put in the file's place takes this name alone, and the others would go on leading to the older text; written into the
+      // file itself, it could stay half-written under all of them.
+      guard facts.st_nlink <= 1 else { throw Unwritable(.manyNames(Int(facts.st_nlink)), of: path) }
     }
     guard let place = destination(of: path) else { throw unwritable(path, errno) }
     // Whoever interrupts the program finds the older file or the newer, and nothing beside it.

@@ -153,6 +153,12 @@ extension Consultation {
     try deadline(Due(moment: due, counting: nil, isExact: false, isBefore: false), done: done)
   }
 
+  /// A requirement that a day settles: where that day is after the one up to which the case is told, it is so or not so as is planned.
+  public func requirement(_ isMet: Bool, settledOn day: Day, _ particulars: Particular...) -> Answer {
+    let isAhead = facts.toldOn.map { day > $0 } ?? false
+    return Answer(isAhead ? .planned(isMet) : .requirement(isMet, missing: [], excess: []), particulars)
+  }
+
   /// When something is due by the time rule of `parameter`, which rules the answer: the sooner of several that hold.
   public mutating func due(_ parameter: Parameter<TimeRule>, from start: Event? = nil) throws(Unanswered) -> Due {
     var dues: [(due: Due, force: Force)] = []

@@ -35,7 +35,7 @@ extension SharedCase {
       return try initialDay(event) ?? facts.conference.end
     case .expectedBirth:
       return Happening(day: child(subject).$due)
-    case .midwifeSeen: return Happening(day: child(subject).$midwifeSeen)
+    case .midwifeSeen: return child(subject).$midwifeSeen.happening
     case .birth:
       return Happening(day: child(subject).$born)
     case .decisionRecorded: return facts.$decisionRecorded.happening

@@ -58,6 +58,7 @@ extension Answer {
       let parts = [("lacks", missing), ("should not have", excess)].filter { !$1.isEmpty }
       let told = parts.map { "\($0) \($1.inShort(namesPeople))" }.joined(separator: "; ")
       return "\(status)" + (told.isEmpty ? "" : ": \(told)")
+    case .planned(let isMet): return "due: \(isMet ? "met" : "breached") as is planned"
     case .outcome(let outcome): return outcome.word
     case .listing(let items): return items.isEmpty ? "none" : items.inShort(namesPeople)
     }

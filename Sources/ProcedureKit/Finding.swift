@@ -105,6 +105,7 @@ extension Answer {
       case .open, .ahead, .planned, .plannedLate, .plannedEarly, .plannedExcused, .notYet: .due
       }
     case .requirement(let isMet, _, _): isMet ? .met : .breached
+    case .planned: .due
     case .outcome, .listing: .decided
     }
   }

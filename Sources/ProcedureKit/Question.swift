@@ -78,9 +78,14 @@ public struct Question: Sendable {
   /// A question by when something must be done, where the case is not asked whether it was.
   public static func date(_ text: String, _ sentence: String) -> Question { Question(text, ["due": sentence]) }
 
-  /// A question whether a requirement is met.
-  public static func requirement(_ text: String, met: String, breached: String) -> Question {
-    Question(text, ["met": met, "breached": breached])
+  /// A question whether a requirement is met. `planned` and `plannedBreach` are said where what settles it is still ahead.
+  public static func requirement(
+    _ text: String, met: String, breached: String, planned: String? = nil, plannedBreach: String? = nil
+  ) -> Question {
+    var sentences = ["met": met, "breached": breached]
+    sentences["planned"] = planned
+    sentences["planned-breach"] = plannedBreach
+    return Question(text, sentences)
   }
 
   /// A question that is answered by a list.

@@ -54,7 +54,7 @@ public struct DocumentReference: Record {
   @Fact("Its version, as printed.") public var version: String?
   @Fact("Year and month of issue.") public var issued: YearMonth?
   @Fact("Year and month by which it was to be reviewed.") public var reviewDue: YearMonth?
-  @Fact("The other document it is to be read with, to which its silences point.") public var readWith: String?
+  @Fact("The other document with which it says that it is to be read.") public var readWith: String?
 
   @Fact("The file of the text that was transcribed, and its fingerprint.") public var text: TextReference?
 

@@ -19,7 +19,7 @@ extension Comparison {
     let answers = authorities.indices.compactMap { finding(row, of: $0)?.answer?.value }
     switch answers.first {
     case .outcome: found.formUnion(row.question.outcomes.map(Prediction.outcome))
-    case .requirement: found.formUnion([.requirement(isMet: true), .requirement(isMet: false)])
+    case .requirement, .planned: found.formUnion([.requirement(isMet: true), .requirement(isMet: false)])
     case .listing: found.insert(.listing([]))
     case .deadline: found.formUnion(miscountings(on: row, by: evaluator))
     case nil: break

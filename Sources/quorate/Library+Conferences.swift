@@ -6,5 +6,5 @@ import Records
 
 extension Library {
   /// What is on disk, read by the procedures of child protection conferences.
-  init() throws(Catalogue.Flaw) { self.init(try Evaluator(conferenceProcedures)) }
+  init() throws(Catalogue.Fault) { self.init(try Evaluator(conferenceProcedures)) }
 }

@@ -37,6 +37,6 @@ struct DeclarationTests {
   @Test("A catalogue refuses what it cannot tell apart")
   func flaws() throws {
     let procedure = conferenceProcedures[0]
-    #expect(throws: Catalogue.Flaw.procedureTwice("scope")) { try Evaluator([procedure, procedure]) }
+    #expect(throws: Catalogue.Fault.procedureTwice("scope")) { try Evaluator([procedure, procedure]) }
   }
 }

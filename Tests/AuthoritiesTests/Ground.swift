@@ -73,7 +73,7 @@ extension Finding {
     case .outcome(let outcome)?: words.insert(outcome.word)
     case .deadline(_, _, let timeliness)?: words.insert(timeliness.word)
     case .listing(let items)?: words.insert(items.isEmpty ? "none" : "some")
-    case .requirement?, nil: break
+    case .requirement?, .planned?, nil: break
     }
     return words
   }

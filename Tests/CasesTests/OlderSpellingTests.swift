@@ -36,6 +36,24 @@ struct OlderSpellingTests {
   }
 
   @Test(
+    "Mistakes and oddities name keys as they are written",
+    arguments: [("attending", "attending"), ("absent", "absent"), ("people", "people")])
+  func keys(_ list: String, _ key: String) throws {
+    let text =
+      "children: [{ label: a, known-to: [health] }]\n\(list): [{ label: x, agency: police, direct-contact: yes }]"
+    #expect(diagnostics(text).map { $0.contains("‘\(key).direct-contact’ contradicts ‘children.known-to’") } == [true])
+    let both = "{ label: x, agency: police, direct-contact: no }, { label: y, agency: police, direct-contact: no }"
+    let odd = try read("children: [{ label: a, known-to: [police] }]\n\(list): [\(both)]")
+    #expect(odd.oddities.contains(.contactOfOneKind("children.known-to", "\(key).direct-contact")))
+  }
+
+  @Test("Editors take the older keys, and say that they are old")
+  func schema() {
+    #expect(Case.olderGrammar.map(\.name).sorted() == Case.olderKeys.sorted())
+    #expect(Case.olderGrammar.allSatisfy { key in !Case.grammar.keys.contains { $0.name == key.name } })
+  }
+
+  @Test(
     "Both in one case are a mistake, at the older one",
     arguments: [
       "people: []\nattending: [{ label: x }]", "others-attended: no\nabsent: [{ label: x }]",

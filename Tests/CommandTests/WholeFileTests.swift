@@ -37,6 +37,24 @@ struct WholeFileTests {
     }
   }
 
+  @Test("A file that has several names is not replaced under one of them")
+  func manyNames() throws {
+    try Scratch.with { scratch in
+      let path = scratch.path("one")
+      try Data("what was there before\n".utf8).write(to: URL(fileURLWithPath: path))
+      try FileManager.default.linkItem(atPath: path, toPath: scratch.path("other"))
+      let run = try Command.run("compare", "two-discussions.yaml", "--output", path)
+      #expect(run.status == 74)
+      #expect(
+        run.errors
+          == "\(path): error: cannot be written: this file has 2 names, and only this one would lead to the result\n"
+          + " = help: remove this name first, or give the result another\n")
+      #expect(try scratch.text("one") == "what was there before\n" && scratch.names == ["one", "other"])
+      try FileManager.default.removeItem(atPath: scratch.path("other"))
+      #expect(try Command.run("compare", "two-discussions.yaml", "--output", path).status == 0)
+    }
+  }
+
   @Test("What is no plain file is not replaced")
   func noPlainFile() throws {
     try Scratch.with { scratch in

@@ -110,6 +110,40 @@ struct ToldOnTests {
     #expect(never.neverDone == ["Initial child protection conference"])
   }
 
+  @Test("A requirement that is settled by a day that is ahead is told as planned")
+  func requirement() throws {
+    let work = try workpiece.stating(
+      "pre-birth.core-group-before-birth: yes\npre-birth.core-group-before-home: yes\npre-birth.earliest-conference: 12"
+    )
+    let facts = try Workpiece.facts(
+      """
+      told-on: 2023-05-01
+      children: [{ label: baby, born: 2023-04-20, came-home: 2023-05-02 }, { label: cousin, due: 2023-10-01 }]
+      conference: { kind: initial, date: 2023-03-12 }
+      core-groups: [{ date: 2023-05-03 }]
+      """)
+    let findings = AuthorityFindings(facts, work.profile, work.clauses, by: work.evaluator)
+    let comparison = Comparison(facts, [findings], by: work.evaluator)
+    let text = comparison.document(all: true).text(TextStyle(width: 2000))
+    #expect(text.contains("✗ breach of a “must”: The core group did not meet before the birth."), "\(text)")
+    #expect(text.contains("○ due: The core group is not to meet before the child comes home."), "\(text)")
+    let ahead = try Workpiece.facts(
+      "told-on: 2023-03-01\nchildren: [{ label: baby, due: 2023-05-01 }]\nconference: { kind: initial, date: 2023-03-12 }"
+    )
+    #expect(work.short("pre-birth.held-late-enough", in: ahead) == "due: met as is planned")
+    #expect(comparison.json.text.contains("\"planned\": true"))
+  }
+
+  @Test("Whatever is settled by days has words for what is ahead, both ways")
+  func requirementWords() {
+    let questions = workpiece.evaluator.declarations.flatMap { $0.questions.map(\.question.sentences) }
+    let ahead = questions.filter { $0["breached"]?.contains("{done}") == false && $0["planned"] != nil }
+    #expect(ahead.count == 12)
+    for sentence in ahead.flatMap({ [$0["planned"], $0["planned-breach"]].compactMap { $0 } }) {
+      #expect(sentence.contains(" is to ") || sentence.contains(" is not to "), "\(sentence)")
+    }
+  }
+
   @Test("That a day was set is done, whenever that day is")
   func set() throws {
     let facts = try Workpiece.facts(

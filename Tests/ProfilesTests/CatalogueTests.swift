@@ -30,21 +30,21 @@ struct CatalogueTests {
   @Test("two procedures of one key")
   func procedureTwice() {
     let other = Parameter<Int>("Another.")
-    #expect(throws: Catalogue.Flaw.procedureTwice("planting")) {
+    #expect(throws: Catalogue.Fault.procedureTwice("planting")) {
       try Catalogue([Garden.planting, ("planting", [("other", other)])])
     }
-    #expect(Catalogue.Flaw.procedureTwice("planting").description == "two procedures have the key ‘planting’")
+    #expect(Catalogue.Fault.procedureTwice("planting").description == "two procedures have the key ‘planting’")
   }
 
   @Test("one parameter in two procedures, or twice in one")
   func parameterTwice() {
-    #expect(throws: Catalogue.Flaw.parameterTwice("picking.limit")) {
+    #expect(throws: Catalogue.Fault.parameterTwice("picking.limit")) {
       try Catalogue([Garden.planting, ("picking", [("limit", Garden.limit)])])
     }
-    #expect(throws: Catalogue.Flaw.parameterTwice("picking.later")) {
+    #expect(throws: Catalogue.Fault.parameterTwice("picking.later")) {
       try Catalogue([("picking", [("limit", Garden.limit), ("later", Garden.limit)])])
     }
-    #expect(Catalogue.Flaw.parameterTwice("a.b").description == "the parameter ‘a.b’ is declared twice")
+    #expect(Catalogue.Fault.parameterTwice("a.b").description == "the parameter ‘a.b’ is declared twice")
   }
 
   @Test("as many parameters as there is room for, and one more")
@@ -53,7 +53,7 @@ struct CatalogueTests {
       (0..<count).map { ("p\($0)", Parameter<Int>("One of many.")) }
     }
     #expect(try Catalogue([("all", parameters(Catalogue.capacity))]).parameters.count == Catalogue.capacity)
-    #expect(throws: Catalogue.Flaw.tooManyParameters(limit: Catalogue.capacity)) {
+    #expect(throws: Catalogue.Fault.tooManyParameters(limit: Catalogue.capacity)) {
       try Catalogue([("all", parameters(Catalogue.capacity + 1))])
     }
   }

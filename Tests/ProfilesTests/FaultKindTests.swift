@@ -43,6 +43,7 @@ struct FaultKindTests {
     (.nothingToPredict, "nothing-to-predict"), (.noSuchFinding, "no-such-finding"),
     (.otherOutcome("met"), "other-outcome"), (.cannotBeRead("a"), "cannot-be-read"),
     (.cannotBeWritten("a"), "cannot-be-written"), (.existsAlready, "exists-already"),
+    (.manyNames(2), "many-names"),
     (.outOfDate(command: "a"), "out-of-date"),
     (.cannotBeStarted("a"), "cannot-be-started"),
     (.otherDocument(.proposal, needed: .case), "other-document"), (.noProfile, "no-profile"),

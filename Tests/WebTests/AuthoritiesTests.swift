@@ -102,7 +102,8 @@ struct AuthoritiesTests {
   @Test("say what a silence means, and where to look instead")
   func silence() throws {
     let page = try Asking.page("/authorities/parameter/initial-conference.delay-grounds")
-    #expect(page.contains("The document was read and gives no rule. It is read with the Children Acts 1989 and 2004"))
+    #expect(
+      page.contains("The document was read and gives no rule. It is to be read with the Children Acts 1989 and 2004"))
     #expect(page.contains("No national figure was gathered on this point."))
   }
 

@@ -74,7 +74,7 @@ struct BoundTests {
   func manyChanges() throws {
     let add = FactChange.add(to: path("attending"))
     for steps in [[Array(repeating: add, count: 28_000)], Array(repeating: [add], count: 28_000)] {
-      #expect(throws: CaseOpeningError.self) { try CaseHistory(Self.head, changedBy: steps) }
+      #expect(throws: CaseRefusal.self) { try CaseHistory(Self.head, changedBy: steps) }
     }
     let joint = "add=attending" + String(repeating: "&and-add=attending", count: 28_000)
     #expect(try Asking.refusal("/change/second-strategy-discussion?\(joint)") == Self.tooLarge)
@@ -104,7 +104,7 @@ struct BoundTests {
   @Test("a place in a list is written with digits alone", arguments: ["+0", "-0", "0x0", "٠"])
   func places(place: String) throws {
     let steps = [[FactChange.set(path("people.\(place).label"), to: "x")]]
-    #expect(throws: CaseOpeningError.self) { try CaseHistory(Self.head + Self.people, changedBy: steps) }
+    #expect(throws: CaseRefusal.self) { try CaseHistory(Self.head + Self.people, changedBy: steps) }
     #expect(try CaseHistory(Self.head + Self.people).now[path("people.\(place)")] == nil)
   }
 

@@ -43,7 +43,7 @@ struct SlowClientTests {
 
   @Test("says that there is no such address where it is to listen at one that nobody knows")
   func unknownAddress() async throws {
-    await #expect(throws: ServingFault.self) {
+    await #expect(throws: ServingFault.unknownAddress("no such host.invalid")) {
       try await Asking.workbench.get().serve(at: "no such host.invalid", port: 0) { _ in }
     }
   }

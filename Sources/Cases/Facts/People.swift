@@ -25,14 +25,14 @@ public struct Child: Record, LabelNamed {
     event: "Unit told of the birth of {label}")
   public var birthTold: Moment?
   @Fact(
-    "The day of the mother’s first appointment with the midwife.",
+    "When the mother had her first appointment with the midwife.",
     missing: "when the mother first saw the midwife", event: "First appointment with the midwife for {label}")
-  public var midwifeSeen: Day?
+  public var midwifeSeen: Moment?
   @Fact(
-    "The day on which the child came home after a birth in hospital.",
+    "When the child came home after a birth in hospital.",
     missing: "when the child came home from hospital after the birth",
     event: "Return home of {label}")
-  public var cameHome: Day?
+  public var cameHome: Moment?
   @Fact(
     "The agencies that have had contact with the child; all of them, where this is told.",
     missing: "which agencies have had contact with each child")

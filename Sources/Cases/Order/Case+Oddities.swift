@@ -65,7 +65,10 @@ extension Case {
     let others = Set(people.filter { $0.directContact != false }.compactMap(\.agency))
     return people.compactMap { person in
       guard let agency = person.agency, known.contains(agency), !others.contains(agency) else { return nil }
-      return .contactOfOneKind($children.untold.$knownTo.declaration.path, person.$directContact.declaration.path)
+      let contact = person.$directContact
+      let key = contact.declaration.path
+      return .contactOfOneKind(
+        $children.untold.$knownTo.declaration.path, olderSpelling?.key(key, at: contact.mark) ?? key)
     }
   }
 }

@@ -32,7 +32,7 @@ public struct Evaluator: Sendable {
   }
 
   /// An evaluator by these procedures. Throws where two have one key or share a parameter.
-  public init(_ procedures: [any Procedure]) throws(Catalogue.Flaw) {
+  public init(_ procedures: [any Procedure]) throws(Catalogue.Fault) {
     self.procedures = procedures
     declarations = procedures.map { Declaration($0) }
     catalogue = try Catalogue(

@@ -39,7 +39,9 @@ struct EndingPlans: Procedure {
   let endedByQuorateReview = Question.requirement(
     "Was the plan ended by a quorate review?",
     met: "The review that ended the plan was quorate.",
-    breached: "The review that ended the plan was not quorate, and only a quorate one may.")
+    breached: "The review that ended the plan was not quorate, and only a quorate one may.",
+    planned: "The review that is to end the plan is to be quorate.",
+    plannedBreach: "The review that is to end the plan is not to be quorate, and only a quorate one may end it.")
   let lastedLongEnough = Question.deadline(
     "Did the plan last as long as it must?", "The plan", "ended", planned: "is to end")
   let alternativeAgreed = Question.requirement(
@@ -71,7 +73,7 @@ struct EndingPlans: Procedure {
         guard let review = facts.reviews.first(where: { $0.held?.day == day }) else {
           throw .undetermined(needs: facts.$reviews.untold.$quorate.missing)
         }
-        return .requirement(try known(review.$quorate))
+        return clauses.requirement(try known(review.$quorate), settledOn: day)
       }
       inquiry.answer(lastedLongEnough, about: subject) { clauses throws(Unanswered) in
         try clauses.deadline(leastTime, done: ending.$on.happening)

@@ -15,7 +15,9 @@ struct InterimSafety: Procedure {
   let planInPlace = Question.requirement(
     "Was there a plan for the time until the conference?",
     met: "A plan for the time until the conference was agreed.",
-    breached: "No plan was agreed for the time until the conference.")
+    breached: "No plan was agreed for the time until the conference.",
+    planned: "A plan for the time until the conference is to be agreed by then.",
+    plannedBreach: "A plan for the time until the conference is to be agreed only after it.")
   let coversUntil = Question.date(
     "Until when does the plan before the conference last?", "Such a plan is to last until {until}, on {due}.")
 
@@ -28,7 +30,7 @@ struct InterimSafety: Procedure {
       if plan.exists == false { return .requirement(false) }
       let agreed = try known(plan.$agreed)
       let date = try known(conference.$date)
-      return .requirement(agreed.day <= date)
+      return clauses.requirement(agreed.day <= date, settledOn: min(agreed.day, date))
     }
     inquiry.answer(coversUntil) { clauses throws(Unanswered) in
       try clauses.require(lastsUntil)
@@ -70,6 +72,15 @@ extension InterimSafety {
         core-groups: [{ date: 2023-05-25 }]
         """,
       finds: ["plan-in-place": "breached", "covers-until": "due: 2023-05-25"]),
+    Example(
+      "A plan that is to be agreed is not agreed yet",
+      clauses: "plan-needed: yes",
+      case: """
+        told-on: 2023-04-19
+        conference: { kind: initial, date: 2023-05-16 }
+        interim-plan: { agreed: 2023-04-20 }
+        """,
+      finds: ["plan-in-place": "due: met as is planned"]),
     Example(
       "A plan that the case does not mention is unknown, not missing",
       clauses: "plan-needed: yes",

@@ -49,7 +49,9 @@ struct Invitation: Procedure {
   let observerConsented = Question.requirement(
     "Did everybody consent whose consent the observer needs?",
     met: "Everybody consented whose consent the observer needs.",
-    breached: "The observer has not the consent that is needed; lacking: {lacking}.")
+    breached: "The observer has not the consent that is needed; lacking: {lacking}.",
+    planned: "Everybody is to consent in time whose consent the observer needs.",
+    plannedBreach: "The consent that the observer needs is to be given too late.")
   let observerComesWithSomebody = Question.requirement(
     "Does the observer come with a professional who attends?",
     met: "The observer comes with a professional who attends.",
@@ -108,9 +110,10 @@ struct Invitation: Procedure {
       // Nobody consents before being asked: who asks too late has no consent in time, and one who asked in time is taken to have had
       // the answer then, unless the case tells of another time.
       let given = observer.$consented.happening.or(observer.$asked.happening)
-      _ = try given.known()
-      let isInTime = try clauses.deadline(observerConsentBy, done: given).status == .met
-      return isInTime ? .requirement(true) : .complete(missing: [.phrase("a consent given in time")])
+      let day = try given.known().day
+      let answer = try clauses.deadline(observerConsentBy, done: given)
+      guard answer.status != .breached else { return .complete(missing: [.phrase("a consent given in time")]) }
+      return clauses.requirement(answer.missed == nil, settledOn: day)
     }
     inquiry.answer(observerComesWithSomebody, about: .observer(index)) { clauses throws(Unanswered) in
       guard try clauses.ruling(observerAccompanies) else { throw .notApplicable(because: "this is not asked for") }

@@ -62,7 +62,7 @@ extension PreBirth {
       finds: [
         "unit-told-of-birth @ told": "met", "unit-told-of-birth @ untold": "breached",
         "unit-told-of-birth @ unknown": "undetermined: children.birth-told",
-        "unit-told-of-birth @ to be told": "not-applicable",
+        "unit-told-of-birth @ to be told": "due: met as is planned",
       ]),
     Example(
       "Before the birth: who is invited, the plan and the first core group",
@@ -145,6 +145,30 @@ extension PreBirth {
         core-groups: [{ date: 2023-08-21 }]
         """,
       finds: ["core-group-met-before-birth @ baby": "breached", "core-group-met-before-home @ baby": "met"]),
+    Example(
+      "A child who is not to come home makes no day by which the core group meets",
+      clauses: "core-group-before-home: yes",
+      case: """
+        children: [{ label: baby, due: 2023-08-29, born: 2023-08-20, came-home: no }]
+        conference: { kind: initial, date: 2023-05-26 }
+        plan: { made: yes }
+        core-groups: [{ date: 2023-08-21 }]
+        """,
+      finds: ["core-group-met-before-home @ baby": "not-applicable"]),
+    Example(
+      "What is planned is told as planned, and is too late where its day is over",
+      clauses: "{ plan-before-birth: yes, core-group-before-birth: yes, core-group-before-home: yes }",
+      case: """
+        told-on: 2023-08-21
+        children: [{ label: baby, due: 2023-08-29, born: 2023-08-20, came-home: 2023-08-25 }]
+        conference: { kind: initial, date: 2023-05-26 }
+        plan: { made: yes, outlined: 2023-05-26 }
+        core-groups: [{ date: 2023-08-23 }]
+        """,
+      finds: [
+        "plan-outlined-before-birth @ baby": "met", "core-group-met-before-birth @ baby": "breached",
+        "core-group-met-before-home @ baby": "due: met as is planned",
+      ]),
     Example(
       "A document may say that the core group need not",
       clauses: "core-group-before-home: no",

@@ -57,36 +57,51 @@ struct PreBirth: Procedure {
   let heldEarlier = Question.requirement(
     "Was the conference held earlier because an early birth was likely?",
     met: "An early birth was likely, and the conference was held before the latest day.",
-    breached: "An early birth was likely, and the conference was not held earlier than the latest day.")
+    breached: "An early birth was likely, and the conference was not held earlier than the latest day.",
+    planned: "An early birth is likely, and the conference is to be held before the latest day.",
+    plannedBreach: "An early birth is likely, and the conference is to be held no earlier than the latest day.")
   let extraInviteesInvited = Question.requirement(
     "Was everybody invited who must be invited to a conference before birth?",
     met: "Everybody was invited who must be invited before a birth.",
     breached: "Not invited: {lacking}.")
   let planOutlinedBeforeBirth = Question.requirement(
     "Was the plan outlined before the birth?",
-    met: "The plan was outlined before the birth.", breached: "The plan was not outlined before the birth.")
+    met: "The plan was outlined before the birth.", breached: "The plan was not outlined before the birth.",
+    planned: "The plan is to be outlined before the birth.",
+    plannedBreach: "The plan is not to be outlined before the birth.")
   let coreGroupMetBeforeBirth = Question.requirement(
     "Did the core group meet before the birth?",
-    met: "The core group met before the birth.", breached: "The core group did not meet before the birth.")
+    met: "The core group met before the birth.", breached: "The core group did not meet before the birth.",
+    planned: "The core group is to meet before the birth.",
+    plannedBreach: "The core group is not to meet before the birth.")
   let coreGroupMetBeforeHome = Question.requirement(
     "Did the core group meet before the child came home from hospital?",
     met: "The core group met before the child came home.",
-    breached: "The core group did not meet before the child came home.")
+    breached: "The core group did not meet before the child came home.",
+    planned: "The core group is to meet before the child comes home.",
+    plannedBreach: "The core group is not to meet before the child comes home.")
   let unitToldOfBirth = Question.requirement(
     "Was the unit told of the birth?",
-    met: "{unit} was told of the birth.", breached: "{unit} was not told of the birth{told}.")
+    met: "{unit} was told of the birth.", breached: "{unit} was not told of the birth{told}.",
+    planned: "{unit} is to be told of the birth.")
   let heldLateEnough = Question.requirement(
     "Was the pregnancy far enough on for a conference?",
     met: "The conference was held after the {weeks} weeks of pregnancy before which there is to be none.",
-    breached: "The conference was held within the first {weeks} weeks of pregnancy.")
+    breached: "The conference was held within the first {weeks} weeks of pregnancy.",
+    planned: "The conference is to be held after the {weeks} weeks of pregnancy before which there is to be none.",
+    plannedBreach: "The conference is to be held within the first {weeks} weeks of pregnancy.")
   let plannedLateEnough = Question.requirement(
     "Was the pregnancy far enough on for a plan?",
     met: "The plan was outlined after the {weeks} weeks of pregnancy before which there is to be none.",
-    breached: "The plan was outlined within the first {weeks} weeks of pregnancy.")
+    breached: "The plan was outlined within the first {weeks} weeks of pregnancy.",
+    planned: "The plan is to be outlined after the {weeks} weeks of pregnancy before which there is to be none.",
+    plannedBreach: "The plan is to be outlined within the first {weeks} weeks of pregnancy.")
   let informationRenewed = Question.requirement(
     "Was there a further strategy discussion where the conference came later?",
     met: "The conference came later, and a further strategy discussion was held before it.",
-    breached: "The conference came later, and the case tells of no further strategy discussion before it.")
+    breached: "The conference came later, and the case tells of no further strategy discussion before it.",
+    planned: "The conference is to come later, with a further strategy discussion before it.",
+    plannedBreach: "The conference is to come later, and the case tells of no further strategy discussion before it.")
 
   private let initialConference: InitialConference
 
@@ -143,29 +158,32 @@ struct PreBirth: Procedure {
       let isLikely = try clauses.leading(to: latest) { (_) throws(Unanswered) in try known(child.$earlyBirthLikely) }
       guard isLikely else { throw .notApplicable(because: "no early birth was likely") }
       let last = try clauses.aside { clauses throws(Unanswered) in try clauses.due(latest) }
-      return .requirement(try known(conference.$date) < last.moment.day)
+      let date = try known(conference.$date)
+      return clauses.requirement(date < last.moment.day, settledOn: min(date, last.moment.day))
     }
     inquiry.answer(heldLateEnough, about: subject) { clauses throws(Unanswered) in
       let conference = try require(earliestConference, child, facts, &clauses)
       let weeks = try clauses.ruling(earliestConference)
-      return .requirement(try child.isOver(weeks, on: try known(conference.$date)), .count("weeks", weeks))
+      let date = try known(conference.$date)
+      return clauses.requirement(try child.isOver(weeks, on: date), settledOn: date, .count("weeks", weeks))
     }
     inquiry.answer(plannedLateEnough, about: subject) { clauses throws(Unanswered) in
       _ = try require(earliestPlan, child, facts, &clauses)
       let weeks = try clauses.ruling(earliestPlan)
       if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
-      return .requirement(try child.isOver(weeks, on: try known(facts.plan.$outlined).day), .count("weeks", weeks))
+      let outlined = try known(facts.plan.$outlined).day
+      return clauses.requirement(try child.isOver(weeks, on: outlined), settledOn: outlined, .count("weeks", weeks))
     }
     inquiry.answer(informationRenewed, about: subject) { clauses throws(Unanswered) in
       let conference = try require(renewedDiscussion, child, facts, &clauses)
       let date = try known(conference.$date)
-      guard try clauses.deadline(renewedDiscussion, done: conference.start).status == .breached else {
+      guard try clauses.deadline(renewedDiscussion, done: conference.start).missed != nil else {
         throw .notApplicable(because: "the conference was held in time")
       }
       for discussion in facts.strategyDiscussions.dropFirst() where try known(discussion.$began).day <= date {
-        return .requirement(true)
+        return clauses.requirement(true, settledOn: date)
       }
-      return .requirement(false)
+      return clauses.requirement(false, settledOn: date)
     }
   }
 
@@ -181,21 +199,23 @@ struct PreBirth: Procedure {
       _ = try require(planBeforeBirth, child, facts, &clauses)
       guard try clauses.ruling(planBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
       if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
-      return .requirement(try isBeforeBirth(try known(facts.plan.$outlined).day, of: child, facts))
+      return try beforeBirth(try known(facts.plan.$outlined).day, of: child, facts, clauses)
     }
     inquiry.answer(coreGroupMetBeforeBirth, about: subject) { clauses throws(Unanswered) in
       _ = try require(coreGroupBeforeBirth, child, facts, &clauses)
       guard try clauses.ruling(coreGroupBeforeBirth) else { throw .notApplicable(because: "this is not asked for") }
       if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
-      return .requirement(try isBeforeBirth(try known(facts.$coreGroups.first.$date).day, of: child, facts))
+      return try beforeBirth(try known(facts.$coreGroups.first.$date).day, of: child, facts, clauses)
     }
     inquiry.answer(coreGroupMetBeforeHome, about: subject) { clauses throws(Unanswered) in
       _ = try require(coreGroupBeforeHome, child, facts, &clauses)
       guard try clauses.ruling(coreGroupBeforeHome) else { throw .notApplicable(because: "this is not asked for") }
       if facts.plan.made == false { throw .notApplicable(because: "no plan was made") }
       let met = try known(facts.$coreGroups.first.$date).day
-      if let born = child.born, met < born { return .requirement(true) }
-      return .requirement(met < (try known(child.$cameHome)))
+      if let born = child.born, met < born { return clauses.requirement(true, settledOn: met) }
+      if child.$cameHome.isDenied { throw .notApplicable(because: "the child has not come home") }
+      let home = try known(child.$cameHome).day
+      return clauses.requirement(met < home, settledOn: min(met, home))
     }
   }
 
@@ -206,16 +226,19 @@ struct PreBirth: Procedure {
       guard try clauses.ruling(birthTold) else { throw .notApplicable(because: "this is not asked for") }
       let by = Particular.words("told", facts.toldOn.map { " by \($0.inWords)" } ?? "")
       guard !child.$birthTold.isDenied else { return .requirement(false, by) }
-      let told = try known(child.$birthTold)
-      if let toldOn = facts.toldOn, told.day > toldOn { throw .notApplicable(because: "it is still to be done") }
-      return .requirement(true, by)
+      return clauses.requirement(true, settledOn: try known(child.$birthTold).day, by)
     }
   }
 
-  /// Whether a day lies before the birth, as every day does up to that of a conference at which the child was unborn.
-  private func isBeforeBirth(_ day: Day, of child: Child, _ facts: Case) throws(Unanswered) -> Bool {
-    if let date = facts.conference.date, day <= date, child.isUnborn(on: date) == true { return true }
-    return day < (try known(child.$born))
+  /// That a day lies before the birth, as every day does up to that of a conference at which the child was unborn, or that it does not.
+  private func beforeBirth(
+    _ day: Day, of child: Child, _ facts: Case, _ clauses: Consultation
+  ) throws(Unanswered) -> Answer {
+    if let date = facts.conference.date, day <= date, child.isUnborn(on: date) == true {
+      return clauses.requirement(true, settledOn: day)
+    }
+    let born = try known(child.$born)
+    return clauses.requirement(day < born, settledOn: min(day, born))
   }
 }
 

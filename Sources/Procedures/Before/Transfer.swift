@@ -44,7 +44,9 @@ struct Transfer: Procedure {
   let noPlanEnded = Question.requirement(
     "Was no plan ended at the transfer conference?",
     met: "No plan was ended at the transfer conference.",
-    breached: "A plan was ended at the transfer conference.")
+    breached: "A plan was ended at the transfer conference.",
+    planned: "No plan is to be ended at the transfer conference.",
+    plannedBreach: "A plan is to be ended at the transfer conference.")
   let firstReviewInTime = Question.deadline(
     "Was the first review after the transfer held in time?", "The first review", "was held")
   let laterReviewInTime = Question.deadline(
@@ -59,7 +61,7 @@ struct Transfer: Procedure {
     guard facts.conference.kind ?? .transferIn == .transferIn else { return }
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in
       let answer = try clauses.deadline(limit, done: facts.conference.start)
-      guard answer.status == .breached, facts.$delay.isTold, try clauses.ifStated(delayAsInitial) == true else {
+      guard answer.missed != nil, facts.$delay.isTold, try clauses.ifStated(delayAsInitial) == true else {
         return answer
       }
       return try initialConference.excused(answer, facts, &clauses)
@@ -82,7 +84,8 @@ struct Transfer: Procedure {
     for (index, ending) in facts.endings.enumerated() {
       inquiry.answer(noPlanEnded, about: .ending(index)) { clauses throws(Unanswered) in
         guard try !clauses.ruling(plansMayEnd) else { throw .notApplicable(because: "a plan may end there") }
-        return .requirement(try known(ending.$on).day != (try known(facts.conference.$date)))
+        let (end, date) = (try known(ending.$on).day, try known(facts.conference.$date))
+        return clauses.requirement(end != date, settledOn: date)
       }
     }
     inquiry.answer(firstReviewInTime) { clauses throws(Unanswered) in

@@ -89,6 +89,12 @@ extension Quoracy {
           """),
       finds: ["follows-another": "met (must)"]),
     Example(
+      "What the case says of the quorum gives way to the count, where all who came are known", clauses: scotland,
+      case: came(
+        "agency: childrens-social-care", "agency: health", "agency: education",
+        and: "conference: { kind: initial, date: 2023-03-01, quorate: yes }"),
+      finds: ["quorate": "breached: lacks police"]),
+    Example(
       "Agencies that are named must be there", clauses: scotland,
       case: came(
         "agency: childrens-social-care", "agency: health", "agency: education",

@@ -53,7 +53,7 @@ struct Quoracy: Procedure {
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(quorate) { clauses throws(Unanswered) in
       do throws(Unanswered) {
-        return try count(facts, &clauses).answer
+        return try count(facts, &clauses).answer(beside: facts.conference.quorate)
       } catch .undetermined(let fact) {
         guard let told = facts.conference.quorate else { throw .undetermined(needs: fact) }
         return .requirement(told, .words("how", "the case says so"))
@@ -130,7 +130,8 @@ struct Quoracy: Procedure {
       counted = nil
     }
     guard !(counted?.isQuorate ?? facts.conference.quorate ?? true) else {
-      throw .notApplicable(because: "the conference was quorate")
+      throw .notApplicable(
+        because: "the conference was quorate\(counted?.contradiction(of: facts.conference.quorate) ?? "")")
     }
     return counted
   }
@@ -145,11 +146,19 @@ struct Quoracy: Procedure {
     var exceptionForce: Force?
     var effect = QuorumExceptionEffect.quorate
     var isQuorate: Bool { lacking.isEmpty || (exception != nil && effect == .quorate) }
-    var answer: Answer {
+
+    /// The count as an answer, with what the case says `told` where the two differ.
+    func answer(beside told: Bool?) -> Answer {
       let count = "\(needed) \(unit.meaning) are needed, and \(counted) counted"
       let lack = lacking.isEmpty ? "" : "; lacking: \(lacking.map(\.item.inWords).listed())"
       let how = exception.map { effect == .quorate ? "fewer suffice, since \($0)" : "\(count)\(lack)" } ?? count + lack
-      return .complete(missing: isQuorate ? [] : lacking, .words("how", how))
+      return .complete(missing: isQuorate ? [] : lacking, .words("how", how + contradiction(of: told)))
+    }
+
+    /// That the case says otherwise than the count: the count holds, and whoever reads it is told of both.
+    func contradiction(of told: Bool?) -> String {
+      guard let told, told != isQuorate else { return "" }
+      return "; the case says that it was\(told ? "" : " not"), which those whom it names do not bear out"
     }
   }
 

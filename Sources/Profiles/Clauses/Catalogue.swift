@@ -29,7 +29,7 @@ public struct Catalogue: Sendable {
   }
 
   /// Why a list of procedures makes no catalogue.
-  public enum Flaw: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
     /// Two procedures have one key.
     case procedureTwice(String)
     /// One parameter stands in two procedures, or twice in one.
@@ -66,7 +66,7 @@ public struct Catalogue: Sendable {
   /// A catalogue of these procedures, of whose parameters some can contradict each other.
   public init(
     _ procedures: [(key: String, parameters: [(key: String, parameter: any AnyParameter)])], pairs: [ParameterPair] = []
-  ) throws(Flaw) {
+  ) throws(Fault) {
     self.pairs = pairs
     var entries: [Entry] = []
     var ends: [Int] = []

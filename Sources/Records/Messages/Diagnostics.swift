@@ -52,6 +52,12 @@ public struct Diagnostics: Error, Sendable, CustomStringConvertible {
     if found.count > Self.mostShown { horizon = found.last?.mark }
   }
 
+  /// Names facts by the keys under which they are written, where a text has them under others than they are declared with: `key` makes of the
+  /// declared key and the place the one that stands there.
+  package mutating func respell(_ key: (String, Mark?) -> String) {
+    found = found.map { Located($0.fault.spelling(at: $0.mark, key), at: $0.mark, length: $0.length) }
+  }
+
   /// Reads the text as YAML, or reports why it is none.
   public mutating func parse() -> Node? {
     do {

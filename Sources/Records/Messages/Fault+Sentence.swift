@@ -88,6 +88,8 @@ extension Fault {
     case .cannotBeWritten(let reason): "cannot be written: \(reason)"
     case .existsAlready: "there is a file of this name already"
     case .noPlainFile: "cannot be written: this is no plain file"
+    case .manyNames(let count):
+      "cannot be written: this file has \(count) names, and only this one would lead to the result"
     case .wasRead: "cannot be written: this file was read to make the result, and would be lost"
     case .outOfDate: "this is out of date"
     case .cannotBeStarted(let reason): "cannot be started: \(reason)"
@@ -134,6 +136,7 @@ extension Fault {
     case .invisibleInLabel: "write the label anew, with letters, digits and spaces"
     case .labelTwice: "give each one a label of its own"
     case .noPlainFile: "leave ‘--output’ out to write to standard output"
+    case .manyNames: "remove this name first, or give the result another"
     case .wasRead: "give the result another name"
     case .outOfDate(let command): "run ‘\(command)’"
     case .cannotBeStarted: "‘make serve’ builds the workbench and starts it"

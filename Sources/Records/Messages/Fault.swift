@@ -148,6 +148,8 @@ public enum Fault: Hashable, Sendable {
   case existsAlready
   /// What is there is a device, a pipe or the like, and no file to be replaced.
   case noPlainFile
+  /// The file has so many names, of which only one would lead to what is written.
+  case manyNames(Int)
   /// The file was read to make what is to be written over it.
   case wasRead
   /// The file is not what `command` would write today.
@@ -172,6 +174,17 @@ extension Fault {
     switch self {
     case .cannotBeBefore(_, _, let mark, _), .cannotBeBeside(_, _, let mark, _): mark
     default: nil
+    }
+  }
+
+  /// The same fault, which stands at a place, with the keys of facts as they are written at theirs.
+  func spelling(at mark: Mark, _ key: (String, Mark?) -> String) -> Fault {
+    switch self {
+    case .cannotBeBefore(let one, let other, let there, let slips):
+      .cannotBeBefore(key(one, mark), other: key(other, there), at: there, slips)
+    case .cannotBeBeside(let one, let other, let there, let why):
+      .cannotBeBeside(key(one, mark), other: key(other, there), at: there, because: why)
+    default: self
     }
   }
 

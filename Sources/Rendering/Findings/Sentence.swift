@@ -2,7 +2,7 @@ import Calendars
 import Cases
 import Engine
 import ProcedureKit
-import Profiles
+public import Profiles
 import Records
 
 /// Writes a finding as one plain sentence, in the authority's own words or in others.
@@ -27,7 +27,7 @@ struct Sentence {
       let judged = finding.judged.isEmpty ? "" : " So it was judged, as the case says."
       return text(of: answer, finding.force) + judged
     case .failure(.silent(let slot)):
-      let source = authority.profile.document.readWith.map { " It is read with \($0): look there." } ?? ""
+      let source = authority.profile.besideWhich.map { " \($0)" } ?? ""
       guard namingSource else { return "No rule: \(asked(slot))." }
       return "The document gives no rule: \(asked(slot)).\(source)"
     case .failure(.deferred(let slot)):
@@ -83,6 +83,7 @@ struct Sentence {
           ? item.inWords + (answer.forces[item].map { " (\($0))" } ?? "") : item.inWords
       }
       return (isMet ? "met" : "breached", ["lacking": lacking.listed(), "excess": excess.inWords.listed()])
+    case .planned(let isMet): return (isMet ? "planned" : "planned-breach", ["told": ""])
     case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
       // A last day that was counted may end before the day does; the first day on which something may be done, or that of an event, does not.
@@ -132,6 +133,11 @@ struct Sentence {
     let divided = words["divided"].map { $0 == "0" ? "" : ", \($0) divided, which cannot change the result" } ?? ""
     return " (\(support) for a plan, \(opposition) against\(divided), counting \(units))"
   }
+}
+
+extension Profile {
+  /// With what the document says that it is to be read, in a sentence. Which of the two governs where this one is silent, none says.
+  public var besideWhich: String? { document.readWith.map { "It is to be read with \($0), which may say more." } }
 }
 
 extension Particular {

@@ -236,7 +236,7 @@ extension AuthorityFindings {
     var details = document.version.map { ", version \($0)" } ?? ""
     if let issued = document.issued { details += ", \(issued.inWords)" }
     if let due = document.reviewDue { details += " (review was due \(due.inWords))" }
-    let elsewhere = document.readWith.map { [ListItem([Span("Where it is silent, look in: \($0).")])] } ?? []
+    let elsewhere = profile.besideWhich.map { [ListItem([Span($0)])] } ?? []
     return ListItem([Span(profile.name + ":", .strong), Span("\(document.title)\(details).")], elsewhere)
   }
 }

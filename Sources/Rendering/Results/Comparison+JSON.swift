@@ -134,6 +134,7 @@ extension Answer {
         json.add(
           "forces", JSON.object(missing.inOrder.map { ($0.inWords, forces[$0].map { .string($0.word) } ?? .null) }))
       }
+    case .planned(let isMet): json = ["type": "requirement", "planned": true, "met": isMet]
     case .outcome(let outcome): json = ["type": "outcome", "is": outcome.word]
     case .listing(let items): json = ["type": "list", "items": items.inWords]
     }

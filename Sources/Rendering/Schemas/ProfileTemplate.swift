@@ -72,7 +72,7 @@ public struct ProfileTemplate: Sendable {
         # version: "1"
         # issued: 2024-05
         # review-due: 2026-05
-        # read-with: the document in which to look where this one is silent
+        # read-with: the document with which this one says that it is to be read
         \(reference)
       calendar: england-and-wales
       # terms: { chair: who chairs, plan: what the plan is called, unit: who arranges conferences }

@@ -12,10 +12,16 @@ public enum Schemas {
   /// The schema of a case.
   public static var forCases: JSON {
     var shelf = SchemaShelf()
-    guard case .record(let keys) = Case.grammar.form else { return .null }
-    let body = shelf.record(keys)
-    return head("A case: what is known of one child protection conference").followed(by: body)
-      .followed(by: ["$defs": JSON.object(shelf.definitions)])
+    let keys = Case.grammar.keys
+    var properties = shelf.properties(keys)
+    for key in Case.olderGrammar {
+      let older = shelf.schema(of: key.grammar, key.documentation).followed(by: ["deprecated": true])
+      properties = properties.followed(by: .object([(key.name, older)]))
+    }
+    return head("A case: what is known of one child protection conference").followed(by: [
+      "type": "object", "properties": properties, "required": keys.filter(\.isRequired).map(\.name),
+      "additionalProperties": false, "$defs": JSON.object(shelf.definitions),
+    ])
   }
 
   /// The schema of a profile that answers the parameters of `evaluator`.

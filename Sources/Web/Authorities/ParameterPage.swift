@@ -161,7 +161,7 @@ extension AnyClause {
       return "\(ClauseText.notGathered.capitalised) on this point."
     }
     let sentence = "\(state.meaning.capitalised)."
-    guard state == .silent, let elsewhere = profile.document.readWith else { return sentence }
-    return "\(sentence) It is read with \(elsewhere): look there."
+    guard state == .silent, let beside = profile.besideWhich else { return sentence }
+    return "\(sentence) \(beside)"
   }
 }

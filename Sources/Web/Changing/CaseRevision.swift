@@ -14,35 +14,35 @@ struct CaseRevision: Sendable {
   }
 
   /// The case that a tree says. Throws all that is wrong with it.
-  init(_ tree: FactTree, judgedBy catalogue: Catalogue? = nil) throws(CaseMistakes) {
+  init(_ tree: FactTree, judgedBy catalogue: Catalogue? = nil) throws(FactDiagnostics) {
     let written = WrittenCase(tree)
     self.tree = tree
     do throws(Diagnostics) {
       let source = CaseReader.source(name: "case", bytes: Array(written.text.utf8))
       facts = try CaseReader.read(source, judgedBy: catalogue)
     } catch {
-      throw CaseMistakes(error, in: written)
+      throw FactDiagnostics(error, in: written)
     }
   }
 }
 
 /// What is wrong with a case that was changed, fact by fact.
-struct CaseMistakes: Error {
-  let all: [CaseMistake]
+struct FactDiagnostics: Error {
+  let all: [FactDiagnostic]
 
   fileprivate init(_ diagnostics: Diagnostics, in written: WrittenCase) {
     all = diagnostics.all.map { problem in
       var path = problem.mark.flatMap { written.paths[$0] }
       if case .missingKey(let key) = problem.fault { path = path?.appending(key) }
       // Whoever fills in the form sees no lines.
-      return CaseMistake(
+      return FactDiagnostic(
         path: path, other: problem.otherMark.flatMap { written.paths[$0] }, sentence: problem.unplaced.fullSentence)
     }
   }
 }
 
 /// Something that is wrong with a fact.
-struct CaseMistake: Hashable, Sendable {
+struct FactDiagnostic: Hashable, Sendable {
   /// The fact, or what it stands in where it is missing; nil where the mistake is about no one place.
   let path: FactPath?
   /// The other of two facts of which one is wrong.
@@ -51,7 +51,7 @@ struct CaseMistake: Hashable, Sendable {
   let sentence: String
 }
 
-extension CaseMistake {
+extension FactDiagnostic {
   /// The facts at which it is shown.
   var paths: [FactPath] { [path, other].compactMap { $0 } }
 }

@@ -6,12 +6,11 @@ import Records
 extension Workbench {
   /// A case of the reader's own: its text and its changes travel in the form, and nothing of them stays here.
   func changeOwn(_ ask: PageRequest) -> PageReply {
-    do throws(CaseOpeningError) {
+    do throws(CaseRefusal) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      let history = try CaseHistory(
-        OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields,
-        judgedBy: evaluator.catalogue)
-      return .page(try ChangePage(history, in: self).page)
+      let changed = try ChangedCase(
+        OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields, judgedBy: evaluator.catalogue)
+      return .page(try ChangePage(changed, in: self).page)
     } catch {
       return reply(to: error, for: .changing)
     }
@@ -19,7 +18,7 @@ extension Workbench {
 
   /// The case as it is, as a file for the reader to keep.
   func changeOwnDownload(_ ask: PageRequest) -> PageReply {
-    do throws(CaseOpeningError) {
+    do throws(CaseRefusal) {
       let opened = try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue)
       return .download(
         name: "\(opened.facts.id.prefix(60)).yaml", type: "application/yaml",

@@ -15,9 +15,9 @@ struct ChangePage {
   private static let mostControls = 20_000
 
   /// The page of a case; `sample` is the name of a sample case. Throws where the form would be too large to be shown or sent again.
-  init(_ history: CaseHistory, in workbench: Workbench, of sample: String? = nil) throws(CaseOpeningError) {
+  init(_ changed: ChangedCase, in workbench: Workbench, of sample: String? = nil) throws(CaseRefusal) {
     self.workbench = workbench
-    self.history = history
+    history = CaseHistory(changed, judgedBy: workbench.evaluator.catalogue)
     self.sample = sample
     let controls = history.now.controls
     let form = Fields(Self.state(of: history, sample).all + controls.flatMap(\.sent))

@@ -9,26 +9,27 @@ extension Workbench {
 
   /// A sample case, changed by the steps in the address.
   func changeSample(_ ask: PageRequest) -> PageReply {
-    changingSample(ask, then: nil) { _, page in .page(page.page) }
+    changingSample(ask, then: nil) { _ in nil }
   }
 
   /// The form of a sample case: what it changes becomes a step more, and the case with it has an address.
   func changeSampleSent(_ ask: PageRequest) -> PageReply {
-    changingSample(ask, then: ask.fields) { facts, page in
-      let query = Fields(page.history.steps).encoded
-      let address = "/change/\(Fields.encode(facts.id))" + (query.isEmpty ? "" : "?\(query)")
-      return address.utf8.count <= Self.longestAddress ? .redirect(to: address) : .page(page.page)
+    changingSample(ask, then: ask.fields) { changed in
+      let query = Fields(changed.steps).encoded
+      let address = "/change/\(Fields.encode(changed.opened.facts.id))" + (query.isEmpty ? "" : "?\(query)")
+      return address.utf8.count <= Self.longestAddress ? address : nil
     }
   }
 
-  private func changingSample(_ ask: PageRequest, then sent: Fields?, _ answer: (Case, ChangePage) -> PageReply)
-    -> PageReply
-  {
+  /// The page of a sample case that was changed, or the way to its address where there is one: what is read only there is not read here.
+  private func changingSample(_ ask: PageRequest, then sent: Fields?, address: (ChangedCase) -> String?) -> PageReply {
     guard let facts = sample(ask.parts["case"])?.facts else { return Self.noSample }
-    do throws(CaseOpeningError) {
+    do throws(CaseRefusal) {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
-      let history = try CaseHistory(facts.text, changedBy: steps, then: sent, judgedBy: evaluator.catalogue)
-      return answer(facts, try ChangePage(history, in: self, of: Fields.encode(facts.id)))
+      let changed = try ChangedCase(
+        facts.text, known: facts, changedBy: steps, then: sent, judgedBy: evaluator.catalogue)
+      if let address = address(changed) { return .redirect(to: address) }
+      return .page(try ChangePage(changed, in: self, of: Fields.encode(facts.id)).page)
     } catch {
       return reply(to: error, for: .changing)
     }

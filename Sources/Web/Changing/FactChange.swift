@@ -20,9 +20,6 @@ enum FactChange: Hashable, Sendable {
   }
 }
 
-/// A change is about something that no case can say, or that this one does not have.
-struct NoSuchFact: Error {}
-
 extension FactTree {
   /// The items of a list as the text that sets it; the same as unknown where it is nil.
   static func text(ofItems items: [String]?) -> String {
@@ -31,7 +28,7 @@ extension FactTree {
   }
 
   /// Makes one change.
-  mutating func apply(_ change: FactChange) throws(NoSuchFact) {
+  mutating func apply(_ change: FactChange) throws(CaseRefusal) {
     switch change {
     case .set(let path, let text): try set(path, to: text)
     case .add(let path):
@@ -39,23 +36,23 @@ extension FactTree {
       if path.parts.count == 1, let given = Self.givenLabel(inListAt: path.parts[0]), let label = given.label {
         item = [Entry(key: given.name, value: .text(freeLabel(of: label.noun)))]
       }
-      try update(path) { list, grammar throws(NoSuchFact) in
-        guard grammar.recordElement != nil else { throw NoSuchFact() }
+      try update(path) { list, grammar throws(CaseRefusal) in
+        guard grammar.recordElement != nil else { throw .noSuchFact }
         return .list((list?.items ?? []) + [.record(item)])
       }
     case .remove(let path): try remove(path)
     }
   }
 
-  private mutating func set(_ path: FactPath, to text: String) throws(NoSuchFact) {
+  private mutating func set(_ path: FactPath, to text: String) throws(CaseRefusal) {
     let old = self[path]?.text
-    try update(path) { _, grammar throws(NoSuchFact) in
+    try update(path) { _, grammar throws(CaseRefusal) in
       switch grammar.form {
       case .text, .options: return text.isEmpty ? nil : .text(text)
       case .list(let element) where element.keys.isEmpty:
         return text.isEmpty ? nil : .list(text.split(separator: "\n").map { .text(String($0)) })
       case .mapping: return text.isEmpty ? nil : .record(lines: text)
-      default: throw NoSuchFact()
+      default: throw .noSuchFact
       }
     }
     // Whoever is given another label keeps what the case says of them, unless that label is somebody else's.
@@ -67,31 +64,31 @@ extension FactTree {
     self = replacing(old, of: noun, with: text) ?? self
   }
 
-  private mutating func remove(_ path: FactPath) throws(NoSuchFact) {
-    guard case .item? = path.parts.last, self[path] != nil else { throw NoSuchFact() }
+  private mutating func remove(_ path: FactPath) throws(CaseRefusal) {
+    guard case .item? = path.parts.last, self[path] != nil else { throw .noSuchFact }
     let given = path.parts.count == 2 ? Self.givenLabel(inListAt: path.parts[0]) : nil
     let gone = given.flatMap { self[path.appending($0.name)]?.text }
-    try update(path) { _, _ throws(NoSuchFact) in nil }
+    try update(path) { _, _ throws(CaseRefusal) in nil }
     guard let noun = given?.label?.noun, let gone, !labels(of: noun).contains(gone) else { return }
     self = replacing(gone, of: noun, with: nil) ?? self
   }
 
   /// Puts what `change` makes of the value at a path in its place; nil takes it out.
   private mutating func update(
-    _ path: FactPath, _ change: (FactTree?, Grammar) throws(NoSuchFact) -> FactTree?
-  ) throws(NoSuchFact) {
+    _ path: FactPath, _ change: (FactTree?, Grammar) throws(CaseRefusal) -> FactTree?
+  ) throws(CaseRefusal) {
     self = try Self.updated(self, at: path.parts[...], by: Self.grammar, change) ?? .record([])
   }
 
   private static func updated(
     _ tree: FactTree?, at path: ArraySlice<FactPath.Part>, by grammar: Grammar,
-    _ change: (FactTree?, Grammar) throws(NoSuchFact) -> FactTree?
-  ) throws(NoSuchFact) -> FactTree? {
+    _ change: (FactTree?, Grammar) throws(CaseRefusal) -> FactTree?
+  ) throws(CaseRefusal) -> FactTree? {
     guard let part = path.first else { return try change(tree, grammar) }
     let rest = path.dropFirst()
     if let element = grammar.element {
       guard case .item(let place) = part, var items = tree?.items, items.indices.contains(place) else {
-        throw NoSuchFact()
+        throw .noSuchFact
       }
       if let value = try updated(items[place], at: rest, by: element, change) {
         items[place] = value
@@ -104,7 +101,7 @@ extension FactTree {
     }
     let keys = grammar.keys
     guard case .key(let name) = part, let order = keys.firstIndex(where: { $0.name == name }) else {
-      throw NoSuchFact()
+      throw .noSuchFact
     }
     var entries = tree?.entries ?? []
     let index = entries.firstIndex { $0.key == name }

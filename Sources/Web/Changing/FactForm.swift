@@ -5,7 +5,7 @@ import Records
 struct FactForm {
   private let tree: FactTree
   private let changed: Set<FactPath>
-  private let mistakes: [CaseMistake]
+  private let mistakes: [FactDiagnostic]
   /// What leads to something changed or mistaken, and is unfolded therefore.
   private let unfolded: Set<FactPath>
 
@@ -15,7 +15,7 @@ struct FactForm {
   /// The form of a case as it is now.
   init(_ history: CaseHistory) {
     tree = history.now
-    changed = history.changed
+    changed = history.changedPaths
     mistakes = history.mistakes
     let paths = Array(changed) + history.mistakes.flatMap(\.paths)
     unfolded = Set(paths.flatMap { path in path.parts.indices.map { FactPath(Array(path.parts[...$0])) } })

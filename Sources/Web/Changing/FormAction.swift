@@ -8,7 +8,7 @@ enum FormAction {
 
 extension FactTree {
   /// What the form asks for: what it changes, and the item that it adds or removes besides.
-  func action(in fields: Fields) throws(CaseOpeningError) -> FormAction {
+  func action(in fields: Fields) throws(CaseRefusal) -> FormAction {
     switch FormButton(in: fields) {
     case .undo: return .undo
     case .show: return .change(changes(in: fields))

@@ -13,7 +13,7 @@ extension Workbench {
 
   /// The comparison of a case that was sent; where it cannot be read, what is wrong with it, and its text again.
   func ownComparisonPage(_ ask: PageRequest) -> PageReply {
-    do throws(CaseOpeningError) {
+    do throws(CaseRefusal) {
       return comparison(of: try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields)
     } catch {
       return reply(to: error, for: .comparing)

@@ -19,7 +19,7 @@ struct OpenedCase {
   /// The case that was sent with a form, as a file or as a text.
   ///
   /// Throws where it cannot be read, and where it could not be sent again with the forms of its page.
-  init(in fields: Fields, judgedBy catalogue: Catalogue) throws(CaseOpeningError) {
+  init(in fields: Fields, judgedBy catalogue: Catalogue) throws(CaseRefusal) {
     let text = Self.text(in: fields)
     facts = try Self.read(text, judgedBy: catalogue).facts
     sent = text
@@ -30,10 +30,10 @@ struct OpenedCase {
   /// The most values that a case may have, every text, list and record counted: ten times what is known of any sample case.
   static let mostValues = 2_000
 
-  /// The case that a text says, and its values with their places.
+  /// The case that a text says, and its values with their places. `known` is that case, where the text was read before.
   static func read(
-    _ text: String, judgedBy catalogue: Catalogue? = nil
-  ) throws(CaseOpeningError) -> (facts: Case, root: Node) {
+    _ text: String, known: Case? = nil, judgedBy catalogue: Catalogue? = nil
+  ) throws(CaseRefusal) -> (facts: Case, root: Node) {
     let source = CaseReader.source(name: "your case", bytes: Array(text.utf8))
     var diagnostics = Diagnostics(in: source)
     if let kind = DocumentKind(of: source.bytes), kind != .case {
@@ -42,6 +42,7 @@ struct OpenedCase {
     }
     guard let root = diagnostics.parse() else { throw .unreadable(diagnostics, text: text) }
     guard root.size <= mostValues else { throw .tooLarge }
+    if let known { return (known, CaseReader.inTodaysSpelling(root)) }
     do throws(Diagnostics) {
       return (try CaseReader.read(root, of: source, judgedBy: catalogue), CaseReader.inTodaysSpelling(root))
     } catch {

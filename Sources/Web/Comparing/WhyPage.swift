@@ -13,7 +13,7 @@ extension Workbench {
 
   /// Why two authorities differ on a case that was sent.
   func ownWhyPage(_ ask: PageRequest) -> PageReply {
-    do throws(CaseOpeningError) {
+    do throws(CaseRefusal) {
       return why(try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields)
     } catch {
       return reply(to: error, for: .comparing)

@@ -9,23 +9,41 @@ import Logging
 import NIOCore
 
 /// Why the workbench cannot be served.
-package struct ServingFault: Error, CustomStringConvertible {
-  /// What happened and what to do.
-  package let description: String
-
-  init(unknown address: String) {
-    description = "There is no address ‘\(address)’. Leave ‘--address’ out to use 127.0.0.1."
-  }
+package enum ServingFault: Error, Hashable, CustomStringConvertible {
+  /// Another program listens at the port.
+  case portInUse(Int)
+  /// The port is kept for others.
+  case portForbidden(Int)
+  /// There is no such address anywhere.
+  case unknownAddress(String)
+  /// The address is another machine's.
+  case foreignAddress(String)
+  /// Whatever else prevents it, in the system's own words.
+  case cannotListen(at: String, port: Int, String)
 
   init(_ error: IOError, address: String, port: Int) {
-    description =
+    self =
       switch error.errnoCode {
-      case EADDRINUSE:
-        "Port \(port) is in use by another program. Choose another, as with ‘--port \(port < 65535 ? port + 1 : 8080)’."
-      case EACCES: "Port \(port) may not be used by this user. Choose one above 1023, as with ‘--port 8080’."
-      case EADDRNOTAVAIL: "This machine has no address ‘\(address)’. Leave ‘--address’ out to use 127.0.0.1."
-      default: "Cannot listen at \(address), port \(port): \(String(cString: strerror(error.errnoCode)))."
+      case EADDRINUSE: .portInUse(port)
+      case EACCES: .portForbidden(port)
+      case EADDRNOTAVAIL: .foreignAddress(address)
+      default: .cannotListen(at: address, port: port, String(cString: strerror(error.errnoCode)))
       }
+  }
+
+  /// What happened and what to do.
+  package var description: String {
+    switch self {
+    case .portInUse(let port):
+      "Port \(port) is in use by another program. Choose another, as with ‘--port \(port < 65535 ? port + 1 : 8080)’."
+    case .portForbidden(let port):
+      "Port \(port) may not be used by this user. Choose one above 1023, as with ‘--port 8080’."
+    case .unknownAddress(let address):
+      "There is no address ‘\(address)’. Leave ‘--address’ out to use 127.0.0.1."
+    case .foreignAddress(let address):
+      "This machine has no address ‘\(address)’. Leave ‘--address’ out to use 127.0.0.1."
+    case .cannotListen(let address, let port, let reason): "Cannot listen at \(address), port \(port): \(reason)."
+    }
   }
 }
 
@@ -39,9 +57,9 @@ extension Workbench {
     } catch let error as IOError {
       throw ServingFault(error, address: address, port: port)
     } catch is SocketAddressError.UnknownHost {
-      throw ServingFault(unknown: address)
+      throw ServingFault.unknownAddress(address)
     } catch is SocketAddressError {
-      throw ServingFault(unknown: address)
+      throw ServingFault.unknownAddress(address)
     }
   }
 

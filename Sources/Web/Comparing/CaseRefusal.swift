@@ -2,7 +2,7 @@ import Profiles
 import Records
 
 /// Why a case cannot be opened, or not changed as was asked.
-enum CaseOpeningError: Error {
+enum CaseRefusal: Error {
   /// It cannot be read.
   case unreadable(Diagnostics, text: String)
   /// It is larger than a page can show, or than a form can send.
@@ -13,7 +13,7 @@ enum CaseOpeningError: Error {
 
 extension Workbench {
   /// What to say where a case cannot be opened, or not changed as was asked.
-  func reply(to error: CaseOpeningError, for use: CaseUse) -> PageReply {
+  func reply(to error: CaseRefusal, for use: CaseUse) -> PageReply {
     switch error {
     case .unreadable(let diagnostics, let text): caseDiagnosticsPage(diagnostics, text, for: use)
     case .tooLarge: .refused("This case has more facts or more changes than a page can show. Change it in its file.")
