@@ -17,20 +17,21 @@ package struct Library: Sendable {
     reader = ProfileReader(evaluator.catalogue)
   }
 
-  /// The profile in a file, with the bank holidays that its folder adds for all.
+  /// The profile in a file, with the holidays that its folder adds for all.
   package func profile(_ file: DocumentFile) throws(Unreadable) -> Profile {
     let profile = try file.read(as: .profile) { source throws(Diagnostics) in
       try reader.profile(in: source, expecting: file.name)
     }
-    return profile.adding(try Self.addedHolidays(beside: file.path))
+    guard let added = try Self.addedHolidays(beside: file.path) else { return profile }
+    return profile.adding(added)
   }
 
-  /// The days that the folder of a profile makes bank holidays for all its profiles, in `Calendar/bank-holidays.yaml`; none where
-  /// there is no such file.
-  private static func addedHolidays(beside path: String) throws(Unreadable) -> [Day] {
+  /// What the folder of a profile changes in the holidays of all its profiles, in `Calendar/bank-holidays.yaml`; nil where there is no
+  /// such file.
+  private static func addedHolidays(beside path: String) throws(Unreadable) -> AddedHolidays? {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let list = "\(folder)Calendar/bank-holidays.yaml"
-    guard WholeFiles.exists(list) else { return [] }
+    guard WholeFiles.exists(list) else { return nil }
     let bytes = try WholeFiles.read(list)
     let hidden = CaseReader.source(name: list, bytes: bytes)
     let source = Source(name: list, bytes: bytes) {

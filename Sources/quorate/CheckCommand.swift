@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
         case .case, .proposal, .report, nil: _ = try shelf.facts(path)
         }
       } catch {
-        report.faults += error.diagnostics
+        report.tell(error.diagnostics)
         report.faulty.append(WholeFiles.inWords(path))
       }
     }

@@ -13,10 +13,14 @@ struct CheckReport {
   /// The files in which something is wrong.
   var faulty: [String] = []
   /// What is wrong.
-  var faults: [Diagnostic] = []
+  private(set) var faults: [Diagnostic] = []
+  private var told: Set<Diagnostic> = []
 
   /// Nothing found yet in these files.
   init(files: [String]) { self.files = files }
+
+  /// Adds what is wrong. With a file on which several rest, as that of a folder’s bank holidays, it is told once.
+  mutating func tell(_ diagnostics: [Diagnostic]) { faults += diagnostics.filter { told.insert($0).inserted } }
 
   /// The result in a sentence, and the drafts.
   var document: Document {

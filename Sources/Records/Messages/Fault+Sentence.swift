@@ -42,6 +42,9 @@ extension Fault {
     case .provisionsConflict(let line):
       "this cannot be kept beside the provision in line \(line), and both hold at once"
     case .contradiction(let first, let second, let what): "‘\(first)’ and ‘\(second)’ contradict each other: \(what)"
+    case .otherHolidays(let nation, _): "an authority in \(nation) does not keep these bank holidays"
+    case .alsoUnder(let key): "this day stands under ‘\(key)’ too"
+    case .noBankHoliday(let places): "this day is no bank holiday of \(places.listed("or")) to begin with"
 
     case .noSourceText: "the profile names no source text: add ‘text’ to ‘document’"
     case .otherEdition(let file): "\(file) is not the edition that was transcribed: its fingerprint differs"
@@ -113,7 +116,8 @@ extension Fault {
     case .notTranscribed: "answer each, list it under ‘silent’, or mark the profile ‘draft: yes’"
     case .notOneForm(_, let forms): "write one of: \(forms.map(Self.explained).joined(separator: ", "))"
     case .anchorTooLong: "quote the few words by which the place is found"
-    case .answeredTwice, .viewTwice, .itemTwice, .otherwiseTwice: "keep one of the two"
+    case .answeredTwice, .viewTwice, .itemTwice, .otherwiseTwice, .alsoUnder: "keep one of the two"
+    case .otherHolidays(_, let calendar): "write ‘\(calendar)’ here, or correct ‘nation’"
     case .emptyList: "name what it holds, or leave the key out"
     case .provisionsConflict: "say under which condition each holds, with ‘for’, ‘when’ or ‘provided’"
     case .twoSpellings:

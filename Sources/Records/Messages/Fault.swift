@@ -68,6 +68,12 @@ public enum Fault: Hashable, Sendable {
   case provisionsConflict(line: Int)
   /// Two clauses contradict each other: their full keys, and what cannot be.
   case contradiction(of: String, and: String, String)
+  /// The calendar is another than that of the authority's nation, which has this word.
+  case otherHolidays(nation: String, calendar: String)
+  /// A day stands under this key too, which says the opposite of it.
+  case alsoUnder(String)
+  /// A day that is said to be no bank holiday of these places any more, and never was one.
+  case noBankHoliday(of: [String])
 
   // MARK: Profiles beside the texts that they transcribe
 
