@@ -26,6 +26,23 @@ package struct Library: Sendable {
     return profile.adding(added)
   }
 
+  /// One of two profiles that are held against each other, whatever its file is called.
+  package func transcription(_ path: String) throws(Unreadable) -> Profile {
+    try DocumentFile(path).read(as: .profile) { source throws(Diagnostics) in try reader.profile(in: source) }
+  }
+
+  /// The text of the profile on which two others agree, as the settlement in a file has it; it is to be called `name`. Throws all that
+  /// is wrong with the settlement, or with what comes of it.
+  package func agreed(by settlement: Settlement, in path: String, as name: String) throws(Unreadable) -> String {
+    let text = try DocumentFile(path).read(as: .settlement) { source throws(Diagnostics) in
+      try settlement.agreed(in: source, evaluator.catalogue)
+    }
+    do throws(Diagnostics) {
+      _ = try reader.profile(in: Source(name: name, bytes: Array(text.utf8)))
+    } catch { throw Unreadable(error.all) }
+    return text
+  }
+
   /// What the folder of a profile changes in the holidays of all its profiles, in `Calendar/bank-holidays.yaml`; nil where there is no
   /// such file.
   private static func addedHolidays(beside path: String) throws(Unreadable) -> AddedHolidays? {

@@ -1,4 +1,4 @@
-public import Calendars
+import Calendars
 public import Records
 public import YAML
 

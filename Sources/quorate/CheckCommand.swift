@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
         switch file.kind {
         case .profile: try check(try shelf.profile(path), path, library, &report)
         case .exercises, .expected: try check(file, on: &shelf, library, report)
-        case .case, .proposal, .report, nil: _ = try shelf.facts(path)
+        case .case, .proposal, .report, .settlement, nil: _ = try shelf.facts(path)
         }
       } catch {
         report.tell(error.diagnostics)

@@ -1,5 +1,5 @@
 public import Calendars
-public import Records
+import Records
 import YAML
 
 /// A record that changes bank holidays: a profile's `calendar`, or a file for all profiles of a folder.

@@ -75,6 +75,15 @@ public enum Fault: Hashable, Sendable {
   /// A day that is said to be no bank holiday of these places any more, and never was one.
   case noBankHoliday(of: [String])
 
+  // MARK: Settlements
+
+  /// The two profiles say the same on this parameter.
+  case noDifference
+  /// Parameters on which the two profiles differ, and that the settlement leaves out.
+  case notSettled([String])
+  /// A clause is not the one that its profile has.
+  case notAsRead
+
   // MARK: Profiles beside the texts that they transcribe
 
   /// The profile names no text.
@@ -195,4 +204,8 @@ public enum Structure: Hashable, Sendable {
   case proposedClauses
   /// A clause of a proposal.
   case proposedClause
+  /// The differences of a settlement.
+  case settledDifferences
+  /// A difference of a settlement.
+  case settledDifference
 }
