@@ -76,14 +76,14 @@ public struct Conventions: Hashable, Sendable {
   public var hours: Hours
   /// When the last day ends.
   public var lastDay: LastDay
-  /// Bank holidays that are not among those that this program knows: proclaimed after it was written, or kept in one place alone.
-  public var moreHolidays: [Day]
+  /// Which weekdays are no working days, where bank holidays are none.
+  public var holidays: Holidays
 
   /// Conventions; what is left out is as in ``standard``.
   public init(
     workingDay: WorkingDay = .weekdaysLessBankHolidays, eventDay: EventDay = .dayZero, backwards: Backwards = .dayZero,
     months: Months = .calendarThenWorkingDayBefore, hours: Hours = .elapsed, lastDay: LastDay = .wholeDay,
-    moreHolidays: [Day] = []
+    holidays: Holidays = Holidays()
   ) {
     self.workingDay = workingDay
     self.eventDay = eventDay
@@ -91,7 +91,7 @@ public struct Conventions: Hashable, Sendable {
     self.months = months
     self.hours = hours
     self.lastDay = lastDay
-    self.moreHolidays = moreHolidays
+    self.holidays = holidays
   }
 
   /// The reading adopted of each point.

@@ -1,4 +1,4 @@
-/// The calendar of England and Wales under given conventions: which days are working days, and how to count them.
+/// The calendar of a part of the United Kingdom under given conventions: which days are working days, and how to count them.
 ///
 /// Counting working days covers 1978 to 2111, and whatever would need a day outside those years is nil: no answer is
 /// better than a wrong one. The tables are shared by all calendars of the process, so that a calendar costs nothing to
@@ -8,7 +8,7 @@ public struct WorkingCalendar: Sendable {
   public let conventions: Conventions
   @usableFromInline let table: WorkingDayTable
 
-  /// A calendar of England and Wales that counts by these conventions.
+  /// A calendar that counts by these conventions, which say whose bank holidays it keeps.
   public init(conventions: Conventions = .standard) {
     self.conventions = conventions
     table = WorkingDayTable.table(for: conventions)
@@ -23,24 +23,15 @@ public struct WorkingCalendar: Sendable {
     switch conventions.workingDay {
     case .weekdays: return true
     case .weekdaysLessBankHolidays:
-      return !holidays(in: day.year).contains { $0.day == day }
+      return !conventions.holidays.days(in: day.year).contains { $0.day == day }
     }
   }
 
-  /// The bank holidays from the day after `first` through `last`, in order, weekends left aside: the weekdays that are no working days.
+  /// The holidays from the day after `first` through `last`, in order, weekends left aside: the weekdays that are no working days.
   public func holidays(after first: Day, through last: Day) -> [BankHoliday] {
     guard first < last, conventions.workingDay == .weekdaysLessBankHolidays else { return [] }
-    return (first.year...last.year).flatMap(holidays(in:)).filter {
+    return (first.year...last.year).flatMap(conventions.holidays.days(in:)).filter {
       first < $0.day && $0.day <= last && !$0.day.weekday.isWeekend
-    }
-  }
-
-  private func holidays(in year: Int) -> [BankHoliday] {
-    let known = BankHolidays.englandAndWales(year: year)
-    let more = conventions.moreHolidays.filter { day in day.year == year && !known.contains { $0.day == day } }
-    guard !more.isEmpty else { return known }
-    return (known + more.map { BankHoliday(day: $0, name: "bank holiday", isSubstitute: false) }).sorted {
-      $0.day < $1.day
     }
   }
 

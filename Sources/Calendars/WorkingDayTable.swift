@@ -16,27 +16,30 @@ final class WorkingDayTable: Sendable {
   static let years = 1978...2111
 
   static let weekdays = WorkingDayTable(holidays: [])
-  static let weekdaysLessBankHolidays = WorkingDayTable(
-    holidays: years.flatMap { BankHolidays.englandAndWales(year: $0) }.map(\.day))
+  /// That of a calendar with nothing changed, as most have it.
+  static let weekdaysLessBankHolidays = WorkingDayTable(less: Holidays())
 
-  private static let extended = Mutex<[[Day]: WorkingDayTable]>([:])
+  private static let others = Mutex<[Holidays: WorkingDayTable]>([:])
 
   static func table(for conventions: Conventions) -> WorkingDayTable {
-    switch conventions.workingDay {
-    case .weekdays: weekdays
-    case .weekdaysLessBankHolidays where conventions.moreHolidays.isEmpty: weekdaysLessBankHolidays
-    case .weekdaysLessBankHolidays: table(adding: conventions.moreHolidays)
+    guard conventions.workingDay == .weekdaysLessBankHolidays else { return weekdays }
+    var holidays = conventions.holidays
+    // That a year's list was gathered changes no day.
+    holidays.changes.published = nil
+    return holidays == Holidays() ? weekdaysLessBankHolidays : table(less: holidays)
+  }
+
+  private static func table(less holidays: Holidays) -> WorkingDayTable {
+    others.withLock { tables in
+      if let table = tables[holidays] { return table }
+      let table = WorkingDayTable(less: holidays)
+      tables[holidays] = table
+      return table
     }
   }
 
-  private static func table(adding more: [Day]) -> WorkingDayTable {
-    extended.withLock { tables in
-      if let table = tables[more] { return table }
-      let known = years.flatMap { BankHolidays.englandAndWales(year: $0) }.map(\.day)
-      let table = WorkingDayTable(holidays: Set(known + more.filter { years.contains($0.year) }).sorted())
-      tables[more] = table
-      return table
-    }
+  private convenience init(less holidays: Holidays) {
+    self.init(holidays: Self.years.flatMap(holidays.days(in:)).map(\.day))
   }
 
   /// The holidays must be in date order.

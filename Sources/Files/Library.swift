@@ -17,20 +17,38 @@ package struct Library: Sendable {
     reader = ProfileReader(evaluator.catalogue)
   }
 
-  /// The profile in a file, with the bank holidays that its folder adds for all.
+  /// The profile in a file, with the holidays that its folder adds for all.
   package func profile(_ file: DocumentFile) throws(Unreadable) -> Profile {
     let profile = try file.read(as: .profile) { source throws(Diagnostics) in
       try reader.profile(in: source, expecting: file.name)
     }
-    return profile.adding(try Self.addedHolidays(beside: file.path))
+    guard let added = try Self.addedHolidays(beside: file.path) else { return profile }
+    return profile.adding(added)
   }
 
-  /// The days that the folder of a profile makes bank holidays for all its profiles, in `Calendar/bank-holidays.yaml`; none where
-  /// there is no such file.
-  private static func addedHolidays(beside path: String) throws(Unreadable) -> [Day] {
+  /// One of two profiles that are held against each other, whatever its file is called.
+  package func transcription(_ path: String) throws(Unreadable) -> Profile {
+    try DocumentFile(path).read(as: .profile) { source throws(Diagnostics) in try reader.profile(in: source) }
+  }
+
+  /// The text of the profile on which two others agree, as the settlement in a file has it; it is to be called `name`. Throws all that
+  /// is wrong with the settlement, or with what comes of it.
+  package func agreed(by settlement: Settlement, in path: String, as name: String) throws(Unreadable) -> String {
+    let text = try DocumentFile(path).read(as: .settlement) { source throws(Diagnostics) in
+      try settlement.agreed(in: source, evaluator.catalogue)
+    }
+    do throws(Diagnostics) {
+      _ = try reader.profile(in: Source(name: name, bytes: Array(text.utf8)))
+    } catch { throw Unreadable(error.all) }
+    return text
+  }
+
+  /// What the folder of a profile changes in the holidays of all its profiles, in `Calendar/bank-holidays.yaml`; nil where there is no
+  /// such file.
+  private static func addedHolidays(beside path: String) throws(Unreadable) -> AddedHolidays? {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let list = "\(folder)Calendar/bank-holidays.yaml"
-    guard WholeFiles.exists(list) else { return [] }
+    guard WholeFiles.exists(list) else { return nil }
     let bytes = try WholeFiles.read(list)
     let hidden = CaseReader.source(name: list, bytes: bytes)
     let source = Source(name: list, bytes: bytes) {

@@ -45,12 +45,15 @@ extension Array where Element: Sendable {
 }
 
 extension Sequence {
-  /// All the values. Throws all that is wrong where there is not each of them.
+  /// All the values. Throws all that is wrong where there is not each of them; what is wrong with a file that several rest on, once.
   fileprivate func whole<Value>() throws(Unreadable) -> [Value] where Element == Result<Value, Unreadable> {
     var values: [Value] = []
     var diagnostics: [Diagnostic] = []
+    var told: Set<Diagnostic> = []
     for result in self {
-      do throws(Unreadable) { values.append(try result.get()) } catch { diagnostics += error.diagnostics }
+      do throws(Unreadable) { values.append(try result.get()) } catch {
+        diagnostics += error.diagnostics.filter { told.insert($0).inserted }
+      }
     }
     guard diagnostics.isEmpty else { throw Unreadable(diagnostics) }
     return values

@@ -45,6 +45,17 @@ public enum Scope: String, Choice {
 public enum Nation: String, Choice {
   case england = "England"
   case wales = "Wales"
+  case scotland = "Scotland"
+  case northernIreland = "Northern Ireland"
+
+  /// Whose bank holidays an authority of the nation keeps.
+  public var division: Division {
+    switch self {
+    case .england, .wales: .englandAndWales
+    case .scotland: .scotland
+    case .northernIreland: .northernIreland
+    }
+  }
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

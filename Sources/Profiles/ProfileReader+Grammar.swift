@@ -10,8 +10,8 @@ extension ProfileReader {
       Grammar.Key(name: name, documentation: documentation, isRequired: required, grammar: Value.grammar)
     }
     let calendar = Grammar(
-      "`england-and-wales`, or a mapping that changes how days are counted",
-      .either([CalendarSetting.Holidays.grammar, CalendarSetting.grammar]))
+      "whose bank holidays are kept, such as `england-and-wales`, or a mapping that changes how days are counted",
+      .either([Division.grammar, CalendarSetting.grammar]))
     return [
       key("profile", Int.self, required: true, "The form of the file: 1."),
       key("authority", String.self, required: true, "The authority’s key: the name of the file."),

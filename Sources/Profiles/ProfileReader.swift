@@ -34,7 +34,8 @@ public struct ProfileReader: Sendable {
     let _: Int? = value("profile", &diagnostics)
     profile.authority = value("authority", &diagnostics) ?? ""
     profile.name = value("name", &diagnostics) ?? ""
-    profile.nation = value("nation", &diagnostics) ?? .england
+    let nation: Nation? = value("nation", &diagnostics)
+    profile.nation = nation ?? .england
     profile.document = value("document", &diagnostics) ?? DocumentReference()
     profile.scope = value("scope", &diagnostics) ?? .authority
     profile.terms = value("terms", &diagnostics) ?? Terms()
@@ -42,7 +43,7 @@ public struct ProfileReader: Sendable {
     profile.isDraft = root["draft"].map { Bool($0, &diagnostics) ?? true } ?? false
     profile.figuresWithoutRule = value("figures-without-a-rule", &diagnostics) ?? []
     profile.sentencesWithoutRule = value("sentences-without-a-rule", &diagnostics) ?? []
-    profile.conventions = root["calendar"].flatMap { CalendarSetting.read($0, &diagnostics) } ?? .standard
+    profile.conventions = root["calendar"].flatMap { CalendarSetting.read($0, in: nation, &diagnostics) } ?? .standard
     if let procedures = entries.first(where: { $0.name == "procedures" }) {
       profile.clauses = clauses(procedures.value, under: procedures.key, isDraft: profile.isDraft, &diagnostics)
     }

@@ -42,10 +42,10 @@ struct CheckCommand: ParsableCommand {
         switch file.kind {
         case .profile: try check(try shelf.profile(path), path, &shelf, library, &report)
         case .exercises, .expected: try check(file, on: &shelf, library, report)
-        case .case, .proposal, .report, nil: _ = try shelf.facts(path)
+        case .case, .proposal, .report, .settlement, nil: _ = try shelf.facts(path)
         }
       } catch {
-        report.faults += error.diagnostics
+        report.tell(error.diagnostics)
         report.faulty.append(WholeFiles.inWords(path))
       }
     }

@@ -17,7 +17,8 @@ struct CheckReport {
   /// The files in which something is wrong.
   var faulty: [String] = []
   /// What is wrong.
-  var faults: [Diagnostic] = []
+  private(set) var faults: [Diagnostic] = []
+  private var told: Set<Diagnostic> = []
 
   /// Whether there were texts to hold profiles against.
   let hasTexts: Bool
@@ -27,6 +28,9 @@ struct CheckReport {
     self.files = files
     self.hasTexts = hasTexts
   }
+
+  /// Adds what is wrong. With a file on which several rest, as that of a folder’s bank holidays, it is told once.
+  mutating func tell(_ diagnostics: [Diagnostic]) { faults += diagnostics.filter { told.insert($0).inserted } }
 
   /// The result in a sentence; then what was covered, what may be wrong, and what was not looked at.
   var document: Document {

@@ -18,7 +18,7 @@ struct Quorate: ParsableCommand {
     version: Self.version,
     subcommands: [
       CompareCommand.self, RunCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self, MatrixCommand.self,
-      NewCommand.self,
+      NewCommand.self, ReconcileCommand.self,
       SchemaCommand.self,
       ReportCommand.self,
       ServeCommand.self,

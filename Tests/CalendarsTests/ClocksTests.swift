@@ -56,7 +56,7 @@ struct MoreHolidaysTests {
     let day = try #require(Day("2026-06-22"))
     let period = try #require(Period(15, .workingDays))
     let start = try #require(Moment("2026-06-08"))
-    let calendar = WorkingCalendar(conventions: Conventions(moreHolidays: [day]))
+    let calendar = WorkingCalendar(conventions: Conventions(holidays: Holidays(HolidayChanges(more: [day]))))
     #expect(WorkingCalendar().last(period, after: start)?.description == "2026-06-29")
     #expect(calendar.last(period, after: start)?.description == "2026-06-30")
     #expect(!calendar.isWorkingDay(day) && WorkingCalendar().isWorkingDay(day))

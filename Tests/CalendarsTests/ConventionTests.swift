@@ -10,7 +10,7 @@ private struct SecondMethod {
 
   init(_ conventions: Conventions, holidays: Set<Int32>) {
     self.conventions = conventions
-    let more = conventions.moreHolidays.map(\.number)
+    let more = conventions.holidays.changes.more.map(\.number)
     walker = Walker(holidays: conventions.workingDay == .weekdays ? [] : holidays.union(more))
   }
 
@@ -110,7 +110,7 @@ struct ConventionTests {
         hours: .sameTimeNextWorkingDay, lastDay: .officeHours),
       Conventions(
         eventDay: .dayOne, backwards: .clearDays, months: .calendarThenWorkingDayAfter, hours: .sameTimeNextWorkingDay,
-        moreHolidays: [Day("2024-02-29"), Day("2023-06-30")].compactMap { $0 }),
+        holidays: Holidays(HolidayChanges(more: [Day("2024-02-29"), Day("2023-06-30")].compactMap { $0 }))),
     ]
 
   private static let periods = [

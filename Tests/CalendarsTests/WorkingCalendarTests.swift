@@ -31,8 +31,10 @@ struct WorkingCalendarTests {
   }
 
   /// Against the published holidays: thousands of dates, each with a count of its own.
-  @Test func agreesWithAWalkerOverThePublishedList() throws {
-    let walker = Walker(holidays: Set(try PublishedHolidays.all().map(\.day.number)))
+  @Test(arguments: Division.allCases)
+  func agreesWithAWalkerOverThePublishedList(division: Division) throws {
+    let calendar = WorkingCalendar(conventions: Conventions(holidays: Holidays(of: division)))
+    let walker = Walker(holidays: Set(try PublishedHolidays.all(division).map(\.day.number)))
     var random = Dice(seed: 3)
     for _ in 0..<5_000 {
       let start = random.day(try day("2013-01-01"), try day("2027-12-31"))
@@ -46,7 +48,7 @@ struct WorkingCalendarTests {
   @Test(arguments: Conventions.WorkingDay.allCases)
   func agreesWithAWalkerOverTheWholeTable(convention: Conventions.WorkingDay) throws {
     let calendar = WorkingCalendar(conventions: Conventions(workingDay: convention))
-    let holidays = (1978...2111).flatMap { BankHolidays.englandAndWales(year: $0) }.map(\.day.number)
+    let holidays = (1978...2111).flatMap { BankHolidays.kept(in: .englandAndWales, year: $0) }.map(\.day.number)
     let walker = Walker(holidays: convention == .weekdays ? [] : Set(holidays))
     var random = Dice(seed: 4)
     for _ in 0..<5_000 {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What is odd and may be so is told, with its facts")
 struct OddityTests {
-  private func oddities(_ text: String) throws -> [String] { try read(text).oddities.map(\.sentence) }
+  private func oddities(_ text: String) throws -> [String] { try read(text).oddities().map(\.sentence) }
 
   @Test("Nothing is odd about a case in order")
   func nothing() throws {

@@ -59,7 +59,7 @@ struct PrecedenceTests {
       for kind in ConferenceKind.allCases {
         var facts = try CaseInOrder(kind, &dice, again: line.later == "conference.held-again")
         #expect(diagnostics(facts.text).isEmpty, "\(facts.text)")
-        #expect(!(try read(facts.text)).oddities.contains { $0.word == "unusual-order" }, "\(facts.text)")
+        #expect(!(try read(facts.text)).oddities().contains { $0.word == "unusual-order" }, "\(facts.text)")
         (facts.told[line.earlier], facts.told[line.later]) = (facts.told[line.later], facts.told[line.earlier])
         switch line.certainty {
         case .always:
@@ -67,7 +67,7 @@ struct PrecedenceTests {
           isRefused = isRefused || diagnostics(facts.text).contains { $0.contains(sentence) }
         case .usual:
           // What is odd is told where nothing is refused besides.
-          let oddities = (try? read(facts.text))?.oddities ?? []
+          let oddities = (try? read(facts.text))?.oddities() ?? []
           let both = ["‘\(line.later)’", "‘\(line.earlier)’"]
           isRefused =
             isRefused || !diagnostics(facts.text).isEmpty

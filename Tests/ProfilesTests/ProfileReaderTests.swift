@@ -151,7 +151,11 @@ struct ProfileReaderTests {
       return try diagnostics(text + "draft: yes\nprocedures: {}\n").map(\.sentence)
     }
     #expect(try sentences("{ holidays: england-and-wales }").isEmpty)
-    #expect(try sentences("scotland") == ["expected one of: england-and-wales"])
+    #expect(try sentences("guernsey") == ["expected one of: england-and-wales, scotland, northern-ireland"])
+    for calendar in ["scotland", "{ holidays: scotland }", "northern-ireland"] {
+      #expect(try sentences(calendar) == ["an authority in England does not keep these bank holidays"])
+    }
+    #expect(try sentences("{ holidays: england-and-wales, less: [2026-05-25], closed: [2026-12-29] }").isEmpty)
     #expect(try sentences("{ months: thirteen-weeks }") == ["‘holidays’ is missing"])
     #expect(try sentences("[]") == ["expected a mapping that describes how days are counted"])
   }

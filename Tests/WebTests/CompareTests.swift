@@ -1,5 +1,6 @@
 import Cases
 import Engine
+import Files
 import Foundation
 import Profiles
 import Records
@@ -57,6 +58,32 @@ struct CompareTests {
       }
     }
     #expect(try Asking.page("\(Self.tie)?authority=&base=") == Asking.page(Self.tie))
+  }
+
+  @Test("says before the outcomes that a last day lies past the last year whose bank holidays are published")
+  func unpublished() throws {
+    let library = try Asking.library.get()
+    let profile = """
+      profile: 1
+      authority: rowan
+      name: Rowan
+      nation: scotland
+      document: { title: Rules of Rowan }
+      calendar: scotland
+      draft: yes
+      procedures:
+        minutes:
+          limit: { is: 5 working days after the conference, force: must, at: Minutes, anchor: within five working days }
+      """
+    let facts = "case: 1\nid: late\ntitle: Late\nconference: { kind: initial, date: 2028-12-22 }\n"
+    let workbench = Workbench(
+      [try ProfileReader(library.evaluator.catalogue).profile(in: Source(name: "rowan", bytes: Array(profile.utf8)))],
+      [try CaseReader.read(Source(name: "late", bytes: Array(facts.utf8)))], exercises: [], by: library.evaluator)
+    let answers = Route.matching(["compare", "late"]).filter { $0.0.method == .get }.map { route, parts in
+      route.answer(workbench, PageRequest(parts: parts, fields: Fields()))
+    }
+    guard case .page(let page)? = answers.first else { throw Asking.Unexpected(reply: answers.first) }
+    #expect(page.content.text.contains("Bank holidays after 2028 are worked out by rule"))
   }
 
   @Test("gives each authority a column where that is asked for")

@@ -49,7 +49,7 @@ struct WorkingDayBenchmark {
   /// Nanoseconds an addition and the results; nil where numpy is not installed.
   private func numpy(_ days: [Day], _ steps: [Int32]) throws -> (nanoseconds: Double, results: [Int32])? {
     guard (try? Child.run([python, "-c", "import numpy"])) != nil else { return nil }
-    let holidays = (1978...2111).flatMap { BankHolidays.englandAndWales(year: $0) }.map(\.day.number)
+    let holidays = (1978...2111).flatMap { BankHolidays.kept(in: .englandAndWales, year: $0) }.map(\.day.number)
     var numbers = [Int32(holidays.count)] + holidays + [Int32(days.count)]
     numbers += days.map(\.number) + steps
     let (input, output) = ("\(scratch)/input", "\(scratch)/output")

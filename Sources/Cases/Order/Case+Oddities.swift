@@ -1,11 +1,13 @@
-import Calendars
+public import Calendars
 import Records
 
 extension Case {
-  /// What the case tells that is odd, each once.
-  public var oddities: [Oddity] {
+  /// What the case tells that is odd, each once, where the bank holidays of these divisions are kept.
+  public func oddities(in divisions: Set<Division> = [.englandAndWales]) -> [Oddity] {
     var seen: Set<Oddity> = []
-    return (planned + oddOrder + oddDays + oddLists + oddBirths + oddContacts).filter { seen.insert($0).inserted }
+    return (planned + oddOrder + oddDays(in: divisions) + oddLists + oddBirths + oddContacts).filter {
+      seen.insert($0).inserted
+    }
   }
 
   /// More days than this between two things that belong together are odd.
@@ -27,15 +29,20 @@ extension Case {
     }
   }
 
-  /// Meetings on days on which nobody works.
-  private var oddDays: [Oddity] {
+  /// Meetings on days on which nobody works in one of the divisions.
+  private func oddDays(in divisions: Set<Division>) -> [Oddity] {
     let meetings =
       [ToldMoment(conference.$date), ToldMoment(conference.$initialHeld), ToldMoment(conference.$heldAgain)]
       + coreGroups.map { ToldMoment($0.$date) } + reviews.map { ToldMoment($0.$held) }
     return meetings.compactMap { meeting in
       guard let told = meeting.map(Oddity.Told.init) else { return nil }
-      let holiday = BankHolidays.englandAndWales(year: told.day.year).first { $0.day == told.day }
-      return told.day.weekday.isWeekend || holiday != nil ? .noWorkingDay(told, holiday: holiday?.name) : nil
+      let kept = Division.allCases.filter(divisions.contains).compactMap { division in
+        BankHolidays.kept(in: division, year: told.day.year).first { $0.day == told.day }.map { (division, $0.name) }
+      }
+      guard let name = kept.first?.1 else {
+        return told.day.weekday.isWeekend ? .noWorkingDay(told, holiday: nil, in: []) : nil
+      }
+      return .noWorkingDay(told, holiday: name, in: kept.count == divisions.count ? [] : kept.map(\.0))
     }
   }
 

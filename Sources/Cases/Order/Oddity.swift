@@ -1,4 +1,5 @@
 public import Calendars
+import Records
 
 /// Something that a case tells and that may be so, though it is odd: to be looked at before outcomes are relied on.
 public enum Oddity: Hashable, Sendable {
@@ -16,8 +17,9 @@ public enum Oddity: Hashable, Sendable {
   case unusualOrder(Told, before: Told)
   /// More than a year lies between two things that are seldom so far apart.
   case yearsApart(Told, Told)
-  /// A meeting on a day on which nobody works: a weekend, or the bank holiday of this name.
-  case noWorkingDay(Told, holiday: String?)
+  /// A meeting on a day on which nobody works: a weekend, or the bank holiday of this name; it says where, if it is one in some of the
+  /// places alone that are looked at.
+  case noWorkingDay(Told, holiday: String?, in: [Division])
   /// A list of which some items have no day, so that the order in which they are written holds.
   case orderAsWritten(list: String)
   /// A birth expected long before the conference, of which nothing is told.
@@ -51,8 +53,9 @@ public enum Oddity: Hashable, Sendable {
     switch self {
     case .unusualOrder(let later, let earlier): "\(later.inWords) comes before \(earlier.inWords)."
     case .yearsApart(let earlier, let later): "More than a year lies between \(earlier.inWords) and \(later.inWords)."
-    case .noWorkingDay(let told, let holiday):
-      holiday.map { "\(told.inWords) is a bank holiday: \($0)." } ?? "\(told.inWords) is at a weekend."
+    case .noWorkingDay(let told, let holiday?, let places):
+      "\(told.inWords) is a bank holiday\(places.isEmpty ? "" : " in \(places.map(\.rawValue).listed())"): \(holiday)."
+    case .noWorkingDay(let told, nil, _): "\(told.inWords) is at a weekend."
     case .orderAsWritten(let list):
       "Not every item of ‘\(list)’ has its day: the order in which they are written is taken for the order in which they were."
     case .birthUntold(let due, let conference):

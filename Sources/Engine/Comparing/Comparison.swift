@@ -16,6 +16,9 @@ public struct AuthorityFindings: Sendable {
   public let rereadings: [[Rereading]]
   /// What is to be known before they are relied on.
   public let remarks: [Remark]
+  /// What a case tells that is odd, by the bank holidays that the authority keeps.
+  public func oddities(of facts: Case) -> [Oddity] { facts.oddities(in: [profile.conventions.holidays.division]) }
+
   /// Where the finding on each topic stands.
   let places: [Topic: Int]
 
@@ -100,6 +103,11 @@ public struct Comparison: Sendable {
 
   /// The question, with its subject where the case has several of its kind.
   public func title(_ row: Row) -> String { row.question.text(about: row.subject, in: facts) }
+
+  /// What the case tells that is odd, by the bank holidays that these authorities keep.
+  public var oddities: [Oddity] {
+    facts.oddities(in: Set(authorities.map(\.profile.conventions.holidays.division)))
+  }
 
   /// The finding of one authority on one row.
   public func finding(_ row: Row, of authority: Int) -> Finding? {

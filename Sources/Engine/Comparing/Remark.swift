@@ -1,4 +1,4 @@
-import Calendars
+public import Calendars
 import Cases
 import ProcedureKit
 public import Profiles
@@ -12,6 +12,8 @@ public enum Remark: Hashable, Sendable {
   case reviewPast(YearMonth)
   /// A last day rests on bank holidays of years for which none are published yet.
   case holidaysUnpublished(after: Int)
+  /// A last day rests on bank holidays of years before those of which they are known.
+  case holidaysUnknown(of: Division, before: Int)
 
   /// What kind of remark it is, for programs.
   public var word: String {
@@ -19,6 +21,7 @@ public enum Remark: Hashable, Sendable {
     case .issuedLater: "issued-later"
     case .reviewPast: "review-past"
     case .holidaysUnpublished: "holidays-unpublished"
+    case .holidaysUnknown: "holidays-unknown"
     }
   }
 
@@ -31,6 +34,8 @@ public enum Remark: Hashable, Sendable {
       "This document was to be reviewed by \(month.inWords), before this conference: its rules may have been replaced by then."
     case .holidaysUnpublished(let year):
       "Bank holidays after \(year) are worked out by rule: a proclamation may add or move a day, and last days with it."
+    case .holidaysUnknown(let division, let year):
+      "Bank holidays of \(division.rawValue) before \(year) are worked out by the rules of later years: other days may have been kept, and last days with them."
     }
   }
 }
@@ -44,18 +49,32 @@ extension AuthorityFindings {
       if let issued = profile.document.issued, month.isBefore(issued) { remarks.append(.issuedLater(issued)) }
       if let due = profile.document.reviewDue, due.isBefore(month) { remarks.append(.reviewPast(due)) }
     }
-    let published = BankHolidays.lastPublishedYear
-    let isUnpublished = findings.flatMap(\.outcomes).contains { finding in
-      guard let answer = finding.answer, case .deadline(let due, _, _) = answer.value, let counting = answer.counting
-      else { return false }
-      return counting.restsOnHolidays && max(due.day.year, counting.start.day.year) > published
+    let conventions = profile.conventions
+    let years = findings.flatMap(\.outcomes).flatMap { finding -> [Int] in
+      guard let answer = finding.answer, case .deadline(let due, _, _) = answer.value, let counting = answer.counting,
+        counting.restsOnHolidays(by: conventions)
+      else { return [] }
+      return [due.day.year, counting.start.day.year]
     }
-    if isUnpublished { remarks.append(.holidaysUnpublished(after: published)) }
+    let known = conventions.holidays.knownYears
+    if years.contains(where: { $0 > known.upperBound }) {
+      remarks.append(.holidaysUnpublished(after: known.upperBound))
+    }
+    if years.contains(where: { $0 < known.lowerBound }) {
+      remarks.append(.holidaysUnknown(of: conventions.holidays.division, before: known.lowerBound))
+    }
     return remarks
   }
 }
 
 extension Counting {
   /// Whether bank holidays can move the last day.
-  fileprivate var restsOnHolidays: Bool { unit == .workingDays || unit == .months }
+  fileprivate func restsOnHolidays(by conventions: Conventions) -> Bool {
+    guard conventions.workingDay == .weekdaysLessBankHolidays else { return false }
+    return switch unit {
+    case .workingDays, .months: true
+    case .hours: conventions.hours == .sameTimeNextWorkingDay
+    case .days, .weeks: false
+    }
+  }
 }

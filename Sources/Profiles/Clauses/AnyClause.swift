@@ -37,6 +37,8 @@ public protocol AnyClause: Sendable {
   /// Whether both clauses say the same, however strictly: the same values under the same conditions, the same other document, or both
   /// nothing.
   func saysSame(as other: any AnyClause) -> Bool
+  /// Whether both say the same, and each provision as strictly.
+  func saysSameAsStrictly(as other: any AnyClause) -> Bool
   /// What `visitor` makes of the clause, whose type it is told.
   func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result
 }
@@ -143,6 +145,10 @@ extension Clause {
   /// Whether both clauses say the same, however strictly.
   public func saysSame(as other: any AnyClause) -> Bool {
     (other as? Clause<Value>).map { position.saysSame(as: $0.position) } ?? false
+  }
+  /// Whether both say the same, and each provision as strictly.
+  public func saysSameAsStrictly(as other: any AnyClause) -> Bool {
+    (other as? Clause<Value>).map { position.saysSameAsStrictly(as: $0.position) } ?? false
   }
   /// What `visitor` makes of the clause.
   public func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result { visitor.visit(self) }

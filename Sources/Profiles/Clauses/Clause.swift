@@ -50,14 +50,29 @@ public enum Position<Value: ProfileValue>: Hashable, Sendable {
     }
   }
 
-  /// What a provision says, without how strictly and where.
+  /// Whether both say the same, and each provision as strictly, wherever.
+  public func saysSameAsStrictly(as other: Position) -> Bool {
+    switch (self, other) {
+    case (.stated(let mine), .stated(let others)): Set(mine.map(Said.strictly)) == Set(others.map(Said.strictly))
+    default: saysSame(as: other) && force == other.force
+    }
+  }
+
+  /// What a provision says, without where, and with how strictly where that is asked for.
   private struct Said: Hashable {
     let value: Value
     let condition: Condition
+    var force: Force?
 
     init(_ provision: Provision<Value>) {
       value = provision.value
       condition = provision.condition
+    }
+
+    static func strictly(_ provision: Provision<Value>) -> Said {
+      var said = Said(provision)
+      said.force = provision.force
+      return said
     }
   }
 }

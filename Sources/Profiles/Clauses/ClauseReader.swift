@@ -159,7 +159,7 @@ struct ClauseReader<Value: ProfileValue> {
       guard let inner = ClauseKeys(entry.value, forms: Self.forms.dropLast(), &diagnostics),
         let position = position(inner, &diagnostics)
       else { continue }
-      if let same = readings.first(where: { $0.position.isSame(as: position) }) {
+      if let same = readings.first(where: { $0.position.saysSameAsStrictly(as: position) }) {
         diagnostics.report(.sameReadings(same.name), at: entry.key)
       }
       readings.append(Reading(name: entry.name, position: position))
@@ -175,13 +175,6 @@ struct ClauseReader<Value: ProfileValue> {
       return nil
     }
     return Clause(readings: readings, adopted: index, because: because.text, note: note)
-  }
-}
-
-extension Position {
-  /// Whether both say the same, and as strictly.
-  fileprivate func isSame(as other: Position) -> Bool {
-    saysSame(as: other) && provisions.map(\.force) == other.provisions.map(\.force) && force == other.force
   }
 }
 

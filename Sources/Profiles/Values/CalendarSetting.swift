@@ -2,11 +2,14 @@ import Records
 public import Calendars
 import YAML
 
-/// The `calendar` of a profile: `england-and-wales`, or a mapping that changes a convention of counting.
-struct CalendarSetting: Record {
-  @Fact(required: "Whose bank holidays are no working days.") var holidays = Holidays.englandAndWales
-  @Fact("Further bank holidays: proclaimed after this program was written, or kept in this place alone.") var more:
-    [Day] = []
+/// The `calendar` of a profile: whose bank holidays are kept, such as `scotland`, or a mapping that changes these or a convention of counting.
+struct CalendarSetting: HolidayDays {
+  @Fact(required: "Whose bank holidays are no working days.") var holidays = Division.englandAndWales
+  @Fact(HolidaySentence.more) var more: [Day] = []
+  @Fact(HolidaySentence.less) var less: [Day] = []
+  @Fact(HolidaySentence.local) var local: [Day] = []
+  @Fact(HolidaySentence.closed) var closed: [Day] = []
+  @Fact(HolidaySentence.published) var published: Int?
   @Fact("What a working day is.") var workingDay: Conventions.WorkingDay?
   @Fact("Whether the event’s own day is day 0 or day 1.") var eventDay: Conventions.EventDay?
   @Fact("How days before an event are counted.") var backwards: Conventions.Backwards?
@@ -14,16 +17,25 @@ struct CalendarSetting: Record {
   @Fact("Whether hours run on through days that are no working days.") var hours: Conventions.Hours?
   @Fact("When the last day ends.") var lastDay: Conventions.LastDay?
 
-  enum Holidays: String, Choice {
-    case englandAndWales
-    var meaning: String { "the bank holidays of England and Wales" }
-  }
-
   static var noun: String { "how days are counted" }
 
-  static func read(_ node: Node, _ diagnostics: inout Diagnostics) -> Conventions? {
-    if case .scalar = node.content { return Holidays(node, &diagnostics).map { _ in .standard } }
-    return CalendarSetting(node, &diagnostics)?.conventions
+  func check(_ node: Node, _ diagnostics: inout Diagnostics) {
+    checkDays(node, of: [holidays], &diagnostics)
+  }
+
+  /// Reads the calendar of an authority in `nation`, whose bank holidays it keeps; in any where the nation is not known.
+  static func read(_ node: Node, in nation: Nation?, _ diagnostics: inout Diagnostics) -> Conventions? {
+    let read: Conventions? =
+      if case .scalar = node.content {
+        Division(node, &diagnostics).map { Conventions(holidays: Holidays(of: $0)) }
+      } else {
+        CalendarSetting(node, &diagnostics)?.conventions
+      }
+    if let nation, let read, read.holidays.division != nation.division {
+      diagnostics.report(
+        .otherHolidays(nation: nation.meaning, calendar: nation.division.word), at: node["holidays"] ?? node)
+    }
+    return read
   }
 
   private var conventions: Conventions {
@@ -34,7 +46,7 @@ struct CalendarSetting: Record {
     result.months = months ?? result.months
     result.hours = hours ?? result.hours
     result.lastDay = lastDay ?? result.lastDay
-    result.moreHolidays = more.sorted()
+    result.holidays = Holidays(of: holidays, changes)
     return result
   }
 }

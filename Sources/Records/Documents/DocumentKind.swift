@@ -6,6 +6,7 @@ public enum DocumentKind: String, Word {
   case report = "a report"
   case exercises = "a set of exercises"
   case expected = "a list of expected outcomes"
+  case settlement = "a settlement of two profiles"
 
   /// What a document of this kind is, without an article.
   var name: String { self == .expected ? "expected outcomes" : word }
@@ -16,7 +17,7 @@ public enum DocumentKind: String, Word {
     case .profile: "authority"
     case .case, .exercises: "id"
     case .expected: "of"
-    case .proposal, .report: nil
+    case .proposal, .report, .settlement: nil
     }
   }
 
@@ -26,7 +27,7 @@ public enum DocumentKind: String, Word {
     case .profile: [word, "authority", "procedures"]
     case .proposal: [word, "clauses"]
     case .report: [word, "shows"]
-    case .case, .exercises, .expected: [word]
+    case .case, .exercises, .expected, .settlement: [word]
     }
   }
 

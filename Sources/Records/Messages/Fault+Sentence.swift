@@ -42,6 +42,14 @@ extension Fault {
     case .provisionsConflict(let line):
       "this cannot be kept beside the provision in line \(line), and both hold at once"
     case .contradiction(let first, let second, let what): "‘\(first)’ and ‘\(second)’ contradict each other: \(what)"
+    case .otherHolidays(let nation, _): "an authority in \(nation) does not keep these bank holidays"
+    case .alsoUnder(let key): "this day stands under ‘\(key)’ too"
+    case .noBankHoliday(let places): "this day is no bank holiday of \(places.listed("or")) to begin with"
+
+    case .noDifference: "the two profiles say the same here"
+    case .notSettled(let keys):
+      "\(keys.count == 1 ? "one difference is" : "\(keys.count) differences are") not here: \(keys.joined(separator: ", "))"
+    case .notAsRead: "this is not what the profile says"
 
     case .noSourceText: "the profile names no source text: add ‘text’ to ‘document’"
     case .otherEdition(let file): "\(file) is not the edition that was transcribed: its fingerprint differs"
@@ -121,7 +129,11 @@ extension Fault {
     case .notTranscribed: "answer each, list it under ‘silent’, or mark the profile ‘draft: yes’"
     case .notOneForm(_, let forms): "write one of: \(forms.map(Self.explained).joined(separator: ", "))"
     case .anchorTooLong: "quote the few words by which the place is found"
-    case .answeredTwice, .viewTwice, .itemTwice, .otherwiseTwice: "keep one of the two"
+    case .answeredTwice, .viewTwice, .itemTwice, .otherwiseTwice, .alsoUnder: "keep one of the two"
+    case .otherHolidays(_, let calendar): "write ‘\(calendar)’ here, or correct ‘nation’"
+    case .noDifference: "leave it out, or write the settlement anew with ‘quorate reconcile’"
+    case .notSettled: "write the settlement anew with ‘quorate reconcile’, or add each of them"
+    case .notAsRead: "write what is agreed under ‘settled’; where the profile has changed, write the settlement anew"
     case .emptyList: "name what it holds, or leave the key out"
     case .provisionsConflict: "say under which condition each holds, with ‘for’, ‘when’ or ‘provided’"
     case .twoSpellings:
@@ -183,6 +195,8 @@ extension Structure {
     case .clauses: "a mapping from parameters to clauses"
     case .silences: "a list of parameters on which the document is silent"
     case .proposedClauses: "a mapping from parameters, such as `quoracy.fewest`, to proposed clauses"
+    case .settledDifferences: "a mapping from parameters, such as `quoracy.fewest`, to how each is settled"
+    case .settledDifference: "a difference: a mapping with `first`, `second` and `settled`"
     case .proposedClause: "a proposed clause: a mapping with `is` and `force`, `from` or `silent`, and `because`"
     }
   }

@@ -68,6 +68,21 @@ public enum Fault: Hashable, Sendable {
   case provisionsConflict(line: Int)
   /// Two clauses contradict each other: their full keys, and what cannot be.
   case contradiction(of: String, and: String, String)
+  /// The calendar is another than that of the authority's nation, which has this word.
+  case otherHolidays(nation: String, calendar: String)
+  /// A day stands under this key too, which says the opposite of it.
+  case alsoUnder(String)
+  /// A day that is said to be no bank holiday of these places any more, and never was one.
+  case noBankHoliday(of: [String])
+
+  // MARK: Settlements
+
+  /// The two profiles say the same on this parameter.
+  case noDifference
+  /// Parameters on which the two profiles differ, and that the settlement leaves out.
+  case notSettled([String])
+  /// A clause is not the one that its profile has.
+  case notAsRead
 
   // MARK: Profiles beside the texts that they transcribe
 
@@ -210,4 +225,8 @@ public enum Structure: Hashable, Sendable {
   case proposedClauses
   /// A clause of a proposal.
   case proposedClause
+  /// The differences of a settlement.
+  case settledDifferences
+  /// A difference of a settlement.
+  case settledDifference
 }

@@ -27,3 +27,30 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// The text as a scalar of one line: as it is where no reader of YAML can take it for anything else, or in quotes.
+  public var asYAMLScalar: String { isPlainScalar ? self : quotedForYAML }
+
+  private var isPlainScalar: Bool {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+    guard first.isWordPart, last.isWordPart || "’.)?!%".unicodeScalars.contains(last) else { return false }
+    var previous = first
+    for scalar in unicodeScalars.dropFirst() {
+      guard scalar.isWordPart || " ,.;:()'’‘“”–…/?!%+-".unicodeScalars.contains(scalar) else { return false }
+      if previous == ":", scalar == " " { return false }
+      previous = scalar
+    }
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a letter or a digit.
+  fileprivate var isWordPart: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: !isASCII && properties.isAlphabetic
+    }
+  }
+}

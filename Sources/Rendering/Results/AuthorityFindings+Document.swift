@@ -9,7 +9,9 @@ extension AuthorityFindings {
   public func document(on facts: Case, by evaluator: Evaluator) -> Document {
     var document = Document([.heading(level: 1, "\(facts.title): \(profile.name)")])
     document.blocks.append(
-      .list([source] + (facts.oddities.map(\.sentence) + remarks.map(\.sentence)).map { ListItem([Span($0)]) }))
+      .list(
+        [source]
+          + (oddities(of: facts).map(\.sentence) + remarks.map(\.sentence)).map { ListItem([Span($0)]) }))
     for (index, declaration) in evaluator.declarations.enumerated() {
       let places = findings.indices.filter {
         findings[$0].status != .notApplicable && evaluator.place(of: findings[$0].question)?.procedure == index

@@ -118,7 +118,7 @@ extension Comparison {
   /// What is to be known of the case and of the authorities’ documents before their findings on it are relied on.
   private var remarks: [Block] {
     let told =
-      [("The case", facts.oddities.map(\.sentence))]
+      [("The case", oddities.map(\.sentence))]
       + authorities.map { ($0.profile.name, $0.remarks.map(\.sentence)) }
     let items = told.filter { !$1.isEmpty }.map { name, sentences in
       ListItem([Span(name + ":", .strong)] + sentences.map { Span($0) })

@@ -11,7 +11,7 @@ extension Comparison {
     [
       "case": [
         "id": facts.id, "digest": facts.digest, "title": facts.title,
-        "remarks": facts.oddities.map { ["kind": $0.word, "sentence": $0.sentence] as JSON },
+        "remarks": oddities.map { ["kind": $0.word, "sentence": $0.sentence] as JSON },
       ] as JSON,
       "authorities": authorities.map { authority -> JSON in
         let profile = authority.profile

@@ -14,7 +14,7 @@ extension Comparison {
 
   /// A row for each authority's answer to each question.
   public var table: CSVTable {
-    let oddities = facts.oddities.map(\.sentence)
+    let oddities = self.oddities.map(\.sentence)
     let rows = rows.flatMap { row in
       authorities.indices.compactMap { index -> [String]? in
         guard let finding = finding(row, of: index) else { return nil }

@@ -31,7 +31,7 @@ struct WrittenCase: Sendable {
   private mutating func write(_ tree: FactTree, _ path: FactPath, indent: Int) {
     paths[Mark(line: line, column: column)] = path
     switch tree {
-    case .text(let text): put(text.asScalar)
+    case .text(let text): put(text.asYAMLScalar)
     case .list([]): put("[]")
     case .record([]): put("{}")
     case .list(let items):
@@ -43,7 +43,7 @@ struct WrittenCase: Sendable {
     case .record(let entries):
       for (place, entry) in entries.enumerated() {
         if place > 0 { newLine(indent) }
-        put("\(entry.key.asScalar):")
+        put("\(entry.key.asYAMLScalar):")
         switch entry.value {
         case .text, .list([]), .record([]): put(" ")
         case .list, .record: newLine(indent + 2)
@@ -52,32 +52,5 @@ struct WrittenCase: Sendable {
       }
     }
     if path.parts.isEmpty { text += "\n" }
-  }
-}
-
-extension String {
-  /// The text as a scalar of one line: as it is where no reader of YAML can take it for anything else, or in quotes.
-  fileprivate var asScalar: String { isPlainScalar ? self : quotedForYAML }
-
-  private var isPlainScalar: Bool {
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
-    guard first.isWordPart, last.isWordPart || "’.)?!%".unicodeScalars.contains(last) else { return false }
-    var previous = first
-    for scalar in unicodeScalars.dropFirst() {
-      guard scalar.isWordPart || " ,.;:()'’‘“”–…/?!%+-".unicodeScalars.contains(scalar) else { return false }
-      if previous == ":", scalar == " " { return false }
-      previous = scalar
-    }
-    return true
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is a letter or a digit.
-  fileprivate var isWordPart: Bool {
-    switch self {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: !isASCII && properties.isAlphabetic
-    }
   }
 }
