@@ -44,7 +44,7 @@ struct OlderSpellingTests {
     #expect(diagnostics(text).map { $0.contains("‘\(key).direct-contact’ contradicts ‘children.known-to’") } == [true])
     let both = "{ label: x, agency: police, direct-contact: no }, { label: y, agency: police, direct-contact: no }"
     let odd = try read("children: [{ label: a, known-to: [police] }]\n\(list): [\(both)]")
-    #expect(odd.oddities.contains(.contactOfOneKind("children.known-to", "\(key).direct-contact")))
+    #expect(odd.oddities().contains(.contactOfOneKind("children.known-to", "\(key).direct-contact")))
   }
 
   @Test("Editors take the older keys, and say that they are old")

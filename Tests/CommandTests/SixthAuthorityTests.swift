@@ -51,11 +51,12 @@ struct SixthAuthorityTests {
   func draft() throws {
     try with { folder in
       let path = folder.appendingPathComponent("Authorities/birchley.yaml")
-      let draft = try String(contentsOf: path, encoding: .utf8).replacing(
+      let parts = try String(contentsOf: path, encoding: .utf8).components(separatedBy: "\n  initial-conference:\n")
+      let rest = try #require(parts.count == 2 ? parts[1] : nil).replacing(
         "    limit: untranscribed",
         with: "    limit: { is: 15 working days after the last strategy discussion, force: must, at: A, anchor: fifteen days }",
         maxReplacements: 1)
-      try Data(draft.utf8).write(to: path)
+      try Data("\(parts[0])\n  initial-conference:\n\(rest)".utf8).write(to: path)
       let check = try Command.run("check", "Authorities/birchley.yaml", in: folder)
       #expect(check.output.contains("Most answers wait for: quoracy.fewest ("))
       #expect(!check.output.contains("It decides something in 0 of "), "\(check.output)")

@@ -1,7 +1,9 @@
+import Cases
 import Files
 import Foundation
 import Profiles
 import Testing
+import Training
 @testable import Web
 
 @Suite("The workbench with two authorities more, one of them a draft")
@@ -29,7 +31,7 @@ struct SixthAuthorityPageTests {
     for address in addresses {
       let path = address.split(separator: "/").map(String.init)
       let replies = Route.matching(path).filter { $0.0.method == .get }.map { route, parts in
-        route.answer(workbench, PageRequest(parts: parts, fields: Fields([])))
+        route.answer(workbench, PageRequest(parts: parts, fields: Fields()))
       }
       let isPage = replies.contains { if case .page = $0 { true } else { false } }
       #expect(isPage, "\(address)")
