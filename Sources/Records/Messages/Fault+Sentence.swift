@@ -44,7 +44,8 @@ extension Fault {
     case .contradiction(let first, let second, let what): "‘\(first)’ and ‘\(second)’ contradict each other: \(what)"
     case .otherHolidays(let nation, _): "an authority in \(nation) does not keep these bank holidays"
     case .alsoUnder(let key): "this day stands under ‘\(key)’ too"
-    case .noBankHoliday(let places): "this day is no bank holiday of \(places.listed("or")) to begin with"
+    case .noBankHoliday(let places):
+      "this day is no bank holiday\(places.isEmpty ? "" : " of \(places.listed("or"))") to begin with"
 
     case .noDifference: "the two profiles say the same here"
     case .notSettled(let keys):

@@ -41,7 +41,7 @@ public struct ProfileTemplate: Sendable {
       profile: 1
       authority: \(authority)
       name: \(name.quotedForYAML)
-      nation: england  # or wales, scotland, northern-ireland
+      nation: england  # or wales, scotland, northern-ireland, elsewhere
       document:
         title: Not yet named
         # version: "1"
@@ -49,7 +49,7 @@ public struct ProfileTemplate: Sendable {
         # review-due: 2026-05
         # read-with: the document in which to look where this one is silent
         # text: { file: the-file-of-the-text.txt, sha256: what `sha256sum` prints of it }
-      calendar: england-and-wales  # or scotland, northern-ireland; or { holidays: …, local: [DAY], closed: [DAY] }
+      calendar: england-and-wales  # or scotland, northern-ireland; or { holidays: …, more: [DAY], local: [DAY], closed: [DAY] }
       # terms: { chair: who chairs, plan: what the plan is called, unit: who arranges conferences }
       draft: yes
       procedures:
