@@ -94,6 +94,14 @@ public struct Conventions: Hashable, Sendable {
     self.holidays = holidays
   }
 
+  /// What is no working day but for weekends. Where bank holidays are working days too, the offices may be closed all the same.
+  var holidaysLeftOut: Holidays {
+    switch workingDay {
+    case .weekdaysLessBankHolidays: holidays
+    case .weekdays: Holidays(of: nil, HolidayChanges(closed: holidays.changes.closed))
+    }
+  }
+
   /// The reading adopted of each point.
   public static let standard = Conventions()
 }

@@ -35,26 +35,31 @@ public struct HolidayChanges: Hashable, Sendable {
 
 /// The weekdays that a calendar leaves out where it counts working days: the bank holidays of a division, with what is changed in them.
 public struct Holidays: Hashable, Sendable {
-  /// Whose bank holidays.
-  public var division: Division
+  /// Whose bank holidays; nil for those of a place of which nothing is known but what is listed.
+  public var division: Division?
   /// What is changed in them.
   public var changes: HolidayChanges
 
   /// The bank holidays of a division, with changes.
-  public init(of division: Division = .englandAndWales, _ changes: HolidayChanges = HolidayChanges()) {
+  public init(of division: Division? = .englandAndWales, _ changes: HolidayChanges = HolidayChanges()) {
     self.division = division
     self.changes = changes
   }
 
-  /// The years of which every bank holiday is known.
-  public var knownYears: ClosedRange<Int> {
-    let last = max(BankHolidays.published.upperBound, changes.published ?? 0)
-    return min(division.firstKnownYear, last)...last
+  /// The years of which every bank holiday is known; nil where none is.
+  public var knownYears: ClosedRange<Int>? {
+    let listed = changes.more.map(\.year)
+    let first = division?.firstKnownYear ?? listed.min()
+    let last =
+      division == nil
+      ? changes.published ?? listed.max() : max(BankHolidays.published.upperBound, changes.published ?? 0)
+    guard let first, let last, first <= last else { return nil }
+    return first...last
   }
 
   /// The days of a year in date order, each once.
   public func days(in year: Int) -> [BankHoliday] {
-    let rules = BankHolidays.kept(in: division, year: year).filter { !changes.less.contains($0.day) }
+    let rules = division.map { BankHolidays.kept(in: $0, year: year) }?.filter { !changes.less.contains($0.day) } ?? []
     let lists = [(changes.more, "bank holiday"), (changes.local, "local holiday"), (changes.closed, "offices closed")]
     var days = rules
     for (list, name) in lists {

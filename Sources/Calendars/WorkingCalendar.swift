@@ -19,18 +19,13 @@ public struct WorkingCalendar: Sendable {
     if let offset = table.offset(of: day) {
       return table.before[offset + 1] != table.before[offset]
     }
-    guard !day.weekday.isWeekend else { return false }
-    switch conventions.workingDay {
-    case .weekdays: return true
-    case .weekdaysLessBankHolidays:
-      return !conventions.holidays.days(in: day.year).contains { $0.day == day }
-    }
+    return !day.weekday.isWeekend && !conventions.holidaysLeftOut.days(in: day.year).contains { $0.day == day }
   }
 
   /// The holidays from the day after `first` through `last`, in order, weekends left aside: the weekdays that are no working days.
   public func holidays(after first: Day, through last: Day) -> [BankHoliday] {
-    guard first < last, conventions.workingDay == .weekdaysLessBankHolidays else { return [] }
-    return (first.year...last.year).flatMap(conventions.holidays.days(in:)).filter {
+    guard first < last else { return [] }
+    return (first.year...last.year).flatMap(conventions.holidaysLeftOut.days(in:)).filter {
       first < $0.day && $0.day <= last && !$0.day.weekday.isWeekend
     }
   }

@@ -22,11 +22,11 @@ final class WorkingDayTable: Sendable {
   private static let others = Mutex<[Holidays: WorkingDayTable]>([:])
 
   static func table(for conventions: Conventions) -> WorkingDayTable {
-    guard conventions.workingDay == .weekdaysLessBankHolidays else { return weekdays }
-    var holidays = conventions.holidays
+    var holidays = conventions.holidaysLeftOut
     // That a year's list was gathered changes no day.
     holidays.changes.published = nil
-    return holidays == Holidays() ? weekdaysLessBankHolidays : table(less: holidays)
+    if holidays == Holidays() { return weekdaysLessBankHolidays }
+    return holidays == Holidays(of: nil) ? weekdays : table(less: holidays)
   }
 
   private static func table(less holidays: Holidays) -> WorkingDayTable {

@@ -50,7 +50,9 @@ public struct AddedHolidays: HolidayDays {
   }
 
   /// What is changed for a profile that keeps the bank holidays of a division.
-  func changes(for division: Division) -> HolidayChanges { changes.adding(changes(of: division).changes) }
+  func changes(for division: Division?) -> HolidayChanges {
+    division.map { changes.adding(changes(of: $0).changes) } ?? changes
+  }
 }
 
 extension Profile {

@@ -47,13 +47,15 @@ public enum Nation: String, Choice {
   case wales = "Wales"
   case scotland = "Scotland"
   case northernIreland = "Northern Ireland"
+  case elsewhere = "another nation"
 
-  /// Whose bank holidays an authority of the nation keeps.
-  public var division: Division {
+  /// Whose bank holidays an authority of the nation keeps; nil for those that its profile lists.
+  public var division: Division? {
     switch self {
     case .england, .wales: .englandAndWales
     case .scotland: .scotland
     case .northernIreland: .northernIreland
+    case .elsewhere: nil
     }
   }
 }

@@ -11,7 +11,7 @@ extension ProfileReader {
     }
     let calendar = Grammar(
       "whose bank holidays are kept, such as `england-and-wales`, or a mapping that changes how days are counted",
-      .either([Division.grammar, CalendarSetting.grammar]))
+      .either([KeptHolidays.grammar, CalendarSetting.grammar]))
     return [
       key("profile", Int.self, required: true, "The form of the file: 1."),
       key("authority", String.self, required: true, "The authority’s key: the name of the file."),

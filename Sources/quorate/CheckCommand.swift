@@ -68,7 +68,8 @@ struct CheckCommand: ParsableCommand {
     if profile.isDraft, profile.scope == .authority {
       let left = profile.clauses.count { $0.state == .untranscribed }
       // How far it carries is told where there are cases to try it on.
-      let facts = WholeFiles.isFolder(cases) ? try? shelf.ground(cases: cases, authorities: options.authorities).get().cases : nil
+      let facts =
+        WholeFiles.isFolder(cases) ? try? shelf.ground(cases: cases, authorities: options.authorities).get().cases : nil
       report.drafts.append((path, left, facts.map { library.evaluator.reach(of: profile, on: $0) }))
     }
     guard let sources, profile.scope == .authority else {

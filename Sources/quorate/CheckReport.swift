@@ -46,7 +46,9 @@ struct CheckReport {
     return Document([.paragraph([Span(verdict)])] + Self.list(points) + Self.list(remarks))
   }
 
-  private static func list(_ items: [String]) -> [Block] { items.isEmpty ? [] : [.list(items.map { ListItem([Span($0)]) })] }
+  private static func list(_ items: [String]) -> [Block] {
+    items.isEmpty ? [] : [.list(items.map { ListItem([Span($0)]) })]
+  }
 
   /// Drafts, coverage of the texts, and what was not looked at.
   private var points: [String] {
@@ -81,7 +83,8 @@ struct CheckReport {
   /// The same for programs.
   var json: JSON {
     [
-      "files": files, "drafts": drafts.map { path, left, reach in
+      "files": files,
+      "drafts": drafts.map { path, left, reach in
         [
           "file": path, "left": left, "decided": reach?.decided, "cases": reach?.cases,
           "waiting": (reach?.waiting ?? []).map { ["parameter": $0.key, "answers": $0.answers] as JSON },

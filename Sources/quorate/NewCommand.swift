@@ -22,7 +22,8 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The document as text or Markdown: shows beside each parameter the passages that may answer it.", valueName: "file"))
+      "The document as text or Markdown: shows beside each parameter the passages that may answer it.",
+      valueName: "file"))
   var from: String?
 
   @OptionGroup var options: SharedOptions
@@ -55,7 +56,9 @@ struct NewCommand: ParsableCommand {
   /// The bytes of a text. Throws where the file is another kind of document, with what makes a text of it.
   private static func text(_ path: String) throws(Unreadable) -> [UInt8] {
     let bytes = try WholeFiles.read(path)
-    let kinds: [(head: String, converter: String)] = [("%PDF", "pdftotext -layout"), ("PK\u{3}\u{4}", "pandoc --to plain --output")]
+    let kinds: [(head: String, converter: String)] = [
+      ("%PDF", "pdftotext -layout"), ("PK\u{3}\u{4}", "pandoc --to plain --output"),
+    ]
     for (head, converter) in kinds where bytes.starts(with: head.utf8) {
       throw Unreadable(.notAText(converter: converter), of: path)
     }

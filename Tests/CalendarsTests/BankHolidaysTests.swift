@@ -34,6 +34,20 @@ struct BankHolidaysTests {
     let calendar = WorkingCalendar(conventions: Conventions(holidays: holidays))
     #expect(days.map(calendar.isWorkingDay) == [true, false, false, false, false])
     #expect(calendar.day(1, workingDaysAfter: try day("2026-12-24"))?.description == "2026-12-31")
+    // Where bank holidays are working days too, the offices are closed all the same, and on no other day.
+    let weekdays = WorkingCalendar(conventions: Conventions(workingDay: .weekdays, holidays: holidays))
+    #expect(days.map(weekdays.isWorkingDay) == [true, true, false, false, true])
+    #expect(weekdays.holidays(after: days[1], through: try day("2026-12-31")).map(\.day) == [days[2], days[3]])
+  }
+
+  @Test("Of a place that lists its holidays nothing is known but these")
+  func listed() throws {
+    let days = try ["2025-05-09", "2026-05-11"].map(day)
+    let holidays = Holidays(of: nil, HolidayChanges(more: days))
+    #expect(holidays.knownYears == 2025...2026 && Holidays(of: nil).knownYears == nil)
+    #expect(Holidays(of: nil, HolidayChanges(more: days, published: 2027)).knownYears == 2025...2027)
+    let calendar = WorkingCalendar(conventions: Conventions(holidays: holidays))
+    #expect(try [days[0], days[1], day("2025-12-25")].map(calendar.isWorkingDay) == [false, false, true])
   }
 
   @Test(

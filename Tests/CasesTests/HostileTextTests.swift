@@ -75,10 +75,12 @@ struct HostileTextTests {
       try told("minutes.contents: [\((0..<count).map { "Own sentence \($0)." }.joined(separator: ", "))]").isEmpty)
   }
 
-  @Test("what happened more often than in any child’s life", arguments: [
-    ("core-groups", "{ date: 2023-08-01 }"), ("reviews", "{ held: 2024-01-01, came: [a] }"),
-    ("concerns", "{ raised: 2023-01-01, raised-with: practitioner }"),
-  ])
+  @Test(
+    "what happened more often than in any child’s life",
+    arguments: [
+      ("core-groups", "{ date: 2023-08-01 }"), ("reviews", "{ held: 2024-01-01, came: [a] }"),
+      ("concerns", "{ raised: 2023-01-01, raised-with: practitioner }"),
+    ])
   func lists(_ name: String, _ item: String) {
     func sentences(of count: Int) -> [String] {
       let items = Array(repeating: item, count: count).joined(separator: ", ")

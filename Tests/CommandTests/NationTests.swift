@@ -124,6 +124,35 @@ struct NationTests {
     #expect(try !run("compare", "--format", "json", conference: "2012-03-01").output.contains("holidays-unknown"))
   }
 
+  @Test(
+    "an authority of another nation keeps the days that its profile lists, and years that it does not list are remarked on"
+  )
+  func elsewhere() throws {
+    try Scratch.with { scratch in
+      let rowan = try String(contentsOf: Command.folder("Fixtures/Nations/rowan.yaml"), encoding: .utf8)
+        .replacingOccurrences(of: "nation: scotland", with: "nation: elsewhere")
+        .split(separator: "\n").map { line in
+          line.hasPrefix("calendar:") ? "calendar: { holidays: listed, more: [2026-05-11, 2026-05-12] }" : String(line)
+        }
+      try Data(rowan.joined(separator: "\n").utf8).write(to: scratch.url.appendingPathComponent("rowan.yaml"))
+      func output(_ date: String) throws -> String {
+        let facts = "case: 1\nid: trial\ntitle: A trial\nconference: { kind: initial, date: \(date) }\n"
+        try Data(facts.utf8).write(to: scratch.url.appendingPathComponent("trial"))
+        let run = try Command.run(
+          "compare", scratch.path("trial"), "--authorities", scratch.url.path, "--format", "json")
+        #expect(run.status == 0, "\(run.errors)")
+        return run.output
+      }
+      let listed = try output("2026-05-08")
+      #expect(listed.contains("\"due\": \"2026-05-19\"") && !listed.contains("\"holidays-unlisted\""))
+      let other = try output("2026-12-23")
+      #expect(other.contains("\"due\": \"2026-12-30\"") && !other.contains("\"holidays-unlisted\""))
+      #expect(
+        try output("2027-05-08").contains(
+          "The bank holidays of years other than 2026 are not listed: last days may move by them."))
+    }
+  }
+
   @Test("a meeting on a bank holiday is odd where it is one, and it is said where")
   func oddity() throws {
     func compared(_ date: String, _ authority: String? = nil) throws -> String {

@@ -54,7 +54,8 @@ struct SixthAuthorityTests {
       let parts = try String(contentsOf: path, encoding: .utf8).components(separatedBy: "\n  initial-conference:\n")
       let rest = try #require(parts.count == 2 ? parts[1] : nil).replacing(
         "    limit: untranscribed",
-        with: "    limit: { is: 15 working days after the last strategy discussion, force: must, at: A, anchor: fifteen days }",
+        with:
+          "    limit: { is: 15 working days after the last strategy discussion, force: must, at: A, anchor: fifteen days }",
         maxReplacements: 1)
       try Data("\(parts[0])\n  initial-conference:\n\(rest)".utf8).write(to: path)
       let check = try Command.run("check", "Authorities/birchley.yaml", in: folder)

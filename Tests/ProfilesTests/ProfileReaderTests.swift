@@ -151,7 +151,7 @@ struct ProfileReaderTests {
       return try diagnostics(text + "draft: yes\nprocedures: {}\n").map(\.sentence)
     }
     #expect(try sentences("{ holidays: england-and-wales }").isEmpty)
-    #expect(try sentences("guernsey") == ["expected one of: england-and-wales, scotland, northern-ireland"])
+    #expect(try sentences("guernsey") == ["expected one of: england-and-wales, scotland, northern-ireland, listed"])
     for calendar in ["scotland", "{ holidays: scotland }", "northern-ireland"] {
       #expect(try sentences(calendar) == ["an authority in England does not keep these bank holidays"])
     }

@@ -130,7 +130,8 @@ struct SourceCheckTests {
     #expect(
       shown.dropFirst() == [
         "here.yaml passage-not-found nine lives", "here.yaml anchor-not-found within 15 working days of",
-        "here.yaml section-not-found 3. Cake", "tea.txt duty-not-covered Tea", "tea.txt figure-not-covered 20", "tea.txt figure-not-covered three",
+        "here.yaml section-not-found 3. Cake", "tea.txt duty-not-covered Tea", "tea.txt figure-not-covered 20",
+        "tea.txt figure-not-covered three",
       ])
   }
 
@@ -168,7 +169,8 @@ struct SourceCheckTests {
   @Test("A sentence that lays a duty on somebody is covered, or set aside with the reason")
   func duties() throws {
     let text =
-      Self.text + "\nThe host will bring (e.g. on Mondays) a cake. Guests may eat.\n\nThe host should:\n\n- bake\n- smile\n\nWho should come\n"
+      Self.text
+      + "\nThe host will bring (e.g. on Mondays) a cake. Guests may eat.\n\nThe host should:\n\n- bake\n- smile\n\nWho should come\n"
     #expect(
       try faults(right, text: text).dropFirst() == [
         "line 14: no clause’s place covers this sentence, which lays a duty on somebody: “The host will bring (e.g. on …”",
@@ -199,9 +201,13 @@ struct SourceCheckTests {
 
   @Test("Of a draft all that it has is held against its text, and nothing is overlooked yet")
   func draft() throws {
-    let one = "    limit: { is: 15 working days after the conference, force: must, at: 1. Serving tea, anchor: within 15 days }"
+    let one =
+      "    limit: { is: 15 working days after the conference, force: must, at: 1. Serving tea, anchor: within 15 days }"
     let check = try check(one, remarks: "draft: yes")
-    #expect(check.faults.map(\.sentence) == ["tea.limit: “within 15 days” does not stand in “1. Serving tea”: read the clause again"])
+    #expect(
+      check.faults.map(\.sentence) == [
+        "tea.limit: “within 15 days” does not stand in “1. Serving tea”: read the clause again"
+      ])
     #expect([check.figures.covered, check.figures.all, check.duties.covered, check.duties.all] == [0, 2, 0, 1])
   }
 

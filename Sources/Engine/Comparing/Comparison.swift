@@ -17,7 +17,9 @@ public struct AuthorityFindings: Sendable {
   /// What is to be known before they are relied on.
   public let remarks: [Remark]
   /// What a case tells that is odd, by the bank holidays that the authority keeps.
-  public func oddities(of facts: Case) -> [Oddity] { facts.oddities(in: [profile.conventions.holidays.division]) }
+  public func oddities(of facts: Case) -> [Oddity] {
+    facts.oddities(in: Set([profile.conventions.holidays.division].compactMap { $0 }))
+  }
 
   /// Where the finding on each topic stands.
   let places: [Topic: Int]
@@ -106,7 +108,7 @@ public struct Comparison: Sendable {
 
   /// What the case tells that is odd, by the bank holidays that these authorities keep.
   public var oddities: [Oddity] {
-    facts.oddities(in: Set(authorities.map(\.profile.conventions.holidays.division)))
+    facts.oddities(in: Set(authorities.compactMap(\.profile.conventions.holidays.division)))
   }
 
   /// The finding of one authority on one row.

@@ -12,6 +12,8 @@ public enum Remark: Hashable, Sendable {
   case reviewPast(YearMonth)
   /// A last day rests on bank holidays of years for which none are published yet.
   case holidaysUnpublished(after: Int)
+  /// A last day rests on bank holidays of other years than those for which a profile lists them; nil where it lists none.
+  case holidaysUnlisted(ClosedRange<Int>?)
   /// A last day rests on bank holidays of years before those of which they are known.
   case holidaysUnknown(of: Division, before: Int)
 
@@ -21,6 +23,7 @@ public enum Remark: Hashable, Sendable {
     case .issuedLater: "issued-later"
     case .reviewPast: "review-past"
     case .holidaysUnpublished: "holidays-unpublished"
+    case .holidaysUnlisted: "holidays-unlisted"
     case .holidaysUnknown: "holidays-unknown"
     }
   }
@@ -34,6 +37,8 @@ public enum Remark: Hashable, Sendable {
       "This document was to be reviewed by \(month.inWords), before this conference: its rules may have been replaced by then."
     case .holidaysUnpublished(let year):
       "Bank holidays after \(year) are worked out by rule: a proclamation may add or move a day, and last days with it."
+    case .holidaysUnlisted(let years):
+      "The bank holidays of \(years.map { "years other than \($0.inWords)" } ?? "this place") are not listed: last days may move by them."
     case .holidaysUnknown(let division, let year):
       "Bank holidays of \(division.rawValue) before \(year) are worked out by the rules of later years: other days may have been kept, and last days with them."
     }
@@ -57,11 +62,15 @@ extension AuthorityFindings {
       return [due.day.year, counting.start.day.year]
     }
     let known = conventions.holidays.knownYears
+    guard let known, let division = conventions.holidays.division else {
+      let isUnlisted = years.contains { known?.contains($0) != true }
+      return remarks + (isUnlisted ? [.holidaysUnlisted(known)] : [])
+    }
     if years.contains(where: { $0 > known.upperBound }) {
       remarks.append(.holidaysUnpublished(after: known.upperBound))
     }
     if years.contains(where: { $0 < known.lowerBound }) {
-      remarks.append(.holidaysUnknown(of: conventions.holidays.division, before: known.lowerBound))
+      remarks.append(.holidaysUnknown(of: division, before: known.lowerBound))
     }
     return remarks
   }
@@ -77,4 +86,9 @@ extension Counting {
     case .days, .weeks: false
     }
   }
+}
+
+extension ClosedRange<Int> {
+  /// The first and the last, or the only one.
+  fileprivate var inWords: String { lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound) to \(upperBound)" }
 }

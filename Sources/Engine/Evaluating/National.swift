@@ -17,9 +17,10 @@ extension Clauses {
 }
 
 extension Evaluator {
-  /// The clauses of each nation's own profile, of those that are among `profiles`.
+  /// The clauses of each nation's own profile, of those that are among `profiles`. Two places elsewhere need not be of one nation: none is
+  /// another's guidance.
   public func nationalClauses(among profiles: [Profile]) -> [Nation: Clauses] {
-    let nations = profiles.filter { $0.scope == .national }
+    let nations = profiles.filter { $0.scope == .national && $0.nation != .elsewhere }
     return Dictionary(nations.map { ($0.nation, clauses(of: $0)) }) { first, _ in first }
   }
 }

@@ -85,7 +85,9 @@ extension Consultation {
 
 extension Case {
   /// Those in a group who did not have a paper that went to `served`; of those who attended, whoever may have.
-  fileprivate func unserved(_ group: Recipient, by served: SearchableList<Label<Person>>) throws(Unanswered) -> [Label<Person>] {
+  fileprivate func unserved(_ group: Recipient, by served: SearchableList<Label<Person>>) throws(Unanswered) -> [Label<
+    Person
+  >] {
     func missed(where isMeant: (Person) -> Bool) -> [Label<Person>] {
       people.compactMap { isMeant($0) && !served.contains($0.label) ? $0.label : nil }
     }
@@ -131,7 +133,8 @@ extension Case {
   }
 
   /// Whether anybody who may come of an agency had a paper that went to `served`, and of which of them it is not told of which agency.
-  fileprivate func undecidedAgencies(of served: SearchableList<Label<Person>>) -> (isAnybody: Bool, undecided: [Person]) {
+  fileprivate func undecidedAgencies(of served: SearchableList<Label<Person>>) -> (isAnybody: Bool, undecided: [Person])
+  {
     let having = people.filter { served.contains($0.label) && ($0.role == .professional || $0.agency != nil) }
     return (!having.isEmpty, having.filter { if case .told = agency(of: $0) { false } else { true } })
   }

@@ -15,7 +15,8 @@ extension DecisionMaking {
 
   /// Decides about one child: by consensus, else by the fallback, then by what the chair may do about the result.
   func resolve(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Resolution {
-    try clauses.once(resolving, of: facts.place(ofViewOn: view.child) ?? facts.views.endIndex) { clauses throws(Unanswered) in
+    try clauses.once(resolving, of: facts.place(ofViewOn: view.child) ?? facts.views.endIndex) {
+      clauses throws(Unanswered) in
       try resolution(view, facts, &clauses)
     }
   }
@@ -89,7 +90,9 @@ extension DecisionMaking {
   /// Only members are members: the views of a parent or of anybody else who has no part in the decision are heard and not counted.
   func consensus(_ view: View, _ facts: Case, _ clauses: inout Consultation) throws(Unanswered) -> Bool? {
     if view.consensus == false { return nil }
-    let isMixed = (view.forPlan + view.againstPlan).contains { facts.person($0).map { $0.role != .professional } ?? false }
+    let isMixed = (view.forPlan + view.againstPlan).contains {
+      facts.person($0).map { $0.role != .professional } ?? false
+    }
     let excluded = isMixed ? try clauses.ifStated(noPart)?.words : []
     func members(_ labels: [Label<Person>]) -> [Label<Person>] {
       labels.filter { label in

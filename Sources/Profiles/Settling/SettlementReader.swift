@@ -38,7 +38,8 @@ extension Settlement {
       }
       result[item.name] = clause(item.value, on: entry, sides, &diagnostics)
     }
-    let missing = differences.map(\.fullKey).filter { key in !items.contains { $0.name == key } }
+    let told = Set(items.map(\.name))
+    let missing = differences.map(\.fullKey).filter { !told.contains($0) }
     if !missing.isEmpty { diagnostics.report(.notSettled(missing), at: list.key) }
     return result
   }

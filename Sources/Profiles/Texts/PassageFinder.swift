@@ -53,9 +53,13 @@ public struct PassageFinder: Sendable {
     }
     self.text = text
     self.words = words
-    self.headings = headings.map { ($0.line, $0.name, Set($0.name.split(separator: " ").compactMap { Self.stem(String($0)) })) }
+    self.headings = headings.map {
+      ($0.line, $0.name, Set($0.name.split(separator: " ").compactMap { Self.stem(String($0)) }))
+    }
     var counts: [String: Int] = [:]
-    for candidate in candidates { for stem in candidate.stems.union(candidate.leading) { counts[stem, default: 0] += 1 } }
+    for candidate in candidates {
+      for stem in candidate.stems.union(candidate.leading) { counts[stem, default: 0] += 1 }
+    }
     let all = Double(candidates.count)
     weights = counts.mapValues { Self.magnitude(1 + all / Double($0)) }
   }
@@ -63,10 +67,14 @@ public struct PassageFinder: Sendable {
   /// The sentences that most likely answer a parameter, the likeliest first.
   ///
   /// `others` are answers of other authorities to the same parameter: what they say, and the words on which they rest.
-  public func passages(for parameter: any AnyParameter, _ key: String, like others: [any AnyClause], count: Int = 3) -> [Passage] {
+  public func passages(for parameter: any AnyParameter, _ key: String, like others: [any AnyClause], count: Int = 3)
+    -> [Passage]
+  {
     var query: [String: Double] = [:]
     func add(_ text: String, _ weight: Double) {
-      for stem in text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).compactMap({ Self.stem(String($0)) }) {
+      for stem in text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).compactMap({
+        Self.stem(String($0))
+      }) {
         query[stem, default: 0] += weight
       }
     }
@@ -138,7 +146,8 @@ public struct PassageFinder: Sendable {
   private static func stem(_ word: String) -> String? {
     var stem = String(SourceText.plain(word).filter(\.isLetter))
     guard stem.count > 2, !common.contains(stem) else { return nil }
-    for ending in ["ings", "ing", "edly", "ed", "ies", "es", "s", "ly"] where stem.hasSuffix(ending) && stem.count - ending.count > 3 {
+    for ending in ["ings", "ing", "edly", "ed", "ies", "es", "s", "ly"]
+    where stem.hasSuffix(ending) && stem.count - ending.count > 3 {
       stem = String(stem.dropLast(ending.count))
       break
     }

@@ -72,7 +72,8 @@ public struct SourceCheck: Sendable {
       for passage in passages where !places.cover(Place(section: passage.at ?? "", anchor: passage.anchor)).isAnchor {
         let node = written.root?["\(name)-without-a-rule"]?.place(passage.at, passage.anchor)
         written.report(
-          .passageNotFound(list: "\(name)-without-a-rule", section: passage.at ?? "the beginning", anchor: passage.anchor),
+          .passageNotFound(
+            list: "\(name)-without-a-rule", section: passage.at ?? "the beginning", anchor: passage.anchor),
           at: node?["anchor"])
       }
     }

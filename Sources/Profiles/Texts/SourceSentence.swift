@@ -95,8 +95,9 @@ extension SourceText {
 
   /// The letters of a line, by which one of the contents is the heading that it names.
   private static func blockKey(_ line: String) -> String {
-    String(line.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      .map(Character.init))
+    String(
+      line.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        .map(Character.init))
   }
 
   /// The sentences of one block. What stands for a word, as “e.g.” does, ends none.
@@ -111,7 +112,9 @@ extension SourceText {
     return sentences + [start..<block.upperBound]
   }
 
-  private static let abbreviations: Set<String> = ["e.g.", "(e.g.", "i.e.", "(i.e.", "no.", "para.", "mr.", "mrs.", "dr.", "s."]
+  private static let abbreviations: Set<String> = [
+    "e.g.", "(e.g.", "i.e.", "(i.e.", "no.", "para.", "mr.", "mrs.", "dr.", "s.",
+  ]
 
   private static func ends(_ word: String) -> Bool { [".", "?", "!"].contains(where: closed(word).hasSuffix) }
   private static func leads(_ word: String) -> Bool { closed(word).hasSuffix(":") || closed(word).hasSuffix(":-") }

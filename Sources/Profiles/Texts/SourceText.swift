@@ -101,7 +101,8 @@ extension SourceText {
   /// of it in bold), or before which and behind which a line is empty. The lines of a list are none.
   func headings() -> [(line: Int, name: String)] {
     lines.indices.compactMap { line in
-      let whole = String(lines[line].drop { $0 == " " || $0 == "\t" }.trimmingSuffix { $0 == " " || $0 == "\t" || $0 == "\r" })
+      let whole = String(
+        lines[line].drop { $0 == " " || $0 == "\t" }.trimmingSuffix { $0 == " " || $0 == "\t" || $0 == "\r" })
       let isMarked = whole.hasPrefix("#") || (whole.hasPrefix("**") && whole.hasSuffix("**"))
       let name = String(whole.drop { $0 == "#" || $0 == " " || $0 == "*" }.trimmingSuffix { $0 == "*" || $0 == " " })
       guard let first = name.first, let last = name.last, first.isUppercase || first.isNumber, name.count <= 90,

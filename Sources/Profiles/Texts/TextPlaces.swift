@@ -22,7 +22,9 @@ struct TextPlaces {
     let sections = profile.clauses.flatMap(\.allPlaces).map(\.section) + passages.compactMap(\.at)
     headings = Set(sections.flatMap(SourceText.parts).map(SourceText.headingKey)).subtracting([""])
     sentences = text.sentences(of: words, besides: headings)
-    let bare = words.map { String($0.text.trimmingSuffix { !$0.isLetter && !$0.isNumber }.drop { "([\"'".contains($0) }) }
+    let bare = words.map {
+      String($0.text.trimmingSuffix { !$0.isLetter && !$0.isNumber }.drop { "([\"'".contains($0) })
+    }
     self.bare = bare
     // What a list says in fragments belongs to the sentence that leads to it.
     duties = sentences.filter { sentence in
@@ -81,6 +83,7 @@ struct TextPlaces {
   /// The first words of a sentence, by which its reader finds it.
   func beginning(of sentence: SourceSentence) -> String {
     let first = sentence.words.prefix(6)
-    return first.map { text.written(words[$0]).filter { $0 != "*" } }.joined(separator: " ") + (sentence.words.count > 6 ? " …" : "")
+    return first.map { text.written(words[$0]).filter { $0 != "*" } }.joined(separator: " ")
+      + (sentence.words.count > 6 ? " …" : "")
   }
 }

@@ -4,7 +4,7 @@ import YAML
 
 /// The `calendar` of a profile: whose bank holidays are kept, such as `scotland`, or a mapping that changes these or a convention of counting.
 struct CalendarSetting: HolidayDays {
-  @Fact(required: "Whose bank holidays are no working days.") var holidays = Division.englandAndWales
+  @Fact(required: "Whose bank holidays are no working days.") var holidays = KeptHolidays.englandAndWales
   @Fact(HolidaySentence.more) var more: [Day] = []
   @Fact(HolidaySentence.less) var less: [Day] = []
   @Fact(HolidaySentence.local) var local: [Day] = []
@@ -20,20 +20,27 @@ struct CalendarSetting: HolidayDays {
   static var noun: String { "how days are counted" }
 
   func check(_ node: Node, _ diagnostics: inout Diagnostics) {
-    checkDays(node, of: [holidays], &diagnostics)
+    if let division = holidays.division {
+      checkDays(node, of: [division], &diagnostics)
+    } else {
+      checkDays(node, of: [], &diagnostics)
+      if more.isEmpty { diagnostics.report(.missingKey("more"), at: node.start) }
+    }
   }
 
   /// Reads the calendar of an authority in `nation`, whose bank holidays it keeps; in any where the nation is not known.
   static func read(_ node: Node, in nation: Nation?, _ diagnostics: inout Diagnostics) -> Conventions? {
-    let read: Conventions? =
-      if case .scalar = node.content {
-        Division(node, &diagnostics).map { Conventions(holidays: Holidays(of: $0)) }
-      } else {
-        CalendarSetting(node, &diagnostics)?.conventions
-      }
+    let read: Conventions?
+    if case .scalar = node.content {
+      let kept = KeptHolidays(node, &diagnostics)
+      if kept == .listed { diagnostics.report(.missingKey("more"), at: node.start) }
+      read = kept.map { Conventions(holidays: Holidays(of: $0.division)) }
+    } else {
+      read = CalendarSetting(node, &diagnostics)?.conventions
+    }
     if let nation, let read, read.holidays.division != nation.division {
-      diagnostics.report(
-        .otherHolidays(nation: nation.meaning, calendar: nation.division.word), at: node["holidays"] ?? node)
+      let word = nation.division?.word ?? KeptHolidays.listed.word
+      diagnostics.report(.otherHolidays(nation: nation.meaning, calendar: word), at: node["holidays"] ?? node)
     }
     return read
   }
@@ -46,7 +53,7 @@ struct CalendarSetting: HolidayDays {
     result.months = months ?? result.months
     result.hours = hours ?? result.hours
     result.lastDay = lastDay ?? result.lastDay
-    result.holidays = Holidays(of: holidays, changes)
+    result.holidays = Holidays(of: holidays.division, changes)
     return result
   }
 }

@@ -30,11 +30,15 @@ extension HolidayDays {
   /// Reports a day that is a holiday and none, one under `less` that is a bank holiday of none of the divisions, and a last year
   /// that no calendar reaches.
   func checkDays(_ node: Node, of divisions: [Division], _ diagnostics: inout Diagnostics) {
+    let more = Set(more)
+    var known: [Int: Set<Day>] = [:]
     for (index, day) in less.enumerated() {
       let place = node["less"]?.item(index) ?? node
-      if more.contains(day) {
-        diagnostics.report(.alsoUnder("more"), at: place)
-      } else if !divisions.contains(where: { BankHolidays.kept(in: $0, year: day.year).map(\.day).contains(day) }) {
+      if more.contains(day) { diagnostics.report(.alsoUnder("more"), at: place) }
+      let year = day.year
+      let kept = known[year] ?? Set(divisions.flatMap { BankHolidays.kept(in: $0, year: year) }.map(\.day))
+      known[year] = kept
+      if !more.contains(day), !kept.contains(day) {
         diagnostics.report(.noBankHoliday(of: divisions.map(\.rawValue)), at: place)
       }
     }
@@ -59,4 +63,13 @@ extension Node {
 extension Division: Choice {
   /// Whose bank holidays they are.
   public var meaning: String { "the bank holidays of \(rawValue)" }
+}
+
+/// Whose bank holidays a profile keeps: those of a division, or none but those that it lists.
+enum KeptHolidays: String, Choice {
+  case englandAndWales, scotland, northernIreland, listed
+
+  /// The division; nil where the profile lists them.
+  var division: Division? { Division(text: word) }
+  var meaning: String { division?.meaning ?? "the days listed under `more` alone" }
 }

@@ -44,7 +44,8 @@ extension Fault {
     case .contradiction(let first, let second, let what): "‘\(first)’ and ‘\(second)’ contradict each other: \(what)"
     case .otherHolidays(let nation, _): "an authority in \(nation) does not keep these bank holidays"
     case .alsoUnder(let key): "this day stands under ‘\(key)’ too"
-    case .noBankHoliday(let places): "this day is no bank holiday of \(places.listed("or")) to begin with"
+    case .noBankHoliday(let places):
+      "this day is no bank holiday\(places.isEmpty ? "" : " of \(places.listed("or"))") to begin with"
 
     case .noDifference: "the two profiles say the same here"
     case .notSettled(let keys):
@@ -59,7 +60,8 @@ extension Fault {
         + (moved ? ", but elsewhere: read the clause again" : ": read the clause again")
     case .figureNotCovered(let figure): "no clause’s anchor covers “\(figure)”"
     case .notAText(let converter): "this is no text: make one of it first, with `\(converter)`"
-    case .dutyNotCovered(let beginning): "no clause’s place covers this sentence, which lays a duty on somebody: “\(beginning)”"
+    case .dutyNotCovered(let beginning):
+      "no clause’s place covers this sentence, which lays a duty on somebody: “\(beginning)”"
     case .passageNotFound(let list, let section, let anchor): "\(list): “\(anchor)” does not stand in “\(section)”"
     case .figureDiffers(let parameter, let value, let anchor):
       "\(parameter): “\(anchor)” has another figure or unit than ‘\(value)’"

@@ -66,7 +66,7 @@ public struct ProfileTemplate: Sendable {
       profile: 1
       authority: \(authority)
       name: \(name.quotedForYAML)
-      nation: england  # or wales, scotland, northern-ireland
+      nation: england  # or wales, scotland, northern-ireland, elsewhere
       document:
         title: Not yet named
         # version: "1"
@@ -74,7 +74,7 @@ public struct ProfileTemplate: Sendable {
         # review-due: 2026-05
         # read-with: the document with which this one says that it is to be read
         \(reference)
-      calendar: england-and-wales  # or scotland, northern-ireland; or { holidays: …, local: [DAY], closed: [DAY] }
+      calendar: england-and-wales  # or scotland, northern-ireland; or { holidays: …, more: [DAY], local: [DAY], closed: [DAY] }
       # terms: { chair: who chairs, plan: what the plan is called, unit: who arranges conferences }
       draft: yes
       procedures:
