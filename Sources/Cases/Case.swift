@@ -103,8 +103,6 @@ public struct Case: Record {
     missing: "how people judged what the document leaves to them") public var judgements: Judgements?
   /// The text that was read.
   @Beside var source: Source?
-  /// Where it tells who came in the older spelling.
-  @Beside var olderSpelling: OlderSpelling?
   /// What rules ask of it all the time, found once.
   @Beside var lookups: Lookups?
   /// The same case behind one reference.

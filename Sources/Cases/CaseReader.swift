@@ -46,6 +46,7 @@ public enum CaseReader {
   public static func read(
     _ root: Node?, of source: Source, expecting expected: String? = nil, judgedBy catalogue: Catalogue? = nil
   ) throws(Diagnostics) -> Case {
+    var olderSpelling: OlderSpelling?
     var facts = try source.document(.case, named: expected, parsed: root) { root, diagnostics in
       let older = OlderSpelling(of: root)
       let root = Case.inTodaysSpelling(root, &diagnostics)
@@ -56,11 +57,11 @@ public enum CaseReader {
       checkLengths(root, &diagnostics)
       if let catalogue { Judgements.check(root, by: catalogue, &diagnostics) }
       if let older { diagnostics.respell(older.key) }
-      facts?.olderSpelling = older
+      olderSpelling = older
       return facts
     }
     facts.source = source
-    facts.prepare()
+    facts.prepare(olderSpelling: olderSpelling)
     return facts
   }
 
@@ -79,5 +80,26 @@ public enum CaseReader {
   package static func inTodaysSpelling(_ root: Node) -> Node {
     var diagnostics = Diagnostics(in: Source(name: "", bytes: []))
     return Case.inTodaysSpelling(root, &diagnostics)
+  }
+}
+
+extension Case {
+  /// How the older spelling is written: for schemas, so that an editor takes what the reader takes.
+  package static var olderGrammar: [Grammar.Key] {
+    let person = Grammar(
+      Person.grammar.expected,
+      .record(Person.grammar.keys.filter { $0.name != Person.untold.$attended.declaration.name }))
+    let people = Grammar("a list, each item \(person.expected)", .list(of: person))
+    let instead = "an older spelling of `people` with `attended:"
+    return [
+      Grammar.Key(name: "attending", documentation: "Who came: \(instead) yes`.", isRequired: false, grammar: people),
+      Grammar.Key(
+        name: "attending-is-all",
+        documentation:
+          "Whether all who came are named: an older spelling of `others-attended`, which asks the opposite.",
+        isRequired: false, grammar: Bool.grammar),
+      Grammar.Key(
+        name: "absent", documentation: "Who did not come: \(instead) no`.", isRequired: false, grammar: people),
+    ]
   }
 }

@@ -17,8 +17,11 @@ final class Lookups: Sendable {
   let people: SearchableList<Label<Person>>
   /// The labels of the children on whom there is a view, in the order of the views.
   let views: SearchableList<Label<Child>>
+  /// Where the case tells who came in the older spelling.
+  let olderSpelling: OlderSpelling?
 
-  init(of facts: Case) {
+  init(of facts: Case, olderSpelling: OlderSpelling? = nil) {
+    self.olderSpelling = olderSpelling
     let people = facts.people
     attending = people.filter { $0.attended == true }
     absent = people.filter { $0.attended == false }
@@ -84,8 +87,8 @@ public final class SharedCase: Sendable {
 
 extension Case {
   /// Finds once what rules ask of it all the time. A case that was read does not change any more.
-  mutating func prepare() {
-    lookups = Lookups(of: self)
+  mutating func prepare(olderSpelling: OlderSpelling? = nil) {
+    lookups = Lookups(of: self, olderSpelling: olderSpelling)
     kept = SharedCase(self)
   }
 

@@ -1,5 +1,5 @@
 import Profiles
-package import Records
+import Records
 import YAML
 
 /// The older spelling of who came: two lists, `attending` and `absent`, of the same people who stand under `people` today.
@@ -41,7 +41,7 @@ extension Case {
 }
 
 /// Where a case tells who came in the older spelling, so that messages name keys as they are written there.
-struct OlderSpelling: Sendable {
+final class OlderSpelling: Sendable {
   /// The lists, each with its first place and its last.
   private let lists: [(name: String, first: Mark, last: Mark)]
 
@@ -57,27 +57,6 @@ struct OlderSpelling: Sendable {
     guard key.hasPrefix(people), let mark, let list = lists.first(where: { $0.first <= mark && mark <= $0.last })
     else { return key }
     return "\(list.name).\(key.dropFirst(people.count))"
-  }
-}
-
-extension Case {
-  /// How the older spelling is written: for schemas, so that an editor takes what the reader takes.
-  package static var olderGrammar: [Grammar.Key] {
-    let person = Grammar(
-      Person.grammar.expected,
-      .record(Person.grammar.keys.filter { $0.name != Person.untold.$attended.declaration.name }))
-    let people = Grammar("a list, each item \(person.expected)", .list(of: person))
-    let instead = "an older spelling of `people` with `attended:"
-    return [
-      Grammar.Key(name: "attending", documentation: "Who came: \(instead) yes`.", isRequired: false, grammar: people),
-      Grammar.Key(
-        name: "attending-is-all",
-        documentation:
-          "Whether all who came are named: an older spelling of `others-attended`, which asks the opposite.",
-        isRequired: false, grammar: Bool.grammar),
-      Grammar.Key(
-        name: "absent", documentation: "Who did not come: \(instead) no`.", isRequired: false, grammar: people),
-    ]
   }
 }
 
