@@ -57,7 +57,8 @@ struct SixthAuthorityTests {
         with:
           "    limit: { is: 15 working days after the last strategy discussion, force: must, at: A, anchor: fifteen days }",
         maxReplacements: 1
-      ).replacing("    further-discussion: untranscribed", with: "    further-discussion: { silent: yes }", maxReplacements: 1)
+      ).replacing(
+        "    further-discussion: untranscribed", with: "    further-discussion: { silent: yes }", maxReplacements: 1)
       try Data("\(parts[0])\n  initial-conference:\n\(rest)".utf8).write(to: path)
       let check = try Command.run("check", "Authorities/birchley.yaml", in: folder)
       #expect(check.output.contains("Most answers wait for: quoracy.fewest ("))
