@@ -17,8 +17,8 @@ serve: setup
 	$(BUILD) -c release --static-swift-stdlib --product quorate-workbench --scratch-path .build-release
 	.build-release/release/quorate serve --port $(PORT)
 
-# The one gate (SOURCES is the folder of the texts that the profiles transcribe, where they are at hand): everything is built, every test runs, every profile and case is read, what is generated is current, and a package
-# outside this one adds a procedure. Where no browser can be installed, it says that those tests did not run.
+# The one gate: everything is built, every test runs, every profile and case is read, what is generated is current, and a package
+# outside this one adds a procedure. SOURCES is the folder of the texts that the profiles transcribe, where they are at hand. Where no browser can be installed, it says that those tests did not run.
 test: setup python
 	$(BUILD) --build-tests
 	swift test --skip-build

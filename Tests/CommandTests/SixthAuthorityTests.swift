@@ -39,6 +39,11 @@ struct SixthAuthorityTests {
         let compare = try Command.run("compare", "Cases/\(name)", in: folder)
         #expect(compare.status == 0 && compare.output.contains("Alderley"), "\(name): \(compare.errors)")
       }
+      // A draft is not silent: beside two that say the same, nothing is alike but for a silence.
+      let alike = try Command.run(
+        "compare", "Cases/divided-equally.yaml", "--authority", "wakefield", "--authority", "alderley", "--authority",
+        "birchley", in: folder)
+      #expect(alike.output.contains(" 0 alike except where a document is silent"), "\(alike.output.prefix(400))")
       let matrix = try Command.run("matrix", in: folder)
       #expect(matrix.status == 0 && matrix.output.contains("Alderley") && matrix.output.contains("Birchley"))
       // The shipped reports are of those whom they name.

@@ -2,7 +2,7 @@ import ProcedureKit
 
 /// How the answers of several authorities to one question compare.
 public enum Verdict: String, CaseIterable, Sendable {
-  /// Every authority has an answer, and it is the same.
+  /// Every authority has an answer, and it is the same; those in whose draft nobody has transcribed the rule yet are left aside.
   case same
   /// At least two authorities have different answers.
   case different
@@ -21,7 +21,9 @@ public enum Verdict: String, CaseIterable, Sendable {
     if answered.contains(where: { !$0.agrees(with: first) }) {
       self = .different
     } else {
-      self = answered.count == findings.count ? .same : .silentApart
+      // What nobody has transcribed yet is no silence of the document.
+      let transcribed = findings.count { $0?.status != .untranscribed }
+      self = answered.count == transcribed ? .same : .silentApart
     }
   }
 }

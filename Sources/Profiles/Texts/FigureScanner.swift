@@ -7,11 +7,6 @@ enum FigureScanner {
     let text: String
   }
 
-  private static let numbers: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen",
-    "twenty",
-    "week", "month",
-  ]
   private static let units: Set<String> = [
     "day", "days", "hour", "hours", "week", "weeks", "month", "months", "monthly", "year", "years", "minute", "minutes",
     "agency", "agencies", "10am", "weekly", "observer",
@@ -49,7 +44,7 @@ enum FigureScanner {
   private static func isNumber(_ word: String) -> Bool {
     let digits = word.hasSuffix("th") || word.hasSuffix("nd") ? word.dropLast(2) : word[...]
     if (1...3).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) { return true }
-    return numbers.contains(word) && word != "week" && word != "month"
+    return WrittenFigure.numbers[word] != nil
   }
 
   /// A number and its unit in one word: `10am`, `four-weekly`.

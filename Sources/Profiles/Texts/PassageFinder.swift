@@ -24,7 +24,8 @@ public struct PassageFinder: Sendable {
     let stems: Set<String>
     let leading: Set<String>
     let heading: Int?
-    let hasFigure: Bool
+    /// Where its first figure begins; nil where it has none.
+    let figure: Int?
     let isDuty: Bool
   }
 
@@ -49,7 +50,8 @@ public struct PassageFinder: Sendable {
         words: sentence.words, paragraph: sentence.paragraph, stems: Set(own.compactMap(Self.stem)),
         leading: Set(words[sentence.leadIn].map(\.text).compactMap(Self.stem)),
         heading: headings.lastIndex { $0.line <= line },
-        hasFigure: figures.contains { $0.words.overlaps(sentence.words) }, isDuty: Modality.isDuty(own))
+        figure: figures.first { sentence.words.contains($0.words.lowerBound) }?.words.lowerBound,
+        isDuty: Modality.isDuty(own))
     }
     self.text = text
     self.words = words
@@ -110,7 +112,7 @@ public struct PassageFinder: Sendable {
       }
     }
     sum /= (30 + Double(candidate.stems.count)).squareRoot()
-    if wantsFigure { sum *= candidate.hasFigure ? 1.5 : 0.7 }
+    if wantsFigure { sum *= candidate.figure != nil ? 1.5 : 0.7 }
     return candidate.isDuty ? sum * 1.1 : sum
   }
 
@@ -136,9 +138,8 @@ public struct PassageFinder: Sendable {
   /// Where six words of a sentence begin that hold its figure or its first verb of duty.
   private func anchorStart(of candidate: Candidate) -> Int {
     let own = words[candidate.words].map(\.text)
-    let figure = FigureScanner.figures(in: words).first { $0.words.overlaps(candidate.words) }
-    let verb = own.firstIndex { ["must", "shall", "will", "should"].contains($0) }
-    let middle = figure.map { $0.words.lowerBound - candidate.words.lowerBound } ?? verb ?? 0
+    let verb = own.firstIndex { Modality.isDuty([$0]) }
+    let middle = candidate.figure.map { $0 - candidate.words.lowerBound } ?? verb ?? 0
     return max(0, min(middle - 2, own.count - 6))
   }
 

@@ -4,7 +4,8 @@ struct WrittenFigure: Hashable {
   /// In the singular and without “calendar”; nil where no unit of time follows.
   let unit: String?
 
-  private static let numbers = [
+  /// The numbers that texts write in words.
+  static let numbers = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
   ]
