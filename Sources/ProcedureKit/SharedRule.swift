@@ -80,10 +80,18 @@ extension Consultation {
     force = force ?? kept.force
   }
 
+  /// What had been read before a shared rule was.
+  @usableFromInline
+  struct Outer {
+    let reliedOn: ParameterSet
+    let force: Force?
+    let hasAskedPeople: Bool
+  }
+
   /// Begins to read for a shared rule; the state before it.
   @usableFromInline
-  mutating func openShared() -> Consultation {
-    let outer = self
+  mutating func openShared() -> Outer {
+    let outer = Outer(reliedOn: reliedOn, force: force, hasAskedPeople: hasAskedPeople)
     reliedOn = ParameterSet()
     force = nil
     hasAskedPeople = false
@@ -92,7 +100,7 @@ extension Consultation {
 
   /// Ends it: what was read is read for the question too.
   @usableFromInline
-  mutating func closeShared(_ reading: Reading, _ key: SharedRuleKey, _ outer: Consultation) {
+  mutating func closeShared(_ reading: Reading, _ key: SharedRuleKey, _ outer: Outer) {
     if !hasAskedPeople { ground.kept.append((key, reading)) }
     reliedOn = outer.reliedOn
     force = outer.force

@@ -61,7 +61,7 @@ public struct Evaluator: Sendable {
   /// What all procedures find in the case.
   public func evaluate(_ facts: Case, under clauses: Clauses) -> [Finding] {
     var inquiry = Inquiry(of: facts.shared, under: clauses, reserving: 96)
-    for procedure in procedures { procedure.examine(facts, &inquiry) }
+    for place in procedures.indices { procedures[place].examine(facts, &inquiry) }
     if facts.reviewed == nil { return inquiry.findings }
     return inquiry.findings + facts.findingsAtReviews(by: procedures, under: clauses)
   }

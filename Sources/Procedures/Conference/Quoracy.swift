@@ -66,7 +66,7 @@ struct Quoracy: Procedure {
         ? requireNoQuorum(facts, &clauses)
         : clauses.leading(to: ifInquorate) { clauses throws(Unanswered) in try requireNoQuorum(facts, &clauses) }
       if count?.exception != nil, count?.effect == .proceeds {
-        clauses.rule(with: count?.exceptionForce)
+        clauses.rule(with: count?.exception?.force)
         return .decided(InquorateCourse.proceeds)
       }
       let course = try clauses.provision(ifInquorate)
@@ -136,22 +136,35 @@ struct Quoracy: Procedure {
     return counted
   }
 
-  /// What the count came to.
-  private struct Count {
-    let counted: String
+  /// What the count came to: one reference, since every question of this procedure rests on it.
+  private final class Count: Sendable {
+    let represented: Represented
     let needed: Int
     let unit: QuorumUnit
     let lacking: [(item: Item, force: Force)]
-    var exception: String?
-    var exceptionForce: Force?
-    var effect = QuorumExceptionEffect.quorate
+    let exception: (words: String, force: Force)?
+    let effect: QuorumExceptionEffect
+
+    init(
+      _ represented: Represented, needed: Int, _ unit: QuorumUnit, lacking: [(item: Item, force: Force)],
+      exception: (words: String, force: Force)? = nil, effect: QuorumExceptionEffect = .quorate
+    ) {
+      self.represented = represented
+      self.needed = needed
+      self.unit = unit
+      self.lacking = lacking
+      self.exception = exception
+      self.effect = effect
+    }
+
     var isQuorate: Bool { lacking.isEmpty || (exception != nil && effect == .quorate) }
 
     /// The count as an answer, with what the case says `told` where the two differ.
     func answer(beside told: Bool?) -> Answer {
-      let count = "\(needed) \(unit.meaning) are needed, and \(counted) counted"
+      let count = "\(needed) \(unit.meaning) are needed, and \(represented.inWords) counted"
       let lack = lacking.isEmpty ? "" : "; lacking: \(lacking.map(\.item.inWords).listed())"
-      let how = exception.map { effect == .quorate ? "fewer suffice, since \($0)" : "\(count)\(lack)" } ?? count + lack
+      let how =
+        exception.map { effect == .quorate ? "fewer suffice, since \($0.words)" : "\(count)\(lack)" } ?? count + lack
       return .complete(missing: isQuorate ? [] : lacking, .words("how", how + contradiction(of: told)))
     }
 
@@ -176,18 +189,18 @@ struct Quoracy: Procedure {
       if case .lacking(let item) = demand.state { (item: item, force: demand.force) } else { nil }
     }
     let unknown = demands.compactMap { if case .unknown(let fact) = $0.state { fact } else { nil } }
-    var count = Count(counted: represented.inWords, needed: number.value, unit: unit, lacking: lacking)
-    guard !(lacking.isEmpty && unknown.isEmpty) else { return count }
-    if let exception = try exception(facts, demands, represented, &clauses) {
-      count.exception = exception.words
-      count.exceptionForce = exception.force
-      count.effect = try clauses.ifStated(exceptionMakes) ?? .quorate
-      if count.effect == .quorate { clauses.rule(with: exception.force) }
-      if count.effect != .quorate, lacking.isEmpty, let fact = unknown.first { throw .undetermined(needs: fact) }
-      return count
+    guard !(lacking.isEmpty && unknown.isEmpty) else {
+      return Count(represented, needed: number.value, unit, lacking: lacking)
     }
-    if lacking.isEmpty, let fact = unknown.first { throw .undetermined(needs: fact) }
-    return count
+    let exception = try exception(facts, demands, represented, &clauses)
+    let effect = exception == nil ? nil : try clauses.ifStated(exceptionMakes) ?? .quorate
+    if effect == .quorate {
+      clauses.rule(with: exception?.force)
+    } else if lacking.isEmpty, let fact = unknown.first {
+      throw .undetermined(needs: fact)
+    }
+    return Count(
+      represented, needed: number.value, unit, lacking: lacking, exception: exception, effect: effect ?? .quorate)
   }
 
   /// What is asked of those who came, and how many they are.

@@ -8,7 +8,7 @@ extension DecisionMaking {
   /// Finds out as whose view each is counted. Somebody of whose agency or grouping nothing is told may belong to any that has a view, or to one
   /// of their own.
   func assignUnits(
-    to voices: inout [Voice], _ facts: Case, by unit: VotingUnit, _ supposed: inout Suppositions,
+    to voices: [Voice], _ facts: Case, by unit: VotingUnit, _ supposed: inout Suppositions,
     _ clauses: inout Consultation
   ) throws(Unanswered) {
     var unknown: [(index: Int, missing: MissingFact)] = []

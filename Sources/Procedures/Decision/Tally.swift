@@ -36,14 +36,20 @@ struct Tally {
   }
 }
 
-/// One person’s view on one child.
-struct Voice {
+/// One person’s view on one child: one reference, since it stands in several lists while it is counted.
+final class Voice {
   let person: Person
   /// Whether the person is for a plan; nil where the person withheld a view.
   let forPlan: Bool?
   let isWritten: Bool
   /// As whose view it is counted: none where the person belongs to nobody who counts, several where a document has somebody vote twice.
   var units: [CountedUnit] = []
+
+  init(person: Person, forPlan: Bool?, isWritten: Bool) {
+    self.person = person
+    self.forPlan = forPlan
+    self.isWritten = isWritten
+  }
 }
 
 /// Why it is in doubt whether views count: nothing is said of written views, or of people in a role.
@@ -111,8 +117,8 @@ extension DecisionMaking {
     _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     try Suppositions.whatever { supposed throws(Unanswered) in
-      var voices = try voices(view, facts, &supposed, &clauses)
-      try assignUnits(to: &voices, facts, by: unit, &supposed, &clauses)
+      let voices = try voices(view, facts, &supposed, &clauses)
+      try assignUnits(to: voices, facts, by: unit, &supposed, &clauses)
       return try tally(voices, view, facts, by: unit, &supposed, &clauses)
     } comesTo: { tally throws(Unanswered) in
       let sides = isWhole ? [Set(tally.supporters), Set(tally.opponents)] : []
