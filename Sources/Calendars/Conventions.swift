@@ -1,8 +1,7 @@
 /// How time is counted where documents do not say.
 ///
 /// None of the documents defines these points, so that each is a reading: the first case of each is the one adopted,
-/// the others are the readings that can be substituted for it. CONTRIBUTING gives the reasons under the codes named
-/// here.
+/// the others are the readings that can be substituted for it, under the codes named here.
 public struct Conventions: Hashable, Sendable {
   /// Which days are working days (G01).
   public enum WorkingDay: String, CaseIterable, Sendable {

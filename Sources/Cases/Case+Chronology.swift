@@ -13,15 +13,23 @@ public struct CaseEvent: Hashable, Sendable {
 }
 
 extension Case {
-  /// Everything in the case that happened on a known day, in order; what happened on one day stands in the order in which it
-  /// usually happens.
+  /// Everything in the case that happened on a known day, in order. What happened on one day stands by its time of day; what has none
+  /// stands where it usually happens.
   public var chronology: [CaseEvent] {
-    events.found.enumerated().sorted { left, right in
-      let (one, other) = (left.element.moment, right.element.moment)
-      if one.day != other.day { return one.day < other.day }
-      if let time = one.time, let otherTime = other.time, time != otherTime { return time < otherTime }
-      return left.offset < right.offset
-    }.map(\.element)
+    let days = Dictionary(grouping: events.found.enumerated(), by: \.element.moment.day)
+    return days.sorted { $0.key < $1.key }.flatMap { Self.inOrder(ofOneDay: $0.value) }
+  }
+
+  /// Those with a time of day by it, and each of the others before the first that usually comes later. The numbers are of the usual order.
+  private static func inOrder(ofOneDay events: [(offset: Int, element: CaseEvent)]) -> [CaseEvent] {
+    let timed = events.compactMap { event in event.element.moment.time.map { (time: $0, event: event) } }
+    var untimed = events.filter { $0.element.moment.time == nil }[...]
+    var ordered: [CaseEvent] = []
+    for (_, event) in timed.sorted(by: { ($0.time, $0.event.offset) < ($1.time, $1.event.offset) }) {
+      while let next = untimed.first, next.offset < event.offset { ordered.append(untimed.removeFirst().element) }
+      ordered.append(event.element)
+    }
+    return ordered + untimed.map(\.element)
   }
 
   /// What the case says was never done, each as a line that begins with a capital and has no full stop.
@@ -30,8 +38,9 @@ extension Case {
   private var events: Events {
     var events = Events(toldOn: toldOn)
     for child in children {
+      events.add(child.$midwifeSeen, ["label": child.label.text])
       events.add(child.$born, ["label": child.label.text])
-      for fact in [child.$midwifeSeen, child.$cameHome, child.$birthTold] {
+      for fact in [child.$cameHome, child.$birthTold] {
         events.add(fact, ["label": child.label.text])
       }
     }

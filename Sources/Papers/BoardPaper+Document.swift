@@ -6,7 +6,7 @@ import Records
 package import Rendering
 
 extension BoardPaper {
-  /// The paper for people: the question, its parts, and what it rests on. Tells `progress` of each case of which it says why.
+  /// The paper for people: the question, its parts, and what it rests on. Tells `progress` of each case.
   package func document(progress: (Case) -> Void = { _ in }) -> Document {
     var document = Document([
       .heading(level: 1, paper.title),
@@ -14,21 +14,55 @@ extension BoardPaper {
     ])
     if let summary = paper.summary { document.blocks.append(.paragraph([Span(summary)])) }
     document.blocks.append(.paragraph([Span(scope)]))
-    for part in paper.shows { document.blocks += blocks(of: part, progress) }
+    let told = blocksOfCases(progress)
+    for part in paper.shows { document.blocks += told[part] ?? blocks(of: part) }
     document.blocks += foundations
     return document
   }
 
   private var scope: String {
     let names = profiles.map(\.name).listed()
-    let cases =
-      comparisons.isEmpty ? "" : comparisons.count == 1 ? ", and one case" : ", and \(comparisons.count) cases"
+    let told = cases.isEmpty ? "" : cases.count == 1 ? ", and one case" : ", and \(cases.count) cases"
     let fillings = paper.national == true ? " National guidance fills silences where that is marked." : ""
     return
-      "This paper compares the written procedures of \(names)\(cases). What a document does not say is left unsaid.\(fillings)"
+      "This paper compares the written procedures of \(names)\(told). What a document does not say is left unsaid.\(fillings)"
   }
 
-  private func blocks(of part: PaperPart, _ progress: (Case) -> Void) -> [Block] {
+  /// The parts that go through the cases: each case is compared once, and told by every part before the next.
+  private func blocksOfCases(_ progress: (Case) -> Void) -> [PaperPart: [Block]] {
+    let parts = paper.shows.filter(\.goesThroughCases)
+    guard !parts.isEmpty else { return [:] }
+    var told = Dictionary(parts.map { ($0, [Block]()) }) { first, _ in first }
+    var lines: [[Span]] = []
+    for comparison in comparisons {
+      progress(comparison.facts)
+      lines.append(line(on: comparison))
+      for part in parts { told[part]? += blocks(of: part, on: comparison) }
+    }
+    if told[.overview] != nil {
+      let table = DocumentTable(
+        "Cases, and the questions that are answered differently", headings: ["Case", "Answered differently", "Which"],
+        rows: lines)
+      told[.overview] = [.heading(level: 2, "The cases in brief"), .table(table)]
+    }
+    if let found = told[.brief] {
+      let none = Block.paragraph([Span("No question is answered differently.")])
+      told[.brief] = [.heading(level: 2, "Who says what")] + (found.isEmpty ? [none] : found)
+    }
+    return told
+  }
+
+  /// What a part that goes through the cases says of one; the overview says it in a line of its table.
+  private func blocks(of part: PaperPart, on comparison: Comparison) -> [Block] {
+    switch part {
+    case .brief: brief(comparison)
+    case .cases: titled(comparison.facts.title, comparison.body())
+    case .why: why(comparison)
+    default: []
+    }
+  }
+
+  private func blocks(of part: PaperPart) -> [Block] {
     let evaluator = basis.evaluator
     switch part {
     case .clauses: return documents("What the documents say", differencesOnly: false)
@@ -37,20 +71,7 @@ extension BoardPaper {
       let likeness = Similarity(profiles, by: evaluator, where: paper.isAbout)
       return [.heading(level: 2, "How alike they are"), .picture(.likeness(likeness))]
     case .silences: return silences
-    case .overview: return [.heading(level: 2, "The cases in brief"), .table(overview)]
-    case .brief:
-      let found = comparisons.flatMap(brief)
-      let none = Block.paragraph([Span("No question is answered differently.")])
-      return [.heading(level: 2, "Who says what")] + (found.isEmpty ? [none] : found)
-    case .cases:
-      return comparisons.flatMap { comparison in
-        titled(comparison.facts.title, comparison.body())
-      }
-    case .why:
-      return comparisons.flatMap { comparison in
-        progress(comparison.facts)
-        return why(comparison)
-      }
+    case .overview, .brief, .cases, .why: return []
     case .impact:
       guard let impact else { return [] }
       return [.heading(level: 2, "What the proposal would change")]
@@ -93,17 +114,14 @@ extension BoardPaper {
       }
   }
 
-  private var overview: DocumentTable {
-    DocumentTable(
-      "Cases, and the questions that are answered differently", headings: ["Case", "Answered differently", "Which"],
-      rows: comparisons.map { comparison in
-        let different = comparison.rows.filter { $0.verdict == .different }
-        let questions = different.map(\.question.text).uniqued()
-        let answered = comparison.rows.count { $0.verdict != .unanswered }
-        return [
-          Span(comparison.facts.title), Span("\(different.count) of \(answered)"),
-          questions.isEmpty ? Span("–", .quiet) : Span(questions.joined(separator: " ")),
-        ]
-      })
+  /// A case in a line of the overview.
+  private func line(on comparison: Comparison) -> [Span] {
+    let different = comparison.rows.filter { $0.verdict == .different }
+    let questions = different.map(\.question.text).uniqued()
+    let answered = comparison.rows.count { $0.verdict != .unanswered }
+    return [
+      Span(comparison.facts.title), Span("\(different.count) of \(answered)"),
+      questions.isEmpty ? Span("–", .quiet) : Span(questions.joined(separator: " ")),
+    ]
   }
 }

@@ -7,7 +7,7 @@ package import Rendering
 extension BoardPaper {
   /// Every finding of every case, a row for each authority’s answer to each question; for a paper without cases, every clause.
   package var table: CSVTable {
-    guard !comparisons.isEmpty else { return matrix(differencesOnly: false).table }
+    guard !cases.isEmpty else { return matrix(differencesOnly: false).table }
     let rows = comparisons.flatMap { comparison in
       comparison.table.rows.map { [comparison.facts.id] + $0 }
     }
@@ -17,7 +17,7 @@ extension BoardPaper {
   /// The same for programs, with what a proposal would change.
   package var json: JSON {
     var findings: [(String, JSON)] = []
-    if comparisons.isEmpty {
+    if cases.isEmpty {
       findings.append(("matrix", matrix(differencesOnly: false).json))
     } else {
       findings.append(("cases", comparisons.map(\.json).json))

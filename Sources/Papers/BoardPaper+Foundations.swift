@@ -16,10 +16,10 @@ extension BoardPaper {
       ]),
       .table(documents),
     ]
-    if !comparisons.isEmpty {
+    if !cases.isEmpty {
       blocks.append(
         .table(
-          digests("Cases", comparisons.map { ($0.facts.title, "\($0.facts.id).yaml", $0.facts.digest) })))
+          digests("Cases", cases.map { ($0.title, "\($0.id).yaml", $0.digest) })))
     }
     blocks.append(.table(digests("The report itself", own)))
     return blocks

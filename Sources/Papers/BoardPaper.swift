@@ -4,15 +4,17 @@ import ProcedureKit
 package import Profiles
 import Records
 
-/// A paper with its cases evaluated: what each of its files is written from.
+/// A paper with its cases: what each of its files is written from. A case is compared when a part comes to it, and not kept.
 ///
 /// The same paper on the same profiles and cases, by the same program, gives the same bytes.
 package struct BoardPaper: Sendable {
   let paper: Paper
   let profiles: [Profile]
-  let comparisons: [Comparison]
+  let cases: [Case]
   let impact: Impact?
   let basis: Basis
+  private let authorities: Authorities
+  private let wanted: Set<Int>
 
   /// What a paper rests on besides its own text.
   package struct Basis: Sendable {
@@ -34,15 +36,14 @@ package struct BoardPaper: Sendable {
     }
   }
 
-  /// Evaluates the cases of a paper that was read against this basis, and tells `progress` of each case. `proposal` is the one that
-  /// the paper names.
-  package init(_ paper: Paper, proposal: Proposal?, on basis: Basis, progress: (Case) -> Void = { _ in }) {
+  /// A paper that was read against this basis. `proposal` is the one that the paper names.
+  package init(_ paper: Paper, proposal: Proposal?, on basis: Basis) {
     let evaluator = basis.evaluator
     let asked = basis.profiles.filter { profile in
       paper.authorities.map { $0.contains(profile.authority) } ?? (profile.scope == .authority)
     }
     var authorities = Authorities(asked, by: evaluator)
-    let cases = basis.cases.filter { paper.cases?.contains($0.id) ?? true }
+    cases = basis.cases.filter { paper.cases?.contains($0.id) ?? true }
     let base = proposal.flatMap { proposal in basis.profiles.first { $0.authority == proposal.base } }
     if let proposal, let base {
       authorities = authorities.proposing(proposal, to: base, by: evaluator)
@@ -53,14 +54,16 @@ package struct BoardPaper: Sendable {
     if paper.national == true {
       authorities = authorities.fillingSilences(from: evaluator.nationalClauses(among: basis.profiles))
     }
-    let wanted = Set(evaluator.declarations.indices.filter { paper.isAbout(evaluator.declarations[$0].key) })
-    comparisons = cases.map { facts in
-      progress(facts)
-      return authorities.comparison(of: facts, by: evaluator).only(wanted)
-    }
+    wanted = Set(evaluator.declarations.indices.filter { paper.isAbout(evaluator.declarations[$0].key) })
     self.paper = paper
     profiles = authorities.profiles
+    self.authorities = authorities
     self.basis = basis
+  }
+
+  /// The comparisons of the cases, one after another.
+  var comparisons: some Sequence<Comparison> {
+    cases.lazy.map { authorities.comparison(of: $0, by: basis.evaluator).only(wanted) }
   }
 }
 

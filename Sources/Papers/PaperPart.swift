@@ -13,4 +13,12 @@ package enum PaperPart: String, Choice {
   case cases = "each case with its answers and their reasons"
   case why = "for each case, the clauses that make the differences"
   case impact = "what the proposal would change in the cases"
+
+  /// Whether the part goes through the cases one after another.
+  package var goesThroughCases: Bool {
+    switch self {
+    case .overview, .brief, .cases, .why: true
+    case .clauses, .differences, .likeness, .silences, .impact: false
+    }
+  }
 }

@@ -92,7 +92,7 @@ class Slot: @unchecked Sendable {
   var bearsElsewhere: Unanswered {
     reason.withLock { reason in
       if let reason { return reason }
-      let conditions = conditions.compactMap(\.inWords).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+      let conditions = conditions.compactMap(\.inWords).map(\.withoutFullStop)
       let written = Unanswered.notApplicable(because: "the rule holds \(conditions.joined(separator: ", or "))")
       reason = written
       return written

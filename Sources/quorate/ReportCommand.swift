@@ -33,43 +33,48 @@ struct ReportCommand: ParsableCommand {
   var cases = "Cases"
 
   func run() throws {
-    let library = try Library()
-    let files = try written(by: library)
-    let outdated = files.filter { !WholeFiles.holds($0.path, $0.text) }
+    var count = 0
+    var outdated: [String] = []
+    try eachFile(by: Library()) { path, text in
+      count += 1
+      guard !WholeFiles.holds(path, text) else { return }
+      outdated.append(path)
+      if !check { try WholeFiles.write(text, to: path) }
+    }
     if check, !outdated.isEmpty {
       let command = "quorate report\(findings ? " --findings" : "")"
-      for (path, _) in outdated { StandardStream.complain([Diagnostic(.outOfDate(command: command), of: path)]) }
+      StandardStream.complain(outdated.map { Diagnostic(.outOfDate(command: command), of: $0) })
       throw ExitCode.differs
     }
-    for (path, text) in outdated { try WholeFiles.write(text, to: path) }
-    let current = files.count - outdated.count
     try Terminal.say(
       outdated.isEmpty
-        ? "\(files.count) files are up to date.\n"
-        : outdated.map { "\($0.path) was written.\n" }.joined() + "\(current) more were up to date.\n")
+        ? "\(count) files are up to date.\n"
+        : outdated.map { "\($0) was written.\n" }.joined() + "\(count - outdated.count) more were up to date.\n")
   }
 
-  /// Every file that belongs into the folder, with its text. Throws all that is wrong with any report.
-  private func written(by library: Library) throws(Unreadable) -> [(path: String, text: String)] {
+  /// Every file that belongs into the folder, with its text, one after another, so that no two papers are held at once. Throws all that is
+  /// wrong with any report before the first.
+  private func eachFile(by library: Library, _ file: (_ path: String, _ text: String) throws -> Void) throws {
     let basis = BoardPaper.Basis(
       profiles: try library.profiles(in: authorities, named: []), cases: try library.cases([cases]),
       by: library.evaluator, version: Quorate.version)
     let papers = try self.papers(on: basis, by: library)
-    var files = [("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)]
+    try file("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)
     let steps = papers.map { paper in
-      (paper.paper.cases?.count ?? basis.cases.count) * (1 + paper.paper.shows.count { $0 == .why })
+      (paper.paper.cases?.count ?? basis.cases.count) * (paper.paper.shows.contains(where: \.goesThroughCases) ? 1 : 0)
     }
     let progress = Progress(of: steps.reduce(0, +))
     defer { progress.end() }
     for (folder, paper, proposal) in papers {
-      let paper = BoardPaper(paper, proposal: proposal, on: basis) { progress.step("\(folder), \($0.id)") }
-      let document = paper.document { progress.step("\(folder), why in \($0.id)") }
-      files += [("\(folder)/index.html", document.html), ("\(folder)/report.md", document.markdown)]
+      let paper = BoardPaper(paper, proposal: proposal, on: basis)
+      let document = paper.document { progress.step("\(folder), \($0.id)") }
+      try file("\(folder)/index.html", document.html)
+      try file("\(folder)/report.md", document.markdown)
       if findings {
-        files += [("\(folder)/findings.csv", paper.table.csv), ("\(folder)/findings.json", paper.json.text)]
+        try file("\(folder)/findings.csv", paper.table.csv)
+        try file("\(folder)/findings.json", paper.json.text)
       }
     }
-    return files
   }
 
   private func papers(

@@ -49,6 +49,20 @@ struct OrderOfDaysTests {
       ])
   }
 
+  @Test("On one day, what has a time of day stands by it, and what has none where it usually happens")
+  func oneDay() throws {
+    let facts = try read(
+      """
+      children: [{ label: child A, born: 2023-05-16 }]
+      enquiry: { opened: 2023-05-16 09:00, concluded: 2023-05-16 }
+      strategy-discussions: [{ began: 2023-05-16 15:00, initiated-enquiries: true }]
+      conference: { kind: initial, decided: 2023-05-16, asked-for: 2023-05-16 08:00 }
+      """)
+    #expect(
+      facts.chronology.map { $0.moment.time?.description ?? "-" } == ["-", "-", "-", "08:00", "09:00", "15:00"])
+    #expect(facts.chronology.first?.isBirth == true)
+  }
+
   @Test("but as it was written where a day is missing")
   func missing() throws {
     #expect(try days("{ date: 2023-05-16 }, {}, { date: 2023-03-21 }") == [Day("2023-05-16"), nil, Day("2023-03-21")])

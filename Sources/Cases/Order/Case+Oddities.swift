@@ -4,10 +4,7 @@ import Records
 extension Case {
   /// What the case tells that is odd, each once, where the bank holidays of these divisions are kept.
   public func oddities(in divisions: Set<Division> = [.englandAndWales]) -> [Oddity] {
-    var seen: Set<Oddity> = []
-    return (planned + oddOrder + oddDays(in: divisions) + oddLists + oddBirths + oddContacts).filter {
-      seen.insert($0).inserted
-    }
+    (planned + oddOrder + oddDays(in: divisions) + oddLists + oddBirths + oddContacts).uniqued()
   }
 
   /// More days than this between two things that belong together are odd.

@@ -135,8 +135,7 @@ public struct Comparison: Sendable {
 
   /// Every topic, in the order in which it is first asked about.
   private static func topics(of authorities: [AuthorityFindings]) -> [Topic] {
-    var seen: Set<Topic> = []
-    return authorities.flatMap(\.findings).map(\.topic).filter { seen.insert($0).inserted }
+    authorities.flatMap(\.findings).map(\.topic).uniqued()
   }
 
   private static func groups(of findings: [Finding?]) -> [[Int]] {

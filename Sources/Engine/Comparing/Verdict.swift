@@ -1,15 +1,12 @@
 import ProcedureKit
+public import Records
 
 /// How the answers of several authorities to one question compare.
-public enum Verdict: String, CaseIterable, Sendable {
-  /// Every authority has an answer, and it is the same; those in whose draft nobody has transcribed the rule yet are left aside.
-  case same
-  /// At least two authorities have different answers.
-  case different
-  /// Those that have an answer have the same; others have none.
-  case silentApart = "silent-apart"
-  /// No authority has an answer.
-  case unanswered
+public enum Verdict: String, Word {
+  case same = "every authority whose rule is transcribed has an answer, and it is the same"
+  case different = "at least two authorities have different answers"
+  case silentApart = "those that have an answer have the same; others have none"
+  case unanswered = "no authority has an answer"
 
   /// The verdict on these findings, nil being a question that was not asked.
   init(of findings: [Finding?]) {

@@ -30,7 +30,7 @@ extension Comparison {
     }
     return [
       "key": row.key, "subject": row.subject?.label(in: facts), "question": row.question.text,
-      "verdict": row.verdict.rawValue, "groups": row.groups.map { $0.map { authorities[$0].profile.authority } },
+      "verdict": row.verdict.word, "groups": row.groups.map { $0.map { authorities[$0].profile.authority } },
       "outcomes": JSON.object(outcomes),
     ]
   }

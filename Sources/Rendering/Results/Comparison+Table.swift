@@ -21,7 +21,7 @@ extension Comparison {
         let authority = authorities[index]
         let places = finding.reliedOn.slots.flatMap { authority.clauses.all[$0].places }.uniqued()
         return [
-          row.key, row.subject?.label(in: facts) ?? "", row.question.text, row.verdict.rawValue, authority.profile.name,
+          row.key, row.subject?.label(in: facts) ?? "", row.question.text, row.verdict.word, authority.profile.name,
           finding.status.word, finding.force?.word ?? "", finding.inShort(authority.clauses.catalogue),
           FindingText(finding: finding, authority: authority, question: row.question).sentence(),
           places.map(\.inWords).joined(separator: "; "),

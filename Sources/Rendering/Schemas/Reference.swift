@@ -25,6 +25,7 @@ public enum Reference {
       .heading(level: 2, "Events from which time runs"), .list(options(Event.grammar)),
       .heading(level: 2, "States of a clause"), .list(options(ClauseState.grammar)),
       .heading(level: 2, "Where a finding stands"), .list(options(Status.grammar)),
+      .heading(level: 2, "How the answers to one question compare"), .list(options(Verdict.grammar)),
     ])
     for (declaration, section) in evaluator.sections {
       document.blocks += [.heading(level: 2, declaration.key), .paragraph([Span(declaration.summary)])]

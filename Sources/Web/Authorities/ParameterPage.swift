@@ -15,7 +15,7 @@ extension Workbench {
     guard let row = matrix.rows.first(where: { $0.slot == slot }) else {
       return missing("point", key, among: evaluator.catalogue.keys)
     }
-    let title = row.parameter.documentation.asHeading
+    let title = row.parameter.documentation.withoutFullStop
     let groups = groups(row).map { "<li><strong>\($0.names):</strong> \($0.value)</li>" as HTML }
     let answers = zip(zip(matrix.profiles, row.clauses), row.marks).map { pair, mark in
       answer(pair.1, in: pair.0, mark: mark?.text)

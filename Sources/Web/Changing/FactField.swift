@@ -12,7 +12,7 @@ struct FactField {
   /// The name of the control, by which pages lead to it.
   var id: String { control.id }
 
-  private var label: String { control.documentation.asHeading }
+  private var label: String { control.documentation.withoutFullStop }
   private var changed: HTML { .tag("◆ changed") }
 
   /// The control with its label, hint and mistakes.
