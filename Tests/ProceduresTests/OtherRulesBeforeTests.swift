@@ -327,22 +327,27 @@ struct OtherRulesBeforeTests {
 
   private static let exclusion = [
     Example(
-      "Guernsey: asked for at the earliest opportunity; the chair speaks with a manager of the agency and decides",
+      "Guernsey: asked for at the earliest opportunity; the chair speaks with the manager of the agency that asks",
       clauses: """
         notice: as early as possible before the conference
-        decided-by: [chair, consulted: any manager]
+        decided-by:
+          provisions:
+            - { is: [chair, consulted: any manager], provided: The manager is one of the agency that asks. }
+            - { is: [chair, consulted: A manager of the agency that asks.], when: otherwise }
         """,
       case: """
         conference: { kind: initial, date: 2024-09-30, starts: 10:00 }
         exclusion-requests:
           - { spoken: 2024-09-27, decided-by: chair, consulted: [team-manager] }
           - { spoken: 2024-09-30 10:20, decided-by: team-manager, consulted: [chair] }
+          - { decided-by: chair, consulted: [social-worker] }
         """,
       finds: [
         "asked-in-time @ request 1": "judgement: notice; if so met; if not breached",
-        "decided-by-right-person @ request 1": "met",
+        "decided-by-right-person @ request 1": "judgement: decided-by; if so met; if not breached",
         "asked-in-time @ request 2": "breached: due 2024-09-30 10:00, done 2024-09-30 10:20",
         "decided-by-right-person @ request 2": "breached",
+        "decided-by-right-person @ request 3": "breached",
       ]),
     Example(
       "Guernsey: the decision of the chair is final, whoever decided otherwise",
