@@ -18,8 +18,6 @@ struct TriedConditionTests {
     "stoke-on-trent: transfer.first-review, provision 1, when after-birth",
     "stoke-on-trent: transfer.first-review, provision 2, provided",
     "stoke-on-trent: transfer.first-review, provision 2, when otherwise",
-    "wakefield: chairs-concerns.second-step, provision 3, provided",
-    "wakefield: interim-safety.lasts-until, provision 1, when plan-made",
   ]
 
   @Test("Each part of each condition, as the profiles are read", arguments: authorities)
