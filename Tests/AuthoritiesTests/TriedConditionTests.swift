@@ -8,12 +8,16 @@ import YAML
 
 @Suite("A condition that falls away is noticed by an outcome that somebody wrote by hand")
 struct TriedConditionTests {
-  /// Conditions of sentences that no expected outcome turns on. Whoever writes a trial takes one from here.
+  /// The conditions without which every outcome is the same, or is one that no text supports, each with the reason.
   private static let untried: Set<String> = [
+    // A power that the chair may use is left to people, with a condition or without. Where nothing is counted by rule, the two against
+    // a majority say only which power there is, which waits for nobody's judgement.
     "doncaster: decision-making.against-no-plan, provision 1, provided",
     "doncaster: decision-making.against-plan, provision 1, provided",
     "doncaster: decision-making.fallback, provision 1, provided",
+    // Where this provision does not hold, the text has the month after a birth, which no question asks of a child who moved in yet.
     "stoke-on-trent: transfer.first-review, provision 2, provided",
+    // The provision beside this one, for children who were born, says the same, as strictly.
     "stoke-on-trent: transfer.first-review, provision 2, when otherwise",
   ]
 
