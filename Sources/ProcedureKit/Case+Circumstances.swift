@@ -22,6 +22,10 @@ extension Case {
     case .beforeBirth: return try !isEveryChildBorn
     case .afterBirth: return try isEveryChildBorn
     case .planMade: return try known(plan.$made)
+    case .eitherPlanMade:
+      if plan.made == true || plan.childInNeed == true { return true }
+      if plan.made == nil { throw .undetermined(needs: plan.$made.missing) }
+      return try known(plan.$childInNeed)
     case .noPlanMade: return try !known(plan.$made)
     case .endOfRisk:
       guard case .ending(let index) = subject, endings.indices.contains(index) else { return false }

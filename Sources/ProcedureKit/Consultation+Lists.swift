@@ -13,7 +13,17 @@ extension Consultation {
     _ parameter: Parameter<WordSet<Element>>, _ fact: Fact<Element?>
   ) throws(Unanswered) -> Bool {
     let (index, slot) = try consult(parameter)
-    let provisions = try listing(slot)
+    let (bearing, elsewhere) = try listing(slot)
+    let first = bearing.isEmpty ? elsewhere : bearing
+    if try names(first, fact, index) { return true }
+    guard !bearing.isEmpty, !elsewhere.isEmpty, try !isAnyProvided(bearing, index) else { return false }
+    return try names(elsewhere, fact, index)
+  }
+
+  @inlinable
+  mutating func names<Element>(
+    _ provisions: [Provision<WordSet<Element>>], _ fact: Fact<Element?>, _ index: Int
+  ) throws(Unanswered) -> Bool {
     let word = provisions.contains { !$0.value.words.isEmpty } ? try known(fact) : fact.wrappedValue
     rule(with: provisions.map(\.force).strictest)
     let naming = provisions.filter { provision in word.map(provision.value.contains) ?? false }
@@ -34,49 +44,113 @@ extension Consultation {
 
   /// What is not there of what the clause of a parameter names; the answer has the force of what is missing, or else of the strictest.
   ///
-  /// What is missing for certain comes first. Only where nothing is do people judge whether a provision holds of which something is missing.
+  /// What is missing for certain comes first. Only where nothing is do people judge whether a provision holds of which something is missing,
+  /// and then whether that was seen to which the clause names by sentences of its own, of which no case tells. Where `isJudging` is false
+  /// only what is missing for certain is looked for.
   @inlinable
   public mutating func missing<Element>(
-    _ parameter: Parameter<WordSet<Element>>, where isThere: (Element) throws(Unanswered) -> Bool
+    _ parameter: Parameter<WordSet<Element>>, judging isJudging: Bool = true,
+    where isThere: (Element, inout Consultation) throws(Unanswered) -> Bool
   ) throws(Unanswered) -> [(item: Item, force: Force)] {
     let (index, slot) = try consult(parameter)
-    let provisions = try listing(slot)
+    let (bearing, elsewhere) = try listing(slot)
+    let first = bearing.isEmpty ? elsewhere : bearing
+    let missing = try missing(of: first, index, judging: isJudging, where: isThere)
+    guard missing.isEmpty, isJudging, !bearing.isEmpty, !elsewhere.isEmpty, try !isAnyProvided(bearing, index) else {
+      return missing
+    }
+    return try self.missing(of: elsewhere, index, judging: isJudging, where: isThere)
+  }
+
+  @inlinable
+  mutating func missing<Element>(
+    of provisions: [Provision<WordSet<Element>>], _ index: Int, judging isJudging: Bool,
+    where isThere: (Element, inout Consultation) throws(Unanswered) -> Bool
+  ) throws(Unanswered) -> [(item: Item, force: Force)] {
     rule(with: provisions.map(\.force).strictest)
     var missing: [(item: Item, force: Force)] = []
-    for isCertain in [true, false] where missing.isEmpty {
+    var unknown: MissingFact?
+    for isCertain in isJudging ? [true, false] : [true] where missing.isEmpty && unknown == nil {
       for provision in provisions where (provision.condition.provided == nil) == isCertain {
         var items: [Item] = []
-        for word in provision.value.words where try !isThere(word) { items.append(.word(word)) }
-        guard !items.isEmpty, try isProvided(provision.condition, index) else { continue }
+        var untold: MissingFact?
+        for word in provision.value.words {
+          do throws(Unanswered) {
+            let isThere = try aside { clauses throws(Unanswered) in try isThere(word, &clauses) }
+            if !isThere { items.append(.word(word)) }
+          } catch {
+            guard case .undetermined(let fact) = error else { throw error }
+            untold = untold ?? fact
+          }
+        }
+        guard !items.isEmpty || untold != nil, try isProvided(provision.condition, index) else { continue }
         missing += items.map { ($0, provision.force) }
+        unknown = unknown ?? untold
       }
     }
-    guard missing.isEmpty else { return missing }
+    if missing.isEmpty, let unknown { throw .undetermined(needs: unknown) }
+    return missing.isEmpty && isJudging ? try own(of: provisions, index) : missing
+  }
+
+  /// What the clause of a parameter names by sentences of its own and was not seen to, as people judge.
+  @inlinable
+  public mutating func missingOwn<Element>(
+    of parameter: Parameter<WordSet<Element>>
+  ) throws(Unanswered) -> [(item: Item, force: Force)] {
+    let (index, slot) = try consult(parameter)
+    let places = try holding(slot, index)
+    return try own(of: places.map { slot.provisions[$0] }, index)
+  }
+
+  @inlinable
+  mutating func own<Element>(
+    of provisions: [Provision<WordSet<Element>>], _ index: Int
+  ) throws(Unanswered) -> [(item: Item, force: Force)] {
+    var missing: [(item: Item, force: Force)] = []
     for provision in provisions {
       for sentence in provision.value.own where try isProvided(provision.condition, index) {
         guard try !judge(JudgementPoint(slot: index, asks: "This was seen to: \(sentence.text)")) else { continue }
-        missing.append((.phrase(sentence.text), provision.force))
+        missing.append((.phrase("this: \(sentence.text.withoutFullStop)"), provision.force))
       }
     }
     return missing
   }
 
-  /// The provisions of a list that bear on the case.
+  /// The provisions of a list that bear on the case, and those that hold where none of these does.
   @inlinable
   func listing<Element>(
     _ slot: TypedSlot<WordSet<Element>>
-  ) throws(Unanswered) -> [Provision<WordSet<Element>>] {
-    if slot.isPlain { return slot.provisions }
+  ) throws(Unanswered) -> (bearing: [Provision<WordSet<Element>>], elsewhere: [Provision<WordSet<Element>>]) {
+    if slot.isPlain { return (slot.provisions, []) }
     let (bearing, elsewhere) = try bearing(slot)
-    let places = bearing.isEmpty ? elsewhere : bearing
-    guard !places.isEmpty else { throw bearsElsewhere(slot) }
-    return places.map { slot.provisions[$0] }
+    guard !bearing.isEmpty || !elsewhere.isEmpty else { throw bearsElsewhere(slot) }
+    return (bearing.map { slot.provisions[$0] }, elsewhere.map { slot.provisions[$0] })
+  }
+
+  /// Whether one of these provisions holds, as far as people judge.
+  @inlinable
+  mutating func isAnyProvided<Element>(
+    _ provisions: [Provision<WordSet<Element>>], _ index: Int
+  ) throws(Unanswered) -> Bool {
+    if provisions.contains(where: { $0.condition.provided == nil }) { return true }
+    for provision in provisions where try isProvided(provision.condition, index) { return true }
+    return false
+  }
+}
+
+extension WordSet.Entry {
+  /// What the list names, as an item of an answer.
+  public var item: Item {
+    switch self {
+    case .word(let word): .word(word)
+    case .own(let sentence): .phrase(sentence.text.withoutFullStop)
+    }
   }
 }
 
 extension WordSet {
   /// What people judge of something that the list does not name; nil where the list is whole and of words alone.
-  @usableFromInline var asks: String? {
+  public var asks: String? {
     if areExamples { return "This counts as the examples do: \(inWords)." }
     return own.isEmpty ? nil : own.map(\.text).joined(separator: " Or: ")
   }

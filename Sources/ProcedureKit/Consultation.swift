@@ -98,28 +98,25 @@ extension Consultation {
   @inlinable
   public subscript<Value>(_ parameter: Parameter<Value>) -> Value {
     mutating get throws(Unanswered) {
-      let (index, slot) = try consult(parameter)
-      let place = try self.place(slot, index)
-      if force == nil { rule(with: slot.provisions[place].force) }
-      return slot.provisions[place].value
+      let provision = try provision(parameter)
+      if force == nil { rule(with: provision.force) }
+      return provision.value
     }
   }
 
   /// The value of the clause that rules the answer: the answer has the force of its provision, whatever else was read.
   @inlinable
   public mutating func ruling<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value {
-    let (index, slot) = try consult(parameter)
-    let place = try self.place(slot, index)
-    rule(with: slot.provisions[place].force)
-    return slot.provisions[place].value
+    let provision = try provision(parameter)
+    rule(with: provision.force)
+    return provision.value
   }
 
   /// The value of a clause, or nil where the document gives no rule, or none for this case, and the rest of the rule stands without one.
   @inlinable
   public mutating func ifStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value? {
     do {
-      let (index, slot) = try consult(parameter)
-      return slot.provisions[try place(slot, index)].value
+      return try provision(parameter).value
     } catch .silent, .notApplicable {
       return nil
     }
@@ -140,22 +137,18 @@ extension Consultation {
   /// Lets the answer have this force, whatever else was read.
   public mutating func rule(with force: Force?) { self.force = force }
 
-  /// The one provision that holds. Where several hold that say different things, they are in conflict.
+  /// The one provision that holds. Several that say different things are one as far as they can be, such as lists; else they are in conflict.
   @inlinable
   public mutating func provision<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Provision<Value> {
     let (index, slot) = try consult(parameter)
-    return slot.provisions[try place(slot, index)]
-  }
-
-  /// The place of the one provision that holds: of several that say the same, the strictest.
-  @inlinable
-  mutating func place<Value>(_ slot: TypedSlot<Value>, _ index: Int) throws(Unanswered) -> Int {
-    if slot.isPlain { return 0 }
+    if slot.isPlain { return slot.provisions[0] }
     let holding = try holding(slot, index)
     let provisions = slot.provisions
     guard let first = holding.first else { throw .silent(slot: index) }
-    guard holding.allSatisfy({ provisions[$0].value == provisions[first].value }) else { throw .conflict(slot: index) }
-    return holding.max { provisions[$0].force < provisions[$1].force } ?? first
+    let strictest = holding.max { provisions[$0].force < provisions[$1].force } ?? first
+    if holding.allSatisfy({ provisions[$0].value == provisions[first].value }) { return provisions[strictest] }
+    guard let together = Value.together(holding.map { provisions[$0].value }) else { throw .conflict(slot: index) }
+    return Provision(together, provisions[strictest].force, places: holding.flatMap { provisions[$0].places })
   }
 
   /// Every provision that holds, for values of which several can be kept at once. Throws why there is none.
@@ -166,26 +159,26 @@ extension Consultation {
     return try holding(slot, index).map { slot.provisions[$0] }
   }
 
-  /// The words that all provisions that hold name, each with the strictest force with which one does; they rule the answer.
+  /// What all provisions that hold name, each with the strictest force with which one does; they rule the answer.
   @inlinable
   public mutating func items<Element>(
     _ parameter: Parameter<WordSet<Element>>
-  ) throws(Unanswered) -> [(word: Element, force: Force)] {
+  ) throws(Unanswered) -> [(entry: WordSet<Element>.Entry, force: Force)] {
     let (index, slot) = try consult(parameter)
     if slot.isPlain {
       let strictness = slot.provisions[0].force
       if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
-      return slot.provisions[0].value.words.map { ($0, strictness) }
+      return slot.provisions[0].value.entries.map { ($0, strictness) }
     }
-    var items: [(word: Element, force: Force)] = []
+    var items: [(entry: WordSet<Element>.Entry, force: Force)] = []
     for place in try holding(slot, index) {
       let strictness = slot.provisions[place].force
       if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
-      for word in slot.provisions[place].value.words {
-        if let known = items.firstIndex(where: { $0.word == word }) {
+      for entry in slot.provisions[place].value.entries {
+        if let known = items.firstIndex(where: { $0.entry == entry }) {
           items[known].force = max(items[known].force, strictness)
         } else {
-          items.append((word, strictness))
+          items.append((entry, strictness))
         }
       }
     }
@@ -199,18 +192,6 @@ extension Consultation {
   ) throws(Unanswered) -> [Provision<Value>] {
     do {
       return try provisions(parameter)
-    } catch .silent, .notApplicable {
-      return []
-    }
-  }
-
-  /// The words that all provisions that hold name; none where the document gives no rule, or none for this case.
-  @inlinable
-  public mutating func statedItems<Element>(
-    _ parameter: Parameter<WordSet<Element>>
-  ) throws(Unanswered) -> [(word: Element, force: Force)] {
-    do {
-      return try items(parameter)
     } catch .silent, .notApplicable {
       return []
     }

@@ -6,8 +6,8 @@ public struct Inquiry {
   public private(set) var findings: [Finding] = []
   private var consultation: Consultation
 
-  /// The most judgements on which one finding may wait, one after another.
-  private static let deepest = 4
+  /// The most judgements on which one finding may wait, one after another: so many make 256 ways.
+  private static let deepest = 8
 
   /// An inquiry into a case under these clauses.
   public init(of told: SharedCase, under clauses: Clauses, reserving count: Int = 0) {

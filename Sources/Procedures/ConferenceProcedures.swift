@@ -8,13 +8,14 @@ public let conferenceProcedures: [any Procedure] = {
   let quoracy = Quoracy()
   let decisionMaking = DecisionMaking(quoracy)
   let dissent = Dissent(decisionMaking)
+  let reviews = Reviews()
   return [
     Scope(),
     Convening(),
     initialConference,
     InterimSafety(),
     PreBirth(initialConference),
-    Transfer(initialConference),
+    Transfer(initialConference, reviews),
     Invitation(),
     Exclusion(),
     ChildParticipation(),
@@ -32,7 +33,7 @@ public let conferenceProcedures: [any Procedure] = {
     Circulation(decisionMaking),
     Minutes(decisionMaking, dissent),
     CoreGroups(),
-    Reviews(),
+    reviews,
     EndingPlans(),
     QualityAssurance(),
     ChairsConcerns(),

@@ -15,10 +15,6 @@ struct TriedConditionTests {
     "doncaster: decision-making.against-no-plan, provision 1, provided",
     "doncaster: decision-making.against-plan, provision 1, provided",
     "doncaster: decision-making.fallback, provision 1, provided",
-    // Where this provision does not hold, the text has the month after a birth, which no question asks of a child who moved in yet.
-    "stoke-on-trent: transfer.first-review, provision 2, provided",
-    // The provision beside this one, for children who were born, says the same, as strictly.
-    "stoke-on-trent: transfer.first-review, provision 2, when otherwise",
   ]
 
   @Test("Each part of each condition, as the profiles are read", arguments: authorities)

@@ -330,10 +330,7 @@ struct OtherRulesBeforeTests {
       "Guernsey: asked for at the earliest opportunity; the chair speaks with the manager of the agency that asks",
       clauses: """
         notice: as early as possible before the conference
-        decided-by:
-          provisions:
-            - { is: [chair, consulted: any manager], provided: The manager is one of the agency that asks. }
-            - { is: [chair, consulted: A manager of the agency that asks.], when: otherwise }
+        decided-by: [chair, consulted: A manager of the agency that asks.]
         """,
       case: """
         conference: { kind: initial, date: 2024-09-30, starts: 10:00 }
@@ -347,7 +344,7 @@ struct OtherRulesBeforeTests {
         "decided-by-right-person @ request 1": "judgement: decided-by; if so met; if not breached",
         "asked-in-time @ request 2": "breached: due 2024-09-30 10:00, done 2024-09-30 10:20",
         "decided-by-right-person @ request 2": "breached",
-        "decided-by-right-person @ request 3": "breached",
+        "decided-by-right-person @ request 3": "judgement: decided-by; if so met; if not breached",
       ]),
     Example(
       "Guernsey: the decision of the chair is final, whoever decided otherwise",

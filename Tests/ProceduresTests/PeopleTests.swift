@@ -41,7 +41,7 @@ struct PeopleTests {
       ("[any manager]", .assistantTeamManager, true), ("[any manager]", .chair, false), ("[any manager]", .other, nil),
       ("[service-manager or above, chair]", .chair, true), ("[social-care-manager]", .teamManager, true),
       ("[team-manager]", .socialCareManager, nil), ("[\"Whoever has the key.\"]", .other, nil),
-      ("[\"Whoever has the key.\"]", .chair, false),
+      ("[\"Whoever has the key.\"]", .chair, nil), ("[\"Whoever has the key.\", chair]", .chair, true),
     ])
   func levels(_ text: String, _ post: Post, _ isMeant: Bool?) throws {
     #expect(try people(text).includes(post) == isMeant)

@@ -142,34 +142,6 @@ public struct People: ProfileValue {
   }
 }
 
-extension People {
-  /// Whether everybody took part who must besides, as `others` tell, and whether somebody asked for it who may, as `requester` tells.
-  /// Throws what they do not tell, under `key` where a case has no fact for it.
-  public func hasBesides(
-    _ others: Fact<[Post]?>?, requestedBy requester: Fact<Post?>? = nil, or key: String
-  ) throws(Unanswered) -> Bool {
-    let askers = besides.filter { $0.manner == .requested }.map(\.member)
-    if !askers.isEmpty {
-      let told = requester?.wrappedValue.map { post in askers.map { $0.includes(post) } }
-      guard told?.contains(true) == true else {
-        if let told, !told.contains(nil) { return false }
-        throw .undetermined(
-          needs: MissingFact(
-            key: requester?.missing.key ?? key, words: "whether \(askers.map(\.inWords).listed("or")) asked for it"))
-      }
-    }
-    for one in besides where one.manner != .requested {
-      let told = others?.wrappedValue?.map { one.member.includes($0) }
-      if told?.contains(true) == true { continue }
-      if let told, !told.contains(nil) { return false }
-      throw .undetermined(
-        needs: MissingFact(
-          key: others?.missing.key ?? key, words: "whether \(one.member.inWords) \(one.manner.meaning)"))
-    }
-    return true
-  }
-}
-
 extension People.Member {
   fileprivate init?(_ node: Node, _ diagnostics: inout Diagnostics) {
     if case .scalar(let scalar) = node.content {
@@ -205,34 +177,17 @@ extension People.Member {
     case .post(let post): post.meaning
     case .orAbove(let post): "\(post.meaning) or somebody of a level above"
     case .anyManager: "a manager"
-    case .own(let sentence): sentence.text
+    case .own(let sentence): sentence.text.withoutFullStop
     }
   }
 
-  /// Whether somebody in this post is meant; nil where the post does not tell.
+  /// Whether somebody in this post is meant; nil where the post does not tell, as of whom a sentence means.
   public func includes(_ post: Post) -> Bool? {
     switch self {
     case .post(let wanted): wanted == post ? true : wanted.mayBe(post)
     case .orAbove(let level): post.isOfLevel(atLeast: level)
     case .anyManager: post.ranks == nil ? (post == .other ? nil : false) : true
-    case .own: post == .other ? nil : false
+    case .own: nil
     }
-  }
-}
-
-extension Consultation {
-  /// Whether the person in a post is one of those whom the clause of `parameter` names; the clause rules the answer. Throws the fact that
-  /// tells the post where it does not tell enough, such as a manager’s rank. `others` tells who took part besides, `requester` who asked.
-  public mutating func suitable(
-    _ parameter: Parameter<People>, _ fact: Fact<Post?>, besides others: Fact<[Post]?>? = nil,
-    requestedBy requester: Fact<Post?>? = nil
-  ) throws(Unanswered) -> Answer {
-    let people = try ruling(parameter)
-    let post = try known(fact)
-    guard let isIncluded = people.includes(post) else {
-      throw .undetermined(needs: fact.missing.moreCloselyThan(post.meaning))
-    }
-    let areThere = isIncluded ? try people.hasBesides(others, requestedBy: requester, or: fact.missing.key) : false
-    return .requirement(areThere, .words("by", post.meaning), .words("needed", people.inWords))
   }
 }

@@ -74,16 +74,16 @@ struct Circulation: Procedure {
       return try clauses.reachedEverybody(planRecipients, facts.plan.$to)
     }
     inquiry.answer(noticeComplete) { clauses throws(Unanswered) in
-      let wanted = try clauses.items(noticeContents)
+      try clauses.require(noticeContents)
       let contents = try known(facts.decisionNotice.$contents)
       let ofPlan: [NoticeItem] = [
         .category, .leadWorker, .coreGroupMembers, .plan, .firstCoreGroupDate, .reviewDate,
       ]
-      let missing = wanted.filter { item, _ in
-        !contents.contains(item) && (facts.plan.made != false || !ofPlan.contains(item))
-      }
-      if !missing.isEmpty, missing.allSatisfy({ ofPlan.contains($0.word) }) { _ = try known(facts.plan.$made) }
-      return .complete(missing: missing.map { (.word($0.word), $0.force) })
+      return .complete(
+        missing: try clauses.missing(noticeContents) { item, _ throws(Unanswered) in
+          guard !contents.contains(item), ofPlan.contains(item) else { return contents.contains(item) }
+          return try !known(facts.plan.$made)
+        })
     }
     inquiry.answer(recordUpdated) { clauses throws(Unanswered) in
       _ = try clauses.provisions(recordSystemLimit)
@@ -91,11 +91,16 @@ struct Circulation: Procedure {
       return try clauses.deadline(recordSystemLimit, done: facts.$recordSystemUpdated.happening)
     }
     inquiry.answer(everythingSettled) { clauses throws(Unanswered) in
-      var wanted = try clauses.items(settledAtConference)
-      if try !known(facts.plan.$made) { wanted = wanted.filter { $0.word == .recommendations } }
-      guard !wanted.isEmpty else { throw .notApplicable(because: "no plan was made") }
+      let wanted = try clauses.provisions(settledAtConference).map(\.value)
+      let isPlanMade = try known(facts.plan.$made)
+      guard isPlanMade || wanted.contains(where: { $0.contains(.recommendations) || !$0.own.isEmpty }) else {
+        throw .notApplicable(because: "no plan was made")
+      }
       let settled = try known(facts.$settled)
-      return .complete(missing: wanted.filter { !settled.contains($0.word) }.map { (.word($0.word), $0.force) })
+      return .complete(
+        missing: try clauses.missing(settledAtConference) { task, _ in
+          settled.contains(task) || (!isPlanMade && task != .recommendations)
+        })
     }
   }
 

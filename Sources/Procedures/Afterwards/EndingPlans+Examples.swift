@@ -82,6 +82,39 @@ extension EndingPlans {
         """,
       finds: ["first-review-allowed @ child A": "not-applicable"]),
     Example(
+      "What must be so besides, in a sentence of the document’s own, is for people to judge",
+      clauses: """
+        grounds: [no-longer-at-risk]
+        needed-besides: [alternative-plan, Three quarters of the agencies agree.]
+        preparation: [The family was asked what it thinks.]
+        """,
+      case: """
+        children: [{ label: child A }, { label: child B }]
+        endings:
+          - { child: child A, ground: no-longer-at-risk, alternative: child-in-need-plan, prepared-by: [] }
+          - { child: child B, ground: no-longer-at-risk, alternative: none }
+        """,
+      finds: [
+        "ground-allowed @ child A":
+          "judgement: needed-besides; if so met; if not breached: lacks this: Three quarters of the agencies agree",
+        "ground-allowed @ child B": "breached: lacks another plan serves the child better",
+        "prepared @ child A":
+          "judgement: preparation; if so met; if not breached: lacks this: The family was asked what it thinks",
+      ]),
+    Example(
+      "Grounds of two sentences are grounds of one list",
+      clauses: """
+        grounds:
+          provisions:
+            - { is: [no-longer-at-risk], force: must }
+            - { is: [died], force: should }
+        """,
+      case: """
+        children: [{ label: child A }]
+        endings: [{ child: child A, ground: died }]
+        """,
+      finds: ["ground-allowed @ child A": "met (must)"]),
+    Example(
       "The end of risk needs another plan beside it; two grounds at once are each looked for",
       clauses: """
         grounds: [no-longer-at-risk, died]

@@ -63,9 +63,9 @@ struct EndingPlans: Procedure {
         return try firstReview(ending, &clauses)
       }
       inquiry.answer(prepared, about: subject) { clauses throws(Unanswered) in
-        let wanted = try clauses.items(preparation)
+        try clauses.require(preparation)
         let done = try known(ending.$preparedBy)
-        return .complete(missing: wanted.filter { !done.contains($0.word) }.map { (.word($0.word), $0.force) })
+        return .complete(missing: try clauses.missing(preparation) { one, _ in done.contains(one) })
       }
       inquiry.answer(endedByQuorateReview, about: subject) { clauses throws(Unanswered) in
         guard try clauses.ruling(onlyWhenQuorate) else { throw .notApplicable(because: "this is not asked for") }
@@ -98,20 +98,23 @@ struct EndingPlans: Procedure {
       let isMeant = try clauses.judge(grounds, "This is a ground on which the document lets a plan end.")
       return .requirement(isMeant, words, .words("alone", ""), .words("besides", ""))
     }
-    var missing: [(item: Item, force: Force)] = []
-    for (ground, force) in try besides(&clauses) where !told.contains(where: ground.covers) {
-      if ground == .alternativePlan, try known(ending.$alternative) != .none { continue }
-      missing.append((.word(ground), force))
-    }
+    let missing = try missingBesides(ending, told, &clauses)
     let lacking = "; it is lacking that \(Items(missing.map(\.item)).inWords.listed())"
     return .complete(missing: missing, words, .words("alone", " alone"), .words("besides", lacking))
   }
 
-  private func besides(
-    _ clauses: inout Consultation
-  ) throws(Unanswered) -> [(word: EndingGround, force: Force)] {
+  private func missingBesides(
+    _ ending: Ending, _ told: [EndingGround], _ clauses: inout Consultation
+  ) throws(Unanswered) -> [(item: Item, force: Force)] {
     do throws(Unanswered) {
-      return try clauses.aside { clauses throws(Unanswered) in try clauses.items(neededBesides) }
+      return try clauses.aside { clauses throws(Unanswered) in
+        try clauses.missing(neededBesides) { ground, _ throws(Unanswered) in
+          guard ground == .alternativePlan, !told.contains(where: ground.covers) else {
+            return told.contains(where: ground.covers)
+          }
+          return try known(ending.$alternative) != .none
+        }
+      }
     } catch .silent, .notApplicable {
       return []
     }

@@ -90,22 +90,13 @@ struct Minutes: Procedure {
       return .within(excess: wrongly)
     }
     inquiry.answer(complete) { clauses throws(Unanswered) in
-      let wanted = try clauses.items(contents)
+      try clauses.require(contents)
       let held = try known(facts.minutes.$contents)
-      var lacking: [(item: Item, force: Force)] = []
-      var unknown: MissingFact?
-      for (item, force) in wanted where !item.isHeld(among: held) {
-        do throws(Unanswered) {
-          if try clauses.aside({ clauses throws(Unanswered) in try isCalledFor(item, facts, &clauses) }) {
-            lacking.append((.word(item), force))
-          }
-        } catch {
-          guard case .undetermined(let fact) = error else { throw error }
-          unknown = fact
-        }
-      }
-      if let unknown, lacking.isEmpty { throw .undetermined(needs: unknown) }
-      return .complete(missing: lacking)
+      return .complete(
+        missing: try clauses.missing(contents) { item, clauses throws(Unanswered) in
+          if item.isHeld(among: held) { return true }
+          return try !isCalledFor(item, facts, &clauses)
+        })
     }
   }
 }

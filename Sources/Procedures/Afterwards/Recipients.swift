@@ -48,7 +48,7 @@ extension Consultation {
     let wanted = try items(parameter)
     let shared = shared
     let served = SearchableList(try known(told))
-    guard !facts.people.isEmpty || wanted.allSatisfy({ $0.word == .everybodyInvited }) else {
+    guard !facts.people.isEmpty || wanted.allSatisfy({ $0.entry == .word(.everybodyInvited) }) else {
       throw .undetermined(needs: facts.whoAttended)
     }
     var missed: [(item: Item, force: Force)] = []
@@ -56,7 +56,7 @@ extension Consultation {
     var groups: [String] = []
     var unknown: MissingFact?
     var undecided: (isAnybody: Bool, undecided: [Person])?
-    for (group, force) in wanted {
+    for case (.word(let group), let force) in wanted {
       for label in try shared.facts.unserved(group, by: served) {
         let having = undecided ?? shared.facts.undecidedAgencies(of: served)
         undecided = having
@@ -74,12 +74,15 @@ extension Consultation {
     if missed.isEmpty, let unknown { throw .undetermined(needs: unknown) }
     doubtful.removeAll { one in missed.contains { $0.item == one.item } }
     let people = Items(doubtful.map(\.item)).inWords.listed()
-    guard missed.isEmpty, !doubtful.isEmpty else {
+    guard missed.isEmpty else {
       let rest = doubtful.isEmpty ? "" : " Whether a copy should have gone to \(people) too is for people to judge."
       return .complete(missing: missed, .words("judged", rest))
     }
-    let areMeant = try judge(parameter, "A copy should have gone to \(people) too, as \(groups.listed("or")).")
-    return .complete(missing: areMeant ? doubtful : [], .words("judged", ""))
+    if !doubtful.isEmpty {
+      let areMeant = try judge(parameter, "A copy should have gone to \(people) too, as \(groups.listed("or")).")
+      if areMeant { return .complete(missing: doubtful, .words("judged", "")) }
+    }
+    return .complete(missing: try missingOwn(of: parameter), .words("judged", ""))
   }
 }
 

@@ -35,23 +35,24 @@ struct Reviews: Procedure {
         return try clauses.deadline(Moment(set), done: facts.reviews[index].$held.happening)
       }
     }
+    for (index, child) in facts.children.enumerated() {
+      guard let date = facts.conference.date, child.isUnborn(on: date) != false else { continue }
+      inquiry.answer(firstAfterBirth, about: .child(index)) { clauses throws(Unanswered) in
+        try clauses.require(afterBirthLimit)
+        if child.isUnborn(on: date) == nil { throw .undetermined(needs: child.$born.missing) }
+        return try firstReview(afterBirthLimit, afterBirthMeans, from: nil, facts, &clauses)
+      }
+    }
+    // A conference for a child who moved in has first and later reviews of its own.
     guard facts.conference.kind != .transferIn else { return }
     inquiry.answer(firstInTime) { clauses throws(Unanswered) in
       _ = try clauses.provisions(firstLimit)
       // A case of a review can tell when the initial conference was held, from which the time runs.
       let isLater = facts.conference.initialHeld != nil
       if !isLater { _ = try facts.initialConference }
-      if try isEveryChildUnborn(facts), try clauses.ifStated(afterBirthLimit) != nil {
-        throw .notApplicable(because: "no child was born yet at the conference, and the time after a birth counts")
-      }
+      try requireBornChild(facts, &clauses)
       _ = try known(facts.plan.$made)
       return try firstReview(firstLimit, firstMeans, from: isLater ? .initialConference : nil, facts, &clauses)
-    }
-    for (index, child) in facts.children.enumerated() {
-      guard let date = facts.conference.date, child.isUnborn(on: date) == true else { continue }
-      inquiry.answer(firstAfterBirth, about: .child(index)) { clauses throws(Unanswered) in
-        try firstReview(afterBirthLimit, afterBirthMeans, from: nil, facts, &clauses)
-      }
     }
     for index in facts.reviews.indices.dropFirst() {
       inquiry.answer(laterInTime, about: .review(index)) { clauses throws(Unanswered) in
@@ -63,10 +64,17 @@ struct Reviews: Procedure {
     }
   }
 
-  /// Whether no child was born when the conference was held; no where that is not told of each.
-  private func isEveryChildUnborn(_ facts: Case) throws(Unanswered) -> Bool {
-    guard let date = facts.conference.date, !facts.children.isEmpty else { return false }
-    return facts.children.allSatisfy { $0.isUnborn(on: date) == true }
+  /// Ends the rule of a usual time where no child was born when the conference was held and the document has a time after the birth, which
+  /// counts in its place.
+  func requireBornChild(_ facts: Case, _ clauses: inout Consultation) throws(Unanswered) {
+    guard let date = facts.conference.date, !facts.children.isEmpty else { return }
+    guard facts.children.allSatisfy({ $0.isUnborn(on: date) != false }), try clauses.isStated(afterBirthLimit) else {
+      return
+    }
+    if let untold = facts.children.first(where: { $0.isUnborn(on: date) == nil }) {
+      throw .undetermined(needs: untold.$born.missing)
+    }
+    throw .notApplicable(because: "no child was born yet at the conference, and the time after a birth counts")
   }
 
   /// The first review, held or set for a day in time.

@@ -46,7 +46,7 @@ struct InitialConference: Procedure {
       inquiry.answer(delayOnRecord) { clauses throws(Unanswered) in
         let recorded = try known(facts.delay.$recorded)
         return .complete(
-          missing: try clauses.missing(delayRecorded) { (item) throws(Unanswered) in recorded.contains(item) })
+          missing: try clauses.missing(delayRecorded) { item, _ in recorded.contains(item) })
       }
     }
     inquiry.answer(heldInTime) { clauses throws(Unanswered) in

@@ -102,7 +102,7 @@ struct Invitation: Procedure {
 
   private func examine(_ observer: ObserverRequest, _ index: Int, _ facts: Case, _ inquiry: inout Inquiry) {
     inquiry.answer(observerConsented, about: .observer(index)) { clauses throws(Unanswered) in
-      let missing = try clauses.missing(observerConsentOf) { (giver) throws(Unanswered) in
+      let missing = try clauses.missing(observerConsentOf) { giver, _ throws(Unanswered) in
         try giver.consents(to: observer)
       }
       guard missing.isEmpty else { return .complete(missing: missing) }
@@ -129,11 +129,14 @@ struct Invitation: Procedure {
     }
     inquiry.answer(observerMayCome, about: .observer(index)) { clauses throws(Unanswered) in
       let most = try clauses.ruling(observersAtMost)
-      let givers = try clauses.ifStated(observerConsentOf)?.words ?? []
+      let list = try clauses.ifStated(observerConsentOf)
       var others: [ObserverRequest] = []
       for (place, request) in facts.observers.enumerated() {
         var hasConsent = true
-        for giver in givers where hasConsent { hasConsent = try giver.consents(to: request) }
+        for giver in list?.words ?? [] where hasConsent { hasConsent = try giver.consents(to: request) }
+        for giver in list?.own ?? [] where hasConsent {
+          hasConsent = try clauses.judge(observerConsentOf, "Each who asked has this consent: \(giver.text)")
+        }
         if place == index {
           guard hasConsent else { throw .notApplicable(because: "the observer lacks consent") }
         } else if hasConsent {

@@ -191,7 +191,7 @@ struct PreBirth: Procedure {
     inquiry.answer(extraInviteesInvited, about: subject) { clauses throws(Unanswered) in
       _ = try require(extraInvitees, child, facts, &clauses)
       return .complete(
-        missing: try clauses.missing(extraInvitees) { (profession) throws(Unanswered) in
+        missing: try clauses.missing(extraInvitees) { profession, _ throws(Unanswered) in
           try known(facts.invitations.$professions).contains(profession)
         })
     }

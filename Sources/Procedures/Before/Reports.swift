@@ -80,7 +80,7 @@ struct Reports: Procedure {
       }
       guard author.isOfSocialCare != false else { continue }
       inquiry.answer(authorisedByRightPerson, about: subject) { clauses throws(Unanswered) in
-        try clauses.require(authorisedBy)
+        try requireForThisConference(report, authorisedBy, &clauses)
         if author.isOfSocialCare == nil { throw .undetermined(needs: author.$agency.missing) }
         return try clauses.suitable(authorisedBy, report.$authorisedBy)
       }
@@ -104,8 +104,8 @@ struct Reports: Procedure {
   }
 
   /// Ends a rule where the clause of a parameter gives none, or where the report is for another conference than this.
-  private func requireForThisConference(
-    _ report: Report, _ parameter: Parameter<TimeRule>, _ clauses: inout Consultation
+  private func requireForThisConference<Value>(
+    _ report: Report, _ parameter: Parameter<Value>, _ clauses: inout Consultation
   ) throws(Unanswered) {
     try clauses.require(parameter)
     guard let kind = report.kind else { return }

@@ -53,8 +53,12 @@ struct Transfer: Procedure {
     "Was a later review after the transfer held in time?", "This review", "was held")
 
   private let initialConference: InitialConference
+  private let reviews: Reviews
 
-  init(_ initialConference: InitialConference) { self.initialConference = initialConference }
+  init(_ initialConference: InitialConference, _ reviews: Reviews) {
+    self.initialConference = initialConference
+    self.reviews = reviews
+  }
 
   func examine(_ facts: Case, _ inquiry: inout Inquiry) {
     guard facts.$transferIn.isTold || facts.conference.kind == .transferIn else { return }
@@ -78,7 +82,7 @@ struct Transfer: Procedure {
       inquiry.answer(papersSent) { clauses throws(Unanswered) in
         let papers = try known(facts.transferIn.$papers)
         return .complete(
-          missing: try clauses.missing(sentWithNotification) { (paper) throws(Unanswered) in papers.contains(paper) })
+          missing: try clauses.missing(sentWithNotification) { paper, _ in papers.contains(paper) })
       }
     }
     for (index, ending) in facts.endings.enumerated() {
@@ -89,7 +93,9 @@ struct Transfer: Procedure {
       }
     }
     inquiry.answer(firstReviewInTime) { clauses throws(Unanswered) in
-      try clauses.deadline(firstReview, done: facts.$reviews.first.$held.happening)
+      try clauses.require(firstReview)
+      try reviews.requireBornChild(facts, &clauses)
+      return try clauses.deadline(firstReview, done: facts.$reviews.first.$held.happening)
     }
     for index in facts.reviews.indices.dropFirst() {
       inquiry.answer(laterReviewInTime, about: .review(index)) { clauses throws(Unanswered) in

@@ -56,11 +56,15 @@ struct ChairsConcerns: Procedure {
         guard let step = reached else {
           throw .notApplicable(because: "the concern was raised with somebody who is on none of the steps")
         }
-        let grounds = try clauses[thirdStepGrounds].words.filter { $0 != .noSatisfactoryConclusion || step > 0 }
-        guard let ground = try holding(grounds, concern),
-          try isOver(waitBeforeThirdStep, for: ground, concern, &clauses)
-        else { return .decided(Escalation.notYet, to) }
-        return .decided(Escalation.allowed, to, .words("why", ground.meaning))
+        let listed = try clauses[thirdStepGrounds]
+        let grounds = listed.words.filter { $0 != .noSatisfactoryConclusion || step > 0 }
+        if let ground = try holding(grounds, concern), try isOver(waitBeforeThirdStep, for: ground, concern, &clauses) {
+          return .decided(Escalation.allowed, to, .words("why", ground.meaning))
+        }
+        guard let asks = listed.asks, try clauses.judge(thirdStepGrounds, asks) else {
+          return .decided(Escalation.notYet, to)
+        }
+        return .decided(Escalation.allowed, to, .words("why", "people judge that there is a ground for it"))
       }
       inquiry.answer(stepInOrder, about: .concern(index)) { clauses throws(Unanswered) in
         let isInOrder = try isInOrder(index, facts, &clauses)
@@ -108,10 +112,9 @@ struct ChairsConcerns: Procedure {
     guard let step = raised else { return false }
     if (0..<step).allSatisfy(taken.contains) || concern.earlierStepsTaken == true { return true }
     let grounds = step == 2 ? thirdStepGrounds : step == 3 ? fourthStepGrounds : nil
-    if let grounds, let listed = try clauses.ifStated(grounds),
-      try holding(listed.words.filter { $0 != .noSatisfactoryConclusion }, concern) != nil
-    {
-      return true
+    if let grounds, let listed = try clauses.ifStated(grounds) {
+      if try holding(listed.words.filter { $0 != .noSatisfactoryConclusion }, concern) != nil { return true }
+      if let asks = listed.asks, try clauses.judge(grounds, asks) { return true }
     }
     return try known(concern.$earlierStepsTaken)
   }
@@ -127,8 +130,20 @@ struct ChairsConcerns: Procedure {
     guard wanted.count > 1 else { throw .notApplicable(because: "one of those whom the step names suffices") }
     let concern = facts.concerns[index]
     let posts = try [known(concern.$raisedWith)] + (concern.alsoWith ?? [])
-    let lacking = wanted.filter { provision in !posts.contains { provision.value.includes($0) == true } }
+    var lacking = wanted.filter { provision in !posts.contains { provision.value.includes($0) == true } }
     if !lacking.isEmpty { _ = try known(concern.$alsoWith) }
+    // Of whom a sentence means people judge, and only where everybody else was spoken to.
+    let certain = lacking.filter { provision in posts.allSatisfy { provision.value.includes($0) == false } }
+    if certain.isEmpty {
+      for (place, provision) in lacking.enumerated().reversed() {
+        for post in posts where try clauses.isAmong(provision.value, post, of: steps[step]) == true {
+          lacking.remove(at: place)
+          break
+        }
+      }
+    } else {
+      lacking = certain
+    }
     return .complete(missing: lacking.map { (.phrase($0.value.inWords), $0.force) })
   }
 

@@ -102,5 +102,37 @@ extension Quoracy {
       finds: [
         "quorate": "breached: lacks police", "held-again-in-time": "met: due 2023-03-15, done 2023-03-15",
       ]),
+    Example(
+      "Whether an agency must be there is for people to judge only where it is not there and that decides",
+      clauses: """
+        fewest: 2
+        unit: agencies
+        agencies:
+          provisions:
+            - { is: [health], provided: A child is under five., force: must }
+            - { is: [education], provided: A school asked., force: must }
+            - { is: [police], provided: A crime is looked into., force: must }
+        """,
+      case: came("agency: childrens-social-care", "agency: health", "agency: police"),
+      finds: ["quorate": "judgement: agencies; if so breached: lacks education; if not met (must)"]),
+    Example(
+      "Where too few came whatever people judge, nothing is left to them",
+      clauses: "{ fewest: 3, unit: agencies, agencies: { is: [police], provided: A crime is looked into. } }",
+      case: came("agency: childrens-social-care", "agency: health"),
+      finds: ["quorate": "breached: lacks 1 more"]),
+    Example(
+      "Who must be there by a sentence of the document’s own is for people to say, and so is told what must be seen to",
+      clauses: """
+        fewest: 2
+        unit: agencies
+        agencies: [health, The school that asked comes.]
+        inquorate-duties: [new-date, What is known is shared.]
+        """,
+      case: came("agency: childrens-social-care", "agency: health"),
+      finds: [
+        "quorate": "judgement: agencies; if so met; if not breached: lacks this: The school that asked comes",
+        "duties":
+          "judgement: agencies; if so not-applicable; if not another date is set, What is known is shared",
+      ]),
   ]
 }

@@ -13,7 +13,7 @@ struct Quoracy: Procedure {
     in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, isSum: true, answers: 134)
   let fewestByException = Parameter<Int>(
     "How many must be represented where an exception lets fewer suffice.",
-    in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, answers: 138)
+    in: "agencies, groups or people, as quoracy.unit says", stricter: .larger, isSum: true, answers: 138)
   let unit = Parameter<QuorumUnit>("What is counted.", answers: 137)
   let socialCare = Parameter<SocialCarePresence>("Whether children’s social care must be present.", answers: 135)
   let agencies = Parameter<WordSet<Agency>>("Which agencies must be among them.", answers: 135)
@@ -76,8 +76,7 @@ struct Quoracy: Procedure {
     inquiry.answer(duties) { clauses throws(Unanswered) in
       try requireNoQuorum(facts, before: inquorateDuties, &clauses)
       clauses.rule(with: nil)
-      let items = try clauses.items(inquorateDuties)
-      return .listing(Items(words: items.map(\.word)))
+      return .listing(Items(try clauses.items(inquorateDuties).map(\.entry.item)))
     }
     if facts.conference.$heldAgain.isTold || facts.conference.quorate == false {
       inquiry.answer(heldAgainInTime) { clauses throws(Unanswered) in
@@ -190,7 +189,8 @@ struct Quoracy: Procedure {
     }
     let unknown = demands.compactMap { if case .unknown(let fact) = $0.state { fact } else { nil } }
     guard !(lacking.isEmpty && unknown.isEmpty) else {
-      return Count(represented, needed: number.value, unit, lacking: lacking)
+      let missing = try missingAgencies(judging: true, facts, &clauses)
+      return Count(represented, needed: number.value, unit, lacking: missing)
     }
     let exception = try exception(facts, demands, represented, &clauses)
     let effect = exception == nil ? nil : try clauses.ifStated(exceptionMakes) ?? .quorate
@@ -237,9 +237,13 @@ struct Quoracy: Procedure {
             ?? .unknown(isThere.missing ?? facts.missing(.childrensSocialCare)),
           force: makesTooFew ? max(presence.force, number.force) : presence.force, isNumber: false))
     }
-    for (agency, force) in try clauses.statedItems(agencies) {
-      let state = facts.isRepresented(agency).map { $0 ? QuorumDemand.State.met : .lacking(.word(agency)) }
-      demands.append(QuorumDemand(state: state ?? .unknown(facts.missing(agency)), force: force, isNumber: false))
+    do throws(Unanswered) {
+      for (item, force) in try missingAgencies(judging: false, facts, &clauses) {
+        demands.append(QuorumDemand(state: .lacking(item), force: force, isNumber: false))
+      }
+    } catch {
+      guard case .undetermined(let fact) = error else { throw error }
+      demands.append(QuorumDemand(state: .unknown(fact), force: number.force, isNumber: false))
     }
     clauses.rule(with: number.force)
     demand(lacking, "", represented.missing, number.force)
@@ -253,6 +257,23 @@ struct Quoracy: Procedure {
       }
     }
     return (demands, all)
+  }
+
+  /// The agencies that must be among them and are not. Whether they must, where that is for people to judge, is asked only of those that
+  /// are not there, and only where it decides.
+  func missingAgencies(
+    judging isJudging: Bool, _ facts: Case, _ clauses: inout Consultation
+  ) throws(Unanswered) -> [(item: Item, force: Force)] {
+    do throws(Unanswered) {
+      return try clauses.aside { clauses throws(Unanswered) in
+        try clauses.missing(agencies, judging: isJudging) { agency, _ throws(Unanswered) in
+          guard let isThere = facts.isRepresented(agency) else { throw .undetermined(needs: facts.missing(agency)) }
+          return isThere
+        }
+      }
+    } catch .silent, .notApplicable {
+      return []
+    }
   }
 
   func isSocialCareThere(

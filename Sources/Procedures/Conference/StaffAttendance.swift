@@ -59,20 +59,29 @@ extension StaffAttendance {
   private func suitable(_ fact: Fact<Post?>, _ clauses: inout Consultation) throws(Unanswered) -> Answer {
     let provisions = try clauses.provisions(substitutes)
     let post = try known(fact)
-    let names = provisions.map { $0.value.includes(post) }
+    var names = provisions.map { $0.value.includes(post) }
+    for place in names.indices where names[place] == nil && !names.contains(true) {
+      names[place] = try clauses.isAmong(provisions[place].value, post, of: substitutes)
+    }
     if names.contains(nil), !names.contains(true) {
       throw .undetermined(needs: fact.missing.moreCloselyThan(post.meaning))
     }
     let ruling = provisions.indices.first { names[$0] == true } ?? 0
     clauses.rule(with: provisions[ruling].force)
     let isNamed = names.contains(true)
-    let isSuitable = isNamed ? try provisions[ruling].value.hasBesides(nil, or: fact.missing.key) : false
+    let isSuitable =
+      isNamed
+      ? try clauses.tookPart(besides: provisions[ruling].value, nil, or: fact.missing.key, of: substitutes) : false
     return .requirement(
       isSuitable, .words("by", post.meaning),
       .words("needed", provisions.map(\.value.inWords).listed("or")))
   }
 
   static let examples = [
+    Example(
+      "Somebody whom the document names by a sentence of its own may be whoever came",
+      clauses: "substitutes: [Whoever heads safeguarding.]", case: "social-worker-replaced-by: head-of-service",
+      finds: ["substitute-suitable": "judgement: substitutes; if so met; if not breached"]),
     Example(
       "A manager comes for the social worker, and a newcomer with the wrong colleague",
       clauses: """

@@ -68,6 +68,10 @@ extension DecisionMaking {
       clauses: "{ consensus-first: yes, against-consensus: escalate-if-at-risk }", case: agreedOnNoPlan,
       finds: ["decision @ child A": "no-plan", "route @ child A": "consensus-escalated"]),
     Example(
+      "Where no consensus is sought and a majority decides, it does so where all agree too",
+      clauses: "{ fallback: majority, unit: persons, majority: over-half-of-views-given, against-no-plan: none }",
+      case: agreedOnNoPlan, finds: ["decision @ child A": "no-plan", "route @ child A": "majority"]),
+    Example(
       "Where no rule speaks of decisions there is none", case: agreedOnNoPlan,
       finds: ["decision @ child A": "silent: consensus-first", "consensus-sought": "silent: consensus-first"]),
     Example(
@@ -116,6 +120,15 @@ extension DecisionMaking {
     Example(
       "A majority decides", clauses: byMajority, case: majorityForPlan(chairForPlan: "yes"),
       finds: ["decision @ child A": "plan", "route @ child A": "majority", "chair-power @ child A": "not-applicable"]),
+    Example(
+      "Two of three are two thirds of the views, and not three quarters of them",
+      clauses: byMajority.replacing("over-half", with: "two-thirds"), case: majorityForPlan(chairForPlan: "yes"),
+      finds: ["decision @ child A": "plan", "route @ child A": "majority"]),
+    Example(
+      "Where three quarters are needed, two of three have none, and the rule for that decides",
+      clauses: byMajority.replacing("over-half", with: "three-quarters") + "no-majority: chair-decides\n",
+      case: majorityForPlan(chairForPlan: "no"),
+      finds: ["decision @ child A": "no-plan", "route @ child A": "chair-decides"]),
     Example(
       "The chair decides where there is no vote", clauses: "fallback: chair-decides",
       case: majorityForPlan(chairForPlan: "no"),

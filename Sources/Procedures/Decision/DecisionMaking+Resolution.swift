@@ -26,7 +26,8 @@ extension DecisionMaking {
     let agreed = try clauses.leading(to: consensusFirst, fallback) { clauses throws(Unanswered) in
       try consensus(view, facts, &clauses)
     }
-    if let agreed {
+    // All agree: where no consensus is sought, a majority has it too.
+    if let agreed, try !isLeftToMajority(&clauses) {
       _ = try clauses.ruling(consensusFirst)
       let reached = Resolution(decision: Decision(plan: agreed), route: .consensus)
       return try afterChair(reached, agreed, againstConsensus, view, facts, &clauses)
@@ -44,6 +45,12 @@ extension DecisionMaking {
     case .tie: return try deadlock(view, try clauses.ruling(tie), tally)
     case .noMajority: return try deadlock(view, try clauses.ruling(noMajority), tally)
     }
+  }
+
+  /// Whether the document says nothing of a consensus, and has a rule for a majority.
+  private func isLeftToMajority(_ clauses: inout Consultation) throws(Unanswered) -> Bool {
+    if try clauses.isStated(consensusFirst) { return false }
+    return try clauses.isStated(majority)
   }
 
   /// Whether too little is known to decide, and the decision is put off for that.

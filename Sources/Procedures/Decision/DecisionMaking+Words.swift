@@ -77,6 +77,34 @@ enum Abstention: String, Choice {
 enum MajorityRule: String, Choice {
   case overHalfOfViewsGiven = "more than half of the views given"
   case overHalfOfThoseEntitled = "more than half of all who may give a view"
+  case twoThirdsOfViewsGiven = "at least two thirds of the views given"
+  case twoThirdsOfThoseEntitled = "at least two thirds of all who may give a view"
+  case threeQuartersOfViewsGiven = "at least three quarters of the views given"
+  case threeQuartersOfThoseEntitled = "at least three quarters of all who may give a view"
+  case allViewsGiven = "all of the views given"
+  case allThoseEntitled = "all who may give a view"
+
+  /// Whether it is a share of those who may give a view, and not of the views given.
+  private var isOfThoseEntitled: Bool {
+    switch self {
+    case .overHalfOfThoseEntitled, .twoThirdsOfThoseEntitled, .threeQuartersOfThoseEntitled, .allThoseEntitled: true
+    case .overHalfOfViewsGiven, .twoThirdsOfViewsGiven, .threeQuartersOfViewsGiven, .allViewsGiven: false
+    }
+  }
+
+  /// Whether more than half suffice.
+  var isOfOverHalf: Bool { self == .overHalfOfViewsGiven || self == .overHalfOfThoseEntitled }
+
+  /// Whether `count` are enough, of so many views given and so many who may give one.
+  func isReached(by count: Int, of given: Int, entitled: Int) -> Bool {
+    let all = isOfThoseEntitled ? entitled : given
+    return switch self {
+    case .overHalfOfViewsGiven, .overHalfOfThoseEntitled: count * 2 > all
+    case .twoThirdsOfViewsGiven, .twoThirdsOfThoseEntitled: count * 3 >= all * 2
+    case .threeQuartersOfViewsGiven, .threeQuartersOfThoseEntitled: count * 4 >= all * 3
+    case .allViewsGiven, .allThoseEntitled: count == all
+    }
+  }
 }
 
 /// What decides a deadlock.

@@ -29,10 +29,11 @@ struct Tally {
   /// What the count comes to by a majority rule. Throws where nobody gave a view.
   func result(_ rule: MajorityRule) throws(Unanswered) -> Result {
     guard support + opposition > 0 else { throw .undetermined(needs: views.missing) }
-    if support == opposition { return .tie }
-    let half = rule == .overHalfOfViewsGiven ? support + opposition : entitled
-    if support * 2 > half { return .plan }
-    return opposition * 2 > half ? .noPlan : .noMajority
+    // Where more than half is asked for, as many on either side are lacking of it alike: documents have a rule of their own for that.
+    if support == opposition { return rule.isOfOverHalf ? .tie : .noMajority }
+    let given = support + opposition
+    if rule.isReached(by: support, of: given, entitled: entitled) { return .plan }
+    return rule.isReached(by: opposition, of: given, entitled: entitled) ? .noPlan : .noMajority
   }
 }
 

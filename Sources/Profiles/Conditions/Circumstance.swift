@@ -12,6 +12,7 @@ public enum Circumstance: String, Choice {
   case beforeBirth = "where a child is not yet born"
   case afterBirth = "where every child is born"
   case planMade = "where a plan is made"
+  case eitherPlanMade = "where a child protection plan or a child in need plan is made"
   case noPlanMade = "where no plan is made"
   case endOfRisk = "where the plan ends because the child is no longer at risk"
   case atFirstReview = "where the plan ends at the first review"

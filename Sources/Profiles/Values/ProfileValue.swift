@@ -12,6 +12,8 @@ public protocol ProfileValue: YAMLReadable, Hashable {
   static var unit: String? { get }
   /// Whether two different values can hold at once and both be kept, as a usual limit can beside an utmost one.
   static var severalCanHold: Bool { get }
+  /// What several values say that hold at once, as one value; nil where they cannot be one.
+  static func together(_ values: [Self]) -> Self?
   /// How strict the value is beside another; nil where the two have no order, or none that is certain.
   func strictness(against other: Self) -> Strictness?
 }
@@ -23,6 +25,8 @@ extension ProfileValue {
   public static var typeInWords: String { "\(Self.self)".kebabCased.split(separator: "-").joined(separator: " ") }
   /// One value at a time.
   public static var severalCanHold: Bool { false }
+  /// No one value.
+  public static func together(_ values: [Self]) -> Self? { nil }
   /// No unit.
   public static var unit: String? { nil }
 }

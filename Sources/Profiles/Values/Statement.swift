@@ -9,6 +9,10 @@ public struct Statement: ProfileValue, ScalarReadable, CustomStringConvertible {
 
   /// Several sentences can stand beside one another, each with its own force.
   public static var severalCanHold: Bool { true }
+  /// The sentences one after another.
+  public static func together(_ values: [Statement]) -> Statement? {
+    Statement(values.map(\.text).joined(separator: " "))
+  }
 
   /// A sentence that begins with a capital and ends with a full stop.
   public static var grammar: Grammar {
@@ -16,6 +20,8 @@ public struct Statement: ProfileValue, ScalarReadable, CustomStringConvertible {
       "a sentence of your own, with a capital and a full stop, in at most 400 characters",
       .text(pattern: "^\\S[\\s\\S]{0,398}\\.$"))
   }
+
+  private init(_ sentences: String) { text = sentences }
 
   /// The sentence, or nil where `text` is none.
   public init?(text: String) {

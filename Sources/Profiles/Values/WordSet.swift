@@ -38,6 +38,10 @@ public struct WordSet<Element: Choice>: ProfileValue {
 
   /// Items of several lists can all be kept.
   public static var severalCanHold: Bool { true }
+  /// One list of them all; examples where one of the lists is of examples.
+  public static func together(_ values: [WordSet]) -> WordSet? {
+    WordSet(values.flatMap(\.entries).uniqued(), areExamples: values.contains(where: \.areExamples))
+  }
   /// The kind of value.
   public static var typeInWords: String { "set of words, each: \(Element.typeInWords)" }
 
