@@ -120,6 +120,14 @@ struct TimeRuleTests {
     let (left, right) = (try #require(TimeRule(text: one)), try #require(TimeRule(text: other)))
     #expect(left.strictness(against: right) == expected)
   }
+
+  @Test("The reference shows a rule of each form")
+  func examples() {
+    let texts = TimeRule.examples.map(\.description)
+    #expect(texts.count == 14)
+    let shapes = TimeRule.examples.flatMap(\.terms).map { "\($0)".prefix { $0 != "(" } }
+    #expect(Set(shapes) == Set(Self.terms.map { "\($0)".prefix { $0 != "(" } }))
+  }
 }
 
 @Suite("Sets of words mean the same in any order")

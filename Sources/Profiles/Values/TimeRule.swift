@@ -95,6 +95,18 @@ public struct TimeRule: ProfileValue, ScalarReadable, CustomStringConvertible {
     "a time rule such as `15 working days after the conference`, `at least 2 days before the conference` or `by the first core group`",
     .text(pattern: form.pattern))
 
+  /// A rule of each form.
+  public static let examples: [TimeRule] = [
+    "15 working days after the last strategy discussion", "exactly 1 month after the conference",
+    "at least 2 working days before the conference, at 10:00", "exactly 3 months before the expected birth",
+    "before the conference", "the same day as the conference", "by the first core group",
+    "at the end of the conference",
+    "by week 30+6 of the pregnancy", "no sooner than 5 months after the conference",
+    "as soon as possible after the conference", "in good time before the conference",
+    "as early as possible before the conference",
+    "10 working days after the conference or by the first core group, whichever is sooner",
+  ].compactMap { TimeRule(text: $0) }
+
   /// The rule that `text` says.
   public init?(text: String) {
     guard var tokens = Self.form.read(text)?[...], case .choice(let shape) = tokens.popFirst(),

@@ -22,7 +22,20 @@ public enum Reference {
         )
       ]),
       .list(options(ConferenceKind.grammar) + options(Circumstance.grammar)),
+      .paragraph([
+        Span(
+          "Several provisions may hold at once. Limits of time, lists, people and sentences are all kept then, each as strictly as it is said; two other values that hold at once cannot both be kept, and nothing is found by them."
+        )
+      ]),
+      .heading(level: 2, "How a time rule is written"),
+      .list(TimeRule.examples.map { ListItem([Span("\($0)")]) }),
       .heading(level: 2, "Events from which time runs"), .list(options(Event.grammar)),
+      .heading(level: 2, "Sentences of one’s own"),
+      .paragraph([
+        Span(
+          "A list and a list of people take a sentence of the transcriber’s own, with a capital and a full stop, for whatever has no word. No case tells of it, so that people judge it wherever an answer turns on it."
+        )
+      ]),
       .heading(level: 2, "States of a clause"), .list(options(ClauseState.grammar)),
       .heading(level: 2, "Where a finding stands"), .list(options(Status.grammar)),
       .heading(level: 2, "How the answers to one question compare"), .list(options(Verdict.grammar)),
