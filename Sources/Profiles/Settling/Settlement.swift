@@ -54,9 +54,10 @@ struct WrittenClauses {
   private let procedures: Node?
 
   /// The clauses of the text from which a profile was read.
-  init(of profile: Profile) {
-    procedures = profile.root?["procedures"]
-  }
+  init(of profile: Profile) { procedures = profile.root?["procedures"] }
+
+  /// The clauses of the text whose values these are.
+  init(in root: Node) { procedures = root["procedures"] }
 
   /// The clause on a parameter; nil where it is not transcribed.
   subscript(entry: Catalogue.Entry) -> Node? {
