@@ -2,8 +2,8 @@ import Records
 public import YAML
 
 extension Profile {
-  /// A clause as the profile’s text writes it; nil where it is not transcribed.
-  public func written(_ entry: Catalogue.Entry) -> Node? { WrittenClauses(of: self)[entry] }
+  /// The clauses as the profile’s text writes them.
+  public var writtenClauses: WrittenClauses { WrittenClauses(of: self) }
 
   /// Where in the profile’s text each clause stands that is written there by itself.
   public func places(_ catalogue: Catalogue) -> [(entry: Catalogue.Entry, key: Node, value: Node)] {

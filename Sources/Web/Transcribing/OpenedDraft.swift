@@ -40,6 +40,8 @@ struct OpenedDraft {
   let yaml: String
   /// The draft as it is read.
   let profile: Profile
+  /// Its clauses as they are written.
+  let written: WrittenClauses
   /// The draft held against the text.
   let check: SourceCheck
   /// What that found, each with the clause that it is about.
@@ -70,6 +72,7 @@ struct OpenedDraft {
     let places = profile.clauses.reduce(0) { $0 + $1.allPlaces.count }
     guard places <= Self.mostValues, places * (text.utf8.count / 4) <= Self.mostWork else { throw .tooLarge }
     bytes = Array(text.utf8)
+    written = profile.writtenClauses
     check = SourceCheck(
       of: profile, in: Source(name: profile.document.text?.file ?? "the text", bytes: bytes), catalogue)
     let faults = check.faults.filter { fault in

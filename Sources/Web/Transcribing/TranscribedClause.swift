@@ -34,12 +34,17 @@ struct TranscribedClause {
   private let texts: [Part: [String]]
 
   /// The clause as a draft has it.
-  init(_ entry: Catalogue.Entry, in draft: Profile) {
+  init(_ entry: Catalogue.Entry, in draft: OpenedDraft) {
+    self.init(entry, draft.profile.clauses[entry.slot], draft.written[entry])
+  }
+
+  /// A clause of a profile, and how its text writes it; nil where it is not transcribed.
+  init(_ entry: Catalogue.Entry, _ clause: any AnyClause, _ written: Node?) {
     self.entry = entry
-    var texts: [Part: [String]] = [.force: [Force.must.word]]
-    guard let node = draft.written(entry) else {
+    var texts: [Part: [String]] = [:]
+    guard let node = written else {
       form = .value
-      self.texts = texts
+      self.texts = [:]
       return
     }
     for part in [Part.judged, .deferred, .force, .at, .anchor, .when, .provided, .note] {
@@ -49,7 +54,6 @@ struct TranscribedClause {
     texts[.also] = node["also"].map { [$0.writtenByItself] }
     if node["is"] != nil {
       form = .value
-      let clause = draft.clauses[entry.slot]
       texts[.value] = clause.provisions.first.map { ClauseValue(written: $0.written, entry.parameter.grammar).texts }
     } else if let form = [Form.judged, .silent, .deferred].first(where: { node[$0.rawValue] != nil }) {
       self.form = form
@@ -184,8 +188,10 @@ extension Node {
 
   /// The value as YAML that stands by itself, from the margin on.
   fileprivate var writtenByItself: String {
-    let text = content.isMapping ? lines(indent: 0) : written(indent: -2)
-    return String(text.drop { $0 == "\n" })
+    if content.isMapping { return lines(indent: 0) }
+    // A list is written two spaces further in than the key behind which it stands.
+    return written(indent: 0).split(separator: "\n").map { $0.dropFirst($0.hasPrefix("  ") ? 2 : 0) }.joined(
+      separator: "\n")
   }
 }
 

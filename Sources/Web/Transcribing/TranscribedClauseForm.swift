@@ -128,7 +128,9 @@ struct TranscribedClauseForm {
         hint:
           "Several provisions, each under its condition, or readings, of which one is adopted. Its value is \(clause.entry.parameter.grammar.expected.inQuotationMarks).",
         rows: 12, isCode: true)
-    case .force: return select(part, "How strictly", Force.allCases.map { ($0.word, "\($0.word) (\($0.meaning))") })
+    case .force:
+      return select(
+        part, "How strictly", [("", "Choose")] + Force.allCases.map { ($0.word, "\($0.word) (\($0.meaning))") })
     case .at:
       return line(
         part, "The section",

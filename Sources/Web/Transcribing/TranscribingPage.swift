@@ -57,7 +57,7 @@ struct TranscribingPage {
     let begun = catalogue.entries.compactMap { other -> TranscribedClause? in
       guard other.slot != undone?.slot else { return nil }
       let sent = other.slot == answer?.entry.slot ? answer : TranscribedClause(other, in: fields)
-      return sent.flatMap { $0.saysSame(as: TranscribedClause(other, in: opened.profile)) ? nil : $0 }
+      return sent.flatMap { $0.saysSame(as: TranscribedClause(other, in: opened)) ? nil : $0 }
     }
     let shown = entry.map { entry in
       begun.first { $0.entry.slot == entry.slot } ?? Self.shown(answer, entry, opened, isSaved: undone != nil)
@@ -82,7 +82,7 @@ struct TranscribingPage {
     _ answer: TranscribedClause?, _ entry: Catalogue.Entry, _ opened: OpenedDraft, isSaved: Bool
   ) -> TranscribedClause {
     guard let answer, !isSaved, answer.entry.slot == entry.slot else {
-      return TranscribedClause(entry, in: opened.profile)
+      return TranscribedClause(entry, in: opened)
     }
     return answer
   }
