@@ -63,7 +63,7 @@
     const pane = document.getElementById("text");
     const here = document.getElementById("here");
     const place = `${form.elements.question.value} ${here?.textContent ?? ""}`;
-    if (here && place !== seen) pane.scrollTop = here.offsetTop - pane.offsetTop - pane.clientHeight / 3;
+    if (here && place !== seen) pane.scrollTop = here.offsetTop - pane.clientHeight / 3;
     seen = place;
   }
 
@@ -84,49 +84,80 @@
       take(pane)?.focus();
       return;
     }
-    const moves = {
-      ArrowRight: ["forward", "word"], ArrowLeft: ["backward", "word"], ArrowDown: ["forward", "line"], ArrowUp: ["backward", "line"],
-    };
-    const move = moves[event.key];
+    const move = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: "down", ArrowUp: "up" }[event.key];
     if (!move) return;
     event.preventDefault();
     step(pane, move, event.shiftKey);
   });
 
-  // Goes on by a word or a line. There is no caret in a text that cannot be written in: the word under it is marked in its place.
-  function step(pane, [direction, unit], isLonger) {
-    const selection = getSelection();
-    const isInside = pane.contains(selection.anchorNode) && pane.contains(selection.focusNode);
-    if (!isInside) {
-      const first = [...pane.children].find((block) => block.offsetTop - pane.offsetTop >= pane.scrollTop) ?? pane.firstElementChild;
-      selection.collapse(first, 0);
-    } else if (isLonger) {
-      const [node, offset] = [selection.focusNode, selection.focusOffset];
-      selection.modify("extend", direction, unit);
-      if (!pane.contains(selection.focusNode)) selection.extend(node, offset);
-    } else {
-      if (direction === "forward" && unit === "word") selection.collapseToEnd();
-      else selection.collapseToStart();
-      selection.modify("move", direction, unit);
-      // The end of a word is where the next begins but for a space.
-      if (direction === "forward" && unit === "word") selection.modify("move", "backward", "word");
+  // The words of the text in order, each with its place.
+  function wordsOf(pane) {
+    if (pane.words) return pane.words;
+    pane.words = [];
+    const nodes = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement.closest(".visually-hidden") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    while (nodes.nextNode()) {
+      for (const word of nodes.currentNode.data.matchAll(/\S+/g)) {
+        pane.words.push({ node: nodes.currentNode, start: word.index, end: word.index + word[0].length });
+      }
     }
-    if (!isLonger || !isInside) markWord(pane, selection);
-    reveal(pane, selection);
+    return pane.words;
   }
 
-  function markWord(pane, selection) {
-    if (!pane.contains(selection.focusNode)) selection.collapse(pane.lastElementChild, 0);
-    selection.modify("extend", "forward", "word");
-  }
-
-  function reveal(pane, selection) {
-    const range = document.createRange();
-    range.setStart(selection.focusNode, selection.focusOffset);
-    const place = (range.getClientRects()[0] ?? selection.getRangeAt(0).getBoundingClientRect());
-    const frame = pane.getBoundingClientRect();
+  // Goes on by a word or a line. There is no caret in a text that cannot be written in: a word is marked in its place.
+  function step(pane, move, isLonger) {
+    const all = wordsOf(pane);
+    if (!all.length) return;
+    const selection = getSelection();
+    let [base, focus] = marked(pane, all);
+    if (focus < 0) {
+      const seen = pane.getBoundingClientRect().top;
+      base = focus = Math.max(0, all.findIndex((word) => box(word).top >= seen));
+    } else {
+      if (!isLonger) focus = move === 1 || move === "down" ? Math.max(base, focus) : Math.min(base, focus);
+      focus = typeof move === "number" ? focus + move : beside(all, focus, move === "down" ? 1 : -1);
+      focus = Math.min(Math.max(focus, 0), all.length - 1);
+      if (!isLonger) base = focus;
+    }
+    const [from, to] = [all[base], all[focus]];
+    if (base <= focus) selection.setBaseAndExtent(from.node, from.start, to.node, to.end);
+    else selection.setBaseAndExtent(from.node, from.end, to.node, to.start);
+    const [place, frame] = [box(to), pane.getBoundingClientRect()];
     if (place.bottom > frame.bottom) pane.scrollTop += place.bottom - frame.bottom + 24;
     if (place.top < frame.top) pane.scrollTop -= frame.top - place.top + 24;
+  }
+
+  // The words that are marked, from which to which; -1 where none is.
+  function marked(pane, all) {
+    const selection = getSelection();
+    if (!pane.contains(selection.anchorNode) || !pane.contains(selection.focusNode)) return [-1, -1];
+    const range = selection.getRangeAt(0);
+    const first = all.findIndex((word) => range.comparePoint(word.node, word.end) >= 0);
+    const last = all.findLastIndex((word) => range.comparePoint(word.node, word.start) <= 0);
+    const isBackward = selection.focusNode === range.startContainer && selection.focusOffset === range.startOffset;
+    const ends = [Math.min(first, last), Math.max(first, last)];
+    return isBackward && !selection.isCollapsed ? ends.reverse() : ends;
+  }
+
+  function box(word) {
+    const range = document.createRange();
+    range.setStart(word.node, word.start);
+    range.setEnd(word.node, word.end);
+    return range.getBoundingClientRect();
+  }
+
+  // The word above or below another: of the nearest line that way, the one that is nearest.
+  function beside(all, index, way) {
+    const here = box(all[index]);
+    let [found, line] = [index, null];
+    for (let next = index + way; all[next]; next += way) {
+      const place = box(all[next]);
+      if (way * (place.top - here.top) < here.height / 2) continue;
+      line ??= place.top;
+      if (Math.abs(place.top - line) > here.height / 2) break;
+      if (found === index || Math.abs(place.left - here.left) < Math.abs(box(all[found]).left - here.left)) found = next;
+    }
+    return found;
   }
 
   // Puts the marked words and their section into the form, and has it sent. The field with the words, where there is one.
