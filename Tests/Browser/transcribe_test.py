@@ -349,6 +349,11 @@ class ByKeyboard(Transcribing):
         self.assertIn("Put into the draft", self.one("#announcement").get_attribute("textContent"))
 
         self.pick("quoracy.fewest")
+        # Who opens a question goes on at its heading.
+        self.eventually(
+            lambda: self.driver.execute_script("return document.activeElement.id") == "clause-heading",
+            "The focus is not at the question.",
+        )
         self.take("At", 4)
         self.holds("quoracy.fewest.anchor", "At least three agencies")
         self.enter("quoracy.fewest.is", "3")

@@ -83,17 +83,23 @@ public struct MarkedText: Sendable {
     return standings
   }
 
-  /// The section in which some words stand, as a clause names it; nil where they stand nowhere, or in several.
+  /// Words that stand more often than so are looked for no further.
+  private static let mostPlaces = 20
+
+  /// The section in which some words stand, as a clause names it; nil where they stand nowhere, in several, or too often to be told.
   public func section(holding anchor: String) -> String? {
-    guard let first = SourceText.find(anchor, in: words) else { return nil }
-    let section = section(of: first.lowerBound)
-    var rest = words[(first.lowerBound + 1)...]
-    while let more = SourceText.find(anchor, in: Array(rest)) {
-      let index = rest.startIndex + more.lowerBound
-      guard self.section(of: index) == section else { return nil }
-      rest = words[(index + 1)...]
+    var found: Set<String> = []
+    var start = 0
+    for _ in 0..<Self.mostPlaces {
+      guard let place = SourceText.find(anchor, in: Array(words[start...])) else {
+        return found.count == 1 ? found.first : nil
+      }
+      let word = start + place.lowerBound
+      if let section = section(of: word) { found.insert(section) }
+      guard found.count < 2 else { return nil }
+      start = word + 1
     }
-    return section
+    return nil
   }
 
   private func section(of word: Int) -> String? { blocks.last { $0.start <= word }?.section }

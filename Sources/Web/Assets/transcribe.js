@@ -6,6 +6,7 @@
   const store = "quorate.transcription";
   const most = 6;
   let seen = "";
+  let asked = null;
 
   const kept = () => JSON.parse(sessionStorage.getItem(store) ?? "null");
   const announce = (text) => { document.getElementById("announcement").textContent = text; };
@@ -42,13 +43,13 @@
 
   // Sends what was kept, with the question that the address names, and so shows it where it was left.
   function goOn() {
-    const asked = new URLSearchParams(location.search);
+    const address = new URLSearchParams(location.search);
     const fields = kept();
-    if (!fields || asked.has("begin")) return;
+    if (!fields || address.has("begin")) return;
     const form = document.createElement("form");
     Object.assign(form, { method: "post", action: "/transcribe", enctype: "multipart/form-data", hidden: true });
     form.dataset.live = "submit";
-    for (const [name, value] of [...fields, ["open", asked.get("question") ?? ""]]) {
+    for (const [name, value] of [...fields, ["open", address.get("question") ?? ""]]) {
       const field = document.createElement("input");
       Object.assign(field, { type: "hidden", name, value });
       form.append(field);
@@ -57,12 +58,16 @@
     form.requestSubmit();
   }
 
-  // What a page that is shown needs of the script: the hints for it, and the place that it is about in sight.
+  // What a page that is shown needs of the script: the hints for it, and what it is about in sight.
   function open(form) {
     for (const hint of form.querySelectorAll("[data-script]")) hint.hidden = false;
     const pane = document.getElementById("text");
     const here = document.getElementById("here");
-    const place = `${form.elements.question.value} ${here?.textContent ?? ""}`;
+    const question = form.elements.question.value;
+    // Who opens another question goes on there; who comes back to the page begins at its top.
+    if (asked !== null && question && question !== asked) document.getElementById("clause-heading").focus();
+    asked = question;
+    const place = `${question} ${here?.textContent ?? ""}`;
     if (here && place !== seen) pane.scrollTop = here.offsetTop - pane.clientHeight / 3;
     seen = place;
   }

@@ -32,9 +32,11 @@ struct Asset: Sendable {
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
     sheets.reduce(Array((Document.colours + "\n" + Document.pictures + "\n").utf8)) { $0 + $1.1 })
-  /// Pages get the scripts as one file too.
-  static let script = Asset(
-    "workbench.js", "text/javascript; charset=utf-8", PackageResources.workbench_js + PackageResources.transcribe_js)
+  /// The scripts, by hand and in order, which pages get as one file too.
+  static let scripts = [
+    ("workbench.js", PackageResources.workbench_js), ("transcribe.js", PackageResources.transcribe_js),
+  ]
+  static let script = Asset("workbench.js", "text/javascript; charset=utf-8", scripts.reduce([]) { $0 + $1.1 })
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
 
   /// Everything that is served beside the pages.

@@ -28,6 +28,12 @@ struct ClauseDraft {
   init(_ clause: TranscribedClause, in opened: OpenedDraft, by workbench: Workbench) {
     self.clause = clause
     let catalogue = workbench.evaluator.catalogue
+    let isWritten = opened.written[clause.entry] != nil
+    guard !isWritten || !clause.saysSame(as: TranscribedClause(clause.entry, in: opened)) else {
+      mistakes = Self.found(in: opened, clause)
+      draft = opened
+      return
+    }
     let lines = clause.lines
     var diagnostics = Diagnostics(
       in: Source(name: "clause", bytes: Array(lines.map(\.text).joined(separator: "\n").utf8)))
@@ -41,7 +47,7 @@ struct ClauseDraft {
     guard let text = opened.profile.text(with: node, on: clause.entry, catalogue) else { return }
     do throws(DraftRefusal) {
       let draft = try OpenedDraft(draft: text, text: opened.text, catalogue)
-      mistakes = draft.findings(on: clause.entry).map { Self.mistake($0.part, $0.diagnostic, $0.isRemark, clause) }
+      mistakes = Self.found(in: draft, clause)
       self.draft = draft
     } catch {
       // The clause by itself can be read: what is left is that it contradicts another.
@@ -58,7 +64,7 @@ struct ClauseDraft {
       let text = opened.profile.text(with: node, on: clause.entry, catalogue),
       let draft = try? OpenedDraft(draft: text, text: opened.text, catalogue)
     else { return }
-    mistakes += draft.findings(on: clause.entry).map { Self.mistake($0.part, $0.diagnostic, $0.isRemark, clause) }
+    mistakes += Self.found(in: draft, clause)
   }
 
   private static func mistake(
@@ -76,12 +82,14 @@ struct ClauseDraft {
     return Mistake(part: part, sentence: diagnostic.fullSentence)
   }
 
-  private static func mistake(
-    _ part: TranscribedClause.Part?, _ diagnostic: Diagnostic, _ isRemark: Bool, _ clause: TranscribedClause
-  ) -> Mistake {
-    let shown = part.flatMap { clause.shown.contains($0) ? $0 : nil }
-    return Mistake(
-      part: clause.form == .written ? .written : shown ?? .form, sentence: diagnostic.fullSentence, isRemark: isRemark)
+  /// What is wrong with the clause where a draft has it.
+  private static func found(in draft: OpenedDraft, _ clause: TranscribedClause) -> [Mistake] {
+    draft.findings(on: clause.entry).map { finding in
+      let shown = finding.part.flatMap { clause.shown.contains($0) ? $0 : nil }
+      return Mistake(
+        part: clause.form == .written ? .written : shown ?? .form, sentence: finding.diagnostic.fullSentence,
+        isRemark: finding.isRemark)
+    }
   }
 
   /// What is wrong with what was entered: what is left out is not wrong while somebody is at it.

@@ -64,11 +64,10 @@ struct TranscribedClause {
     self.texts = texts
   }
 
-  /// The clause as `fields` say it; nil where they do not.
-  init?(_ entry: Catalogue.Entry, in fields: Fields) {
-    let sent = Dictionary(grouping: fields.all.filter { $0.name.hasPrefix("\(entry.fullKey).") }, by: \.name)
+  /// The clause as a form sent it, its values by their names; nil where it did not.
+  init?(_ entry: Catalogue.Entry, sent: [String: [String]]) {
     func values(_ part: Part) -> [String]? {
-      sent["\(entry.fullKey).\(part.rawValue)"]?.map { $0.value.withPlainLineBreaks }
+      sent["\(entry.fullKey).\(part.rawValue)"]?.map(\.withPlainLineBreaks)
     }
     guard let form = values(.form)?.first.flatMap(Form.init) else { return nil }
     self.entry = entry

@@ -21,7 +21,7 @@ struct TranscribedClauseForm {
       "<button class=\"button secondary\" name=\"press\" value=\"undo\">Take back what was entered</button>"
     return """
       <fieldset class="clause" id="clause">
-      <legend><h3>\(parameter.documentation)</h3></legend>
+      <legend><h3 id="clause-heading" tabindex="-1">\(parameter.documentation)</h3></legend>
       <p class="quiet"><code>\(clause.entry.fullKey)</code>\(". No rule computes with it.", if: parameter.isDescriptive)</p>
       \(offered, if: !passages.isEmpty && clause.takesPlace)
       \(forms)

@@ -22,17 +22,20 @@ struct TranscribingPage {
   init(_ fields: Fields, in workbench: Workbench) throws(DraftRefusal) {
     let evaluator = workbench.evaluator
     let catalogue = evaluator.catalogue
+    let sent = fields.byName
     var opened = try OpenedDraft(in: fields, evaluator)
     var entry = Self.entry(fields["question"], catalogue)
     var done: String?
     var undone: Catalogue.Entry?
     var isFinished = false
-    var answer = entry.flatMap { TranscribedClause($0, in: fields) }?.completed(in: opened)
+    var answer = entry.flatMap { TranscribedClause($0, sent: sent) }?.completed(in: opened)
     if let number = fields["take"].flatMap({ Int(digits: $0) }), let clause = answer {
       let offered = opened.passages(clause.entry, like: workbench.profiles)
       if offered.indices.contains(number) {
         let passage = offered[number]
-        answer = clause.with([.at: passage.section ?? "", .anchor: passage.anchor]).completed(in: opened)
+        // The section is told from others of its name where the words tell it; else it is as the passage has it.
+        let taken = clause.with([.at: "", .anchor: passage.anchor]).completed(in: opened)
+        answer = taken[.at].isEmpty ? taken.with([.at: passage.section ?? ""]) : taken
       }
     }
     switch fields["press"] {
@@ -56,8 +59,8 @@ struct TranscribingPage {
     if let word = fields["open"] { entry = Self.entry(word, catalogue) }
     let begun = catalogue.entries.compactMap { other -> TranscribedClause? in
       guard other.slot != undone?.slot else { return nil }
-      let sent = other.slot == answer?.entry.slot ? answer : TranscribedClause(other, in: fields)
-      return sent.flatMap { $0.saysSame(as: TranscribedClause(other, in: opened)) ? nil : $0 }
+      let begun = other.slot == answer?.entry.slot ? answer : TranscribedClause(other, sent: sent)
+      return begun.flatMap { $0.saysSame(as: TranscribedClause(other, in: opened)) ? nil : $0 }
     }
     let shown = entry.map { entry in
       begun.first { $0.entry.slot == entry.slot } ?? Self.shown(answer, entry, opened, isSaved: undone != nil)
@@ -95,7 +98,7 @@ struct TranscribingPage {
       """
       <h1>\(title)</h1>
       <p class="notice"><span data-announce>\(announcement)</span></p>
-      <form id="transcription" method="post" action="/transcribe" enctype="multipart/form-data" data-live data-kept data-address="\(address)" novalidate>
+      <form id="transcription" method="post" action="/transcribe#clause" enctype="multipart/form-data" data-live data-kept data-address="\(address)" novalidate>
       <button class="visually-hidden" name="press" value="check" tabindex="-1" aria-hidden="true">Check it</button>
       \(.hidden(carried))
       <div class="transcribe">
@@ -153,7 +156,8 @@ struct TranscribingPage {
       <button class="button" formaction="/transcribe/draft">Download the draft</button>
       <button class="button secondary" formaction="/transcribe/text">Download the text</button>
       </div>
-      <p class="no-print"><a href="/transcribe?begin=anew">Transcribe another text, or go on with another draft</a></p>
+      <p class="no-print"><a href="/transcribe?begin=anew">Transcribe another text, or go on with another draft</a>: what you have here
+      is kept until another is opened.</p>
       """
   }
 }
