@@ -29,12 +29,8 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    let isKey = !id.isEmpty && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-    guard isKey, !id.hasPrefix("-") else {
-      throw ValidationError("An authority’s key has small letters, digits and hyphens only.")
-    }
-    guard !name.isEmpty, name.count <= 100, name.printable == name else {
-      throw ValidationError("An authority’s name has from 1 to 100 characters, in one line and all of them seen.")
+    for mistake in [ProfileTemplate.mistake(inKey: id), ProfileTemplate.mistake(inName: name)] {
+      if let mistake { throw ValidationError(mistake) }
     }
   }
 

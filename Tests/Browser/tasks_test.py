@@ -279,7 +279,7 @@ class Keyboard(BrowserTest):
         self.assertTrue(self.driver.execute_script("return document.getElementById('main').contains(document.activeElement)"))
 
     def test_every_control_is_reached_and_seen(self):
-        for path in ("/", "/authorities", "/compare", f"/compare/{SAMPLE}", "/train", "/what-if", f"/change/{SAMPLE}"):
+        for path in ("/", "/authorities", "/compare", f"/compare/{SAMPLE}", "/train", "/what-if", "/transcribe", f"/change/{SAMPLE}"):
             with self.subTest(path):
                 self.open(path)
                 wanted = self.driver.execute_script(

@@ -266,9 +266,10 @@ struct ServingTests {
   func lists() throws {
     let folder = Asking.root + "/Sources/Web/Assets"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
-    let listed = Asset.sheets.map(\.0) + Asset.all.map(\.name).filter { $0 != Asset.style.name }
+    let listed = (Asset.sheets + Asset.scripts).map(\.0) + [Asset.icon.name]
     #expect(names.sorted() == listed.sorted())
-    for (name, bytes) in Asset.sheets {
+    #expect(Asset.all.map(\.name) == [Asset.style.name, Asset.script.name, Asset.icon.name])
+    for (name, bytes) in Asset.sheets + Asset.scripts {
       #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")) == Data(bytes))
     }
   }

@@ -1,5 +1,5 @@
 import Records
-import YAML
+public import YAML
 
 /// What two transcriptions differ in, as a text in which each difference is to be settled.
 public struct Settlement: Sendable {
@@ -50,16 +50,17 @@ public struct Settlement: Sendable {
 }
 
 /// The clauses of a profile as its text writes them.
-struct WrittenClauses {
+public struct WrittenClauses: Sendable {
   private let procedures: Node?
 
   /// The clauses of the text from which a profile was read.
-  init(of profile: Profile) {
-    procedures = profile.root?["procedures"]
-  }
+  init(of profile: Profile) { procedures = profile.root?["procedures"] }
+
+  /// The clauses of the text whose values these are.
+  init(in root: Node) { procedures = root["procedures"] }
 
   /// The clause on a parameter; nil where it is not transcribed.
-  subscript(entry: Catalogue.Entry) -> Node? {
+  public subscript(entry: Catalogue.Entry) -> Node? {
     let procedure = String(entry.fullKey.dropLast(entry.key.count + 1))
     guard let section = procedures?[procedure] else { return nil }
     if let clause = section[entry.key] {

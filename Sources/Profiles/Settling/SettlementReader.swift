@@ -74,7 +74,7 @@ extension Settlement {
 
 extension Node {
   /// The text of a profile with these clauses in place of its own, by the parameters’ full keys.
-  fileprivate func adopting(_ clauses: [String: Node], _ catalogue: Catalogue) -> String? {
+  func adopting(_ clauses: [String: Node], _ catalogue: Catalogue) -> String? {
     guard case .mapping(let entries) = content else { return nil }
     let parts = entries.map { entry -> (key: String, value: Node) in
       guard entry.name == "procedures" else { return (entry.name, entry.value) }

@@ -84,7 +84,7 @@ extension SourceText {
   }
 
   /// Whether a line begins an item: with a hyphen, a bullet, a letter or a small number.
-  private static func isItem(_ line: String) -> Bool {
+  static func isItem(_ line: String) -> Bool {
     let trimmed = line.drop { $0 == " " || $0 == "\t" }
     if ["- ", "* ", "• ", "o "].contains(where: { trimmed.hasPrefix($0) }) { return true }
     let mark = trimmed.prefix { $0 != " " }

@@ -15,16 +15,16 @@ public struct ProfileTemplate: Sendable {
     /// The file’s name, its fingerprint, and its passages.
     let file: String
     let digest: String
-    let finder: PassageFinder
+    let finder: PassageFinder?
     /// What other authorities answer, by which passages are known.
     let others: [Profile]
 
-    /// The text of a file.
-    public init(file: String, bytes: [UInt8], like others: [Profile]) {
+    /// The text of a file, whose passages the draft shows where answers of `others` tell which.
+    public init(file: String, bytes: [UInt8], like others: [Profile]?) {
       self.file = file
       digest = SourceText(bytes).digest
-      finder = PassageFinder(bytes)
-      self.others = others
+      finder = others.map { _ in PassageFinder(bytes) }
+      self.others = others ?? []
     }
   }
 
@@ -35,6 +35,18 @@ public struct ProfileTemplate: Sendable {
     self.name = name
     self.model = model
     self.text = text
+  }
+
+  /// What is wrong with an authority’s key, in a sentence; nil where nothing is.
+  public static func mistake(inKey key: String) -> String? {
+    let isKey = !key.isEmpty && key.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    return isKey && !key.hasPrefix("-") ? nil : "An authority’s key has small letters, digits and hyphens only."
+  }
+
+  /// What is wrong with an authority’s name, in a sentence; nil where nothing is.
+  public static func mistake(inName name: String) -> String? {
+    !name.isEmpty && name.count <= 100 && name.printable == name
+      ? nil : "An authority’s name has from 1 to 100 characters, in one line and all of them seen."
   }
 
   /// The draft as YAML.
@@ -111,9 +123,9 @@ public struct ProfileTemplate: Sendable {
   }
 
   private func passages(_ entry: Catalogue.Entry) -> [Passage] {
-    guard let text else { return [] }
+    guard let text, let finder = text.finder else { return [] }
     let others = text.others.filter { $0.clauses.indices.contains(entry.slot) }.map { $0.clauses[entry.slot] }
-    return text.finder.passages(for: entry.parameter, entry.fullKey, like: others)
+    return finder.passages(for: entry.parameter, entry.fullKey, like: others)
   }
 
   private func answer(_ clause: any AnyClause) -> String {

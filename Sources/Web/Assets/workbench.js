@@ -1,4 +1,5 @@
-// Sends a form that has the attribute `data-live` on each change, and shows the answer in the place of what was there.
+// Sends a form that has the attribute `data-live` on each change, and shows the answer in the place of what was there. One with
+// `data-live="submit"` is sent by its buttons alone. A form with `data-address` says under which address its page is found again.
 // Every such form has a button too: without this file the workbench does the same, a page at a time.
 "use strict";
 
@@ -13,7 +14,7 @@
 
   document.addEventListener("change", (event) => {
     const form = liveForm(event.target);
-    if (form) send(form);
+    if (form && form.dataset.live !== "submit") send(form);
   });
 
   // A text that is searched for needs no key to be sent.
@@ -79,13 +80,17 @@
     if (!main) throw new Error("This is no page of the workbench.");
     await pressed;
     if (own.signal.aborted) return;
-    if (!response.ok && request.method === "POST") return refuse(main);
+    // What could be taken and means nothing comes back with all that was sent; of anything else there is only the reason.
+    if (!response.ok && response.status !== 422 && request.method === "POST") return refuse(main);
     const isAddress = request.method !== "POST" || response.redirected;
-    if (isNew && isAddress && response.url !== location.href) history.pushState(null, "", response.url);
+    const named = main.querySelector("form[data-address]")?.dataset.address;
+    const next = isAddress ? response.url : named ? new URL(named, location.href).href : location.href;
+    if (isNew && next !== location.href) history.pushState(null, "", next);
     shown = location.pathname + location.search;
     document.title = page.title;
     replace(document.getElementById("main"), main);
     document.getElementById("announcement").textContent = main.querySelector("[data-announce]")?.textContent.trim() ?? "";
+    document.dispatchEvent(new Event("shown"));
   }
 
   // Says above the form why it was not taken. The form stays: what was entered is nowhere else.
@@ -109,9 +114,11 @@
       if (unfolded.has(nameOfDetails(details))) details.open = true;
     }
     const place = old.contains(held) ? places(held).find((place) => main.querySelector(place)) : null;
-    const position = [...old.querySelectorAll(".scroll")].map((part) => part.scrollLeft);
+    const position = [...old.querySelectorAll(".scroll")].map((part) => [part.scrollLeft, part.scrollTop]);
     old.replaceWith(main);
-    [...main.querySelectorAll(".scroll")].forEach((part, index) => { part.scrollLeft = position[index] ?? 0; });
+    [...main.querySelectorAll(".scroll")].forEach((part, index) => {
+      [part.scrollLeft, part.scrollTop] = position[index] ?? [0, 0];
+    });
     const next = place ? main.querySelector(place) : null;
     // What was typed while the answer was on its way stays, and is sent when the reader leaves the field.
     if (next && selection && held.value !== held.defaultValue) next.value = held.value;

@@ -7,6 +7,7 @@ extension Page.Part {
     case .change: "Change the case"
     case .train: "Train"
     case .whatIf: "What if"
+    case .transcribe: "Transcribe"
     }
   }
 
@@ -18,6 +19,7 @@ extension Page.Part {
     case .change: "/change"
     case .train: "/train"
     case .whatIf: "/what-if"
+    case .transcribe: "/transcribe"
     }
   }
 
@@ -29,6 +31,7 @@ extension Page.Part {
     case .change: "Change a date, a view or who attends, and watch which outcomes move."
     case .train: "Say what each authority would do with a case, then see what its document says."
     case .whatIf: "Give an authority another rule, and see what that would change in all the sample cases."
+    case .transcribe: "Put an authority’s document into clauses, question by question, with its text beside them."
     }
   }
 }

@@ -2,7 +2,7 @@
 struct Page: Sendable {
   /// The parts of the workbench, as its navigation shows them.
   enum Part: CaseIterable, Sendable {
-    case authorities, compare, change, train, whatIf
+    case authorities, compare, change, train, whatIf, transcribe
   }
 
   /// The title, without the workbench’s name. Where the page shows mistakes, it says so first: readers of screens say it first too.
@@ -57,7 +57,7 @@ struct Page: Sendable {
       <footer>
       <p>The profiles transcribe documents of 2017 to 2020, which may have been replaced since. Quorate is no legal advice and no
       substitute for the procedures in force where you work.</p>
-      <p class="no-print">Everything is computed on this machine. Nothing that you open here is kept, and nothing is sent elsewhere.</p>
+      <p class="no-print">Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere.</p>
       </footer>
       <p id="announcement" class="visually-hidden" role="status"></p>
       </body>

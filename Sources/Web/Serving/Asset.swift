@@ -25,13 +25,18 @@ struct Asset: Sendable {
     ("workbench.css", PackageResources.workbench_css), ("authorities.css", PackageResources.authorities_css),
     ("compare.css", PackageResources.compare_css), ("change.css", PackageResources.change_css),
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
+    ("transcribe.css", PackageResources.transcribe_css),
   ]
 
   /// Pages get the sheets as one file, behind the style that reports have too.
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
     sheets.reduce(Array((Document.colours + "\n" + Document.pictures + "\n").utf8)) { $0 + $1.1 })
-  static let script = Asset("workbench.js", "text/javascript; charset=utf-8", PackageResources.workbench_js)
+  /// The scripts, by hand and in order, which pages get as one file too.
+  static let scripts = [
+    ("workbench.js", PackageResources.workbench_js), ("transcribe.js", PackageResources.transcribe_js),
+  ]
+  static let script = Asset("workbench.js", "text/javascript; charset=utf-8", scripts.reduce([]) { $0 + $1.1 })
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
 
   /// Everything that is served beside the pages.

@@ -28,6 +28,9 @@ struct Fields: Sendable {
   /// Every value under a name.
   func values(_ name: String) -> [String] { all.filter { $0.name == name }.map(\.value) }
 
+  /// Every value by its name.
+  var byName: [String: [String]] { Dictionary(grouping: all, by: \.name).mapValues { $0.map(\.value) } }
+
   /// Whether a box of this name is ticked.
   func isTicked(_ name: String) -> Bool { self[name].map { !$0.isEmpty } ?? false }
 

@@ -1,9 +1,10 @@
 import Profiles
 import Records
 
-/// The control for the value of a proposed clause, by how the value is written.
+/// The control for the value of a clause, by how the value is written.
 struct ClauseControl {
-  private let clause: ProposedClause
+  private let name: String
+  private let value: ClauseValue
   private let kind: Kind
   private let mistake: FieldMistake
 
@@ -18,35 +19,50 @@ struct ClauseControl {
     case area(hint: String)
   }
 
-  /// The control of a clause; `mistake` is what is wrong with the value.
+  /// The control of a proposed clause; `mistake` is what is wrong with the value.
   init(_ clause: ProposedClause, _ parameter: any AnyParameter, mistake: String?) {
-    self.clause = clause
-    self.mistake = FieldMistake(mistake, in: clause.field(.value).name)
-    let hint = parameter.grammar.expected.inQuotationMarks
-    kind =
-      switch (clause.source, parameter.grammar.form) {
-      case (.ownProvisions, _):
-        .area(
-          hint:
-            "a list of provisions, each in braces with is, force and, where it holds under a condition, for, when or provided. Its value is \(hint)"
-        )
-      case (.ownJudgement, _): .area(hint: "a sentence, with a capital and a full stop")
-      case (_, .options(let words)): .select(words)
-      case _ where clause.isTicked: .boxes(parameter.grammar.options)
-      case (_, .text) where parameter.isDescriptive: .area(hint: hint)
-      case (_, .text): .line(hint: hint)
-      case (_, .list), (_, .mapping), (_, .record), (_, .either): .area(hint: hint + ", written as in a profile")
-      }
+    let name = clause.field(.value).name
+    switch clause.source {
+    case .ownProvisions:
+      let hint =
+        "a list of provisions, each in braces with is, force and, where it holds under a condition, for, when or provided. Its value is \(Self.hint(parameter))"
+      self.init(name, clause.value, .area(hint: hint), mistake)
+    case .ownJudgement:
+      self.init(name, clause.value, .area(hint: "a sentence, with a capital and a full stop"), mistake)
+    case .ownValue, .silence, .authority: self.init(name, clause.value, parameter, mistake: mistake)
+    }
   }
 
-  private var name: String { clause.field(.value).name }
-  private var text: String { clause.values.first ?? "" }
+  /// The control called `name` of a value of a parameter.
+  init(_ name: String, _ value: ClauseValue, _ parameter: any AnyParameter, mistake: String?) {
+    let hint = Self.hint(parameter)
+    let kind: Kind =
+      switch parameter.grammar.form {
+      case .options(let words): .select(words)
+      case _ where value.isTicked: .boxes(parameter.grammar.options)
+      case .text where parameter.isDescriptive: .area(hint: hint)
+      case .text: .line(hint: hint)
+      case .list, .mapping, .record, .either: .area(hint: hint + ", written as in a profile")
+      }
+    self.init(name, value, kind, mistake)
+  }
+
+  private init(_ name: String, _ value: ClauseValue, _ kind: Kind, _ mistake: String?) {
+    self.name = name
+    self.value = value
+    self.kind = kind
+    self.mistake = FieldMistake(mistake, in: name)
+  }
+
+  private static func hint(_ parameter: any AnyParameter) -> String { parameter.grammar.expected.inQuotationMarks }
+
+  private var text: String { value.texts.first ?? "" }
 
   /// The control with its label, hint and mistake.
   var html: HTML {
     switch kind {
     case .select(let words):
-      let options = words.map { HTML.option($0.word, $0.meaning, isChosen: clause.values.contains($0.word)) }
+      let options = words.map { HTML.option($0.word, $0.meaning, isChosen: value.texts.contains($0.word)) }
       return labelled(
         """
         <select id="\(name)" name="\(name)"\(mistake.attributes())>
@@ -56,7 +72,7 @@ struct ClauseControl {
         """)
     case .boxes(let words):
       let boxes = words.map {
-        HTML.box(name, $0.word, "<span>\($0.meaning)</span>", isTicked: clause.values.contains($0.word))
+        HTML.box(name, $0.word, "<span>\($0.meaning)</span>", isTicked: value.texts.contains($0.word))
       }
       return """
         <fieldset class="field" id="\(name)">

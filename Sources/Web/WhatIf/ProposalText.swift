@@ -26,12 +26,12 @@ struct ProposalText {
     add("  \(clause.key):", from: clause.field(.source))
     switch clause.source {
     case .ownValue:
-      add("    is: \(Self.value(clause))", from: clause.field(.value))
+      add("    is: \(clause.value.yaml)", from: clause.field(.value))
       add("    force: \(clause.force.quotedForYAML)", from: clause.field(.force))
     case .ownProvisions:
-      add("    provisions: \(Self.yaml(clause))", from: clause.field(.value))
+      add("    provisions: \(clause.text.yamlOnOneLine)", from: clause.field(.value))
     case .ownJudgement:
-      add("    judged: \((clause.values.first ?? "").quotedForYAML)", from: clause.field(.value))
+      add("    judged: \(clause.text.quotedForYAML)", from: clause.field(.value))
       add("    force: \(clause.force.quotedForYAML)", from: clause.field(.force))
     case .silence: add("    silent: yes", from: clause.field(.source))
     case .authority(let key): add("    from: \(key.quotedForYAML)", from: clause.field(.source))
@@ -58,21 +58,6 @@ struct ProposalText {
     try ProposalReader(workbench.evaluator.catalogue, adoptingFrom: workbench.profiles)
       .proposal(in: Source(name: "proposal", bytes: Array(yaml.utf8)))
   }
-
-  /// A value on one line. Where it is neither a text nor words of a list, the form holds YAML, which is read and written anew.
-  private static func value(_ clause: ProposedClause) -> String {
-    if clause.isTicked { return "[" + clause.values.map(\.quotedForYAML).joined(separator: ", ") + "]" }
-    switch clause.grammar.form {
-    case .text, .options: return (clause.values.first ?? "").quotedForYAML
-    case .list, .mapping, .record, .either: return yaml(clause)
-    }
-  }
-
-  /// The YAML that the form holds, read and written anew on one line.
-  private static func yaml(_ clause: ProposedClause) -> String {
-    let text = clause.values.first ?? ""
-    return (try? YAML.parse(Array(text.utf8)))?.onOneLine ?? text.quotedForYAML
-  }
 }
 
 /// Something that is wrong with a proposal.
@@ -86,16 +71,4 @@ struct ProposalMistake: Hashable {
 extension [ProposalMistake] {
   /// What is wrong in a field first; nil where nothing is.
   func sentence(at field: ProposalField) -> String? { first { $0.field == field }?.sentence }
-}
-
-extension Node {
-  /// The node as YAML on one line, every text in quotation marks.
-  fileprivate var onOneLine: String {
-    switch content {
-    case .scalar(let scalar): scalar.text.quotedForYAML
-    case .sequence(let items): "[" + items.map(\.onOneLine).joined(separator: ", ") + "]"
-    case .mapping(let entries):
-      "{ " + entries.map { "\($0.name.quotedForYAML): \($0.value.onOneLine)" }.joined(separator: ", ") + " }"
-    }
-  }
 }

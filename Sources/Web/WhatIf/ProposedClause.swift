@@ -1,6 +1,5 @@
 import Profiles
 import Records
-import YAML
 
 /// One clause of a proposal as the form holds it: nothing of it is checked yet.
 struct ProposedClause {
@@ -8,12 +7,10 @@ struct ProposedClause {
   let key: String
   /// The parameter’s slot.
   let slot: Int
-  /// How its value is written.
-  let grammar: Grammar
   /// Where the proposed words come from.
   let source: ClauseSource
-  /// The value, or several words of a closed list.
-  let values: [String]
+  /// The value.
+  let value: ClauseValue
   /// How strictly it is said.
   let force: String
   /// Why it is proposed.
@@ -26,12 +23,13 @@ struct ProposedClause {
     func name(_ part: ProposalField.Part) -> String { ProposalField.clause(key, part).name }
     self.key = key
     self.slot = slot
-    grammar = parameter.grammar
     let said = fields[name(.source)].map { ClauseSource($0) }
     isNew = said == nil
     source = said ?? ClauseSource(of: now)
     let given = fields.values(name(.value))
-    values = given.isEmpty && !source.isOwn || isNew ? Self.values(of: now, parameter.grammar) : given
+    value =
+      given.isEmpty && !source.isOwn || isNew
+      ? Self.value(of: now, parameter.grammar) : ClauseValue(sent: given, parameter.grammar)
     force = fields[name(.force)] ?? now.force?.word ?? Force.should.word
     because = fields[name(.because)] ?? "To be discussed."
   }
@@ -47,27 +45,18 @@ struct ProposedClause {
       + [(field(.force).name, force), (field(.because).name, because)]
   }
 
-  /// A clause’s value as a form shows it: words of a closed list one by one.
-  private static func values(of clause: any AnyClause, _ grammar: Grammar) -> [String] {
-    if let judged = clause.judged { return [judged] }
-    guard let text = clause.valueText else { return [] }
-    if ClauseSource(of: clause) == .ownProvisions { return [text.provisions] }
-    guard case .sequence(let items)? = try? YAML.parse(Array(text.utf8)).content else { return [text] }
-    let words = items.compactMap { item in if case .scalar(let scalar) = item.content { scalar.text } else { nil } }
-    return words.count == items.count && areWords(words, of: grammar) ? words : [text]
+  /// A clause’s value as a form shows it.
+  private static func value(of clause: any AnyClause, _ grammar: Grammar) -> ClauseValue {
+    if let judged = clause.judged { return ClauseValue(sent: [judged], grammar) }
+    guard let text = clause.valueText else { return ClauseValue(sent: [], grammar) }
+    if ClauseSource(of: clause) == .ownProvisions { return ClauseValue(sent: [text.provisions], grammar) }
+    return ClauseValue(written: text, grammar)
   }
 
-  /// Whether the value is words of a closed list, each with a box of its own; else it is written.
-  var isTicked: Bool { Self.areWords(values, of: grammar) }
-
-  private static func areWords(_ values: [String], of grammar: Grammar) -> Bool {
-    switch grammar.form {
-    case .list, .either:
-      let words = grammar.options.map(\.word)
-      return !words.isEmpty && values.allSatisfy(words.contains)
-    case .text, .options, .mapping, .record: return false
-    }
-  }
+  /// The values that the form sends.
+  var values: [String] { value.texts }
+  /// What is written in one field.
+  var text: String { values.first ?? "" }
 }
 
 extension String {
