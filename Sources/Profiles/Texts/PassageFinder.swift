@@ -47,8 +47,8 @@ public struct PassageFinder: Sendable {
       let own = words[sentence.words].map(\.text)
       let line = words[sentence.words.lowerBound].line
       return Candidate(
-        words: sentence.words, paragraph: sentence.paragraph, stems: Set(own.compactMap(Self.stem)),
-        leading: Set(words[sentence.leadIn].map(\.text).compactMap(Self.stem)),
+        words: sentence.words, paragraph: sentence.paragraph, stems: Set(own.compactMap(WordStem.telling)),
+        leading: Set(words[sentence.leadIn].map(\.text).compactMap(WordStem.telling)),
         heading: headings.lastIndex { $0.line <= line },
         figure: figures.first { sentence.words.contains($0.words.lowerBound) }?.words.lowerBound,
         isDuty: Modality.isDuty(own))
@@ -56,7 +56,7 @@ public struct PassageFinder: Sendable {
     self.text = text
     self.words = words
     self.headings = headings.map {
-      ($0.line, $0.name, Set($0.name.split(separator: " ").compactMap { Self.stem(String($0)) }))
+      ($0.line, $0.name, Set($0.name.split(separator: " ").compactMap { WordStem.telling(String($0)) }))
     }
     var counts: [String: Int] = [:]
     for candidate in candidates {
@@ -75,7 +75,7 @@ public struct PassageFinder: Sendable {
     var query: [String: Double] = [:]
     func add(_ text: String, _ weight: Double) {
       for stem in text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).compactMap({
-        Self.stem(String($0))
+        WordStem.telling(String($0))
       }) {
         query[stem, default: 0] += weight
       }
@@ -142,23 +142,4 @@ public struct PassageFinder: Sendable {
     let middle = candidate.figure.map { $0 - candidate.words.lowerBound } ?? verb ?? 0
     return max(0, min(middle - 2, own.count - 6))
   }
-
-  /// What a word is compared by: its beginning, without the endings that tell number and time. Nothing for words that every text has.
-  private static func stem(_ word: String) -> String? {
-    var stem = String(SourceText.plain(word).filter(\.isLetter))
-    guard stem.count > 2, !common.contains(stem) else { return nil }
-    for ending in ["ings", "ing", "edly", "ed", "ies", "es", "s", "ly"]
-    where stem.hasSuffix(ending) && stem.count - ending.count > 3 {
-      stem = String(stem.dropLast(ending.count))
-      break
-    }
-    return stem.count > 7 ? String(stem.prefix(7)) : stem
-  }
-
-  private static let common: Set<String> = [
-    "the", "and", "for", "that", "this", "with", "whom", "what", "when", "which", "who", "how", "its", "are", "has",
-    "have", "was", "were", "not", "may", "must", "will", "should", "shall", "from", "their", "there", "they", "than",
-    "then", "any", "all", "been", "such", "does", "whether", "where", "into", "upon", "child", "children",
-    "conference", "conferences", "protection",
-  ]
 }

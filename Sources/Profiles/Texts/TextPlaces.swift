@@ -66,6 +66,14 @@ struct TextPlaces {
     return words[found.lowerBound...min(found.upperBound + 2, words.count - 1)].map(\.text).joined(separator: " ")
   }
 
+  /// The sentence in which a place stands, with what leads to it and the list to which it leads; the anchor where it stands in none.
+  func passage(at place: Place) -> String {
+    guard let found = found(place) else { return place.anchor }
+    let around = sentences.filter { $0.words.overlaps(Range(found)) }
+    if around.isEmpty { return words(at: place) }
+    return around.flatMap { Array(words[$0.leadIn]) + Array(words[$0.withList]) }.map(\.text).joined(separator: " ")
+  }
+
   /// How strictly the sentence around some words speaks; of an item of a list, the sentence that leads to it too.
   func forces(around found: ClosedRange<Int>) -> Set<Force> {
     guard let sentence = sentences.first(where: { $0.words.overlaps(Range(found)) }) else { return [] }

@@ -1,5 +1,5 @@
 /// A number with the unit that follows it, as in `15 working days` or “three agencies”.
-struct WrittenFigure: Hashable {
+struct WrittenFigure: Hashable, CustomStringConvertible {
   let number: Int
   /// In the singular and without “calendar”; nil where no unit of time follows.
   let unit: String?
@@ -14,14 +14,48 @@ struct WrittenFigure: Hashable {
     "month": "month", "months": "month", "monthly": "month", "year": "year", "years": "year",
   ]
 
-  /// The figures of a text, in digits or in words.
+  /// The figure in digits.
+  var description: String { unit.map { "\(number) \($0)\(number == 1 ? "" : "s")" } ?? "\(number)" }
+
+  /// Whether both have the same number, and no two units; a week is seven days.
+  func isSame(as other: WrittenFigure) -> Bool {
+    if let days, let otherDays = other.days { return days == otherDays }
+    return number == other.number && (unit == nil || other.unit == nil || unit == other.unit)
+  }
+
+  private var days: Int? { unit == "day" ? number : unit == "week" ? number * 7 : nil }
+
+  /// The figures of a text, in digits or in words; of a time of day, its hour, and of an age of a pregnancy, its weeks.
   static func all(in text: String) -> [WrittenFigure] {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let words = words(of: text)
     return words.indices.compactMap { index in
-      let digits = words[index].prefix { $0.isNumber && $0.isASCII }
-      guard let number = Int(digits) ?? numbers[words[index]] else { return nil }
-      return WrittenFigure(number: number, unit: unit(behind: index, words))
+      let unit = unit(behind: index, words)
+      // “At least a week before”.
+      if words[index] == "a", unit != nil { return WrittenFigure(number: 1, unit: unit) }
+      return (digits(of: words[index]) ?? numbers[words[index]]).map { WrittenFigure(number: $0, unit: unit) }
     }
+  }
+
+  /// The figures that a value has in digits: what it says in words is a word of a list.
+  static func inDigits(in value: String) -> [WrittenFigure] {
+    let words = words(of: value)
+    return words.indices.compactMap { index in
+      digits(of: words[index]).map { WrittenFigure(number: $0, unit: unit(behind: index, words)) }
+    }
+  }
+
+  private static func digits(of word: String) -> Int? { Int(word.prefix { $0.isNumber && $0.isASCII }) }
+
+  /// A text without the units of its figures.
+  static func withoutUnits(_ text: String) -> [String] {
+    words(of: text).filter { units[$0] == nil && $0 != "working" && $0 != "calendar" }
+  }
+
+  /// A text without its figures.
+  static func withoutFigures(_ text: String) -> [String] { withoutUnits(text).filter { digits(of: $0) == nil } }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ":" || $0 == "+") }.map(String.init)
   }
 
   private static func unit(behind index: Int, _ words: [String]) -> String? {
@@ -38,7 +72,6 @@ struct WrittenFigure: Hashable {
   static func differ(_ value: String, _ anchored: String) -> Bool {
     let (values, anchors) = (all(in: value), all(in: anchored))
     guard !values.isEmpty, !anchors.isEmpty else { return false }
-    let common = values.flatMap { one in anchors.filter { $0.number == one.number }.map { (one.unit, $0.unit) } }
-    return common.allSatisfy { value, anchor in value != nil && anchor != nil && value != anchor }
+    return !values.contains { one in anchors.contains { one.isSame(as: $0) } }
   }
 }
