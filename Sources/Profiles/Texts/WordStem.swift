@@ -12,10 +12,11 @@ enum WordStem {
     return stem.count > 7 ? String(stem.prefix(7)) : stem
   }
 
-  /// The stem of a word that tells one sentence from another; nothing for one that every text has.
+  /// The stem by which a word tells one sentence from another, short enough for “exclude” and “exclusion” to share it; nothing for a word
+  /// that every text has.
   static func telling(_ word: some StringProtocol) -> String? {
     let plain = String(SourceText.plain(word).filter(\.isLetter))
-    return little.contains(plain) || common.contains(plain) ? nil : of(plain)
+    return little.contains(plain) || common.contains(plain) ? nil : of(plain).map { String($0.prefix(5)) }
   }
 
   /// The stems of a phrase in order, without its little words. Every plan and every conference is one for child protection.
