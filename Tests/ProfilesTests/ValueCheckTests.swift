@@ -19,6 +19,7 @@ struct ValueCheckTests {
 
   private static let limit = Parameter<TimeRule>("How long it may take.")
   private static let guests = Parameter<WordSet<Guest>>("Who comes.")
+  private static let style = Parameter<Statement>("How it is served.")
   private static let warm = Parameter<Bool>("Whether the tea is warm.")
 
   private static let text = """
@@ -35,7 +36,9 @@ struct ValueCheckTests {
 
   /// What is said of the clauses: mistakes first, then remarks, each with its line in the profile.
   private func told(_ clauses: String) throws -> [String] {
-    let catalogue = try Catalogue([("tea", [("limit", Self.limit), ("guests", Self.guests), ("warm", Self.warm)])])
+    let catalogue = try Catalogue([
+      ("tea", [("limit", Self.limit), ("guests", Self.guests), ("warm", Self.warm), ("style", Self.style)])
+    ])
     let yaml = """
       profile: 1
       authority: here
@@ -97,18 +100,35 @@ struct ValueCheckTests {
   }
 
   @Test(
-    "Of a disputed text each reading has a figure of its sentence, or differs from one that has in the figure alone")
+    "Of a disputed text each reading has a figure of its sentence, or may be one that has in another unit")
   func disputed() throws {
     #expect(try readings("15 working days after the conference", "15 days after the conference").isEmpty)
     #expect(try readings("15 working days after the conference", "3 weeks after the conference").isEmpty)
+    for other in ["16 working days", "9 weeks", "3 months"] {
+      #expect(
+        try readings("15 working days after the conference", "\(other) after the conference") == [
+          "16: tea.limit: ‘\(other)’ stands nowhere in the sentence on which the value rests"
+        ])
+    }
     #expect(
       try readings("15 working days after the conference", "16 working days after the first core group") == [
         "16: tea.limit: ‘16 working days’ stands nowhere in the sentence on which the value rests"
       ])
-    // What is adopted may have another unit, and no other number.
     #expect(
       try readings("14 working days after the conference", "15 working days after the conference") == [
         "15: tea.limit: ‘14 working days’ stands nowhere in the sentence on which the value rests"
+      ])
+  }
+
+  @Test("A number of a sentence of the transcriber’s own stands somewhere in the text")
+  func numbers() throws {
+    func style(_ value: String) throws -> [String] {
+      try told("    style: { is: \(value), force: must, at: 1. Tea, anchor: Tea must be served }")
+    }
+    #expect(try style("Tea comes within 15 working days or 1 week.").isEmpty)
+    #expect(
+      try style("Tea comes within 16 days.") == [
+        "11: tea.style: ‘16 days’ stands nowhere in the sentence on which the value rests"
       ])
   }
 

@@ -12,6 +12,8 @@ struct TextPlaces {
   private let headings: Set<String>
   private let sentences: [SourceSentence]
   private let bare: [String]
+  /// The numbers of the text, whatever they count.
+  let numbers: Set<Int>
 
   /// The places that `profile` names.
   init(_ text: SourceText, _ profile: Profile) {
@@ -26,6 +28,7 @@ struct TextPlaces {
       String($0.text.trimmingSuffix { !$0.isLetter && !$0.isNumber }.drop { "([\"'".contains($0) })
     }
     self.bare = bare
+    numbers = Set(WrittenFigure.all(in: text.lines.joined(separator: " ")).map(\.number))
     // What a list says in fragments belongs to the sentence that leads to it.
     duties = sentences.filter { sentence in
       let isFragment = !sentence.leadIn.isEmpty && !text.endsSentence(words[sentence.words.upperBound - 1])

@@ -30,8 +30,7 @@ struct ValueCheck {
 
   /// What does not hold, in the order of the profile.
   var findings: [Finding] {
-    guard !parameter.isDescriptive, !provisions.isEmpty else { return [] }
-    return figures + words + answers
+    parameter.isDescriptive ? numbers : figures + words + answers
   }
 
   private var isDisputed: Bool { !clause.readingNames.isEmpty }
@@ -61,6 +60,16 @@ struct ValueCheck {
     }
   }
 
+  /// Numbers of a sentence of the transcriber’s own that stand nowhere in the text, neither in digits nor in words.
+  private var numbers: [Finding] {
+    provisions.compactMap { provision in
+      let unsaid = WrittenFigure.inDigits(in: provision.written).filter { !places.numbers.contains($0.number) }
+      if unsaid.isEmpty { return nil }
+      let fault = Records.Fault.figureNotSaid(parameter: key, figures: unsaid.map(\.description))
+      return Finding(provision: provision, fault: fault, isCertain: false)
+    }
+  }
+
   private func figureDiffers(_ provision: ProvisionText) -> Finding {
     let anchor = provision.places.first?.anchor ?? ""
     return Finding(
@@ -68,14 +77,16 @@ struct ValueCheck {
       isCertain: true)
   }
 
-  /// Whether another reading has the figures of the text and says the same of them: what the figure means is what is disputed. The adopted
-  /// reading may have another unit, and no other number.
+  /// Whether another reading has the figures of the text and says the same of them, and the figures may be one length of time in two units:
+  /// what the figure means is what is disputed.
   private func isPointOfDispute(_ provision: ProvisionText) -> Bool {
     guard isDisputed else { return false }
-    let frame = clause.provisions.contains(provision) ? WrittenFigure.withoutUnits : WrittenFigure.withoutFigures
+    let figures = WrittenFigure.inDigits(in: provision.written)
     return provisions.contains { other in
-      other.written != provision.written && frame(other.written) == frame(provision.written)
-        && !WrittenFigure.differ(other.written, passage(other))
+      let others = WrittenFigure.inDigits(in: other.written)
+      return other.written != provision.written && others.count == figures.count
+        && WrittenFigure.frame(of: other.written) == WrittenFigure.frame(of: provision.written)
+        && zip(figures, others).allSatisfy { $0.mayMean($1) } && !WrittenFigure.differ(other.written, passage(other))
     }
   }
 

@@ -70,7 +70,7 @@ struct Vocabulary {
     return found
   }
 
-  /// The words that a passage names beside one of `named`, as a list does: at most two telling words stand between them. What ends with the
+  /// The words that a passage names beside one of `named`, as a list does: at most three telling words stand between them. What ends with the
   /// same word is the same by another name.
   func words(beside named: Set<String>, in passage: [String]) -> Set<String> {
     let mentions = mentions(in: passage)
@@ -88,7 +88,7 @@ struct Vocabulary {
   }
 
   private static func areNear(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound) <= 2
+    max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound) <= 3
   }
 
   /// Whether a passage may speak of a word: it has half of the stems of one of its names or of its meaning.

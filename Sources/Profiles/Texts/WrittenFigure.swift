@@ -23,6 +23,27 @@ struct WrittenFigure: Hashable, CustomStringConvertible {
     return number == other.number && (unit == nil || other.unit == nil || unit == other.unit)
   }
 
+  /// Whether both may be meant by one text: the same number in another unit, lengths of time that are nearly the same in two units, as three
+  /// months and twelve weeks are, or numbers without a unit next to each other, as the ends of a range are.
+  func mayMean(_ other: WrittenFigure) -> Bool {
+    if number == other.number { return true }
+    guard unit != other.unit else { return unit == nil && abs(number - other.number) == 1 }
+    return lengths.contains { one in other.lengths.contains { abs(one - $0) * 10 <= max(one, $0) } }
+  }
+
+  /// How many hours it may be; of working days, those of the days themselves, or of the weeks that they make.
+  private var lengths: [Int] {
+    switch unit {
+    case "hour": [number]
+    case "day": [number * 24]
+    case "working day": [number * 24, number * 24 * 7 / 5]
+    case "week": [number * 24 * 7]
+    case "month": [number * 24 * 30]
+    case "year": [number * 24 * 365]
+    default: []
+    }
+  }
+
   private var days: Int? { unit == "day" ? number : unit == "week" ? number * 7 : nil }
 
   /// The figures of a text, in digits or in words; of a time of day, its hour, and of an age of a pregnancy, its weeks.
@@ -46,13 +67,10 @@ struct WrittenFigure: Hashable, CustomStringConvertible {
 
   private static func digits(of word: String) -> Int? { Int(word.prefix { $0.isNumber && $0.isASCII }) }
 
-  /// A text without the units of its figures.
-  static func withoutUnits(_ text: String) -> [String] {
-    words(of: text).filter { units[$0] == nil && $0 != "working" && $0 != "calendar" }
+  /// What is left of a value without its figures.
+  static func frame(of value: String) -> [String] {
+    words(of: value).filter { units[$0] == nil && $0 != "working" && $0 != "calendar" && digits(of: $0) == nil }
   }
-
-  /// A text without its figures.
-  static func withoutFigures(_ text: String) -> [String] { withoutUnits(text).filter { digits(of: $0) == nil } }
 
   private static func words(of text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ":" || $0 == "+") }.map(String.init)
