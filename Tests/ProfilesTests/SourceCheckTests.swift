@@ -69,6 +69,11 @@ struct SourceCheckTests {
     let quoted = right.replacing("within 15 working days of", with: "15 working days of the 'request'")
     #expect(try faults(quoted).isEmpty)
     #expect(try faults(right.replacing("1. Serving tea", with: "1 serving Tea")).isEmpty)
+    // An anchor is whole words.
+    for part in ["15 working days o", "ithin 15 working days"] {
+      let said = try faults(right.replacing("within 15 working days of", with: part)).first
+      #expect(said == "tea.limit: “\(part)” does not stand in “1. Serving tea”: read the clause again")
+    }
   }
 
   @Test("A changed figure names the clause, the edition and the figure that nobody covers")
@@ -198,6 +203,10 @@ struct SourceCheckTests {
       try remarks(right.replacing("force: must, at: 1.", with: "force: may, at: 1.")) == [
         "tea.limit: the force is ‘may’, and the verbs of its sentence say ‘must’"
       ])
+    // The verb may stand in another of its sentences.
+    let also = "also: [{ at: 2.3, anchor: The host may bake }]"
+    let elsewhere = right.replacing("force: must, at: 1. Serving tea", with: "force: may, \(also), at: 1. Serving tea")
+    #expect(try check(elsewhere, text: Self.text + "\n- 2.3. The host may bake.").remarks.isEmpty)
   }
 
   @Test("Of a draft all that it has is held against its text, and nothing is overlooked yet")

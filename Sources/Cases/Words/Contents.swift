@@ -18,6 +18,17 @@ public enum ConferenceTask: String, Choice {
   case rightToChallenge = "that the family know their right to challenge"
   case recommendations = "the recommendations"
   case summary = "a summary of decisions and recommendations"
+
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .firstCoreGroupDate: ["date of the first core group"]
+    case .reviewDate: ["date of the review", "date set for the review", "timing of the next review"]
+    case .earlyReviewCircumstances: ["earlier review"]
+    case .furtherAssessments: ["other assessments"]
+    default: []
+    }
+  }
 }
 
 /// What is recorded of a delay.
@@ -44,6 +55,16 @@ public enum NoticeItem: String, Choice {
   case plan = "the plan"
   case firstCoreGroupDate = "the date of the first core group"
   case reviewDate = "the date of the review conference"
+
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .coreGroupMembers: ["core group membership"]
+    case .firstCoreGroupDate: ["date of the first core group"]
+    case .reviewDate: ["date of the review"]
+    default: []
+    }
+  }
 }
 
 /// What minutes can hold.
@@ -77,4 +98,28 @@ public enum MinutesItem: String, Choice {
   case groupings = "the professional groupings and the reasons for them"
   case delayReasons = "the reasons for a delay"
   case reviewRequest = "a request to have the decision reviewed"
+
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .identity: ["date of birth"]
+    case .attendance: ["apologies"]
+    case .reportsList: ["written reports"]
+    case .discussion: ["information shared"]
+    case .childViews: ["wishes of each child"]
+    case .parentViews: ["views of parents"]
+    case .attendeeViews: ["views of those in attendance"]
+    case .agencyOpinions: ["opinions of agencies"]
+    case .dissent: ["dissenting views"]
+    case .coreGroupMembers: ["core group membership"]
+    case .firstCoreGroupDate: ["date of the first core group"]
+    case .reviewDate: ["date of the review"]
+    case .chairPowerReasons: ["reasons for the chair exercising", "reasons for the conference chair exercising"]
+    case .differencesOfView: ["difference of views"]
+    case .chairDisagreement: ["fact that he disagrees", "fact that she disagrees"]
+    case .chairConcerns: ["concerns raised by the chair"]
+    case .reviewRequest: ["request for escalation"]
+    default: []
+    }
+  }
 }

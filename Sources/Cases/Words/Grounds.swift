@@ -22,6 +22,18 @@ public enum ExclusionGround: String, Choice {
   case possibleProsecution = "the person may be prosecuted"
   case earlierExclusion = "the person was excluded from an earlier conference"
   case other = "another ground"
+
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .prejudiceToChild: ["prejudice the welfare"]
+    case .disruption: ["disrupt the conference"]
+    case .familyConflict: ["conflicts between different family members"]
+    case .possibleProsecution: ["may be prosecuted"]
+    case .earlierExclusion: ["exclusion at one conference"]
+    default: []
+    }
+  }
 }
 
 /// A ground on which a plan ends.
@@ -36,6 +48,17 @@ public enum EndingGround: String, Choice {
   case perpetratorLeft = "a perpetrator has clearly left the home"
   case lookedAfter = "the child became looked after or subject to a legal order"
   case other = "another ground"
+
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .noLongerAtRisk: ["risk of abuse is no longer present"]
+    case .reachedEighteen: ["reached the age of 18"]
+    case .died: ["deceased"]
+    case .lookedAfter: ["legal order"]
+    default: []
+    }
+  }
 
   /// Whether it ends a plan by itself, however great the risk.
   public var endsWhateverTheRisk: Bool {
@@ -57,6 +80,14 @@ public enum EndingGround: String, Choice {
 public enum EndingPreparation: String, Choice {
   case coreGroupViews = "the views of everybody in the core group were weighed"
   case assessment = "there was an up-to-date assessment"
+
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .coreGroupViews: ["views of all core group members"]
+    case .assessment: []
+    }
+  }
 }
 
 /// The plan that follows a child protection plan.

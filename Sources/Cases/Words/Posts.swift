@@ -28,6 +28,22 @@ public enum Post: String, Choice {
   case nobody = "nobody"
   case other = "somebody else"
 
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .supervisor: ["person who supervises"]
+    case .lineManager: ["line management"]
+    case .seniorColleague: ["senior member of staff"]
+    case .socialCareManager: ["children’s social care manager"]
+    case .safeguardingServiceLead: ["service lead for safeguarding"]
+    case .safeguardingServiceManager: ["service manager for safeguarding"]
+    case .seniorManager: ["senior management"]
+    case .practitioner: ["specific professional"]
+    case .agencyLead: ["agency safeguarding lead"]
+    default: []
+    }
+  }
+
   /// Where the post is.
   public var group: String? {
     switch self {

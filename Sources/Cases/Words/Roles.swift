@@ -22,6 +22,22 @@ public enum Role: String, Choice {
   case voluntaryPlaygroup = "a voluntary playgroup"
   case interpreter = "an interpreter"
 
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .observer: ["professional observer"]
+    case .parent: ["carer"]
+    case .child: ["children", "young person", "young people"]
+    case .familyMember: ["family"]
+    case .supporter: ["support person", "friend"]
+    case .legalRepresentative: ["solicitor", "lawyer"]
+    case .careInspector: ["inspectorate"]
+    case .childrensGuardian: ["Cafcass"]
+    case .residentialCarer: ["residential staff"]
+    default: []
+    }
+  }
+
   /// Who comes in the role.
   public var group: String? {
     switch self {
@@ -79,6 +95,18 @@ public enum Profession: String, Choice {
   case armedServicesWelfare = "welfare officer of the armed services"
   case supportService = "support service"
   case other = "another profession"
+
+  /// How texts speak of it besides.
+  public var spoken: [String] {
+    switch self {
+    case .speechTherapist: ["speech therapy"]
+    case .neonatalNurse: ["neo-natal", "neonatal"]
+    case .childMentalHealthWorker: ["CAMHS"]
+    case .generalPractitioner: ["GP"]
+    case .communityMentalHealthTeam: ["CMHT"]
+    default: []
+    }
+  }
 
   /// Whether whoever has it works as a social worker.
   public var isSocialWork: Bool {

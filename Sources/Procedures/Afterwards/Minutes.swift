@@ -106,6 +106,14 @@ enum MinutesException: String, Choice {
   case partInPlan = "the person has a part in the plan"
   case conferenceAgrees = "the conference agrees that it is appropriate"
 
+  /// How texts speak of it besides.
+  var spoken: [String] {
+    switch self {
+    case .partInPlan: ["role in the plan"]
+    case .conferenceAgrees: []
+    }
+  }
+
   /// What tells whether it is so of a person.
   fileprivate func fact(of person: Person) -> Fact<Bool?> {
     switch self {

@@ -19,6 +19,20 @@ enum Recipient: String, Choice {
   case childsAdvocate = "the child’s advocate"
   case coreGroup = "the members of the core group"
 
+  /// How texts speak of it besides.
+  var spoken: [String] {
+    switch self {
+    case .everybodyInvited: ["all those invited", "attended or were invited"]
+    case .everybodyAttending: ["all those who attended"]
+    case .agenciesInvited: ["invited"]
+    case .family: ["family members"]
+    case .familyWhoAttended: ["family members in attendance"]
+    case .relevantFamily: ["relevant family members"]
+    case .parents: ["parents/carers"]
+    default: []
+    }
+  }
+
   /// Whether it is for people to judge who among those concerned is meant.
   fileprivate var isJudged: Bool {
     switch self {

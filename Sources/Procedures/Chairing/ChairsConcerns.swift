@@ -222,6 +222,15 @@ enum EscalationGround: String, Choice {
   case noSatisfactoryConclusion = "there is no satisfactory conclusion"
   case serious = "the concern is serious"
   case repeated = "the concern repeats an earlier one"
+
+  /// How texts speak of it besides.
+  var spoken: [String] {
+    switch self {
+    case .noSatisfactoryConclusion: ["concerns remain", "cannot be resolved"]
+    case .serious: []
+    case .repeated: ["repeat concerns", "patterns of practice issues"]
+    }
+  }
 }
 
 extension EscalationGround {

@@ -26,6 +26,16 @@ enum QuorumException: String, Choice {
     "fewer than three agencies, children’s social care among them, have had contact with the child, and those that have are present"
   case fewerThanThreeOthersKnowTheChild =
     "fewer than three agencies besides children’s social care have had contact with the child, and those that have are present"
+
+  /// How texts speak of it besides.
+  var spoken: [String] {
+    switch self {
+    case .chairFindsEnoughInformation: ["sufficient information"]
+    case .fewerThanThreeAgenciesKnowTheChild, .fewerThanThreeOthersKnowTheChild:
+      ["not had contact with three agencies"]
+    default: []
+    }
+  }
 }
 
 /// What an exception makes of a conference.
@@ -57,6 +67,15 @@ enum InquorateDuty: String, Choice {
   case interimPlan = "there is an interim plan, or an existing plan is reviewed with those who came"
   case newDate = "another date is set"
   case absentToldInMinutes = "absent agencies are sent the minutes, which say that the decision is provisional"
+
+  /// How texts speak of it besides.
+  var spoken: [String] {
+    switch self {
+    case .planMade: ["plan is produced"]
+    case .absentToldInMinutes: ["agencies not present"]
+    default: []
+    }
+  }
 }
 
 /// What a decision of a conference that was not quorate is worth.

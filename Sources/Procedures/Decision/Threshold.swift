@@ -120,6 +120,14 @@ enum ThresholdCondition: String, Choice {
   case needsFormalPlan = "a need of help from several agencies through a formal plan"
   case lastingImpact = "a significant and enduring impact on the child if nothing is done"
 
+  /// How texts speak of it besides.
+  var spoken: [String] {
+    switch self {
+    case .needsFormalPlan: ["through a formal plan"]
+    case .lastingImpact: ["enduring impact"]
+    }
+  }
+
   func holds(_ harm: Harm) throws(Unanswered) -> Bool {
     switch self {
     case .needsFormalPlan: try known(harm.$needsFormalPlan)

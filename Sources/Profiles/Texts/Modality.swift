@@ -22,6 +22,15 @@ enum Modality {
     Set(phrases.filter { stands($0.words, in: words) }.map(\.force))
   }
 
+  /// Whether the words deny something.
+  static func denies(_ text: String) -> Bool {
+    text.split { !$0.isLetter && $0 != "'" }.contains { denials.contains(String($0)) || $0.hasSuffix("n't") }
+  }
+
+  private static let denials: Set<String> = [
+    "no", "not", "never", "none", "nobody", "nor", "neither", "without", "cannot", "except", "unless",
+  ]
+
   private static func stands(_ phrase: [String], in words: [String]) -> Bool {
     words.indices.contains { words[$0...].starts(with: phrase) }
   }

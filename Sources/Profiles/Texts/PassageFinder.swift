@@ -12,76 +12,47 @@ public struct Passage: Hashable, Sendable {
   public let lines: ClosedRange<Int>
 }
 
-/// Looks in a text for the sentences that may answer a parameter: by the words of its declaration and of what others answer, and by
-/// whether it wants a figure.
+/// Looks in a text for the passages that may answer each parameter of a catalogue.
 ///
-/// It knows no language: words are compared by their beginnings, and one that stands in few sentences counts for more.
+/// A sentence is the likelier, the more it has of the words of the parameter’s declaration and of what other authorities answer, and it has a
+/// figure where one is wanted. What answers the parameters of one procedure stands together in most texts: so a sentence is likelier too in a
+/// section, and near a paragraph, where the parameters of its procedure find theirs with most certainty.
 public struct PassageFinder: Sendable {
-  /// A sentence with what it is found by.
-  private struct Candidate: Sendable {
-    let words: Range<Int>
-    let paragraph: Int
-    let stems: Set<String>
-    let leading: Set<String>
-    let heading: Int?
-    /// Where its first figure begins; nil where it has none.
-    let figure: Int?
-    let isDuty: Bool
+  private let index: PassageIndex
+  /// How well each sentence fits each parameter, by its own words.
+  private let scores: [[Double]]
+  /// How much likelier each sentence is for its procedure, by the place of the parameter’s procedure.
+  private let likelihoods: [[Double]]
+  private let procedures: [Int]
+
+  /// The passages of a text. `others` are profiles of other authorities, read by the same catalogue: what they say, and the words on which
+  /// they rest.
+  public init(_ bytes: [UInt8], _ catalogue: Catalogue, like others: [Profile]) {
+    let index = PassageIndex(bytes)
+    let scores = catalogue.entries.map { entry in
+      let clauses = others.filter { $0.clauses.indices.contains(entry.slot) }.map { $0.clauses[entry.slot] }
+      let parameter = entry.parameter
+      let wantsFigure = parameter.unit != nil || clauses.contains { !WrittenFigure.all(in: $0.valueText ?? "").isEmpty }
+      return index.scores(Self.query(entry, clauses), wantsFigure: wantsFigure && !parameter.isDescriptive)
+    }
+    likelihoods = catalogue.sections.map { section in
+      Self.likelihoods(of: section.parameters.map { scores[$0.slot] }, index.candidates)
+    }
+    self.index = index
+    self.scores = scores
+    procedures = catalogue.entries.map(\.procedure)
   }
 
-  private let text: SourceText
-  private let words: [SourceWord]
-  private let candidates: [Candidate]
-  private let headings: [(line: Int, name: String, stems: Set<String>)]
-  /// How much a word says: more, the fewer sentences have it.
-  private let weights: [String: Double]
-
-  /// The sentences of a text.
-  public init(_ bytes: [UInt8]) {
-    let text = SourceText(bytes)
-    let words = text.words(in: 0..<text.lines.count)
-    let headings = text.headings()
-    let keys = Set(headings.map { SourceText.headingKey($0.name) })
-    let figures = FigureScanner.figures(in: words)
-    candidates = text.sentences(of: words, besides: keys).map { sentence in
-      let own = words[sentence.words].map(\.text)
-      let line = words[sentence.words.lowerBound].line
-      return Candidate(
-        words: sentence.words, paragraph: sentence.paragraph, stems: Set(own.compactMap(Self.stem)),
-        leading: Set(words[sentence.leadIn].map(\.text).compactMap(Self.stem)),
-        heading: headings.lastIndex { $0.line <= line },
-        figure: figures.first { sentence.words.contains($0.words.lowerBound) }?.words.lowerBound,
-        isDuty: Modality.isDuty(own))
-    }
-    self.text = text
-    self.words = words
-    self.headings = headings.map {
-      ($0.line, $0.name, Set($0.name.split(separator: " ").compactMap { Self.stem(String($0)) }))
-    }
-    var counts: [String: Int] = [:]
-    for candidate in candidates {
-      for stem in candidate.stems.union(candidate.leading) { counts[stem, default: 0] += 1 }
-    }
-    let all = Double(candidates.count)
-    weights = counts.mapValues { Self.magnitude(1 + all / Double($0)) }
-  }
-
-  /// The sentences that most likely answer a parameter, the likeliest first.
-  ///
-  /// `others` are answers of other authorities to the same parameter: what they say, and the words on which they rest.
-  public func passages(for parameter: any AnyParameter, _ key: String, like others: [any AnyClause], count: Int = 3)
-    -> [Passage]
-  {
+  /// The words by which a parameter is looked for, with how much each counts.
+  private static func query(_ entry: Catalogue.Entry, _ others: [any AnyClause]) -> [String: Double] {
     var query: [String: Double] = [:]
     func add(_ text: String, _ weight: Double) {
-      for stem in text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).compactMap({
-        Self.stem(String($0))
-      }) {
-        query[stem, default: 0] += weight
+      for word in text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }) {
+        if let stem = WordStem.telling(word) { query[stem, default: 0] += weight }
       }
     }
-    add(parameter.documentation, 2.5)
-    add(key, 2)
+    add(entry.parameter.documentation, 2.5)
+    add(entry.fullKey, 2)
     for other in others {
       for place in other.allPlaces {
         add(place.anchor, 1)
@@ -90,75 +61,50 @@ public struct PassageFinder: Sendable {
       if let value = other.valueInWords { add(value, 0.8) }
       if let note = other.note { add(note, 0.5) }
     }
-    let wanted = query.sorted { $0.key < $1.key }
-    let wantsFigure = parameter.unit != nil || others.contains { !WrittenFigure.all(in: $0.valueText ?? "").isEmpty }
-    let scores = candidates.map { score($0, wanted, wantsFigure: wantsFigure && !parameter.isDescriptive) }
-    let best = candidates.indices.filter { scores[$0] > 0 }.sorted { (scores[$0], $1) > (scores[$1], $0) }
-    var seen: Set<Int> = []
-    return best.filter { seen.insert(candidates[$0].paragraph).inserted }.prefix(count).map { passage(candidates[$0]) }
+    return query
   }
 
-  private func score(_ candidate: Candidate, _ wanted: [(key: String, value: Double)], wantsFigure: Bool) -> Double {
-    let heading = candidate.heading.map { headings[$0].stems } ?? []
-    var sum = 0.0
-    for (stem, weight) in wanted {
-      let word = weights[stem] ?? 1
-      if candidate.stems.contains(stem) {
-        sum += weight * word
-      } else if candidate.leading.contains(stem) {
-        sum += weight * word / 2
-      } else if heading.contains(stem) {
-        sum += weight * word * 0.8
+  /// How much likelier each sentence is for a procedure whose parameters have these scores: by the best sentences of each, the sections in
+  /// which they stand and the paragraphs near which they do.
+  private static func likelihoods(of scores: [[Double]], _ candidates: [PassageIndex.Candidate]) -> [Double] {
+    var sections: [Int?: Double] = [:]
+    var paragraphs: [Int: Double] = [:]
+    for scores in scores {
+      let best = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }.prefix(8)
+      guard let first = best.first, scores[first] > 0 else { continue }
+      for candidate in best {
+        // One that is not much worse than the best counts nearly as much; one that is counts for nothing.
+        let share = scores[candidate] / scores[first]
+        let weight = share * share * share * share * scores[first]
+        sections[candidates[candidate].heading, default: 0] += weight
+        for distance in -2...2 {
+          let near = weight * (1 - Double(abs(distance)) / 3)
+          paragraphs[candidates[candidate].paragraph + distance, default: 0] += near
+        }
       }
     }
-    sum /= (30 + Double(candidate.stems.count)).squareRoot()
-    if wantsFigure { sum *= candidate.figure != nil ? 1.5 : 0.7 }
-    return candidate.isDuty ? sum * 1.1 : sum
-  }
-
-  private func passage(_ candidate: Candidate) -> Passage {
-    let own = candidate.words.map { text.written(words[$0]) }
-    let start = anchorStart(of: candidate)
-    let anchor = own[start..<min(start + 6, own.count)].joined(separator: " ")
-    return Passage(
-      section: candidate.heading.map { headings[$0].name },
-      anchor: anchor.trimmingSuffix { ".,;:".contains($0) }.filter { $0 != "*" && $0 != "_" }.printable,
-      sentence: own.joined(separator: " ").printable, lines: lines(of: candidate.paragraph))
-  }
-
-  private func lines(of paragraph: Int) -> ClosedRange<Int> {
-    let all = candidates.filter { $0.paragraph == paragraph }.map(\.words)
-    let (first, last) = (all.first?.lowerBound ?? 0, (all.last?.upperBound ?? 1) - 1)
-    return words[first].line + 1...words[last].line + 1
-  }
-
-  /// The logarithm to base 2, near enough.
-  private static func magnitude(_ number: Double) -> Double { Double(number.exponent) + number.significand - 1 }
-
-  /// Where six words of a sentence begin that hold its figure or its first verb of duty.
-  private func anchorStart(of candidate: Candidate) -> Int {
-    let own = words[candidate.words].map(\.text)
-    let verb = own.firstIndex { Modality.isDuty([$0]) }
-    let middle = candidate.figure.map { $0 - candidate.words.lowerBound } ?? verb ?? 0
-    return max(0, min(middle - 2, own.count - 6))
-  }
-
-  /// What a word is compared by: its beginning, without the endings that tell number and time. Nothing for words that every text has.
-  private static func stem(_ word: String) -> String? {
-    var stem = String(SourceText.plain(word).filter(\.isLetter))
-    guard stem.count > 2, !common.contains(stem) else { return nil }
-    for ending in ["ings", "ing", "edly", "ed", "ies", "es", "s", "ly"]
-    where stem.hasSuffix(ending) && stem.count - ending.count > 3 {
-      stem = String(stem.dropLast(ending.count))
-      break
+    let (mostOfSection, mostOfParagraph) = (sections.values.max() ?? 1, paragraphs.values.max() ?? 1)
+    return candidates.map { candidate in
+      1 + 0.8 * (sections[candidate.heading] ?? 0) / mostOfSection
+        + 0.6 * (paragraphs[candidate.paragraph] ?? 0) / mostOfParagraph
     }
-    return stem.count > 7 ? String(stem.prefix(7)) : stem
   }
 
-  private static let common: Set<String> = [
-    "the", "and", "for", "that", "this", "with", "whom", "what", "when", "which", "who", "how", "its", "are", "has",
-    "have", "was", "were", "not", "may", "must", "will", "should", "shall", "from", "their", "there", "they", "than",
-    "then", "any", "all", "been", "such", "does", "whether", "where", "into", "upon", "child", "children",
-    "conference", "conferences", "protection",
-  ]
+  /// The passages that most likely answer the parameter of a slot, the likeliest first.
+  public func passages(for slot: Int, count: Int = 3) -> [Passage] {
+    let scores = zip(scores[slot], likelihoods[procedures[slot]]).map { $0 * $1 }
+    var paragraphs: [Int: [Int]] = [:]
+    for candidate in scores.indices where scores[candidate] > 0 {
+      paragraphs[index.candidates[candidate].paragraph, default: []].append(candidate)
+    }
+    // A paragraph is as good as its best sentence, and a little better for each of the next two.
+    var found: [(candidate: Int, score: Double)] = []
+    for members in paragraphs.values {
+      let best = members.sorted { (scores[$0], $1) > (scores[$1], $0) }
+      found.append((best[0], best.dropFirst().prefix(2).reduce(scores[best[0]]) { $0 + 0.2 * scores[$1] }))
+    }
+    return found.sorted { ($0.score, $1.candidate) > ($1.score, $0.candidate) }.prefix(count).map {
+      index.passage(index.candidates[$0.candidate])
+    }
+  }
 }

@@ -1,7 +1,7 @@
 public import Records
 import YAML
 
-/// A profile held against the text of its document: every place is found again, a value has the figure of the words on which it rests, and
+/// A profile held against the text of its document: every place is found again, a value says what the sentences do on which it rests, and
 /// no figure and no duty of the text is overlooked.
 public struct SourceCheck: Sendable {
   /// How many there are in the text, and how many of them some clause covers or the profile sets aside.
@@ -15,7 +15,7 @@ public struct SourceCheck: Sendable {
   /// What does not hold: places in the order of the profile, then what is overlooked in the order of the text. Of a draft, whose
   /// transcriber is not through, nothing is overlooked yet.
   public let faults: [Diagnostic]
-  /// What may be so: a clause whose force is none of those of its sentence’s verbs.
+  /// What may be so: a clause whose force is none of those of its sentence’s verbs, or whose value says what its sentences do not.
   public let remarks: [Diagnostic]
   /// Figures on which a rule could rest.
   public let figures: Coverage
@@ -43,34 +43,27 @@ public struct SourceCheck: Sendable {
       for place in clause.allPlaces {
         Self.check(place, of: key, &places, &written)
       }
-      // Of several ways to read a text, one has its figure and unit as they stand.
-      let provisions = clause.everyProvision.filter { $0.places.first.flatMap(places.found) != nil }
-      let differing = provisions.filter { provision in
-        let anchored = provision.places.map { places.words(at: $0) }.joined(separator: " … ")
-        return !parameter.isDescriptive && !parameter.isSum && WrittenFigure.differ(provision.written, anchored)
+      for finding in ValueCheck(key, parameter, clause, places, profile.terms).findings {
+        guard let place = finding.provision.places.first else { continue }
+        let node = written.node(of: key, place.section, place.anchor, finding.provision.written)
+        let at = node?["is"] ?? node
+        if finding.isCertain { written.report(finding.fault, at: at) } else { remarked.report(finding.fault, at: at) }
       }
-      if clause.readingNames.isEmpty || differing.count == provisions.count {
-        for provision in differing {
-          guard let place = provision.places.first else { continue }
-          let node = written.node(of: key, place.section, place.anchor)
-          written.report(
-            .figureDiffers(parameter: key, value: provision.written, anchor: place.anchor), at: node?["is"] ?? node)
-        }
-      }
-      for provision in provisions {
-        guard let place = provision.places.first, let found = places.found(place) else { continue }
-        let node = written.node(of: key, place.section, place.anchor)
-        let forces = places.forces(around: found)
-        if !forces.isEmpty, !forces.contains(provision.force) {
-          remarked.report(
-            .forceDiffers(parameter: key, force: provision.force.word, said: forces.sorted(by: >).map(\.word)),
-            at: node?["force"] ?? node)
-        }
+      for provision in clause.everyProvision {
+        // The verb may stand in another of its sentences.
+        let forces = provision.places.map { places.found($0).map(places.forces) ?? [] }
+        guard let place = provision.places.first, let said = forces.first, !said.isEmpty,
+          !forces.contains(where: { $0.contains(provision.force) })
+        else { continue }
+        let node = written.node(of: key, place.section, place.anchor, provision.written)
+        remarked.report(
+          .forceDiffers(parameter: key, force: provision.force.word, said: said.sorted(by: >).map(\.word)),
+          at: node?["force"] ?? node)
       }
     }
     for (name, passages) in [("figures", profile.figuresWithoutRule), ("sentences", profile.sentencesWithoutRule)] {
       for passage in passages where !places.cover(Place(section: passage.at ?? "", anchor: passage.anchor)).isAnchor {
-        let node = written.root?["\(name)-without-a-rule"]?.place(passage.at, passage.anchor)
+        let node = written.root?["\(name)-without-a-rule"]?.places(passage.at, passage.anchor).first
         written.report(
           .passageNotFound(
             list: "\(name)-without-a-rule", section: passage.at ?? "the beginning", anchor: passage.anchor),
@@ -114,13 +107,6 @@ public struct SourceCheck: Sendable {
   }
 }
 
-extension AnyClause {
-  /// The provisions of the clause, whichever way its text is read.
-  fileprivate var everyProvision: [ProvisionText] {
-    readingNames.isEmpty ? provisions : readingNames.indices.flatMap { rereading($0)?.provisions ?? [] }
-  }
-}
-
 /// A profile as it is written, in which what does not hold is shown where it stands.
 ///
 /// A place of a clause does not know its line: few profiles are ever held against their texts, and this finds it again.
@@ -133,9 +119,11 @@ private struct WrittenProfile {
     root = try? YAML.parse(diagnostics.source.bytes)
   }
 
-  /// Where the clause with this full key names a place.
-  func node(of key: String, _ section: String, _ anchor: String) -> Node? {
-    key.split(separator: ".").reduce(root?["procedures"]) { $0?[String($1)] }?.place(section, anchor)
+  /// Where the clause with this full key names a place, for a value that is written like that where several name it.
+  func node(of key: String, _ section: String, _ anchor: String, _ value: String? = nil) -> Node? {
+    let clause = key.split(separator: ".").reduce(root?["procedures"]) { $0?[String($1)] }
+    let named = clause?.places(section, anchor) ?? []
+    return named.first { $0["is"]?.text == value } ?? named.first
   }
 
   mutating func report(_ fault: Records.Fault, at node: Node?) {
@@ -144,16 +132,16 @@ private struct WrittenProfile {
 }
 
 extension Node {
-  /// The mapping in this node that names a section and an anchor.
-  fileprivate func place(_ section: String?, _ anchor: String) -> Node? {
+  /// The mappings in this node that name a section and an anchor.
+  fileprivate func places(_ section: String?, _ anchor: String) -> [Node] {
     switch content {
-    case .scalar: nil
-    case .sequence(let items): items.lazy.compactMap { $0.place(section, anchor) }.first
+    case .scalar: []
+    case .sequence(let items): items.flatMap { $0.places(section, anchor) }
     case .mapping(let entries):
       self["at"]?.text == section && self["anchor"]?.text == anchor
-        ? self : entries.lazy.compactMap { $0.value.place(section, anchor) }.first
+        ? [self] : entries.flatMap { $0.value.places(section, anchor) }
     }
   }
 
-  private var text: String? { if case .scalar(let scalar) = content { scalar.text } else { nil } }
+  fileprivate var text: String? { if case .scalar(let scalar) = content { scalar.text } else { nil } }
 }

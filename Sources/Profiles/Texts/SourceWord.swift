@@ -64,9 +64,21 @@ extension SourceText {
     return (0...(words.count - wanted.count)).lazy.compactMap { start -> ClosedRange<Int>? in
       let end = start + wanted.count - 1
       if wanted.count == 1 { return words[start].text.contains(first) ? start...end : nil }
-      guard words[start].text.hasSuffix(first), words[end].text.hasPrefix(last) else { return nil }
+      guard Self.ends(words[start].text, with: first), Self.begins(words[end].text, with: last) else { return nil }
       for offset in 1..<(wanted.count - 1) where words[start + offset].text != wanted[offset] { return nil }
       return start...end
     }.first
   }
+
+  private static func ends(_ word: String, with end: String) -> Bool {
+    word.hasSuffix(end) && word.dropLast(end.count).last?.isLetterOrDigit != true
+  }
+
+  private static func begins(_ word: String, with beginning: String) -> Bool {
+    word.hasPrefix(beginning) && word.dropFirst(beginning.count).first?.isLetterOrDigit != true
+  }
+}
+
+extension Character {
+  fileprivate var isLetterOrDigit: Bool { isLetter || isNumber }
 }

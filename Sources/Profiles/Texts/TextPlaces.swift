@@ -12,6 +12,8 @@ struct TextPlaces {
   private let headings: Set<String>
   private let sentences: [SourceSentence]
   private let bare: [String]
+  /// The numbers of the text, whatever they count.
+  let numbers: Set<Int>
 
   /// The places that `profile` names.
   init(_ text: SourceText, _ profile: Profile) {
@@ -26,6 +28,7 @@ struct TextPlaces {
       String($0.text.trimmingSuffix { !$0.isLetter && !$0.isNumber }.drop { "([\"'".contains($0) })
     }
     self.bare = bare
+    numbers = Set(WrittenFigure.all(in: text.lines.joined(separator: " ")).map(\.number))
     // What a list says in fragments belongs to the sentence that leads to it.
     duties = sentences.filter { sentence in
       let isFragment = !sentence.leadIn.isEmpty && !text.endsSentence(words[sentence.words.upperBound - 1])
@@ -64,6 +67,14 @@ struct TextPlaces {
   func words(at place: Place) -> String {
     guard let found = found(place) else { return place.anchor }
     return words[found.lowerBound...min(found.upperBound + 2, words.count - 1)].map(\.text).joined(separator: " ")
+  }
+
+  /// The sentence in which a place stands, with what leads to it and the list to which it leads; the anchor where it stands in none.
+  func passage(at place: Place) -> String {
+    guard let found = found(place) else { return place.anchor }
+    let around = sentences.filter { $0.words.overlaps(Range(found)) }
+    if around.isEmpty { return words(at: place) }
+    return around.flatMap { Array(words[$0.leadIn]) + Array(words[$0.withList]) }.map(\.text).joined(separator: " ")
   }
 
   /// How strictly the sentence around some words speaks; of an item of a list, the sentence that leads to it too.

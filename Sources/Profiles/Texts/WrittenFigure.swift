@@ -1,5 +1,5 @@
 /// A number with the unit that follows it, as in `15 working days` or “three agencies”.
-struct WrittenFigure: Hashable {
+struct WrittenFigure: Hashable, CustomStringConvertible {
   let number: Int
   /// In the singular and without “calendar”; nil where no unit of time follows.
   let unit: String?
@@ -14,14 +14,66 @@ struct WrittenFigure: Hashable {
     "month": "month", "months": "month", "monthly": "month", "year": "year", "years": "year",
   ]
 
-  /// The figures of a text, in digits or in words.
-  static func all(in text: String) -> [WrittenFigure] {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    return words.indices.compactMap { index in
-      let digits = words[index].prefix { $0.isNumber && $0.isASCII }
-      guard let number = Int(digits) ?? numbers[words[index]] else { return nil }
-      return WrittenFigure(number: number, unit: unit(behind: index, words))
+  /// The figure in digits.
+  var description: String { unit.map { "\(number) \($0)\(number == 1 ? "" : "s")" } ?? "\(number)" }
+
+  /// Whether both have the same number, and no two units; a week is seven days.
+  func isSame(as other: WrittenFigure) -> Bool {
+    if let days, let otherDays = other.days { return days == otherDays }
+    return number == other.number && (unit == nil || other.unit == nil || unit == other.unit)
+  }
+
+  /// Whether both may be meant by one text: the same number in another unit, lengths of time that are nearly the same in two units, as three
+  /// months and twelve weeks are, or numbers without a unit next to each other, as the ends of a range are.
+  func mayMean(_ other: WrittenFigure) -> Bool {
+    if number == other.number { return true }
+    guard unit != other.unit else { return unit == nil && abs(number - other.number) == 1 }
+    return lengths.contains { one in other.lengths.contains { abs(one - $0) * 10 <= max(one, $0) } }
+  }
+
+  /// How many hours it may be; of working days, those of the days themselves, or of the weeks that they make.
+  private var lengths: [Int] {
+    switch unit {
+    case "hour": [number]
+    case "day": [number * 24]
+    case "working day": [number * 24, number * 24 * 7 / 5]
+    case "week": [number * 24 * 7]
+    case "month": [number * 24 * 30]
+    case "year": [number * 24 * 365]
+    default: []
     }
+  }
+
+  private var days: Int? { unit == "day" ? number : unit == "week" ? number * 7 : nil }
+
+  /// The figures of a text, in digits or in words; of a time of day, its hour, and of an age of a pregnancy, its weeks.
+  static func all(in text: String) -> [WrittenFigure] {
+    let words = words(of: text)
+    return words.indices.compactMap { index in
+      let unit = unit(behind: index, words)
+      // “At least a week before”.
+      if words[index] == "a", unit != nil { return WrittenFigure(number: 1, unit: unit) }
+      return (digits(of: words[index]) ?? numbers[words[index]]).map { WrittenFigure(number: $0, unit: unit) }
+    }
+  }
+
+  /// The figures that a value has in digits: what it says in words is a word of a list.
+  static func inDigits(in value: String) -> [WrittenFigure] {
+    let words = words(of: value)
+    return words.indices.compactMap { index in
+      digits(of: words[index]).map { WrittenFigure(number: $0, unit: unit(behind: index, words)) }
+    }
+  }
+
+  private static func digits(of word: String) -> Int? { Int(word.prefix { $0.isNumber && $0.isASCII }) }
+
+  /// What is left of a value without its figures.
+  static func frame(of value: String) -> [String] {
+    words(of: value).filter { units[$0] == nil && $0 != "working" && $0 != "calendar" && digits(of: $0) == nil }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == ":" || $0 == "+") }.map(String.init)
   }
 
   private static func unit(behind index: Int, _ words: [String]) -> String? {
@@ -38,7 +90,6 @@ struct WrittenFigure: Hashable {
   static func differ(_ value: String, _ anchored: String) -> Bool {
     let (values, anchors) = (all(in: value), all(in: anchored))
     guard !values.isEmpty, !anchors.isEmpty else { return false }
-    let common = values.flatMap { one in anchors.filter { $0.number == one.number }.map { (one.unit, $0.unit) } }
-    return common.allSatisfy { value, anchor in value != nil && anchor != nil && value != anchor }
+    return !values.contains { one in anchors.contains { one.isSame(as: $0) } }
   }
 }

@@ -66,7 +66,15 @@ extension Fault {
     case .figureDiffers(let parameter, let value, let anchor):
       "\(parameter): “\(anchor)” has another figure or unit than ‘\(value)’"
     case .forceDiffers(let parameter, let force, let said):
-      "\(parameter): the force is ‘\(force)’, and the verbs of its sentence say \(said.map { "‘\($0)’" }.listed("or"))"
+      "\(parameter): the force is ‘\(force)’, and the verbs of its sentence say \(quoted(said, "or"))"
+    case .figureNotSaid(let parameter, let figures):
+      "\(parameter): \(quoted(figures)) \(figures.count == 1 ? "stands" : "stand") nowhere in the sentence on which the value rests"
+    case .wordNotSaid(let parameter, let words):
+      "\(parameter): the passage on which the value rests does not speak of \(quoted(words, "or"))"
+    case .wordLeftOut(let parameter, let words):
+      "\(parameter): the passage on which the value rests speaks of \(quoted(words)) too"
+    case .answerDiffers(let parameter, let answer):
+      "\(parameter): the answer is ‘\(answer)’, and \(answer == "no" ? "the sentence on which it rests denies nothing" : "the words on which it rests deny something")"
 
     case .unknownLabel(let kind): "no \(kind) of this case has this label"
     case .invisibleInLabel: "this label has a character that is not seen"
@@ -156,6 +164,11 @@ extension Fault {
     case .cannotBeStarted: "‘make serve’ builds the workbench and starts it"
     default: nil
     }
+  }
+
+  /// Words of a profile or a text, in quotation marks.
+  private func quoted(_ words: [String], _ conjunction: String = "and") -> String {
+    words.map { "‘\($0)’" }.listed(conjunction)
   }
 
   /// The name that was probably meant, or all that there are; where they are too many to be read, where they stand.

@@ -106,6 +106,14 @@ public enum Fault: Hashable, Sendable {
   case figureDiffers(parameter: String, value: String, anchor: String)
   /// A clause whose force is none of those of its sentence's verbs.
   case forceDiffers(parameter: String, force: String, said: [String])
+  /// Figures of a value that stand nowhere in the sentences on which it rests.
+  case figureNotSaid(parameter: String, figures: [String])
+  /// Words of a value of which the passages on which it rests do not speak.
+  case wordNotSaid(parameter: String, words: [String])
+  /// Words of its list of which a passage speaks, and which the clause leaves out.
+  case wordLeftOut(parameter: String, words: [String])
+  /// An answer of no that rests on sentences that deny nothing, or of yes on words that do.
+  case answerDiffers(parameter: String, answer: String)
 
   // MARK: Cases
 

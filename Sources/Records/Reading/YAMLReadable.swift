@@ -60,11 +60,14 @@ public struct Grammar: Hashable, Sendable {
     public let meaning: String
     /// To what it belongs among the words of a long list; nil where nothing is said of that.
     public let group: String?
+    /// How texts speak of it besides.
+    public let spoken: [String]
     /// A word and its meaning.
-    public init(_ word: String, _ meaning: String, group: String? = nil) {
+    public init(_ word: String, _ meaning: String, group: String? = nil, spoken: [String] = []) {
       self.word = word
       self.meaning = meaning
       self.group = group
+      self.spoken = spoken
     }
   }
 

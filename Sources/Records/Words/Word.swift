@@ -7,6 +7,8 @@ public protocol Word: ScalarReadable, RawRepresentable, CaseIterable, Hashable w
   var meaning: String { get }
   /// To what the word belongs among those of a long list; nil where the list is not parted.
   var group: String? { get }
+  /// How texts speak of it besides by its word: phrases by which a passage is known to name it.
+  var spoken: [String] { get }
 }
 
 extension Word {
@@ -14,13 +16,15 @@ extension Word {
   public var meaning: String { rawValue }
   /// Nothing: the list is not parted.
   public var group: String? { nil }
+  /// By its word alone.
+  public var spoken: [String] { [] }
 
   /// The word as it is written.
   public var word: String { String(describing: self).kebabCased }
 
   /// The words and their meanings.
   public static var grammar: Grammar {
-    let options = allCases.map { Grammar.Option($0.word, $0.meaning, group: $0.group) }
+    let options = allCases.map { Grammar.Option($0.word, $0.meaning, group: $0.group, spoken: $0.spoken) }
     return Grammar("one of: \(options.map(\.word).joined(separator: ", "))", .options(options))
   }
 

@@ -12,19 +12,17 @@ public struct ProfileTemplate: Sendable {
 
   /// The text of a document, out of which a draft is begun.
   public struct DraftedText: Sendable {
-    /// The file’s name, its fingerprint, and its passages.
+    /// The file’s name, and what it holds.
     let file: String
-    let digest: String
-    let finder: PassageFinder?
-    /// What other authorities answer, by which passages are known.
-    let others: [Profile]
+    let bytes: [UInt8]
+    /// What other authorities answer, by which passages are known; nil where none are to be shown.
+    let others: [Profile]?
 
     /// The text of a file, whose passages the draft shows where answers of `others` tell which.
     public init(file: String, bytes: [UInt8], like others: [Profile]?) {
       self.file = file
-      digest = SourceText(bytes).digest
-      finder = others.map { _ in PassageFinder(bytes) }
-      self.others = others ?? []
+      self.bytes = bytes
+      self.others = others
     }
   }
 
@@ -37,22 +35,10 @@ public struct ProfileTemplate: Sendable {
     self.text = text
   }
 
-  /// What is wrong with an authority’s key, in a sentence; nil where nothing is.
-  public static func mistake(inKey key: String) -> String? {
-    let isKey = !key.isEmpty && key.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-    return isKey && !key.hasPrefix("-") ? nil : "An authority’s key has small letters, digits and hyphens only."
-  }
-
-  /// What is wrong with an authority’s name, in a sentence; nil where nothing is.
-  public static func mistake(inName name: String) -> String? {
-    !name.isEmpty && name.count <= 100 && name.printable == name
-      ? nil : "An authority’s name has from 1 to 100 characters, in one line and all of them seen."
-  }
-
   /// The draft as YAML.
   public func yaml(by evaluator: Evaluator) -> String {
     let reference =
-      text.map { "text: { file: \($0.file.quotedForYAML), sha256: \($0.digest) }" }
+      text.map { "text: { file: \($0.file.quotedForYAML), sha256: \(SourceText($0.bytes).digest) }" }
       ?? "# text: { file: the-file-of-the-text.txt, sha256: what `sha256sum` prints of it }"
     var text = """
       # yaml-language-server: $schema=profile.schema.json
@@ -92,16 +78,19 @@ public struct ProfileTemplate: Sendable {
       procedures:
 
       """
+    let finder = self.text.flatMap { text in
+      text.others.map { PassageFinder(text.bytes, evaluator.catalogue, like: $0) }
+    }
     for (declaration, section) in evaluator.sections {
       text += "\n  # \(declaration.summary)\n  \(declaration.key):\n"
       // What rules compute with comes first: of that, what a transcriber has done decides cases already.
-      for entry in section.parameters where !entry.parameter.isDescriptive { text += lines(entry) }
-      for entry in section.parameters where entry.parameter.isDescriptive { text += lines(entry) }
+      for entry in section.parameters where !entry.parameter.isDescriptive { text += lines(entry, finder) }
+      for entry in section.parameters where entry.parameter.isDescriptive { text += lines(entry, finder) }
     }
     return text
   }
 
-  private func lines(_ entry: Catalogue.Entry) -> String {
+  private func lines(_ entry: Catalogue.Entry, _ finder: PassageFinder?) -> String {
     let parameter = entry.parameter
     let numbers = parameter.questions.map(String.init).listed()
     let questions = numbers.isEmpty ? "" : " (question \(numbers))"
@@ -110,7 +99,7 @@ public struct ProfileTemplate: Sendable {
     if let model, model.clauses.indices.contains(entry.slot) {
       text += "    # \(model.name): \(answer(model.clauses[entry.slot]))\n"
     }
-    for passage in passages(entry) {
+    for passage in finder?.passages(for: entry.slot) ?? [] {
       let section = passage.section.map { "at: \($0.quotedForYAML), " } ?? ""
       text += "    # perhaps line \(Self.inWords(passage.lines)): \(passage.sentence)\n"
       text += "    #   \(section)anchor: \(passage.anchor.quotedForYAML)\n"
@@ -120,12 +109,6 @@ public struct ProfileTemplate: Sendable {
 
   private static func inWords(_ lines: ClosedRange<Int>) -> String {
     lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound) to \(lines.upperBound)"
-  }
-
-  private func passages(_ entry: Catalogue.Entry) -> [Passage] {
-    guard let text, let finder = text.finder else { return [] }
-    let others = text.others.filter { $0.clauses.indices.contains(entry.slot) }.map { $0.clauses[entry.slot] }
-    return finder.passages(for: entry.parameter, entry.fullKey, like: others)
   }
 
   private func answer(_ clause: any AnyClause) -> String {
