@@ -33,8 +33,8 @@ public struct Answer: Sendable {
     case deadline(due: Moment, done: Moment?, Timeliness)
     /// Something required is so; or it is not, since what is `missing` is not there or what is in `excess` is.
     case requirement(Bool, missing: Items, excess: Items)
-    /// Something required will be so, or will not, where what is planned is done as it is planned.
-    case planned(Bool)
+    /// Something required will be so, or will not, where what is planned is done as it is planned; not, where something is `missing` yet.
+    case planned(Bool, missing: Items)
     /// One of the question's outcomes.
     case outcome(AnyWord)
     /// People or things, none before another.

@@ -1,5 +1,6 @@
 import Cases
 public import Profiles
+import Records
 
 // MARK: Judgement
 
@@ -22,14 +23,14 @@ extension Consultation {
   /// Whether people judge a point to be so: as the case tells, else either way.
   @usableFromInline
   mutating func judge(_ point: JudgementPoint) throws(Unanswered) -> Bool {
-    hasAskedPeople = true
-    if let told = toldOtherwise { return told }
+    restsOnAssumptions = true
     if let told = judgement(on: point.slot) {
       judged.insert(point.slot)
       return told
     }
-    guard let assumed = assumptions.first(where: { $0.point == point }) else { throw .judgement(point) }
-    return assumed.isSo
+    if let told = toldOtherwise { return told }
+    guard let isSo = assumptions.first(where: { $0.point == .judgement(point) })?.isSo else { throw .judgement(point) }
+    return isSo
   }
 
   /// How people judged what the clause in a slot leaves to them, as the case tells.
@@ -98,7 +99,7 @@ extension Consultation {
   /// The places of the provisions of a clause whose kind of conference and circumstance are those of the case, and of those that hold
   /// where none of these does; what people judge is left aside.
   @usableFromInline
-  func bearing(_ slot: Slot) throws(Unanswered) -> (bearing: Places, elsewhere: Places) {
+  mutating func bearing(_ slot: Slot) throws(Unanswered) -> (bearing: Places, elsewhere: Places) {
     var bearing = Places()
     var elsewhere = Places()
     for place in slot.conditions.indices {
@@ -107,10 +108,27 @@ extension Consultation {
       switch slot.conditions[place].circumstance {
       case nil: bearing.append(place)
       case .otherwise?: elsewhere.append(place)
-      case let circumstance?: if try facts.holds(circumstance, about: subject) { bearing.append(place) }
+      case let circumstance?: if try holds(circumstance) { bearing.append(place) }
       }
     }
     return (bearing, elsewhere)
+  }
+
+  /// Whether a circumstance holds: as the case tells, else either way.
+  private mutating func holds(_ circumstance: Circumstance) throws(Unanswered) -> Bool {
+    let missing: MissingFact
+    do throws(Unanswered) {
+      return try facts.holds(circumstance, about: subject)
+    } catch .undetermined(let fact) {
+      missing = fact
+    }
+    restsOnAssumptions = true
+    let point = CircumstancePoint(circumstance: circumstance, subject: subject, needs: missing)
+    guard let assumed = assumptions.first(where: { $0.point == .circumstance(point) }) else {
+      throw .circumstance(point)
+    }
+    guard let isSo = assumed.isSo else { throw .undetermined(needs: missing) }
+    return isSo
   }
 }
 

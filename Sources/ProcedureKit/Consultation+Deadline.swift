@@ -155,8 +155,17 @@ extension Consultation {
 
   /// A requirement that a day settles: where that day is after the one up to which the case is told, it is so or not so as is planned.
   public func requirement(_ isMet: Bool, settledOn day: Day, _ particulars: Particular...) -> Answer {
-    let isAhead = facts.toldOn.map { day > $0 } ?? false
-    return Answer(isAhead ? .planned(isMet) : .requirement(isMet, missing: [], excess: []), particulars)
+    settled(Answer(.requirement(isMet, missing: [], excess: []), particulars), on: day)
+  }
+
+  /// The answer that something required is so or is not: where the day that settles it is still ahead, as is planned.
+  public func settled(_ answer: Answer, on day: Day?) -> Answer {
+    guard let day, let toldOn = facts.toldOn, day > toldOn,
+      case .requirement(let isMet, let missing, _) = answer.value
+    else { return answer }
+    return Answer(
+      .planned(isMet, missing: missing), answer.particulars, counted: answer.counting, force: answer.force,
+      forces: answer.forces)
   }
 
   /// When something is due by the time rule of `parameter`, which rules the answer: the sooner of several that hold.

@@ -118,7 +118,7 @@ extension Consultation {
 
   /// The provisions of a list that bear on the case, and those that hold where none of these does.
   @inlinable
-  func listing<Element>(
+  mutating func listing<Element>(
     _ slot: TypedSlot<WordSet<Element>>
   ) throws(Unanswered) -> (bearing: [Provision<WordSet<Element>>], elsewhere: [Provision<WordSet<Element>>]) {
     if slot.isPlain { return (slot.provisions, []) }

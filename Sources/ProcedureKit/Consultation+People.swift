@@ -9,6 +9,8 @@ extension Consultation {
   public mutating func isAmong(
     _ people: People, _ post: Post, of parameter: Parameter<People>
   ) throws(Unanswered) -> Bool? {
+    // Where only those are named who take part besides, it may be anybody’s.
+    guard !people.anyOf.isEmpty else { return true }
     if let isOne = people.includes(post) { return isOne }
     let own = people.anyOf.compactMap { if case .own(let sentence) = $0 { sentence.text } else { nil } }
     if own.isEmpty { return nil }

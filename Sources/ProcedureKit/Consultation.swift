@@ -34,8 +34,8 @@ public struct Consultation {
   var assumptions: [Assumption] = []
   /// How the case tells that people judged, other than by a judgement.
   var toldOtherwise: Bool?
-  /// Whether it was asked how people judge.
-  var hasAskedPeople = false
+  /// Whether it was asked how people judge, or how a circumstance is that is not told.
+  var restsOnAssumptions = false
   /// How days are counted.
   public var calendar: WorkingCalendar { ground.clauses.calendar }
 

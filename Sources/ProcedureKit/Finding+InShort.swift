@@ -26,6 +26,7 @@ extension Finding {
     case .failure(.deferred(let slot)): return "deferred: \(key(slot))"
     case .failure(.untranscribed(let slot)): return "untranscribed: \(key(slot))"
     case .failure(.undetermined(let fact)): return "undetermined: \(fact.key)"
+    case .failure(.circumstance(let point)): return "undetermined: \(point.needs.key)"
     case .failure(.conflict(let slot)): return "conflict: \(key(slot))"
     case .failure(.leftToPeople(let slot, _, _)): return "judgement: \(key(slot))"
     case .failure(.judgement(let point)):
@@ -58,7 +59,9 @@ extension Answer {
       let parts = [("lacks", missing), ("should not have", excess)].filter { !$1.isEmpty }
       let told = parts.map { "\($0) \($1.inShort(namesPeople))" }.joined(separator: "; ")
       return "\(status)" + (told.isEmpty ? "" : ": \(told)")
-    case .planned(let isMet): return "due: \(isMet ? "met" : "breached") as is planned"
+    case .planned(let isMet, let missing):
+      return missing.isEmpty
+        ? "due: \(isMet ? "met" : "breached") as is planned" : "due: lacks \(missing.inShort(namesPeople)) yet"
     case .outcome(let outcome): return outcome.word
     case .listing(let items): return items.isEmpty ? "none" : items.inShort(namesPeople)
     }

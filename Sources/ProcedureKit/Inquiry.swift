@@ -33,7 +33,7 @@ public struct Inquiry {
       let answers = try rule(&consultation)
       findings.append(consultation.finding(on: first, answers.0))
       findings.append(consultation.finding(on: second, answers.1))
-    } catch  where error.waitsForPeople {
+    } catch  where error.isTriedBothWays {
       answer(first, about: subject) { clauses throws(Unanswered) in try rule(&clauses).0 }
       answer(second, about: subject) { clauses throws(Unanswered) in try rule(&clauses).1 }
     } catch {
@@ -50,20 +50,21 @@ public struct Inquiry {
   ) -> Finding {
     consultation.begin(about: subject, assuming: assumptions)
     let point: JudgementPoint
-    do {
+    do throws(Unanswered) {
       let answer = try rule(&consultation)
       return consultation.finding(on: question, answer)
     } catch .leftToPeople(let slot, let rule, let force) {
       return consultation.finding(on: question, leavingToPeople: rule, force, in: slot)
+    } catch .circumstance(let asked) {
+      return finding(on: question, about: subject, assumptions, whether: asked, rule)
     } catch .judgement(let asked)
-      where assumptions.count < Self.deepest && !assumptions.contains(where: { $0.point == asked })
+      where assumptions.count < Self.deepest && !assumptions.contains(where: { $0.point == .judgement(asked) })
     {
       point = asked
     } catch {
       return consultation.finding(on: question, error)
     }
-    let ifSo = finding(on: question, about: subject, assumptions + [Assumption(point: point, isSo: true)], rule)
-    let ifNot = finding(on: question, about: subject, assumptions + [Assumption(point: point, isSo: false)], rule)
+    let (ifSo, ifNot) = bothWays(.judgement(point), on: question, about: subject, assumptions, rule)
     let reliedOn = ifSo.reliedOn.union(ifNot.reliedOn)
     let isSame = ifSo.isSame(as: ifNot)
     return Finding(
@@ -71,5 +72,32 @@ public struct Inquiry {
       force: isSame || ifNot.status != .breached ? ifSo.force ?? ifNot.force : ifNot.force, reliedOn: reliedOn,
       judgement: isSame ? ifSo.judgement : Judgement(point, ifSo: ifSo, ifNot: ifNot),
       judged: ifSo.judged.union(ifNot.judged))
+  }
+
+  /// What a rule finds whether a circumstance holds or not, where that comes to the same; else the case has to tell it.
+  private mutating func finding(
+    on question: Question, about subject: Subject?, _ assumptions: [Assumption], whether point: CircumstancePoint,
+    _ rule: (inout Consultation) throws(Unanswered) -> Answer
+  ) -> Finding {
+    if assumptions.count < Self.deepest {
+      let (ifSo, ifNot) = bothWays(.circumstance(point), on: question, about: subject, assumptions, rule)
+      if ifSo.isSame(as: ifNot) {
+        return Finding(
+          question: question.id, subject: subject, result: ifSo.result, force: ifSo.force ?? ifNot.force,
+          reliedOn: ifSo.reliedOn.union(ifNot.reliedOn), judgement: ifSo.judgement,
+          judged: ifSo.judged.union(ifNot.judged))
+      }
+    }
+    return finding(
+      on: question, about: subject, assumptions + [Assumption(point: .circumstance(point), isSo: nil)], rule)
+  }
+
+  private mutating func bothWays(
+    _ point: Assumption.Point, on question: Question, about subject: Subject?, _ assumptions: [Assumption],
+    _ rule: (inout Consultation) throws(Unanswered) -> Answer
+  ) -> (ifSo: Finding, ifNot: Finding) {
+    let ifSo = finding(on: question, about: subject, assumptions + [Assumption(point: point, isSo: true)], rule)
+    let ifNot = finding(on: question, about: subject, assumptions + [Assumption(point: point, isSo: false)], rule)
+    return (ifSo, ifNot)
   }
 }

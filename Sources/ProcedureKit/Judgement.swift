@@ -12,10 +12,16 @@ public struct JudgementPoint: Hashable, Sendable {
   }
 }
 
-/// How people are taken to have judged something, while both ways are tried.
+/// How people are taken to have judged something, or how a circumstance is taken to be, while both ways are tried.
 struct Assumption: Sendable {
-  let point: JudgementPoint
-  let isSo: Bool
+  enum Point: Hashable, Sendable {
+    case judgement(JudgementPoint)
+    case circumstance(CircumstancePoint)
+  }
+
+  let point: Point
+  /// Which way; nil for a circumstance that makes a difference, so that it has to be told.
+  let isSo: Bool?
 }
 
 /// What follows from a judgement, either way.

@@ -9,8 +9,8 @@ public final class SharedRule<Value>: Sendable {
 extension Consultation {
   /// What a shared rule comes to about one of several, by its place: worked out once, and as if it had been read here each time after.
   ///
-  /// The rule’s force is the answer’s where nothing ruled the answer before. A rule that asked how people judge is worked out again, as that
-  /// depends on what is assumed.
+  /// The rule’s force is the answer’s where nothing ruled the answer before. A rule that rests on what is assumed of people’s judgement, or of what
+  /// is not told, is worked out again.
   @inlinable
   public mutating func once<Value>(
     _ shared: SharedRule<Value>, of place: Int = 0, _ rule: (inout Consultation) throws(Unanswered) -> Value
@@ -85,26 +85,26 @@ extension Consultation {
   struct Outer {
     let reliedOn: ParameterSet
     let force: Force?
-    let hasAskedPeople: Bool
+    let restsOnAssumptions: Bool
   }
 
   /// Begins to read for a shared rule; the state before it.
   @usableFromInline
   mutating func openShared() -> Outer {
-    let outer = Outer(reliedOn: reliedOn, force: force, hasAskedPeople: hasAskedPeople)
+    let outer = Outer(reliedOn: reliedOn, force: force, restsOnAssumptions: restsOnAssumptions)
     reliedOn = ParameterSet()
     force = nil
-    hasAskedPeople = false
+    restsOnAssumptions = false
     return outer
   }
 
   /// Ends it: what was read is read for the question too.
   @usableFromInline
   mutating func closeShared(_ reading: Reading, _ key: SharedRuleKey, _ outer: Outer) {
-    if !hasAskedPeople { ground.kept.append((key, reading)) }
+    if !restsOnAssumptions { ground.kept.append((key, reading)) }
     reliedOn = outer.reliedOn
     force = outer.force
-    hasAskedPeople = hasAskedPeople || outer.hasAskedPeople
+    restsOnAssumptions = restsOnAssumptions || outer.restsOnAssumptions
     read(reading)
   }
 }

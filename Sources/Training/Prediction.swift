@@ -24,7 +24,7 @@ package enum Prediction: Hashable, Sendable {
   package init(of finding: Finding?) {
     switch finding?.answer?.value {
     case .outcome(let outcome): self = .outcome(outcome)
-    case .requirement(let isMet, _, _), .planned(let isMet): self = .requirement(isMet: isMet)
+    case .requirement(let isMet, _, _), .planned(let isMet, _): self = .requirement(isMet: isMet)
     case .listing(let items): self = .listing(items)
     case .deadline(let due, _, let timeliness):
       self = .due(due, isExcused: [.excused, .plannedExcused].contains(timeliness))

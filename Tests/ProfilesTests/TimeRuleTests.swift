@@ -17,6 +17,8 @@ struct TimeRuleTests {
     var terms: [TimeRule.Term] = []
     for event in Event.allCases {
       terms += [.ahead(of: event), .sameDay(as: event), .by(event), .soon(after: event), .inGoodTime(before: event)]
+      terms.append(.early(before: event))
+      terms += periods.map { .noSooner($0, after: event) }
       for period in periods {
         for isExact in [true, false] {
           terms.append(.after(period, event, exactly: isExact))
@@ -157,7 +159,7 @@ struct WordSetTests {
     let set = try set("{ examples: [high-summer, A sunny day.] }")
     #expect(set.words == [.highSummer] && set.own.map(\.text) == ["A sunny day."] && set.areExamples)
     #expect(set.contains(.highSummer) && !set.contains(.spring))
-    #expect(set.inWords == "for example: July and August; A sunny day.")
+    #expect(set.inWords == "for example: July and August; A sunny day")
   }
 
   @Test(

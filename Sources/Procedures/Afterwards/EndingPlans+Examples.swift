@@ -102,6 +102,15 @@ extension EndingPlans {
           "judgement: preparation; if so met; if not breached: lacks this: The family was asked what it thinks",
       ]),
     Example(
+      "What is lacking before an ending that is still ahead can still be done",
+      clauses: "preparation: [assessment]",
+      case: """
+        told-on: 2023-08-01
+        children: [{ label: child A }]
+        endings: [{ child: child A, on: 2023-08-25, prepared-by: [] }]
+        """,
+      finds: ["prepared @ child A": "due: lacks there was an up-to-date assessment yet"]),
+    Example(
       "Grounds of two sentences are grounds of one list",
       clauses: """
         grounds:

@@ -35,7 +35,9 @@ struct EndingPlans: Procedure {
   let prepared = Question.requirement(
     "Did what should come before it come before the plan’s ending?",
     met: "What is to come before the ending of a plan came before it.",
-    breached: "Before the plan ended it was lacking that {lacking}.")
+    breached: "Before the plan ended it was lacking that {lacking}.",
+    planned: "What is to come before the ending of a plan has come before the day on which it is to end.",
+    plannedBreach: "The plan is to end, and it is lacking yet that {lacking}.")
   let endedByQuorateReview = Question.requirement(
     "Was the plan ended by a quorate review?",
     met: "The review that ended the plan was quorate.",
@@ -65,7 +67,8 @@ struct EndingPlans: Procedure {
       inquiry.answer(prepared, about: subject) { clauses throws(Unanswered) in
         try clauses.require(preparation)
         let done = try known(ending.$preparedBy)
-        return .complete(missing: try clauses.missing(preparation) { one, _ in done.contains(one) })
+        let missing = try clauses.missing(preparation) { one, _ in done.contains(one) }
+        return clauses.settled(.complete(missing: missing), on: ending.on?.day)
       }
       inquiry.answer(endedByQuorateReview, about: subject) { clauses throws(Unanswered) in
         guard try clauses.ruling(onlyWhenQuorate) else { throw .notApplicable(because: "this is not asked for") }

@@ -31,7 +31,7 @@ extension InitialConference {
       try flaws(facts.delay, &clauses, due: due)
     }
     _ = try clauses.ruling(delayAuthorisedBy)
-    return .complete(missing: lacking)
+    return clauses.settled(.complete(missing: lacking), on: facts.delay.authorised?.day)
   }
 
   /// What the authorisation of a delay past `due` lacks; empty where it lacks nothing. Something that is lacking for certain is enough:

@@ -34,7 +34,9 @@ struct InitialConference: Procedure {
   let delayAuthorised = Question.requirement(
     "Was the delay authorised as it must be?",
     met: "The delay was authorised as the document asks.",
-    breached: "The delay was not authorised as the document asks: {lacking}.")
+    breached: "The delay was not authorised as the document asks: {lacking}.",
+    planned: "The delay is to be authorised as the document asks.",
+    plannedBreach: "The delay is not to be authorised as the document asks; it is lacking: {lacking}.")
 
   let delayOnRecord = Question.requirement(
     "Is the delay recorded as it must be?",

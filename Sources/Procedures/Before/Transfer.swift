@@ -36,7 +36,9 @@ struct Transfer: Procedure {
   let delayAuthorised = Question.requirement(
     "Was the delay of the transfer conference authorised as it must be?",
     met: "The delay was authorised as the document asks.",
-    breached: "The delay was not authorised as the document asks: {lacking}.")
+    breached: "The delay was not authorised as the document asks: {lacking}.",
+    planned: "The delay is to be authorised as the document asks.",
+    plannedBreach: "The delay is not to be authorised as the document asks; it is lacking: {lacking}.")
   let papersSent = Question.requirement(
     "Did the other authority send what belongs with its notification?",
     met: "The other authority sent what belongs with its notification.",

@@ -35,7 +35,7 @@ extension DecisionMaking {
     }
     switch result {
     case .tie:
-      _ = try clauses.ruling(tie)
+      _ = try clauses.ruling(ofATie(under: try clauses[majority], &clauses))
       throw .notApplicable(because: "the chair decides, as views are equally divided")
     case .noMajority:
       _ = try clauses.ruling(noMajority)

@@ -37,14 +37,22 @@ extension DecisionMaking {
     case .majority: break
     }
     let tally = try tally(view, facts, &clauses)
-    switch try tally.result(try clauses[majority]) {
+    let majority = try clauses[majority]
+    switch try tally.result(majority) {
     case .plan, .noPlan:
       let forPlan = tally.support > tally.opposition
       let reached = Resolution(decision: Decision(plan: forPlan), route: .majority, tally: tally)
       return try afterChair(reached, forPlan, forPlan ? againstPlan : againstNoPlan, view, facts, &clauses)
-    case .tie: return try deadlock(view, try clauses.ruling(tie), tally)
+    case .tie: return try deadlock(view, try clauses.ruling(ofATie(under: majority, &clauses)), tally)
     case .noMajority: return try deadlock(view, try clauses.ruling(noMajority), tally)
     }
+  }
+
+  /// What decides where as many are for a plan as are against one: where a greater share than over half is asked for they lack it as any
+  /// too few do, unless the document has a rule of its own for them.
+  func ofATie(under majority: MajorityRule, _ clauses: inout Consultation) throws(Unanswered) -> Parameter<Deadlock> {
+    if majority.isOfOverHalf { return tie }
+    return try clauses.isStated(tie) ? tie : noMajority
   }
 
   /// Whether the document says nothing of a consensus, and has a rule for a majority.

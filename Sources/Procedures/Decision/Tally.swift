@@ -29,8 +29,7 @@ struct Tally {
   /// What the count comes to by a majority rule. Throws where nobody gave a view.
   func result(_ rule: MajorityRule) throws(Unanswered) -> Result {
     guard support + opposition > 0 else { throw .undetermined(needs: views.missing) }
-    // Where more than half is asked for, as many on either side are lacking of it alike: documents have a rule of their own for that.
-    if support == opposition { return rule.isOfOverHalf ? .tie : .noMajority }
+    if support == opposition { return .tie }
     let given = support + opposition
     if rule.isReached(by: support, of: given, entitled: entitled) { return .plan }
     return rule.isReached(by: opposition, of: given, entitled: entitled) ? .noPlan : .noMajority

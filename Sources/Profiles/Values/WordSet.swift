@@ -104,7 +104,7 @@ public struct WordSet<Element: Choice>: ProfileValue {
     let list = entries.map { entry in
       switch entry {
       case .word(let word): word.meaning
-      case .own(let sentence): sentence.text
+      case .own(let sentence): sentence.text.withoutFullStop
       }
     }.joined(separator: "; ")
     return areExamples ? "for example: \(list)" : list

@@ -35,6 +35,7 @@ struct Sentence {
         "The document sends its reader to the \(clauses.all[slot].deferredTo ?? "document it names"): \(asked(slot))."
     case .failure(.untranscribed(let slot)): return "Not transcribed yet: \(asked(slot))."
     case .failure(.undetermined(let fact)): return "The case does not say \(fact.words)."
+    case .failure(.circumstance(let point)): return "The case does not say \(point.needs.words)."
     case .failure(.judgement(let point)):
       guard let judgement = finding.judgement else { return "People judge this: \(point.asks)" }
       let outcomes = [judgement.ifSo, judgement.ifNot].map {
@@ -83,7 +84,8 @@ struct Sentence {
           ? item.inWords + (answer.forces[item].map { " (\($0))" } ?? "") : item.inWords
       }
       return (isMet ? "met" : "breached", ["lacking": lacking.listed(), "excess": excess.inWords.listed()])
-    case .planned(let isMet): return (isMet ? "planned" : "planned-breach", ["told": ""])
+    case .planned(let isMet, let missing):
+      return (isMet ? "planned" : "planned-breach", ["told": "", "lacking": missing.inWords.listed()])
     case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
       // A last day that was counted may end before the day does; the first day on which something may be done, or that of an event, does not.

@@ -112,6 +112,7 @@ extension Finding {
     switch result {
     case .success(let answer): answer.json
     case .failure(.undetermined(let fact)): ["type": "none", "needs": fact.key]
+    case .failure(.circumstance(let point)): ["type": "none", "needs": point.needs.key]
     case .failure: .null
     }
   }
@@ -134,7 +135,9 @@ extension Answer {
         json.add(
           "forces", JSON.object(missing.inOrder.map { ($0.inWords, forces[$0].map { .string($0.word) } ?? .null) }))
       }
-    case .planned(let isMet): json = ["type": "requirement", "planned": true, "met": isMet]
+    case .planned(let isMet, let missing):
+      json = ["type": "requirement", "planned": true, "met": isMet]
+      if !missing.isEmpty { json.add("lacking", JSON.array(missing.inWords.map { .string($0) })) }
     case .outcome(let outcome): json = ["type": "outcome", "is": outcome.word]
     case .listing(let items): json = ["type": "list", "items": items.inWords]
     }

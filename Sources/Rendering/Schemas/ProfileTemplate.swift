@@ -35,6 +35,18 @@ public struct ProfileTemplate: Sendable {
     self.text = text
   }
 
+  /// What is wrong with an authority’s key, in a sentence; nil where nothing is.
+  public static func mistake(inKey key: String) -> String? {
+    let isKey = !key.isEmpty && key.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    return isKey && !key.hasPrefix("-") ? nil : "An authority’s key has small letters, digits and hyphens only."
+  }
+
+  /// What is wrong with an authority’s name, in a sentence; nil where nothing is.
+  public static func mistake(inName name: String) -> String? {
+    !name.isEmpty && name.count <= 100 && name.printable == name
+      ? nil : "An authority’s name has from 1 to 100 characters, in one line and all of them seen."
+  }
+
   /// The draft as YAML.
   public func yaml(by evaluator: Evaluator) -> String {
     let reference =

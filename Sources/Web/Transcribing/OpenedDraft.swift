@@ -97,9 +97,9 @@ struct OpenedDraft {
   func marked(at place: Place?) -> MarkedText { MarkedText(bytes, profile, at: place) }
 
   /// The passages that may answer a parameter.
-  func passages(_ entry: Catalogue.Entry, like others: [Profile]) -> [Passage] {
-    let others = others.filter { $0.authority != profile.authority }.map { $0.clauses[entry.slot] }
-    return PassageFinder(bytes).passages(for: entry.parameter, entry.fullKey, like: others)
+  func passages(_ entry: Catalogue.Entry, _ catalogue: Catalogue, like others: [Profile]) -> [Passage] {
+    let others = others.filter { $0.authority != profile.authority }
+    return PassageFinder(bytes, catalogue, like: others).passages(for: entry.slot)
   }
 
   /// What is wrong with one clause.

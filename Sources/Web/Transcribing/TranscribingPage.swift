@@ -30,7 +30,7 @@ struct TranscribingPage {
     var isFinished = false
     var answer = entry.flatMap { TranscribedClause($0, sent: sent) }?.completed(in: opened)
     if let number = fields["take"].flatMap({ Int(digits: $0) }), let clause = answer {
-      let offered = opened.passages(clause.entry, like: workbench.profiles)
+      let offered = opened.passages(clause.entry, workbench.evaluator.catalogue, like: workbench.profiles)
       if offered.indices.contains(number) {
         let passage = offered[number]
         // The section is told from others of its name where the words tell it; else it is as the passage has it.
@@ -73,7 +73,10 @@ struct TranscribingPage {
     current = shown.map { ClauseDraft($0, in: opened, by: workbench) }
     let isInDraft = entry.map { !opened.isLeft($0) } ?? false
     mistakes = current?.mistakes(isFinished: isFinished || (isInDraft && !isBegun)) ?? []
-    passages = shown.map { $0.takesPlace ? opened.passages($0.entry, like: workbench.profiles) : [] } ?? []
+    passages =
+      shown.map {
+        $0.takesPlace ? opened.passages($0.entry, workbench.evaluator.catalogue, like: workbench.profiles) : []
+      } ?? []
   }
 
   private static func entry(_ key: String?, _ catalogue: Catalogue) -> Catalogue.Entry? {
