@@ -17,6 +17,9 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Compare only this authority; may be given again.", valueName: "id"))
   var authority: [String] = []
 
+  @Option(help: ArgumentHelp("Your own area: it stands first and is marked.", valueName: "id"))
+  var mine: String?
+
   @Flag(help: "Use the national clauses where a document is silent or defers, and say so.")
   var national = false
 
@@ -33,7 +36,14 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    let (facts, named) = try library.both(file, in: options.authorities, named: authority)
+    let wanted = authority.isEmpty ? [] : authority + (mine.map { [$0] } ?? []).filter { !authority.contains($0) }
+    var (facts, named) = try library.both(file, in: options.authorities, named: wanted)
+    if let mine {
+      if !named.contains(where: { $0.authority == mine }) {
+        _ = try library.profiles(in: options.authorities, named: [mine])
+      }
+      named = named.filter { $0.authority == mine } + named.filter { $0.authority != mine }
+    }
     let comparison = try authorities(of: named, library).comparison(of: facts, by: library.evaluator)
     try options.show(document(of: comparison), comparison.json, comparison.table)
     if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw ExitCode.differs }
@@ -57,7 +67,7 @@ struct CompareCommand: ParsableCommand {
 
   /// The comparison, and in a terminal how to see what it sums up.
   private func document(of comparison: Comparison) -> Document {
-    var document = comparison.document(all: allFindings)
+    var document = comparison.document(all: allFindings, mine: mine)
     if !allFindings, options.format == .text {
       document.blocks.append(
         .paragraph([Span("With --all-findings every question is shown with its answers.", .quiet)]))

@@ -52,6 +52,13 @@ private struct TextWriter {
   /// A table as a list: the first cell of a row with its second, and the others under them behind their headings.
   private mutating func write(_ grid: DocumentTable) {
     output += "\n"
+    if let lines = grid.columns(width: style.width) {
+      for line in lines {
+        let text = line.map { coloured($0.text, $0.tone) }.joined()
+        output += text.trimmingSuffix { $0 == " " } + "\n"
+      }
+      return
+    }
     write([Span(grid.caption + ":", .strong)], first: "", rest: "")
     for row in grid.rows {
       let under = zip(grid.headings, row).dropFirst(2).map { ListItem([Span($0 + ":"), $1]) }

@@ -55,9 +55,12 @@ public struct DocumentTable: Sendable {
   public let headings: [String]
   /// The rows, each with as many cells as there are headings.
   public let rows: [[Span]]
+  /// Whether every cell but the first is a mark and a few words, so that columns stand beside one another in text too.
+  public let isGlance: Bool
 
   /// A table.
-  public init(_ caption: String, headings: [String], rows: [[Span]]) {
+  public init(_ caption: String, headings: [String], rows: [[Span]], isGlance: Bool = false) {
+    self.isGlance = isGlance
     self.caption = caption
     self.headings = headings
     self.rows = rows

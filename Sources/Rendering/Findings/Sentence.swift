@@ -110,6 +110,14 @@ struct Sentence {
     }
   }
 
+  /// How late something was that was done too late, in the largest unit that shows it; nil where it was not done too late.
+  func lateness(of answer: Answer) -> String? {
+    guard answer.status == .breached, let late = parts(of: answer).words["late"] else { return nil }
+    // "3 days, 18 hours and 30 minutes" begins with a number and its unit, as "2 working days" does.
+    let words = late.prefix { $0 != "," }.split(separator: " ")
+    return words.prefix { $0 != "and" }.joined(separator: " ")
+  }
+
   /// How late something was: in hours where the hour counts or the day is the same, in working days where the limit is counted in them, else
   /// in days.
   private func lateness(_ done: Moment, after due: Moment, isHour: Bool, inWorkingDays: Bool) -> String {

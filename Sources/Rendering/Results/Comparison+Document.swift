@@ -7,9 +7,9 @@ import Records
 extension Comparison {
   /// The comparison for people: differences first, grouped by who agrees, with reasons and places under each outcome.
   ///
-  /// What all answer alike, and what nobody answers, is summed up unless `all` is asked for.
-  public func document(all: Bool = false) -> Document {
-    Document([.heading(level: 1, facts.title)] + body(all: all) + sources)
+  /// What all answer alike, and what nobody answers, is summed up unless `all` is asked for. `mine` is the reader’s own area.
+  public func document(all: Bool = false, mine: String? = nil) -> Document {
+    Document([.heading(level: 1, facts.title)] + body(all: all, mine: mine) + sources)
   }
 
   /// The documents on which the comparison rests.
@@ -18,11 +18,12 @@ extension Comparison {
   }
 
   /// The comparison without its title and its sources, for a document that has its own.
-  public func body(all: Bool = false) -> [Block] {
+  public func body(all: Bool = false, mine: String? = nil) -> [Block] {
     var document = Document()
     if let lookAt = facts.lookAt {
       document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)]))
     }
+    document.blocks += opening(mine: mine)
     document.blocks.append(
       .paragraph([
         Span(
@@ -30,6 +31,16 @@ extension Comparison {
             ? summary(of: "One authority, which is no comparison; “quorate run” shows it alone") : summary)
       ]))
     return document.blocks + outcomes(all: all).blocks
+  }
+
+  /// What stands before all else: the case in a few lines, and its outcomes at a glance.
+  public func opening(mine: String? = nil) -> [Block] {
+    var blocks = facts.inBrief
+    if let glance = glance(mine: mine) {
+      blocks.append(.table(glance))
+      if let glanceKey { blocks.append(.paragraph([Span(glanceKey, .quiet)])) }
+    }
+    return blocks
   }
 
   /// The outcomes alone, for a page that has its own heading and summary.

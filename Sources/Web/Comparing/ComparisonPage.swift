@@ -33,6 +33,7 @@ extension Workbench {
         <h1>\(opened.facts.title)</h1>
         \(opened.facts.lookAt.map { "<p><strong>What to look at:</strong> \($0)</p>" })
         \(choice.proposing?.notice)
+        \(HTML(Document(comparison.opening())))
         <p data-announce>\(summary(of: comparison))</p>
         <div class="actions no-print">
         \(opened.actions)
