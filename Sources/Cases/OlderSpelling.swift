@@ -18,12 +18,21 @@ extension Case {
     if root[people] != nil || root[others] != nil { diagnostics.report(.twoSpellings, at: first.key) }
     var items = root[people]?.items ?? []
     var unreadable: Node.Content?
+    // Which list somebody stands in says whether they attended, so that key is none of those there.
+    let keys = Person.grammar.keys.map(\.name).filter { $0 != "attended" }
     for (key, attended) in [("attending", "yes"), ("absent", "no")] {
       guard let list = root[key] else { continue }
       if list.items == nil { unreadable = list.content }
       for person in list.items ?? [] {
         if let told = person["attended"] { diagnostics.report(.twoSpellings, at: told) }
-        items.append(person.without("attended").adding("attended", .scalar(.plain(attended)), at: person))
+        var person = person.without("attended")
+        if case .mapping(let entries) = person.content {
+          for entry in entries where !keys.contains(entry.name) {
+            diagnostics.report(.unknownKey(entry.name, among: keys), at: entry.key)
+            person = person.without(entry.name)
+          }
+        }
+        items.append(person.adding("attended", .scalar(.plain(attended)), at: person))
       }
     }
     var changed = olderKeys.reduce(root) { $0.without($1) }

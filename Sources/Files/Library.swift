@@ -48,13 +48,12 @@ package struct Library: Sendable {
   private static func addedHolidays(beside path: String) throws(Unreadable) -> AddedHolidays? {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let list = "\(folder)Calendar/bank-holidays.yaml"
-    guard WholeFiles.exists(list) else { return nil }
-    let bytes = try WholeFiles.read(list)
-    let hidden = CaseReader.source(name: list, bytes: bytes)
-    let source = Source(name: list, bytes: bytes) {
-      DocumentKind.mayBeQuoted(bytes, beginningWith: ["holidays"]) ? nil : hidden.showable()
-    }
-    do throws(Diagnostics) { return try Profile.addedHolidays(in: source) } catch { throw Unreadable(error.all) }
+    return WholeFiles.exists(list) ? try holidays(DocumentFile(list)) : nil
+  }
+
+  /// The bank holidays that a file changes.
+  package static func holidays(_ file: DocumentFile) throws(Unreadable) -> AddedHolidays {
+    try file.read(as: .holidays) { source throws(Diagnostics) in try Profile.addedHolidays(in: source) }
   }
 
   /// Every profile of a folder, or those named, in that order and each once. Throws all that is wrong with any of them.

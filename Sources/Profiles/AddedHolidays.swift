@@ -58,11 +58,7 @@ public struct AddedHolidays: HolidayDays {
 extension Profile {
   /// The days that `source` adds for all profiles. Throws everything that is wrong with it.
   public static func addedHolidays(in source: Source) throws(Diagnostics) -> AddedHolidays {
-    var diagnostics = Diagnostics(in: source)
-    guard let root = diagnostics.parse() else { throw diagnostics }
-    let added = AddedHolidays(root, &diagnostics)
-    guard let added, diagnostics.isEmpty else { throw diagnostics }
-    return added
+    try source.document(.holidays) { root, diagnostics in AddedHolidays(root, &diagnostics) }
   }
 
   /// The same profile, with what is changed in bank holidays for those of its kind.

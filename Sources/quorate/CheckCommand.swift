@@ -42,6 +42,7 @@ struct CheckCommand: ParsableCommand {
         switch file.kind {
         case .profile: try check(try shelf.profile(path), path, &shelf, library, &report)
         case .exercises, .expected: try check(file, on: &shelf, library, report)
+        case .holidays: _ = try Library.holidays(file)
         case .case, .proposal, .report, .settlement, nil: _ = try shelf.facts(path)
         }
       } catch {

@@ -22,7 +22,7 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The document as text or Markdown: shows beside each parameter the passages that may answer it.",
+      "The document as text or Markdown, or as PDF or DOCX where pdftotext or pandoc is installed: shows beside each parameter the passages that may answer it.",
       valueName: "file"))
   var from: String?
 
@@ -39,25 +39,19 @@ struct NewCommand: ParsableCommand {
     let path = options.output ?? "\(options.authorities)/\(id).yaml"
     let model = try like.map { try library.profiles(in: options.authorities, named: [$0]) }?.first
     guard !WholeFiles.exists(path) else { throw Unwritable(.existsAlready, of: path) }
-    let text = try from.map { from throws(Unreadable) in
+    let document = try from.map { path throws(Unreadable) in try SourceDocument(path) }
+    let text = try document.map { document throws(Unreadable) in
       let others = try library.profiles(in: options.authorities, named: []).filter { $0.scope == .authority }
-      return ProfileTemplate.DraftedText(
-        file: from.split(separator: "/").last.map(String.init) ?? from, bytes: try Self.text(from), like: others)
+      let file = document.path.split(separator: "/").last.map(String.init) ?? document.path
+      return ProfileTemplate.DraftedText(file: file, bytes: document.bytes, like: others)
     }
     let draft = ProfileTemplate(authority: id, name: name, like: model, from: text).yaml(by: library.evaluator)
+    if let document, let program = document.program {
+      try document.write()
+      try Terminal.say(
+        "\(document.path) holds the text that \(program) made: see that headings stand on lines of their own.\n")
+    }
     try WholeFiles.write(draft, to: path)
     try Terminal.say("\(path) holds \(library.evaluator.catalogue.parameters.count) parameters to transcribe.\n")
-  }
-
-  /// The bytes of a text. Throws where the file is another kind of document, with what makes a text of it.
-  private static func text(_ path: String) throws(Unreadable) -> [UInt8] {
-    let bytes = try WholeFiles.read(path)
-    let kinds: [(head: String, converter: String)] = [
-      ("%PDF", "pdftotext -layout"), ("PK\u{3}\u{4}", "pandoc --to plain --output"),
-    ]
-    for (head, converter) in kinds where bytes.starts(with: head.utf8) {
-      throw Unreadable(.notAText(converter: converter), of: path)
-    }
-    return bytes
   }
 }

@@ -21,6 +21,7 @@ struct MisplacedFileTests {
     arguments: [
       (profile, "a profile"), (proposal, "a proposal"), (exercises, "a set of exercises"), (report, "a report"),
       ("expected: 1\nof: other\noutcomes: {}\n", "a list of expected outcomes"),
+      ("holidays: 1\nmore: [2026-06-22]\n", "a file of bank holidays"),
     ])
   func notACase(_ text: String, _ name: String) throws {
     try Scratch.with { scratch in

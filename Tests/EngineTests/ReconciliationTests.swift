@@ -44,7 +44,7 @@ struct ReconciliationTests {
       (limit, "limit: { deferred: Rules, at: A, anchor: a }", "different"),
       (limit, "limit: { judged: Without delay., force: must, at: A, anchor: a }", "different"),
       (limit, "silent: [limit]", "only-first"), ("silent: [limit]", limit, "only-second"),
-      ("silent: [limit]", "limit: { silent: yes, note: Nothing near. }", "same"),
+      ("silent: [limit]", "limit: { silent: yes, note: Nothing near. }", "both-silent"),
       (limit, "limit: untranscribed", "not-yet"), ("limit: untranscribed", "silent: [limit]", "not-yet"),
       ("limit: untranscribed", "limit: untranscribed", "neither"),
       ("limit: { \(readings) }", "limit: { \(readings) }", "same"),
@@ -73,7 +73,7 @@ struct ReconciliationTests {
     let turned = try reconciliation(other, one).rows.first { $0.key == key }?.relation.word
     let mirrored = ["only-first": "only-second", "only-second": "only-first"][word] ?? word
     #expect(turned == mirrored)
-    #expect(both.differences.map(\.key) == (["same", "neither"].contains(word) ? [] : [key]))
+    #expect(both.differences.map(\.key) == (["same", "both-silent", "neither"].contains(word) ? [] : [key]))
   }
 
   @Test(
@@ -96,7 +96,7 @@ struct ReconciliationTests {
 
   /// Kappa by a second method: by the shares of each category, in a list of the answers of either.
   private func kappa(_ pairs: [(ClauseState, ClauseState)]) -> Double? {
-    let pairs = pairs.filter { $0.0 != .untranscribed && $0.1 != .untranscribed }
+    let pairs = pairs.filter { $0.0 != .untranscribed && $0.1 != .untranscribed && $0 != (.silent, .silent) }
     func share(_ isSo: ((ClauseState, ClauseState)) -> Bool) -> Double {
       Double(pairs.count(where: isSo)) / Double(pairs.count)
     }
@@ -130,7 +130,8 @@ struct ReconciliationTests {
       let (one, other) = (try profile(text()), try profile(text()))
       let agreement = Reconciliation(one, other, by: evaluator).agreement
       let expected = kappa(zip(one.clauses, other.clauses).map { ($0.state, $1.state) })
-      #expect(agreement.compared == keys.count && (agreement.kappa == nil) == (expected == nil))
+      #expect(agreement.compared + agreement.bothSilent == keys.count)
+      #expect((agreement.kappa == nil) == (expected == nil))
       if let found = agreement.kappa, let expected { #expect(abs(Double(found) - 1_000 * expected) <= 0.5001) }
     }
   }

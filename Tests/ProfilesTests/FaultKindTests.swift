@@ -32,6 +32,7 @@ struct FaultKindTests {
     (.sectionNotFound(parameter: "a", section: "b"), "section-not-found"),
     (.anchorNotFound(parameter: "a", section: "b", anchor: "c", moved: true), "anchor-not-found"),
     (.figureNotCovered("3"), "figure-not-covered"), (.notAText(converter: "a"), "not-a-text"),
+    (.notConverted(by: "a", .nothing), "not-converted"),
     (.dutyNotCovered("a"), "duty-not-covered"),
     (.passageNotFound(list: "a", section: "b", anchor: "c"), "passage-not-found"),
     (.figureDiffers(parameter: "a", value: "b", anchor: "c"), "figure-differs"),

@@ -3,8 +3,9 @@ public import Profiles
 /// How far two transcriptions agree, as studies report it in which two people code one text apart.
 ///
 /// The categories of Cohen’s kappa are the kinds of answer that a document can have to a parameter: *stated*, *judged*, *silent*, *deferred*
-/// or *disputed*. It is computed over all parameters that both have transcribed, and says how far they put the same ones in the same
-/// category, beyond what chance would give two people who use each category as often as these do. Whether they also wrote down the same
+/// or *disputed*. It is computed over the parameters that both have transcribed and on which at least one is not silent: no document has a rule
+/// on most of what can be asked, and two who agree on what is not there do not agree on how to read what is. It says how far they put the same
+/// ones in the same category, beyond what chance would give two people who use each category as often as these do. Whether they also wrote down the same
 /// value is counted besides, among the parameters on which both give a value with which rules compute: a sentence of the transcriber’s own
 /// never is another’s word for word. Whether it is the same force and the same section is counted among those with the same value.
 public struct Agreement: Hashable, Sendable {
@@ -13,6 +14,8 @@ public struct Agreement: Hashable, Sendable {
 
   /// How many parameters each pair of categories has: the first’s category, then the second’s, both in the order of ``categories``.
   public let counts: [[Int]]
+  /// On how many parameters both are silent; they are none of the ``counts``.
+  public private(set) var bothSilent = 0
   /// On how many parameters both give a value with which rules compute.
   public private(set) var values = 0
   /// How many of these have the same value under the same conditions.
@@ -30,6 +33,10 @@ public struct Agreement: Hashable, Sendable {
       guard let one = Self.categories.firstIndex(of: first.state),
         let other = Self.categories.firstIndex(of: second.state)
       else { continue }
+      guard first.state != .silent || second.state != .silent else {
+        bothSilent += 1
+        continue
+      }
       counts[one][other] += 1
       guard !row.parameter.isDescriptive, first.valueText != nil, second.valueText != nil else { continue }
       values += 1
@@ -41,7 +48,7 @@ public struct Agreement: Hashable, Sendable {
     self.counts = counts
   }
 
-  /// How many parameters both have transcribed.
+  /// How many parameters both have transcribed on which at least one is not silent.
   public var compared: Int { counts.joined().reduce(0, +) }
 
   /// How many of them both put in the same category.

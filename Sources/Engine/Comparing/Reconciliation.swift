@@ -27,6 +27,7 @@ public struct Reconciliation: Sendable {
   /// How two clauses on one parameter compare.
   public enum Relation: String, Word {
     case same = "both say the same, as strictly and in the same sections"
+    case bothSilent = "both say that the document is silent"
     case forceOrPlace = "both say the same, with another force or in other sections"
     case different = "both say something, and not the same"
     case words = "both give a sentence with which no rule computes, perhaps different in its words alone"
@@ -36,7 +37,7 @@ public struct Reconciliation: Sendable {
     case neither = "neither has transcribed it yet"
 
     /// Whether there is something to settle.
-    public var isDifference: Bool { self != .same && self != .neither }
+    public var isDifference: Bool { ![.same, .bothSilent, .neither].contains(self) }
   }
 
   /// What the two profiles are to each other.
@@ -91,7 +92,7 @@ extension Reconciliation.Relation {
     switch (first.state, second.state) {
     case (.untranscribed, .untranscribed): self = .neither
     case (.untranscribed, _), (_, .untranscribed): self = .notYet
-    case (.silent, .silent): self = .same
+    case (.silent, .silent): self = .bothSilent
     case (.silent, _): self = .onlySecond
     case (_, .silent): self = .onlyFirst
     case let (state, other) where state != other: self = .different

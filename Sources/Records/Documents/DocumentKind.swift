@@ -7,9 +7,16 @@ public enum DocumentKind: String, Word {
   case exercises = "a set of exercises"
   case expected = "a list of expected outcomes"
   case settlement = "a settlement of two profiles"
+  case holidays = "a file of bank holidays"
 
   /// What a document of this kind is, without an article.
-  var name: String { self == .expected ? "expected outcomes" : word }
+  var name: String {
+    switch self {
+    case .expected: "expected outcomes"
+    case .holidays: "bank holidays"
+    default: word
+    }
+  }
 
   /// The key whose value is the name of the file; nil where there is none.
   var nameKey: String? {
@@ -17,7 +24,7 @@ public enum DocumentKind: String, Word {
     case .profile: "authority"
     case .case, .exercises: "id"
     case .expected: "of"
-    case .proposal, .report, .settlement: nil
+    case .proposal, .report, .settlement, .holidays: nil
     }
   }
 
@@ -27,7 +34,7 @@ public enum DocumentKind: String, Word {
     case .profile: [word, "authority", "procedures"]
     case .proposal: [word, "clauses"]
     case .report: [word, "shows"]
-    case .case, .exercises, .expected, .settlement: [word]
+    case .case, .exercises, .expected, .settlement, .holidays: [word]
     }
   }
 
@@ -56,10 +63,9 @@ public enum DocumentKind: String, Word {
 
   /// Whether a text says with its very first key that it is of a kind other than a case, and nowhere that it is a case: only then may
   /// messages quote it. A case that passed for something else would be told to whoever reads along.
-  public static func mayBeQuoted(
-    _ bytes: [UInt8], beginningWith keys: [String] = allCases.filter { $0 != .case }.map(\.word)
-  ) -> Bool {
-    firstKey(of: bytes).map(keys.contains) == true && DocumentKind(of: bytes) != .case
+  public static func mayBeQuoted(_ bytes: [UInt8]) -> Bool {
+    let keys = allCases.filter { $0 != .case }.map(\.word)
+    return firstKey(of: bytes).map(keys.contains) == true && DocumentKind(of: bytes) != .case
   }
 
   /// The first key of a text, behind what may stand before one: a mark of the encoding, comments, the beginning of a document, a brace.

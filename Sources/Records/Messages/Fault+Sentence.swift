@@ -60,6 +60,7 @@ extension Fault {
         + (moved ? ", but elsewhere: read the clause again" : ": read the clause again")
     case .figureNotCovered(let figure): "no clause’s anchor covers “\(figure)”"
     case .notAText(let converter): "this is no text: make one of it first, with `\(converter)`"
+    case .notConverted(let program, let why): "‘\(program)’ \(why.inWords)"
     case .dutyNotCovered(let beginning):
       "no clause’s place covers this sentence, which lays a duty on somebody: “\(beginning)”"
     case .passageNotFound(let list, let section, let anchor): "\(list): “\(anchor)” does not stand in “\(section)”"
@@ -193,6 +194,18 @@ extension Fault {
     case "readings": "readings (of a disputed text)"
     case "from": "from (another authority, whose clause is taken over)"
     default: form
+    }
+  }
+}
+
+extension FailedConversion {
+  /// What the program did.
+  fileprivate var inWords: String {
+    switch self {
+    case .mistake: "makes no text of this: it ends with a mistake"
+    case .nothing: "finds no text in this, which may be pictures of pages"
+    case .tooMuch: "makes more text of this than can be read"
+    case .tooLate: "makes no text of this in time"
     }
   }
 }

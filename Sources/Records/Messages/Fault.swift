@@ -98,6 +98,8 @@ public enum Fault: Hashable, Sendable {
   case figureNotCovered(String)
   /// A document that has first to be made a text, with the tool that does it.
   case notAText(converter: String)
+  /// A document of which the program that was to make a text makes none.
+  case notConverted(by: String, FailedConversion)
   /// A sentence of the text that lays a duty on somebody, and that no clause's place covers and no remark sets aside.
   case dutyNotCovered(String)
   /// A passage set aside, in one of the lists for that, which the text does not have at that place.
@@ -219,6 +221,18 @@ extension Fault {
     default: self
     }
   }
+}
+
+/// Why a program made no text of a document.
+public enum FailedConversion: Hashable, Sendable {
+  /// It ended with a mistake.
+  case mistake
+  /// There is no text in the document.
+  case nothing
+  /// The text is too long to be read.
+  case tooMuch
+  /// It took too long.
+  case tooLate
 }
 
 /// A part of a document that no grammar describes.

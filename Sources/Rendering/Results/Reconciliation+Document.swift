@@ -39,6 +39,7 @@ extension Reconciliation {
     let isNewer = kind == .editions
     return switch relation {
     case .same: "the same"
+    case .bothSilent: "on which both are silent"
     case .forceOrPlace: "the same but for force or place"
     case .different: isNewer ? "changed" : "different"
     case .words: isNewer ? "changed in words" : "different in words"
@@ -81,6 +82,7 @@ extension Agreement {
     let kappa =
       kappaText.map { "Cohen’s kappa \($0)" } ?? "Cohen’s kappa has no value, since chance alone would give this much"
     return [
+      "Both are silent on \(bothSilent) of the parameters that both have transcribed; what follows is counted over the others.",
       "The kind of answer (\(Self.categories.map(\.word).listed("or"))): \(share(sameKind, of: compared)); \(kappa).",
       "The value, where both give one with which rules compute: \(share(sameValue, of: values)).",
       "The force, where the value is the same: \(share(sameForce, of: sameValue)).",

@@ -45,7 +45,8 @@ extension Agreement: JSONWritable {
   /// The counts, and Cohen’s kappa as a text with three decimals.
   public var json: JSON {
     [
-      "compared": compared, "same-kind": sameKind, "kappa": kappaText.map { $0.replacingMinus },
+      "both-silent": bothSilent, "compared": compared, "same-kind": sameKind,
+      "kappa": kappaText.map { $0.replacingMinus },
       "categories": Self.categories.map(\.word), "counts": counts.map { JSON.array($0.map(JSON.number)) },
       "both-give-a-value": values, "same-value": sameValue, "same-force": sameForce, "same-section": sameSection,
     ]
