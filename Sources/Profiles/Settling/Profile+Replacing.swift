@@ -13,6 +13,12 @@ extension Profile {
     }
   }
 
+  /// The line of the profile’s text with which its clauses begin; 1 where it was read from none.
+  public var lineOfClauses: Int {
+    guard case .mapping(let entries)? = root?.content else { return 1 }
+    return entries.first { $0.name == "procedures" }?.key.start.line ?? 1
+  }
+
   /// The profile’s text with another clause in the place of its own, or with `untranscribed`: only the lines of that clause change, so that
   /// no comment of another line is lost. A text whose clauses do not stand in lines of their own is written anew. Nil where no profile
   /// was read from a text.

@@ -28,14 +28,14 @@
     }, { capture: true });
   }
 
-  document.addEventListener("shown", begin);
-  begin();
+  document.addEventListener("shown", () => begin(true));
+  begin(false);
 
-  function begin() {
+  function begin(isNew) {
     const form = document.querySelector("form[data-kept]");
     if (form) {
       keep(form);
-      open(form);
+      open(form, isNew);
     } else if (document.querySelector("form[data-start]") && !document.querySelector(".error-summary")) {
       goOn();
     }
@@ -59,13 +59,17 @@
   }
 
   // What a page that is shown needs of the script: the hints for it, and what it is about in sight.
-  function open(form) {
+  function open(form, isNew) {
     for (const hint of form.querySelectorAll("[data-script]")) hint.hidden = false;
     const pane = document.getElementById("text");
     const here = document.getElementById("here");
     const question = form.elements.question.value;
     // Who opens another question goes on there; who comes back to the page begins at its top.
     if (asked !== null && question && question !== asked) document.getElementById("clause-heading").focus();
+    if (asked === null && isNew) {
+      document.getElementById("main").focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
     asked = question;
     const place = `${question} ${here?.textContent ?? ""}`;
     if (here && place !== seen) pane.scrollTop = here.offsetTop - pane.clientHeight / 3;

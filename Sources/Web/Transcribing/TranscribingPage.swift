@@ -15,6 +15,7 @@ struct TranscribingPage {
   private let isBegun: Bool
   private let passages: [Passage]
   private let mistakes: [ClauseDraft.Mistake]
+  private let head: DraftHead
   /// What was done, in a sentence.
   private let done: String?
 
@@ -51,6 +52,10 @@ struct TranscribingPage {
         isFinished = false
       }
     case "check": isFinished = true
+    case "head":
+      guard let draft = DraftHead(fields[DraftHead.name], in: opened, catalogue).draft else { break }
+      opened = draft
+      done = "The head is put into the draft."
     case "undo":
       undone = entry
       done = "Taken back."
@@ -68,6 +73,7 @@ struct TranscribingPage {
     self.workbench = workbench
     self.opened = opened
     self.done = done
+    head = DraftHead(fields[DraftHead.name], in: opened, catalogue)
     list = QuestionList(draft: opened, begun: begun, open: entry, evaluator: evaluator)
     isBegun = begun.contains { $0.entry.slot == entry?.slot }
     current = shown.map { ClauseDraft($0, in: opened, by: workbench) }
@@ -112,6 +118,7 @@ struct TranscribingPage {
       \(list.html)
       </section>
       </div>
+      \(head.html)
       \(keeping)
       </form>
       """)
@@ -120,7 +127,8 @@ struct TranscribingPage {
   /// What was done, what is wrong, and what is left.
   private var announcement: String {
     let wrong = mistakes.filter { !$0.isRemark }.map(\.sentence)
-    let mending = wrong.isEmpty ? nil : "To be mended: \(wrong.joined(separator: " "))"
+    let all = wrong + head.mistakes.prefix(1)
+    let mending = all.isEmpty ? nil : "To be mended: \(all.joined(separator: " "))"
     return [done, mending, list.left].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -153,8 +161,7 @@ struct TranscribingPage {
     return """
       <h2>The files</h2>
       \(head, if: !others.isEmpty)
-      <p>The head of the draft (the document’s title and dates, the nation, the calendar) is filled in in its file. Keep the text beside it
-      as <code>\(opened.profile.document.text?.file ?? "a text")</code>: <code>quorate check --sources</code> holds the one against the other.</p>
+      <p>Keep the text beside the draft as <code>\(opened.profile.document.text?.file ?? "a text")</code>: <code>quorate check --sources</code> holds the one against the other.</p>
       <div class="actions no-print">
       <button class="button" formaction="/transcribe/draft">Download the draft</button>
       <button class="button secondary" formaction="/transcribe/text">Download the text</button>
