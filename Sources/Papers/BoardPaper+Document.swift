@@ -44,7 +44,7 @@ extension BoardPaper {
       return [.heading(level: 2, "Who says what")] + (found.isEmpty ? [none] : found)
     case .cases:
       return comparisons.flatMap { comparison in
-        titled(comparison.facts.title, comparison.body())
+        titled(comparison.facts.title, comparison.body(reasons: .counted))
       }
     case .why:
       return comparisons.flatMap { comparison in
@@ -63,7 +63,7 @@ extension BoardPaper {
   private func brief(_ comparison: Comparison) -> [Block] {
     let different = comparison.rows.filter { $0.verdict == .different || comparison.isOpen($0) }
     return different.isEmpty
-      ? [] : [.heading(level: 3, comparison.facts.title), .list(different.map(comparison.brief))]
+      ? [] : [.heading(level: 3, comparison.facts.title), .list(different.map { comparison.brief($0) })]
   }
 
   /// The rules at a glance, and then every clause with its place.

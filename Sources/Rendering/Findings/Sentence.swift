@@ -86,14 +86,11 @@ struct Sentence {
     case .planned(let isMet): return (isMet ? "planned" : "planned-breach", ["told": ""])
     case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
-      // A last day that was counted may end before the day does; the first day on which something may be done, or that of an event, does not.
-      let isCounted = answer.counting != nil && timeliness != .waited && timeliness != .early
-      let last = isCounted || done?.day == due.day && timeliness == .late ? clauses.calendar.closing(due) : due
+      let last = closing(due, of: answer)
       var words = ["due": last.inWords, "told": ""]
       if let done {
         words["done"] = (last.time == nil ? Moment(done.day) : done).inWords
-        words["late"] = lateness(
-          done, after: last, isHour: due.time != nil, inWorkingDays: answer.counting?.unit == .workingDays)
+        words["late"] = lateness(of: answer)
       }
       switch timeliness {
       case .met: return ("met", words)
@@ -106,6 +103,22 @@ struct Sentence {
       default: return (timeliness.word, words)
       }
     }
+  }
+
+  /// When a day ends that is due. One that was counted may end before the day does; the first day on which something may be done, or that
+  /// of an event, does not.
+  private func closing(_ due: Moment, of answer: Answer) -> Moment {
+    guard case .deadline(_, let done, let timeliness) = answer.value else { return due }
+    let isCounted = answer.counting != nil && timeliness != .waited && timeliness != .early
+    return isCounted || done?.day == due.day && timeliness == .late ? clauses.calendar.closing(due) : due
+  }
+
+  /// How late something was done or is planned, by its last day; nil where no day is told.
+  func lateness(of answer: Answer) -> String? {
+    guard case .deadline(let due, let done?, _) = answer.value else { return nil }
+    return lateness(
+      done, after: closing(due, of: answer), isHour: due.time != nil,
+      inWorkingDays: answer.counting?.unit == .workingDays)
   }
 
   /// How late something was: in hours where the hour counts or the day is the same, in working days where the limit is counted in them, else

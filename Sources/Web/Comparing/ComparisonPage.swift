@@ -92,7 +92,7 @@ extension Workbench {
       return document
     }
     var document = comparison.outcomes(
-      all: choice.isFull, remark: choice.isFull ? "." : "; “Show every question” shows them.", inFull: true)
+      all: choice.isFull, remark: choice.isFull ? "." : "; “Show every question” shows them.", reasons: .full)
     if choice.hasColumns {
       document.blocks.insert(.heading(level: 2, "Side by side"), at: 0)
       document.blocks.insert(.table(comparison.columns(all: choice.isFull)), at: 1)
