@@ -23,7 +23,8 @@ struct Asset: Sendable {
   /// The style sheets, by hand and in order.
   static let sheets = [
     ("workbench.css", PackageResources.workbench_css), ("authorities.css", PackageResources.authorities_css),
-    ("compare.css", PackageResources.compare_css), ("change.css", PackageResources.change_css),
+    ("compare.css", PackageResources.compare_css), ("check.css", PackageResources.check_css),
+    ("change.css", PackageResources.change_css),
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
   ]
 
