@@ -3,6 +3,7 @@ import Cases
 import Engine
 import ProcedureKit
 import Profiles
+import Rendering
 import TestSupport
 import Testing
 
@@ -55,6 +56,7 @@ struct CountedTests {
     }
     let told = Set(diary.entries.map(\.finding.topic))
     #expect(found.allSatisfy { told.contains($0.topic) })
+    #expect(!diary.document.text().contains("{"))
     let names = diary.entries.map { "\($0.key) \($0.subject ?? "") \($0.outcome)" }
     #expect(Set(names).count == names.count)
     #expect(zip(diary.entries, diary.entries.dropFirst()).allSatisfy { !($1.due!.ends(before: $0.due!)) })

@@ -76,6 +76,18 @@ struct DiaryTests {
     #expect(found.contains("minutes.sent-in-time either 2026-06-05 \(state)"), "\(found)")
   }
 
+  @Test("What was done is told in the words of the question, with what the rule says of it")
+  func deed() throws {
+    let piece = try Workpiece().stating(
+      """
+      reviews.first-limit: { is: 3 months after the initial conference, force: must }
+      reviews.first-means: { is: scheduled, force: must }
+      """)
+    let facts = try Workpiece.facts(Self.conference + "\nplan: { made: yes }\nreviews: [{ held: 2026-08-10 }]")
+    let text = Diary(facts, piece.profile, piece.clauses, by: piece.evaluator).document.text()
+    #expect(text.contains("The first review was to be held Friday 14 August 2026") && !text.contains("{"))
+  }
+
   @Test("What is missing is named with what waits for it")
   func missing() throws {
     let text = try diary("conference: { kind: initial, date: 2026-05-14 }").document.text(TextStyle(width: 2_000))

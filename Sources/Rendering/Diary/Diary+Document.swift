@@ -10,6 +10,7 @@ extension Diary {
   public var document: Document {
     var document = sheet
     document.blocks += counts
+    document.isSheet = true
     return document
   }
 
@@ -21,9 +22,13 @@ extension Diary {
     ]
     let remarks = authority.oddities(of: facts).map(\.sentence) + authority.remarks.map(\.sentence)
     if !remarks.isEmpty { blocks.append(.list(remarks.map { ListItem([Span($0)]) })) }
-    for part in parts where !part.entries.isEmpty {
+    for part in parts {
+      // That nothing more is due is an answer where both outcomes are open.
+      guard !part.entries.isEmpty || isOpen && !entries.isEmpty && part.isOutcome else { continue }
       blocks.append(.heading(level: 2, part.title))
-      blocks.append(.table(table(part.entries)))
+      blocks.append(
+        part.entries.isEmpty
+          ? .paragraph([Span("Nothing more than what stands above.")]) : .table(table(part.entries)))
     }
     if entries.isEmpty { blocks.append(.paragraph([Span("The document gives no day for this case.")])) }
     return Document(blocks + withoutDay)
@@ -47,25 +52,24 @@ extension Diary {
     return "\(rules) Told up to \(day.inWords)."
   }
 
-  /// The entries that stand together, with what they have in common.
-  var parts: [(title: String, entries: [Entry])] {
+  /// The entries that stand together, with what they have in common; `isOutcome` where that is one outcome of the conference.
+  private var parts: [(title: String, entries: [Entry], isOutcome: Bool)] {
     func entries(_ outcome: Outcome? = nil, _ states: State...) -> [Entry] {
       self.entries.filter { entry in
         (outcome.map { $0 == entry.outcome } ?? true) && entry.state.map(states.contains) ?? false
       }
     }
     let isDayTold = facts.toldOn != nil
+    let next = { (outcome: Outcome) in entries(outcome, .ahead) + (isDayTold ? [] : entries(outcome, .unknown)) }
+    let past = entries(isDayTold ? nil : .either, .unknown)
     return [
-      ("Overdue", entries(nil, .overdue)),
-      ("Planned for a day that is not in time", entries(nil, .plannedWrongly)),
-      (
-        isDayTold ? "Past, and not told whether it was done" : "Due",
-        entries(isDayTold ? nil : .either, .unknown)
-      ),
-      ("Next", entries(.either, .ahead)),
-      ("Next, if a plan is made", entries(.plan, .ahead) + (isDayTold ? [] : entries(.plan, .unknown))),
-      ("Next, if no plan is made", entries(.noPlan, .ahead) + (isDayTold ? [] : entries(.noPlan, .unknown))),
-      ("Done", entries(nil, .met, .late)),
+      ("Overdue", entries(nil, .overdue), false),
+      ("Planned for a day that is not in time", entries(nil, .plannedWrongly), false),
+      (isDayTold ? "Past, and not told whether it was done" : "Due", past, false),
+      ("Next", entries(.either, .ahead), false),
+      ("Next, if a plan is made", next(.plan), true),
+      ("Next, if no plan is made", next(.noPlan), true),
+      ("Done", entries(nil, .met, .late), false),
     ]
   }
 

@@ -18,8 +18,7 @@ extension Diary.Entry {
 
   /// What is to be done or was done, as the middle of a sentence.
   var act: String {
-    let isDone = state == .met || state == .late
-    return (isDone ? question.deed : question.duty) ?? question.text
+    Sentence(question, of: authority).act(of: finding, isDone: state == .met || state == .late)
   }
 
   /// The slots of the clauses that set the day.

@@ -49,6 +49,13 @@ struct Sentence {
     }
   }
 
+  /// What is to be done in time, or was done where `isDone`, in the words of the question.
+  func act(of finding: Finding, isDone: Bool) -> String {
+    var words = vocabulary.words
+    for particular in finding.answer?.particulars ?? [] { words[particular.name] = particular.inWords }
+    return ((isDone ? question.deed : question.duty) ?? question.text).filling(words)
+  }
+
   /// What the parameter in a slot asks, as the middle of a sentence.
   private func asked(_ slot: Int) -> String {
     clauses.catalogue.parameters[slot].documentation.asMiddle

@@ -48,7 +48,7 @@ extension Workbench {
         "\(opened.facts.title): what is due", .check,
         """
         <p class="no-print"><a href="/check">Check a conference of your own</a></p>
-        <h1 class="no-print">\(opened.facts.title): what is due</h1>
+        <h1 class="no-print">\(opened.facts.title)</h1>
         <form class="filters" method="\(opened.method)" action="\(opened.checkAddress)" enctype="multipart/form-data" data-live>
         \(.hidden(opened.carried))
         \(.area(id, among: profiles))

@@ -7,7 +7,7 @@ extension CheckForm {
     """
     <form class="check no-print" method="get" action="/check" data-live novalidate>
     \(.area(self[.authority], among: profiles))
-    \(choice(.kind, Self.kinds.map { ($0.word, $0.meaning.capitalised) }, mistakes))
+    \(choice(.kind, Self.kinds.map { ($0.word, $0.word.spaced.capitalised) }, mistakes))
     \(text(.agreed, Self.day, mistakes))
     \(text(.began, "The same day again, where it was one discussion.", mistakes))
     \(text(.date, Self.day, mistakes))

@@ -69,19 +69,19 @@ extension Workbench {
       \(sheet)
       </div>
       </div>
-      """, status: mistakes == nil ? 200 : 422)
+      """)
   }
 
   /// The sheet, which alone is printed, with its files; and how each day was counted, to be unfolded.
   func sheet(of diary: Diary, _ files: [HTML]) -> HTML {
     """
-    <section class="diary">
+    <section class="one-sheet">
     \(HTML(Document(diary.sheet.blocks.demoted(by: 1))))
     </section>
     <div class="actions no-print">
     \(files)
     </div>
-    <section class="no-print">
+    <section class="one-sheet no-print">
     \(HTML(Document(diary.counts), isFolding: true))
     </section>
     """

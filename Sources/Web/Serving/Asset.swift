@@ -31,7 +31,9 @@ struct Asset: Sendable {
   /// Pages get the sheets as one file, behind the style that reports have too.
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
-    sheets.reduce(Array((Document.colours + "\n" + Document.pictures + "\n").utf8)) { $0 + $1.1 })
+    sheets.reduce(Array(([Document.colours, Document.pictures, Document.sheet, ""].joined(separator: "\n")).utf8)) {
+      $0 + $1.1
+    })
   static let script = Asset("workbench.js", "text/javascript; charset=utf-8", PackageResources.workbench_js)
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
 
