@@ -88,6 +88,15 @@ struct DiaryTests {
     #expect(text.contains("The first review was to be held Friday 14 August 2026") && !text.contains("{"))
   }
 
+  @Test("A remark on a day that is due under one outcome alone is made")
+  func remark() throws {
+    let piece = try Workpiece().stating("core-groups.first-limit: 10 working days after the conference")
+    let facts = try Workpiece.facts("conference: { kind: initial, date: 2028-12-22 }")
+    let diary = Diary(facts, piece.profile, piece.clauses, by: piece.evaluator)
+    #expect(diary.authority.remarks.isEmpty && diary.remarks.map(\.word) == ["holidays-unpublished"])
+    #expect(diary.document.text().contains("Bank holidays after 2028 are worked out by rule"))
+  }
+
   @Test("What is missing is named with what waits for it")
   func missing() throws {
     let text = try diary("conference: { kind: initial, date: 2026-05-14 }").document.text(TextStyle(width: 2_000))

@@ -18,6 +18,8 @@ public struct Diary: Sendable {
   public let undated: [Entry]
   /// What would be due had the conference come to the other outcome, and is not: a calendar that took it in is told that it lapsed.
   public let lapsed: [Entry]
+  /// What is to be known before any of it is relied on, under whichever outcome.
+  public let remarks: [Remark]
   /// Whether both outcomes are supposed, as the case does not say which it was.
   public let isOpen: Bool
 
@@ -85,12 +87,12 @@ public struct Diary: Sendable {
     authority = found(facts)
     let supposed = Self.supposed(facts)
     isOpen = supposed.count == 2
-    let all: [Entry] =
-      switch supposed.count {
-      case 2: Self.joined(entries(found(supposed[0]), .plan), entries(found(supposed[1]), .noPlan))
-      case 1: entries(found(supposed[0]), .either)
-      default: entries(authority, .either)
-      }
+    let outcomes = supposed.isEmpty ? [authority] : supposed.map(found)
+    var known: Set<Remark> = []
+    remarks = outcomes.flatMap(\.remarks).filter { known.insert($0).inserted }
+    let all =
+      isOpen
+      ? Self.joined(entries(outcomes[0], .plan), entries(outcomes[1], .noPlan)) : entries(outcomes[0], .either)
     let dated = Set(all.filter { $0.due != nil }.map(\.finding.topic))
     let other = facts.plan.made.flatMap { isMade in try? facts.supposing(.planMade(!isMade)) }
     lapsed =

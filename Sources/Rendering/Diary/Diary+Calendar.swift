@@ -33,7 +33,7 @@ extension Diary {
 
   /// One entry of a question: where it has several days, as its outcome is open, on the first of them.
   private func calendarEntry(_ id: String, _ entries: [Entry], isLapsed: Bool = false) -> CalendarFile.Entry? {
-    guard let first = entries.first, let due = first.due else { return nil }
+    guard let first = entries.first, let close = first.close else { return nil }
     let days = entries.compactMap { entry in
       entry.due.map { "\($0.inWords) \(entry.outcome.meaning)" }
     }
@@ -46,7 +46,7 @@ extension Diary {
     }
     let rules = "\(authority.profile.name): \(authority.profile.document.title), \(authority.profile.document.edition)."
     return CalendarFile.Entry(
-      id: id, moment: first.authority.clauses.calendar.closing(due),
+      id: id, moment: close,
       summary: "\(isLapsed ? "No longer due" : first.prefix): \(name) (\(authority.profile.name))",
       description: [first.standing.text] + about + [rules], isCancelled: isLapsed)
   }

@@ -20,7 +20,7 @@ extension Diary {
     var blocks: [Block] = [
       .heading(level: 1, "\(facts.title): what is due in \(profile.name)"), .paragraph([Span(standing)]),
     ]
-    let remarks = authority.oddities(of: facts).map(\.sentence) + authority.remarks.map(\.sentence)
+    let remarks = authority.oddities(of: facts).map(\.sentence) + self.remarks.map(\.sentence)
     if !remarks.isEmpty { blocks.append(.list(remarks.map { ListItem([Span($0)]) })) }
     for part in parts {
       // That nothing more is due is an answer where both outcomes are open.
@@ -80,7 +80,7 @@ extension Diary {
       "By the rules of \(authority.profile.document.edition)",
       headings: ["What", "Last day", "Where it stands", "Rule and how strict it is", "Where it says so"],
       rows: entries.map { entry in
-        let due = entry.due.map { entry.authority.clauses.calendar.closing($0).inWords } ?? ""
+        let due = entry.close?.inWords ?? ""
         return [
           Span(isMixed ? entry.words : entry.name), Span(due, .strong), entry.standing, Span(entry.rule),
           Span(entry.section, .quiet),

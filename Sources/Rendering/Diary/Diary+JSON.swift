@@ -15,7 +15,7 @@ extension Diary {
         "id": authority.profile.authority, "name": authority.profile.name, "digest": authority.profile.digest,
         "document": document.title, "version": document.version, "issued": document.issued?.description,
         "review-due": document.reviewDue?.description,
-        "remarks": authority.remarks.map { ["kind": $0.word, "sentence": $0.sentence] as JSON },
+        "remarks": remarks.map { ["kind": $0.word, "sentence": $0.sentence] as JSON },
       ] as JSON,
       "plan-is-open": isOpen,
       "entries": entries.map(json),

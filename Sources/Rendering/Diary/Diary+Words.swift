@@ -21,6 +21,9 @@ extension Diary.Entry {
     Sentence(question, of: authority).act(of: finding, isDone: state == .met || state == .late)
   }
 
+  /// The last moment, with the time at which it ends where the day does not end with it; nil of what has no day.
+  var close: Moment? { finding.answer.flatMap { Sentence(question, of: authority).close(of: $0) } }
+
   /// The slots of the clauses that set the day.
   private var slots: [Int] {
     let clauses = authority.clauses

@@ -93,7 +93,7 @@ struct Sentence {
     case .planned(let isMet): return (isMet ? "planned" : "planned-breach", ["told": ""])
     case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
-      let last = closing(due, of: answer)
+      let last = close(of: answer) ?? due
       var words = ["due": last.inWords, "told": ""]
       if let done {
         words["done"] = (last.time == nil ? Moment(done.day) : done).inWords
@@ -113,9 +113,9 @@ struct Sentence {
   }
 
   /// When a day ends that is due. One that was counted may end before the day does; the first day on which something may be done, or that
-  /// of an event, does not.
-  private func closing(_ due: Moment, of answer: Answer) -> Moment {
-    guard case .deadline(_, let done, let timeliness) = answer.value else { return due }
+  /// of an event, does not. Nil of what has no day.
+  func close(of answer: Answer) -> Moment? {
+    guard case .deadline(let due, let done, let timeliness) = answer.value else { return nil }
     let isCounted = answer.counting != nil && timeliness != .waited && timeliness != .early
     return isCounted || done?.day == due.day && timeliness == .late ? clauses.calendar.closing(due) : due
   }
@@ -124,7 +124,7 @@ struct Sentence {
   func lateness(of answer: Answer) -> String? {
     guard case .deadline(let due, let done?, _) = answer.value else { return nil }
     return lateness(
-      done, after: closing(due, of: answer), isHour: due.time != nil,
+      done, after: close(of: answer) ?? due, isHour: due.time != nil,
       inWorkingDays: answer.counting?.unit == .workingDays)
   }
 
