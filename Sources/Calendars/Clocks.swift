@@ -51,3 +51,15 @@ extension Moment {
     return (Int(day.number) - Int(start.day.number)) * ClockTime.minutesPerDay + time.minutes - startTime.minutes
   }
 }
+
+extension Moment {
+  /// The same moment as clocks show it that are never put forward, those of Greenwich; nil where it has no time of day.
+  public var inGreenwichTime: Moment? {
+    guard let time else { return nil }
+    let minutes = Clocks.elapsed(day, time)
+    let days = minutes.floorDivided(by: ClockTime.minutesPerDay)
+    return Day(number: 0).adding(days: days).map {
+      Moment(day: $0, time: ClockTime(uncheckedMinutes: minutes - days * ClockTime.minutesPerDay))
+    }
+  }
+}

@@ -24,14 +24,16 @@ public struct Period: Hashable, Sendable {
   }
 
   /// How many of the unit, from 1 to 3650.
-  public let count: Int
+  public var count: Int { Int(length) }
+  /// The count in few bytes: every deadline keeps how it was counted.
+  private let length: UInt16
   /// What is counted.
   public let unit: Unit
 
   /// Nil unless the count is 1 to 3650.
   public init?(_ count: Int, _ unit: Unit) {
     guard count >= 1, count <= Period.longestCount else { return nil }
-    self.count = count
+    length = UInt16(count)
     self.unit = unit
   }
 

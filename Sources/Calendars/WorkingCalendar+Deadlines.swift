@@ -70,7 +70,7 @@ extension WorkingCalendar {
   private func isInWeeks(_ months: Int) -> Bool { conventions.months == .thirteenWeeks && months % 3 == 0 }
 
   /// The day so many months away, working day or not.
-  private func date(_ months: Int, monthsFrom day: Day, forwards: Bool) -> Day? {
+  func date(_ months: Int, monthsFrom day: Day, forwards: Bool) -> Day? {
     let sign = forwards ? 1 : -1
     return isInWeeks(months) ? day.adding(days: sign * (months / 3) * 91) : day.adding(months: sign * months)
   }

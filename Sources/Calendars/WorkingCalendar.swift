@@ -30,6 +30,11 @@ public struct WorkingCalendar: Sendable {
     }
   }
 
+  /// What the holiday on a weekday is called that is no working day; nil of every other day.
+  public func holiday(on day: Day) -> String? {
+    day.adding(days: -1).flatMap { holidays(after: $0, through: day).first?.name }
+  }
+
   /// The count-th working day strictly after a day. A count of 0 gives the day itself if it is a working day, else the
   /// next. Nil for a negative count and outside the table.
   @inlinable

@@ -4,6 +4,7 @@
 public import Calendars
 import Profiles
 public import Records
+import YAML
 
 /// What is known of one conference: a fact left out is unknown, never false. A record of which nothing is told is there all the
 /// same, so that a rule can ask it for the fact that is missing.
@@ -103,6 +104,8 @@ public struct Case: Record {
     missing: "how people judged what the document leaves to them") public var judgements: Judgements?
   /// The text that was read.
   @Beside var source: Source?
+  /// The values that were read, where some of them are supposed and no text says them.
+  @Beside var supposed: Node?
   /// What rules ask of it all the time, found once.
   @Beside var lookups: Lookups?
   /// The same case behind one reference.

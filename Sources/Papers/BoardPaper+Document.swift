@@ -56,7 +56,7 @@ extension BoardPaper {
   private func blocks(of part: PaperPart, on comparison: Comparison) -> [Block] {
     switch part {
     case .brief: brief(comparison)
-    case .cases: titled(comparison.facts.title, comparison.body())
+    case .cases: titled(comparison.facts.title, comparison.body(reasons: .counted))
     case .why: why(comparison)
     default: []
     }
@@ -84,7 +84,7 @@ extension BoardPaper {
   private func brief(_ comparison: Comparison) -> [Block] {
     let different = comparison.rows.filter { $0.verdict == .different || comparison.isOpen($0) }
     return different.isEmpty
-      ? [] : [.heading(level: 3, comparison.facts.title), .list(different.map(comparison.brief))]
+      ? [] : [.heading(level: 3, comparison.facts.title), .list(different.map { comparison.brief($0) })]
   }
 
   /// The rules at a glance, and then every clause with its place.

@@ -189,16 +189,10 @@ extension Consultation {
       return try lastOfInterval(period, isExact: isExact)
     case .after(let period, let event, let isExact):
       let start = try shared.end(of: event, about: subject)
-      let from = try start.known()
-      guard let last = calendar.last(period, after: from) else { throw .undetermined(needs: start.missingTime) }
-      return Due(moment: last, counting: Counting(in: period.unit, from: from), isExact: isExact, isBefore: false)
+      return try due(.within(period), from: event, start, isExact: isExact)
     case .before(let period, let event, let time, let isExact):
       let end = try shared.start(of: event, about: subject)
-      let from = try end.known()
-      guard let last = calendar.last(period, before: from) else { throw .undetermined(needs: end.missingTime) }
-      return Due(
-        moment: time.map { Moment(day: last.day, time: $0) } ?? last, counting: Counting(in: period.unit, from: from),
-        isExact: isExact, isBefore: false)
+      return try due(.before(period), from: event, end, at: time, isExact: isExact)
     case .ahead(let event):
       return Due(
         moment: try shared.start(of: event, about: subject).known(), counting: nil, isExact: false, isBefore: true)
@@ -213,35 +207,37 @@ extension Consultation {
         moment: moment, counting: nil, isExact: false, isBefore: false,
         untimed: isHour && moment.time == nil ? end.missingTime : nil)
     case .noSooner(let period, let event):
-      let start = try shared.end(of: event, about: subject)
-      let from = try start.known()
-      guard let first = calendar.first(period, after: from) else { throw .undetermined(needs: start.missingTime) }
-      return Due(
-        moment: first, counting: Counting(in: period.unit, from: from), isExact: false, isBefore: false,
-        isEarliest: true)
+      var first = try due(.noSooner(period), from: event, try shared.end(of: event, about: subject))
+      first.isEarliest = true
+      return first
     case .pregnancy(let week, let days):
-      let birth = try shared.start(of: .expectedBirth, about: subject)
       // The birth is expected at 40 weeks and 0 days, so week w+d is (40 − w) weeks less d days before it.
-      let expected = try birth.known()
-      guard let day = expected.day.adding(days: (week - 40) * 7 + days) else {
-        throw .undetermined(needs: birth.missingTime)
-      }
-      return Due(moment: Moment(day), counting: Counting(in: .weeks, from: expected), isExact: false, isBefore: false)
+      let count = Int16((40 - week) * 7 - days)
+      return try due(.days(before: count), from: .expectedBirth, try shared.start(of: .expectedBirth, about: subject))
     case .soon, .inGoodTime, .early: throw .notApplicable(because: "no day is laid down")
     }
+  }
+
+  /// When something is due that is counted from an event, on the day so counted by a time of day where the rule gives one.
+  private func due(
+    _ reckoning: Reckoning, from event: Event, _ happening: Happening, at time: ClockTime? = nil, isExact: Bool = false
+  ) throws(Unanswered) -> Due {
+    let start = try happening.known()
+    guard let moment = calendar.moment(reckoning, from: start) else {
+      throw .undetermined(needs: happening.missingTime)
+    }
+    return Due(
+      moment: time.map { Moment(day: moment.day, time: $0) } ?? moment,
+      counting: Counting(reckoning, from: event, at: start), isExact: isExact, isBefore: false)
   }
 
   /// The last day of the interval in which the core group in question falls, where intervals are laid end to end from the conference.
   private func lastOfInterval(_ period: Period, isExact: Bool) throws(Unanswered) -> Due {
     let conference = try shared.end(of: .conference, about: subject)
-    var start = try conference.known()
+    _ = try conference.known()
     guard case .coreGroup(let index) = subject else { throw .notApplicable(because: "no interval is before it") }
-    for _ in 0..<max(1, index) {
-      guard let last = calendar.last(period, after: start) else { throw .undetermined(needs: conference.missingTime) }
-      start = last
-    }
-    let counting = Counting(in: period.unit, from: try conference.known())
-    return Due(moment: start, counting: counting, isExact: isExact, isBefore: false)
+    let times = Int16(clamping: max(1, index))
+    return try due(.endToEnd(period, times: times), from: .conference, conference, isExact: isExact)
   }
 }
 

@@ -31,6 +31,11 @@ public struct Question: Sendable {
   /// Whether it is a question whether a rule was kept.
   public var canBeKept: Bool { sentences["met"] != nil || sentences["kept"] != nil }
 
+  /// What is to be done in time, as an entry of a diary says it: “The minutes are to be sent”; nil of a question that asks something else.
+  public var duty: String? { sentences["duty"] }
+  /// The same once it is done: “The minutes were sent”.
+  public var deed: String? { sentences["deed"] }
+
   private init(_ text: String, _ sentences: [String: String], _ outcomes: [AnyWord] = []) {
     id = .next()
     declared = DeclaredQuestion(text: text, sentences: sentences, outcomes: outcomes)
@@ -67,6 +72,8 @@ public struct Question: Sendable {
       "ahead": "\(thing) \(planned) by {due}, which is still ahead.",
       "not-yet": "\(thing) \(planned) by {due}: not done yet{told}.",
       "due": "Due by {due}. The case does not say when \(undone) \(done).",
+      "duty": "\(thing) \(planned)",
+      "deed": "\(thing) \(done)",
       "kept": "\(thing) \(done) as the document asks: {rule}",
       "not-kept": "\(thing) \(done) otherwise than the document asks: {rule}",
     ]

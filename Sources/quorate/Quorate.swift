@@ -17,7 +17,8 @@ struct Quorate: ParsableCommand {
       """,
     version: Self.version,
     subcommands: [
-      CompareCommand.self, RunCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self, MatrixCommand.self,
+      CompareCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
+      MatrixCommand.self,
       NewCommand.self, ReconcileCommand.self,
       SchemaCommand.self,
       ReportCommand.self,

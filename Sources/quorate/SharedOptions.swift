@@ -10,6 +10,7 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case html
   case csv
   case json
+  case ics
 }
 
 /// The options that every subcommand understands.
@@ -23,10 +24,10 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
-  /// Shows a result where it belongs. Only results that are tables can be shown as CSV.
+  /// Shows a result where it belongs. Only results that are tables can be shown as CSV, and only a diary as a calendar.
   func show(
     _ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSON,
-    _ table: @autoclosure () -> CSVTable? = nil
+    _ table: @autoclosure () -> CSVTable? = nil, calendar: @autoclosure () -> CalendarFile? = nil
   ) throws {
     let text =
       switch format {
@@ -35,6 +36,7 @@ struct SharedOptions: ParsableArguments {
       case .html: document().html
       case .csv: try csv(table())
       case .json: json().text
+      case .ics: try ics(calendar())
       }
     guard let output else { return try Terminal.print(text) }
     try WholeFiles.write(text, to: output)
@@ -45,6 +47,11 @@ extension SharedOptions {
   private func csv(_ table: CSVTable?) throws -> String {
     guard let table else { throw ValidationError("This is no table: choose text, markdown, html or json.") }
     return table.csv
+  }
+
+  private func ics(_ calendar: CalendarFile?) throws -> String {
+    guard let calendar else { throw ValidationError("This is no calendar: only ‘quorate diary’ gives one.") }
+    return calendar.text
   }
 }
 

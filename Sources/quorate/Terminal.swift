@@ -3,6 +3,7 @@
 #else
   @preconcurrency import Darwin
 #endif
+import Calendars
 import Files
 import Records
 import Rendering
@@ -14,6 +15,15 @@ enum Terminal {
     guard let width = StandardStream.output.columns else { return TextStyle(width: 100) }
     let noColour = getenv("NO_COLOR").map { String(cString: $0) } ?? ""
     return TextStyle(width: min(width, 120), isColoured: noColour.isEmpty)
+  }
+
+  /// What day it is by this machine’s clock, for whoever asks for it by name.
+  static var today: Day {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Day(number: Int32(clamping: now / 86_400))
   }
 
   /// Says in a line or more what was done. Characters that steer a terminal, as a file's name can have them, become spaces.

@@ -36,7 +36,7 @@ struct CompareTests {
       let comparison = Comparison(file, authorities, by: workbench.evaluator)
       let isFull = query == "?all=yes"
       let outcomes = comparison.outcomes(
-        all: isFull, remark: isFull ? "." : "; “Show every question” shows them.", inFull: true)
+        all: isFull, remark: isFull ? "." : "; “Show every question” shows them.", reasons: .full)
       let page = try Asking.page("/compare/\(file.id)\(query)")
       #expect(page.contains(Document(outcomes.blocks + comparison.sources).fragment(isFolding: true)))
       #expect(page.contains("<p data-announce>\(comparison.summary)</p>"))

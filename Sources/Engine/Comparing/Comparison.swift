@@ -25,12 +25,19 @@ public struct AuthorityFindings: Sendable {
   let places: [Topic: Int]
 
   /// What the procedures of `evaluator` find in the case under these clauses.
-  public init(_ facts: Case, _ profile: Profile, _ clauses: Clauses, by evaluator: Evaluator) {
+  ///
+  /// Where they are not reread, no other reading of the text is tried.
+  public init(
+    _ facts: Case, _ profile: Profile, _ clauses: Clauses, by evaluator: Evaluator, isReread: Bool = true
+  ) {
     self.profile = profile
     self.clauses = clauses
     findings = evaluator.evaluate(facts, under: clauses)
     places = findings.places
-    rereadings = evaluator.rereadings(facts, under: clauses, of: findings)
+    rereadings =
+      isReread
+      ? evaluator.rereadings(facts, under: clauses, of: findings)
+      : [[Rereading]](repeating: [], count: findings.count)
     remarks = Self.remarks(on: facts, profile, findings)
   }
 

@@ -15,12 +15,12 @@ extension Document {
     <meta name="color-scheme" content="light dark">
     <title>\(title.escapedForHTML)</title>
     <style>
-    \(Self.style)
+    \(isSheet ? Self.style + "\n" + Self.sheet : Self.style)
     </style>
     </head>
     <body>
-    <main>
-    \(fragment())</main>
+    <main\(isSheet ? " class=\"one-sheet\"" : "")>
+    \(fragment(isFolding: isSheet))</main>
     </body>
     </html>
 

@@ -42,6 +42,40 @@ extension Document {
     }
     """
 
+  /// What the style of one sheet has besides, here and in a page that has its own: the same columns throughout, on a telephone a block for
+  /// each row, and on paper little room between parts and nothing that is folded.
+  public static let sheet = """
+    .one-sheet li:has(> details:only-child) { margin-left: -1.25rem; list-style: none; }
+    .one-sheet table { width: 100%; table-layout: fixed; }
+    .one-sheet :is(th, td):nth-child(1) { width: 22%; }
+    .one-sheet :is(th, td):nth-child(2) { width: 14%; }
+    .one-sheet :is(th, td):nth-child(3) { width: 17%; }
+    .one-sheet :is(th, td):nth-child(4) { width: 20%; }
+    .one-sheet tbody th { font-weight: 600; }
+    .one-sheet caption { font-weight: 400; color: var(--quiet); }
+    .one-sheet td .quiet { overflow-wrap: anywhere; }
+    .one-sheet .scroll { margin: 0; }
+    .one-sheet .scroll ~ .scroll thead th { padding: 0; border: 0; font-size: 0; line-height: 0; }
+    @media screen and (max-width: 40rem) {
+      .one-sheet thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .one-sheet :is(table, tbody, tr, caption) { display: block; }
+      .one-sheet :is(th, td):nth-child(n) { display: block; width: auto; padding: 0.1rem 0; border: 0; }
+      .one-sheet tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+    }
+    @media print {
+      .one-sheet { font-size: 8.5pt; line-height: 1.3; }
+      .one-sheet :is(h1, h2, h3, p, ul) { max-width: none; margin: 0.35rem 0 0.1rem; }
+      .one-sheet :is(h1, h2, h3) { padding: 0; border: 0; font-size: 11pt; }
+      .one-sheet > :is(h1, h2):first-child { font-size: 14pt; }
+      .one-sheet li { margin: 0; }
+      .one-sheet table { font-size: 7.5pt; line-height: 1.25; }
+      .one-sheet :is(th, td) { padding: 0.08rem 0.5rem 0.08rem 0; }
+      .one-sheet caption { padding: 0; }
+      .one-sheet .scroll ~ .scroll :is(thead, caption), .one-sheet li:has(> details:not([open])) { display: none; }
+      .one-sheet :is(h2, h3):has(+ ul > li > details):not(:has(+ ul > li > details[open])) { display: none; }
+    }
+    """
+
   /// The style of tables and pictures alone, for a page that has its own for everything else and declares the same colours.
   public static let pictures = """
     .scroll { overflow-x: auto; margin: 1rem 0; }

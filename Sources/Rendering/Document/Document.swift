@@ -2,6 +2,8 @@
 public struct Document: Sendable {
   /// The parts in order.
   public var blocks: [Block]
+  /// Whether it is one sheet: as a page of its own it is set close in print, and what stands under the items of its lists is folded.
+  public var isSheet = false
 
   /// A document of these parts.
   public init(_ blocks: [Block] = []) { self.blocks = blocks }

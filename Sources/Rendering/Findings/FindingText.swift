@@ -35,34 +35,37 @@ struct FindingText {
   /// the case says that people judged.
   ///
   /// Not in full, a long value is cut short, and what a reader of a clause should know is left out.
-  func reasons(inFull: Bool) -> [ListItem] {
+  func reasons(_ depth: ReasonDepth) -> [ListItem] {
     let clauses = finding.reliedOn.slots.compactMap { slot -> ListItem? in
       let clause = authority.clauses.all[slot]
       guard clause.valueInWords != nil else { return nil }
       let text = ClauseText(clause)
       let parameter = authority.clauses.catalogue.parameters[slot].documentation.asMiddle
-      let places = text.places(upTo: inFull ? .max : 1) ?? ""
+      let places = text.places(upTo: depth.isFull ? .max : 1) ?? ""
       let national = clause.isNational ? " National guidance, not the authority’s own document." : ""
       let disputed = clause.state == .disputed ? " This text can be read another way." : ""
       return ListItem(
         [
-          Span("\(text.position(upTo: inFull ? .max : 150)): \(parameter)."),
+          Span("\(text.position(upTo: depth.isFull ? .max : 150)): \(parameter)."),
           Span("[\(places)]\(national)\(disputed)", .quiet),
-        ], inFull ? clause.note.map { [ListItem([Span($0, .quiet)])] } ?? [] : [])
+        ], depth.isFull ? clause.note.map { [ListItem([Span($0, .quiet)])] } ?? [] : [])
     }
-    return clauses + [counted, judged].compactMap { $0 }
+    return clauses + [counted(inFull: depth.countsInFull), judged].compactMap { $0 }
   }
 
-  /// How the last day was counted.
-  var counted: ListItem? {
-    finding.answer?.counted.map {
-      ListItem([Span($0.counting.inWords(to: $0.due, by: authority.clauses.calendar), .quiet)])
-    }
+  /// How the last day was counted; in full, with each day that was left out and what other ways of counting would give.
+  func counted(inFull: Bool) -> ListItem? {
+    guard let (due, counting) = finding.answer?.counted else { return nil }
+    let calendar = authority.clauses.calendar
+    let details = inFull ? counting.details(to: due, by: calendar) : []
+    return ListItem(
+      [Span(counting.inWords(to: due, by: calendar), .quiet)], details.map { ListItem([Span($0, .quiet)]) })
   }
 
-  /// The days that were left out when the last day was counted.
-  var leftOut: [BankHoliday] {
-    finding.answer?.counted.map { $0.counting.leftOut(to: $0.due, by: authority.clauses.calendar) } ?? []
+  /// Whether a holiday was left out when the last day was counted.
+  var leavesOutHolidays: Bool {
+    guard let (due, counting) = finding.answer?.counted else { return false }
+    return !counting.holidays(to: due, by: authority.clauses.calendar).isEmpty
   }
 
   /// What the case says of people’s judgement, where the finding rests on it.

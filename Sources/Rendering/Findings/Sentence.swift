@@ -50,6 +50,13 @@ struct Sentence {
     }
   }
 
+  /// What is to be done in time, or was done where `isDone`, in the words of the question.
+  func act(of finding: Finding, isDone: Bool) -> String {
+    var words = vocabulary.words
+    for particular in finding.answer?.particulars ?? [] { words[particular.name] = particular.inWords }
+    return ((isDone ? question.deed : question.duty) ?? question.text).filling(words)
+  }
+
   /// What the parameter in a slot asks, as the middle of a sentence.
   private func asked(_ slot: Int) -> String {
     clauses.catalogue.parameters[slot].documentation.asMiddle
@@ -88,14 +95,11 @@ struct Sentence {
       return (isMet ? "planned" : "planned-breach", ["told": "", "lacking": missing.inWords.listed()])
     case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
-      // A last day that was counted may end before the day does; the first day on which something may be done, or that of an event, does not.
-      let isCounted = answer.counting != nil && timeliness != .waited && timeliness != .early
-      let last = isCounted || done?.day == due.day && timeliness == .late ? clauses.calendar.closing(due) : due
+      let last = close(of: answer) ?? due
       var words = ["due": last.inWords, "told": ""]
       if let done {
         words["done"] = (last.time == nil ? Moment(done.day) : done).inWords
-        words["late"] = lateness(
-          done, after: last, isHour: due.time != nil, inWorkingDays: answer.counting?.unit == .workingDays)
+        words["late"] = lateness(of: answer)
       }
       switch timeliness {
       case .met: return ("met", words)
@@ -110,12 +114,20 @@ struct Sentence {
     }
   }
 
-  /// How late something was that was done too late, in the largest unit that shows it; nil where it was not done too late.
+  /// When a day ends that is due. One that was counted may end before the day does; the first day on which something may be done, or that
+  /// of an event, does not. Nil of what has no day.
+  func close(of answer: Answer) -> Moment? {
+    guard case .deadline(let due, let done, let timeliness) = answer.value else { return nil }
+    let isCounted = answer.counting != nil && timeliness != .waited && timeliness != .early
+    return isCounted || done?.day == due.day && timeliness == .late ? clauses.calendar.closing(due) : due
+  }
+
+  /// How late something was done or is planned, by its last day; nil where no day is told.
   func lateness(of answer: Answer) -> String? {
-    guard answer.status == .breached, let late = parts(of: answer).words["late"] else { return nil }
-    // "3 days, 18 hours and 30 minutes" begins with a number and its unit, as "2 working days" does.
-    let words = late.prefix { $0 != "," }.split(separator: " ")
-    return words.prefix { $0 != "and" }.joined(separator: " ")
+    guard case .deadline(let due, let done?, _) = answer.value else { return nil }
+    return lateness(
+      done, after: close(of: answer) ?? due, isHour: due.time != nil,
+      inWorkingDays: answer.counting?.unit == .workingDays)
   }
 
   /// How late something was: in hours where the hour counts or the day is the same, in working days where the limit is counted in them, else

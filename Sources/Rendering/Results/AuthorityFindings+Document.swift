@@ -25,7 +25,7 @@ extension AuthorityFindings {
         document.blocks.append(.heading(level: 3, question.text(about: finding.subject, in: facts)))
         document.blocks.append(
           .list(
-            [ListItem([text.standing, Span(text.sentence(namingSource: false))], text.reasons(inFull: true))]
+            [ListItem([text.standing, Span(text.sentence(namingSource: false))], text.reasons(.full))]
               + ReadingText.items(ReadingText.all(rereadings[place], of: text).map { (profile.name, $0) })))
       }
     }

@@ -17,7 +17,7 @@ extension Comparison {
     }
     return Document([
       .list(
-        [ListItem([text.standing, Span(text.sentence())], text.reasons(inFull: true))]
+        [ListItem([text.standing, Span(text.sentence())], text.reasons(.full))]
           + ReadingText.items(
             ReadingText.all(rereadings(row, of: authority), of: text).map {
               (authorities[authority].profile.name, $0)

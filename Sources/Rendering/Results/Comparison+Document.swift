@@ -18,7 +18,7 @@ extension Comparison {
   }
 
   /// The comparison without its title and its sources, for a document that has its own.
-  public func body(all: Bool = false, mine: String? = nil) -> [Block] {
+  public func body(all: Bool = false, mine: String? = nil, reasons depth: ReasonDepth = .brief) -> [Block] {
     var document = Document()
     if let lookAt = facts.lookAt {
       document.blocks.append(.paragraph([Span("What to look at:", .strong), Span(lookAt)]))
@@ -30,7 +30,7 @@ extension Comparison {
           authorities.count == 1
             ? summary(of: "One authority, which is no comparison; “quorate run” shows it alone") : summary)
       ]))
-    return document.blocks + outcomes(all: all).blocks
+    return document.blocks + outcomes(all: all, reasons: depth).blocks
   }
 
   /// What stands before all else: the case in a few lines, and its outcomes at a glance.
@@ -45,9 +45,9 @@ extension Comparison {
 
   /// The outcomes alone, for a page that has its own heading and summary.
   ///
-  /// `remark` follows where questions are only counted, and says how they are shown. `inFull` reasons tell every place of a clause and what
-  /// its reader should know.
-  public func outcomes(all: Bool, remark: String = ".", inFull: Bool = false) -> Document {
+  /// `remark` follows where questions are only counted, and says how they are shown. `depth` is how much is told of the
+  /// reasons.
+  public func outcomes(all: Bool, remark: String = ".", reasons depth: ReasonDepth = .brief) -> Document {
     var document = Document(remarks)
     if !rows.contains(where: { $0.verdict == .different }) {
       document.blocks.append(.paragraph([Span("No question is answered differently.")]))
@@ -59,9 +59,9 @@ extension Comparison {
         var told: [Int: ParameterSet] = [:]
         for row in section.rows {
           document.blocks.append(.heading(level: 3, title(row)))
-          document.blocks += answers(row, told: &told, inFull: inFull)
+          document.blocks += answers(row, told: &told, depth)
         }
-      case .brief: document.blocks.append(.list(section.rows.map(brief)))
+      case .brief: document.blocks.append(.list(section.rows.map { brief($0, depth) }))
       case .summed: document.blocks.append(.paragraph([Span(summed(section.rows) + remark)]))
       }
     }
@@ -149,8 +149,8 @@ extension Comparison {
   /// One question: each group of authorities with its sentence, and under it each one's reasons.
   ///
   /// `told` holds the clauses that were told last of each authority, so that the same reasons are not told twice running.
-  func answers(_ row: Row, told: inout [Int: ParameterSet], inFull: Bool = false) -> [Block] {
-    let answers = Block.answers(row.groups.flatMap { items(row, $0, &told, inFull: inFull) })
+  func answers(_ row: Row, told: inout [Int: ParameterSet], _ depth: ReasonDepth = .brief) -> [Block] {
+    let answers = Block.answers(row.groups.flatMap { items(row, $0, &told, depth) })
     let readings = readings(row)
     return readings.isEmpty ? [answers] : [answers, .list(readings)]
   }
@@ -189,14 +189,14 @@ extension Comparison {
 
   /// The parts of one group, each with its reasons.
   private func items(
-    _ row: Row, _ group: [Int], _ told: inout [Int: ParameterSet], inFull: Bool
+    _ row: Row, _ group: [Int], _ told: inout [Int: ParameterSet], _ depth: ReasonDepth
   ) -> [ListItem] {
     var items: [ListItem] = []
     for (sentence, members) in parts(row, group) {
       var reasons: [ListItem] = []
       for index in members {
         guard let text = text(row, of: index) else { continue }
-        let own = self.reasons(text, isTold: told[index] == text.finding.reliedOn, inFull: inFull)
+        let own = self.reasons(text, isTold: told[index] == text.finding.reliedOn, depth)
         told[index] = text.finding.reliedOn
         if members.count > 1, !own.isEmpty {
           reasons.append(ListItem([Span("\(authorities[index].profile.name):")], own))
@@ -209,20 +209,22 @@ extension Comparison {
     return items
   }
 
-  private func reasons(_ text: FindingText, isTold: Bool, inFull: Bool) -> [ListItem] {
-    guard isTold, text.finding.status.isAnswered else { return text.reasons(inFull: inFull) }
-    return [ListItem([Span("By the same clauses as the answer above.", .quiet)])]
+  private func reasons(_ text: FindingText, isTold: Bool, _ depth: ReasonDepth) -> [ListItem] {
+    guard isTold, text.finding.status.isAnswered else { return text.reasons(depth) }
+    let counted = depth.countsInFull ? text.counted(inFull: true) : nil
+    return [ListItem([Span("By the same clauses as the answer above.", .quiet)])] + (counted.map { [$0] } ?? [])
   }
 
   /// One question in brief: what is answered, by whom, who is silent, and what another reading would come to.
-  public func brief(_ row: Row) -> ListItem {
+  public func brief(_ row: Row, _ depth: ReasonDepth = .brief) -> ListItem {
     var items: [ListItem] = []
     for group in row.groups {
       guard let finding = finding(row, of: group[0]), !finding.status.isAnswered else {
         items += parts(row, group).map { sentence, members in
           // How a last day was counted matters most where another calendar on the wall would give another.
           let text = text(row, of: members[0])
-          let counted = text.flatMap { $0.leftOut.isEmpty ? nil : $0.counted }
+          let isAsked = depth.countsInFull || text?.leavesOutHolidays == true
+          let counted = isAsked ? text?.counted(inFull: depth.countsInFull) : nil
           return ListItem([Span(names(members) + ":", .strong)] + sentence, counted.map { [$0] } ?? [])
         }
         continue

@@ -42,7 +42,9 @@ extension FindingText {
     case .success(let answer):
       switch answer.value {
       case .deadline(let due, _, .late):
-        let late = Sentence(question, of: authority).lateness(of: answer)
+        // "3 days, 18 hours and 30 minutes" begins with a number and its unit, as "2 working days" does.
+        let late = Sentence(question, of: authority).lateness(of: answer)?.prefix { $0 != "," }.split(separator: " ")
+          .prefix { $0 != "and" }.joined(separator: " ")
         return "✗ \(late.map { "\($0) late" } ?? "due \(due.day.inShort)")\(force)"
       case .deadline(_, _, .overdue), .deadline(_, _, .undone): return "✗ not done\(force)"
       case .deadline(let due, _, .early): return "✗ before \(due.day.inShort)\(force)"

@@ -88,14 +88,19 @@ extension Comparison {
 
 extension AuthorityFindings {
   /// How the last day of a finding was counted; nil where none was.
-  fileprivate func counted(_ finding: Finding) -> JSON? {
+  func counted(_ finding: Finding) -> JSON? {
     guard let (due, counting) = finding.answer?.counted else { return nil }
     let calendar = clauses.calendar
-    let leftOut = counting.leftOut(to: due, by: calendar).map { day -> JSON in
-      ["day": day.day.description, "name": day.name]
-    }
+    let count = counting.count(to: due, by: calendar)
+    let leftOut = count?.leftOut ?? []
+    let others = count?.others ?? []
     return [
-      "from": counting.start.description, "in": "\(counting.unit)".kebabCased, "left-out": leftOut,
+      "from": counting.start.description, "event": counting.event.word, "in": "\(counting.unit)".kebabCased,
+      "left-out": leftOut.compactMap { day in day.holiday.map { ["day": day.day.description, "name": $0] as JSON } },
+      "weekends": leftOut.filter { $0.holiday == nil }.map(\.day.description).json,
+      "otherwise": others.map { way, end -> JSON in
+        ["setting": "calendar.\(way.point)", "is": way.meaning, "due": end?.description]
+      },
       "sentence": counting.inWords(to: due, by: calendar),
     ]
   }

@@ -93,7 +93,7 @@ extension Workbench {
       return document
     }
     var document = comparison.outcomes(
-      all: choice.isFull, remark: choice.isFull ? "." : "; “Show every question” shows them.", inFull: true)
+      all: choice.isFull, remark: choice.isFull ? "." : "; “Show every question” shows them.", reasons: .full)
     if choice.hasColumns {
       document.blocks.insert(.heading(level: 2, "Side by side"), at: 0)
       document.blocks.insert(.table(comparison.columns(all: choice.isFull)), at: 1)
@@ -111,11 +111,13 @@ extension OpenedCase {
         <form method="post" action="\(changeAddress)" enctype="multipart/form-data">
         \(.hidden(carried))
         <button class="button">Change this case</button>
+        <button class="button secondary" formaction="\(checkAddress)">See what is due in one area</button>
         </form>
         """
     }
     return """
       <a class="button" href="\(changeAddress)">Change this case</a>
+      <a class="button secondary" href="\(checkAddress)">See what is due in one area</a>
       <a class="button secondary" href="/present/\(Fields.encode(facts.id))">Present it to a group</a>
       <a class="button secondary" href="\(address)/file">Download the case</a>
       """

@@ -3,6 +3,7 @@ extension Page.Part {
   var name: String {
     switch self {
     case .authorities: "Authorities"
+    case .check: "Check one conference"
     case .compare: "Compare"
     case .change: "Change the case"
     case .train: "Train"
@@ -15,6 +16,7 @@ extension Page.Part {
   var address: String {
     switch self {
     case .authorities: "/authorities"
+    case .check: "/check"
     case .compare: "/compare"
     case .change: "/change"
     case .train: "/train"
@@ -27,6 +29,8 @@ extension Page.Part {
   var purpose: String {
     switch self {
     case .authorities: "What each authority’s document says, point by point, and in which section."
+    case .check:
+      "What is due for a conference of yours in your area, and when: one sheet, and a file for your calendar."
     case .compare: "One case under every authority: where the outcomes differ, and which words make the difference."
     case .change: "Change a date, a view or who attends, and watch which outcomes move."
     case .train: "Say what each authority would do with a case, then see what its document says."

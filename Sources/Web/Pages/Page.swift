@@ -2,7 +2,7 @@
 struct Page: Sendable {
   /// The parts of the workbench, as its navigation shows them.
   enum Part: CaseIterable, Sendable {
-    case authorities, compare, change, train, whatIf, transcribe
+    case authorities, check, compare, change, train, whatIf, transcribe
   }
 
   /// The title, without the workbench’s name. Where the page shows mistakes, it says so first: readers of screens say it first too.

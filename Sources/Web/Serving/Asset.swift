@@ -23,7 +23,8 @@ struct Asset: Sendable {
   /// The style sheets, by hand and in order.
   static let sheets = [
     ("workbench.css", PackageResources.workbench_css), ("authorities.css", PackageResources.authorities_css),
-    ("compare.css", PackageResources.compare_css), ("change.css", PackageResources.change_css),
+    ("compare.css", PackageResources.compare_css), ("check.css", PackageResources.check_css),
+    ("change.css", PackageResources.change_css),
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
     ("transcribe.css", PackageResources.transcribe_css),
   ]
@@ -31,7 +32,9 @@ struct Asset: Sendable {
   /// Pages get the sheets as one file, behind the style that reports have too.
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
-    sheets.reduce(Array((Document.colours + "\n" + Document.pictures + "\n").utf8)) { $0 + $1.1 })
+    sheets.reduce(Array(([Document.colours, Document.pictures, Document.sheet, ""].joined(separator: "\n")).utf8)) {
+      $0 + $1.1
+    })
   /// The scripts, by hand and in order, which pages get as one file too.
   static let scripts = [
     ("workbench.js", PackageResources.workbench_js), ("transcribe.js", PackageResources.transcribe_js),

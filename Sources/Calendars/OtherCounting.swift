@@ -1,17 +1,3 @@
-/// How a last day was counted: in what, and from when. Of a period before an event, `start` is the event.
-public struct Counting: Hashable, Sendable {
-  /// The unit.
-  public let unit: Period.Unit
-  /// The moment from which it was counted, forwards or back.
-  public let start: Moment
-
-  /// What was counted from when.
-  public init(in unit: Period.Unit, from start: Moment) {
-    self.unit = unit
-    self.start = start
-  }
-}
-
 /// One point of counting taken another way than the calendar takes it.
 public struct OtherCounting: Hashable, Sendable {
   /// The point, as a profile’s `calendar` names it, such as `working-day`.

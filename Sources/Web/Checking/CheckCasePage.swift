@@ -1,0 +1,65 @@
+import Cases
+import Engine
+import Profiles
+import Records
+import Rendering
+
+/// `/check/:case`: what is due in a sample case, or in one that was sent.
+extension Workbench {
+  /// What is due in a sample case.
+  func checkSample(_ ask: PageRequest) -> PageReply {
+    guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
+    return check(opened, ask.fields, as: nil)
+  }
+
+  /// The same as a file.
+  func checkSampleFile(_ ask: PageRequest, _ file: DiaryFile) -> PageReply {
+    guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
+    return check(opened, ask.fields, as: file)
+  }
+
+  /// What is due in a case that was sent, or a file of it.
+  func checkOwn(_ ask: PageRequest, as file: DiaryFile? = nil) -> PageReply {
+    do throws(CaseRefusal) {
+      return check(try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields, as: file)
+    } catch {
+      return reply(to: error, for: .comparing)
+    }
+  }
+
+  private func check(_ opened: OpenedCase, _ fields: Fields, as file: DiaryFile?) -> PageReply {
+    let id = fields["authority"] ?? ""
+    if !id.isEmpty, !profiles.contains(where: { $0.authority == id }) {
+      return missing("authority", id, among: profiles.map(\.authority))
+    }
+    let diary = id.isEmpty ? nil : diary(of: opened.facts, in: id)
+    if let file, let diary { return file.download(diary) }
+    let files = DiaryFile.allCases.map { file -> HTML in
+      """
+      <form method="\(opened.method)" action="\(opened.checkAddress)/\(file.part)" enctype="multipart/form-data">
+      \(.hidden(Fields(opened.carried.all + [("authority", id)])))
+      <button class="button secondary">\(file.offer)</button>
+      </form>
+      """
+    }
+    let sheet = diary.map { self.sheet(of: $0, files) }
+    return .page(
+      Page(
+        "\(opened.facts.title): what is due", .check,
+        """
+        <p class="no-print"><a href="/check">Check a conference of your own</a></p>
+        <h1 class="no-print">\(opened.facts.title)</h1>
+        <form class="filters" method="\(opened.method)" action="\(opened.checkAddress)" enctype="multipart/form-data" data-live>
+        \(.hidden(opened.carried))
+        \(.area(id, among: profiles))
+        <button class="button">Show what is due</button>
+        </form>
+        \(sheet)
+        """))
+  }
+}
+
+extension OpenedCase {
+  /// Where it is shown what is due in it.
+  var checkAddress: String { sent == nil ? "/check/\(Fields.encode(facts.id))" : "/check/own" }
+}
