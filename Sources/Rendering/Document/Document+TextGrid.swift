@@ -5,11 +5,11 @@ extension DocumentTable {
   /// is too small for that.
   func columns(width: Int) -> [[Span]]? {
     let others = headings.count - 1
-    let narrowest = 9
-    let first = max(width - others * (narrowest + 1), width / 3)
-    guard isGlance, others > 0, first >= 20, (width - first) / others > narrowest else { return nil }
+    let narrowest = 10
+    let first = min(max(width - others * (narrowest + 1), 0), 38)
+    guard isGlance, others > 0, first >= 20 else { return nil }
     let other = (width - first) / others - 1
-    let widths = [min(first, width - others * (other + 1))] + Array(repeating: other, count: others)
+    let widths = [first] + Array(repeating: other, count: others)
     let head = lines(of: headings.map { Span($0, .strong) }, widths)
     let rule = [Span(String(repeating: "─", count: widths.reduce(others, +)), .quiet)]
     return head + [rule] + rows.flatMap { lines(of: $0, widths) }
@@ -29,11 +29,11 @@ extension DocumentTable {
 }
 
 extension String {
-  /// The words in lines no longer than the width; a word that alone is longer is parted.
+  /// The words in lines no longer than the width; a word that alone is longer is parted, at a hyphen where it has one.
   fileprivate func wrapped(at width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in split(separator: " ") {
+    for word in split(separator: " ").flatMap({ $0.count > width ? $0.split(separator: "\u{A0}") : [$0] }) {
       var rest = word
       if !line.isEmpty, line.count + 1 + rest.count <= width {
         line += " " + rest
@@ -41,8 +41,10 @@ extension String {
       }
       if !line.isEmpty { lines.append(line) }
       while rest.count > width {
-        lines.append(String(rest.prefix(width)))
-        rest = rest.dropFirst(width)
+        let hyphen = rest.prefix(width).lastIndex(of: "-")
+        let part = hyphen.map { rest[...$0] } ?? rest.prefix(width)
+        lines.append(String(part))
+        rest = rest[part.endIndex...]
       }
       line = String(rest)
     }
