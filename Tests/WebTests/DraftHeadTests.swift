@@ -23,7 +23,7 @@ struct DraftHeadTests {
     let told = try Asking.whole(
       "/transcribe", posting: try Transcription.sent(try Transcription.work([]), [("head", wrong), ("press", "head")]))
     #expect(told.content.text.contains("id=\"head-mistake\">Line "))
-    #expect(told.content.text.contains("nation: narnia"))
+    #expect(told.content.text.contains("nation: narnia") && told.title == "Error: Transcribe: Elsewhere")
     #expect(try Transcription.draft(told.content.text) == before)
     // What was entered of a head stays while a clause is put in.
     let both = try Transcription.work(Transcription.quorum + [("head", wrong), ("press", "save")])
@@ -32,5 +32,6 @@ struct DraftHeadTests {
       ("head", own.replacingOccurrences(of: "draft: yes", with: "")), ("press", "head"),
     ])
     #expect(finished.contains("id=\"head-mistake\">Line "))
+    #expect(finished.components(separatedBy: "<li><a href=\"#head\">").count == 11 && finished.contains(" more.</p>"))
   }
 }

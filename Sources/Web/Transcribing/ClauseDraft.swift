@@ -87,7 +87,8 @@ struct ClauseDraft {
     draft.findings(on: clause.entry).map { finding in
       let shown = finding.part.flatMap { clause.shown.contains($0) ? $0 : nil }
       return Mistake(
-        part: clause.form == .written ? .written : shown ?? .form, sentence: finding.diagnostic.fullSentence,
+        part: clause.form == .written ? .written : shown ?? .form,
+        sentence: finding.diagnostic.fullSentence.without(clause.entry.fullKey),
         isRemark: finding.isRemark)
     }
   }
@@ -95,5 +96,13 @@ struct ClauseDraft {
   /// What is wrong with what was entered: what is left out is not wrong while somebody is at it.
   func mistakes(isFinished: Bool) -> [Mistake] {
     isFinished ? mistakes : mistakes.filter { $0.part == .form || !clause.isEmpty($0.part) }
+  }
+}
+
+extension String {
+  /// A sentence without the key that it begins with: at its own form that goes without saying.
+  fileprivate func without(_ key: String) -> String {
+    let beginning = "\(key): ".capitalised
+    return hasPrefix(beginning) ? String(dropFirst(beginning.count)).capitalised : self
   }
 }

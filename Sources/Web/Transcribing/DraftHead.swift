@@ -38,10 +38,26 @@ struct DraftHead {
     }
   }
 
+  /// So many mistakes are told at once: one in the head can make every clause behind it one.
+  private static let mostTold = 10
+
+  /// The mistakes, each leading to the field.
+  private var summary: HTML {
+    let items = mistakes.prefix(Self.mostTold).map { "<li><a href=\"#\(Self.name)\">\($0)</a></li>" as HTML }
+    let more = mistakes.count - items.count
+    return HTML(
+      summaryOfMistakes: """
+        <h3 id="head-mistakes">What is to be mended in the head</h3>
+        <ul>
+        \(items)
+        </ul>
+        \("<p>And \(more) more.</p>", if: more > 0)
+        """, " role=\"group\" aria-labelledby=\"head-mistakes\"")
+  }
+
   /// The field, with what is wrong at it.
   var html: HTML {
     let mistake = FieldMistake(mistakes.first, in: Self.name)
-    let others = mistakes.dropFirst().map { "<li>\($0)</li>" as HTML }
     return """
       <details id="draft-head"\(" open", if: isBegun)>
       <summary><h2>The head of the draft</h2></summary>
@@ -53,7 +69,7 @@ struct DraftHead {
       <textarea class="code" id="\(Self.name)" name="\(Self.name)" rows="16" spellcheck="false"\(mistake.attributes("\(Self.name)-hint"))>
       \(text)</textarea>
       </div>
-      \("<ul>\n\(others)\n</ul>", if: !others.isEmpty)
+      \(summary, if: !mistakes.isEmpty)
       <button class="button secondary" name="press" value="head">Put the head into the draft</button>
       </details>
       """
