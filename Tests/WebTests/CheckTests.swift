@@ -99,6 +99,7 @@ struct CheckTests {
     let text = try #require(samples.first { $0.id == "from-decision-to-minutes" }).text
     #expect(try Asking.page("/compare/own", posting: [("yaml", text)]).contains("formaction=\"/check/own\""))
     let own = try Asking.page("/check/own", posting: [("yaml", text), ("authority", "stoke-on-trent")])
+    #expect(own.contains("action=\"/compare/own\"") && sample.contains("action=\"/compare/from-decision-to-minutes\""))
     #expect(own.contains("The minutes were sent") && own.contains("action=\"/check/own/calendar\""))
     #expect(
       try Asking.download("/check/own/table", posting: [("yaml", text), ("authority", "stoke-on-trent")]).name

@@ -55,6 +55,10 @@ extension Workbench {
         <button class="button">Show what is due</button>
         </form>
         \(sheet)
+        <form class="actions no-print" method="\(opened.method)" action="\(opened.address)" enctype="multipart/form-data">
+        \(.hidden(opened.carried))
+        <button class="button secondary">Compare this case in full</button>
+        </form>
         """))
   }
 }
