@@ -37,14 +37,13 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     let wanted = authority.isEmpty ? [] : authority + (mine.map { [$0] } ?? []).filter { !authority.contains($0) }
-    var (facts, named) = try library.both(file, in: options.authorities, named: wanted)
-    if let mine {
-      if !named.contains(where: { $0.authority == mine }) {
-        _ = try library.profiles(in: options.authorities, named: [mine])
-      }
-      named = named.filter { $0.authority == mine } + named.filter { $0.authority != mine }
+    let (facts, named) = try library.both(file, in: options.authorities, named: wanted)
+    if let mine, !named.contains(where: { $0.authority == mine }) {
+      _ = try library.profiles(in: options.authorities, named: [mine])
     }
-    let comparison = try authorities(of: named, library).comparison(of: facts, by: library.evaluator)
+    let compared = try authorities(of: named, library)
+    let comparison = (mine.map { compared.beginning(with: $0) } ?? compared).comparison(
+      of: facts, by: library.evaluator)
     try options.show(document(of: comparison), comparison.json, comparison.table)
     if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw ExitCode.differs }
   }

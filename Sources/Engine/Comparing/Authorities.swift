@@ -31,6 +31,14 @@ public struct Authorities: Sendable {
     return authorities
   }
 
+  /// The same authorities, those of one area first, as it is and as proposed.
+  public func beginning(with authority: String) -> Authorities {
+    var authorities = self
+    authorities.members =
+      members.filter { $0.profile.authority == authority } + members.filter { $0.profile.authority != authority }
+    return authorities
+  }
+
   /// The same authorities, and behind the one to which a proposal is made that one as proposed. Where it is not among them, both come last.
   public func proposing(_ proposal: Proposal, to base: Profile, by evaluator: Evaluator) -> Authorities {
     var authorities = self

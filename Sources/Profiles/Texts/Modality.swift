@@ -8,7 +8,9 @@ enum Modality {
     (["can", "only"], .must, true), (["cannot"], .must, true), (["should"], .should, true),
     (["ought", "to"], .should, true), (["needs", "to"], .should, true), (["need", "to"], .should, true),
     (["expected", "to"], .should, true), (["normally"], .normally, false), (["usually"], .normally, false),
-    (["routinely"], .normally, false), (["possible"], .normally, false), (["ordinarily"], .normally, false),
+    (["routinely"], .normally, false), (["where", "possible"], .normally, false),
+    (["wherever", "possible"], .normally, false), (["if", "possible"], .normally, false),
+    (["ordinarily"], .normally, false),
     (["may"], .may, false), (["can"], .may, false), (["could"], .may, false), (["might"], .may, false),
     (["option"], .may, false), (["aim"], .guide, false), (["aims"], .guide, false), (["aims", "to"], .guide, false),
     (["good", "practice"], .guide, false), (["best", "practice"], .guide, false), (["guidance"], .guide, false),
@@ -19,7 +21,21 @@ enum Modality {
 
   /// How strictly the words speak, in any of their verbs; nothing where they have none that tells.
   static func forces(of words: [String]) -> Set<Force> {
-    Set(phrases.filter { stands($0.words, in: words) }.map(\.force))
+    let words = withoutMonths(words)
+    let told = phrases.filter { stands($0.words, in: words) }.map(\.force)
+    return Set(told + (words.firstIndex(of: "may").map { isOnly(words[$0...]) } ?? false ? [.must] : []))
+  }
+
+  /// Whether what may be done may be done in one way only, as in "may be ended only by a review": that is a must.
+  private static func isOnly(_ words: ArraySlice<String>) -> Bool { words.prefix(10).contains("only") }
+
+  /// The words without the month of May, which stands before a year or behind a day.
+  private static func withoutMonths(_ words: [String]) -> [String] {
+    words.indices.filter { place in
+      guard words[place] == "may" else { return true }
+      let isBeforeYear = place + 1 < words.count && words[place + 1].count == 4 && Int(words[place + 1]) != nil
+      return !isBeforeYear && (place == 0 || Int(words[place - 1]) == nil)
+    }.map { words[$0] }
   }
 
   /// Whether the words deny something.

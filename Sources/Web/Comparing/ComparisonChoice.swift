@@ -15,6 +15,8 @@ struct ComparisonChoice {
   let isFull: Bool
   /// Whether each authority has a column, in place of each answer.
   let hasColumns: Bool
+  /// The reader’s own area, which stands first and is marked; nil where none is chosen.
+  let mine: String?
   /// The proposal by which one authority is compared as proposed.
   let proposing: ProposalForm?
   /// The keys of the authorities that are ticked.
@@ -31,7 +33,8 @@ struct ComparisonChoice {
   /// What `fields` choose.
   init(_ fields: Fields, _ workbench: Workbench) throws(Fault) {
     ticked = fields.values("authority").filter { !$0.isEmpty }
-    let named = ticked + fields.values("base").filter { !$0.isEmpty }
+    mine = fields.values("mine").first { !$0.isEmpty }
+    let named = ticked + fields.values("base").filter { !$0.isEmpty } + (mine.map { [$0] } ?? [])
     if let unknown = named.first(where: { id in !workbench.profiles.contains { $0.authority == id } }) {
       throw .noAuthority(unknown)
     }
@@ -50,7 +53,7 @@ struct ComparisonChoice {
       authorities = authorities.fillingSilences(from: workbench.national)
       offered = offered.fillingSilences(from: workbench.national)
     }
-    self.authorities = authorities
+    self.authorities = mine.map { authorities.beginning(with: $0) } ?? authorities
     self.offered = offered
   }
 
@@ -60,7 +63,8 @@ struct ComparisonChoice {
   /// The whole choice, as fields that forms carry on.
   var carried: Fields {
     let boxes = [("national", isNational), ("all", isFull), ("columns", hasColumns)]
-    return Fields(ticked.map { ("authority", $0) } + boxes.filter(\.1).map { ($0.0, "yes") } + proposal.all)
+    let own = mine.map { [("mine", $0)] } ?? []
+    return Fields(ticked.map { ("authority", $0) } + own + boxes.filter(\.1).map { ($0.0, "yes") } + proposal.all)
   }
 }
 

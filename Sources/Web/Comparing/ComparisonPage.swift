@@ -33,7 +33,7 @@ extension Workbench {
         <h1>\(opened.facts.title)</h1>
         \(opened.facts.lookAt.map { "<p><strong>What to look at:</strong> \($0)</p>" })
         \(choice.proposing?.notice)
-        \(HTML(Document(comparison.opening())))
+        \(HTML(Document(comparison.opening(mine: choice.mine))))
         <p data-announce>\(summary(of: comparison))</p>
         <div class="actions no-print">
         \(opened.actions)
@@ -54,6 +54,9 @@ extension Workbench {
       let isCompared = choice.authorities.profiles.contains { $0.authority == profile.authority }
       return .box("authority", profile.authority, "\(profile.name)", isTicked: isCompared)
     }
+    let own = profiles.map { profile -> HTML in
+      "<option value=\"\(profile.authority)\"\(" selected", if: profile.authority == choice.mine)>\(profile.name)</option>"
+    }
     let boxes: [HTML] = [
       .box("all", "yes", "Show every question", isTicked: choice.isFull),
       .box("columns", "yes", "A column for each authority", isTicked: choice.hasColumns),
@@ -69,6 +72,13 @@ extension Workbench {
       \(authorities)
       </div>
       </fieldset>
+      <div class="field">
+      <label for="mine">Your own area, which stands first</label>
+      <select id="mine" name="mine">
+      <option value="">None</option>
+      \(own)
+      </select>
+      </div>
       <fieldset class="field">
       <legend>What is shown</legend>
       <div class="choices">
