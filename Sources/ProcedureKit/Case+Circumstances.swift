@@ -3,6 +3,14 @@ public import Cases
 import Profiles
 import Records
 
+extension SharedCase {
+  /// Whether a circumstance is so: asked of the case behind its reference, so that none of its facts is copied.
+  @inline(never)
+  func holds(_ circumstance: Circumstance, about subject: Subject?) throws(Unanswered) -> Bool {
+    try facts.holds(circumstance, about: subject)
+  }
+}
+
 extension Case {
   /// Which kind of conference it was.
   var knownKind: ConferenceKind {

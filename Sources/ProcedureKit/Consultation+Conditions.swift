@@ -114,21 +114,20 @@ extension Consultation {
     return (bearing, elsewhere)
   }
 
-  /// Whether a circumstance holds: as the case tells, else either way.
+  /// Whether a circumstance holds: as the case tells, else as it is assumed. Throws the fact that is missing, and notes the circumstance, so
+  /// that both ways can be tried.
   private mutating func holds(_ circumstance: Circumstance) throws(Unanswered) -> Bool {
     let missing: MissingFact
     do throws(Unanswered) {
-      return try facts.holds(circumstance, about: subject)
+      return try shared.holds(circumstance, about: subject)
     } catch .undetermined(let fact) {
       missing = fact
     }
     restsOnAssumptions = true
     let point = CircumstancePoint(circumstance: circumstance, subject: subject, needs: missing)
-    guard let assumed = assumptions.first(where: { $0.point == .circumstance(point) }) else {
-      throw .circumstance(point)
-    }
-    guard let isSo = assumed.isSo else { throw .undetermined(needs: missing) }
-    return isSo
+    if let assumed = assumptions.first(where: { $0.point == .circumstance(point) }) { return assumed.isSo }
+    untoldCircumstance = untoldCircumstance ?? point
+    throw .undetermined(needs: missing)
   }
 }
 

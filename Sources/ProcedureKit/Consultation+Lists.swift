@@ -92,6 +92,14 @@ extension Consultation {
     return missing.isEmpty && isJudging ? try own(of: provisions, index) : missing
   }
 
+  /// What all provisions that hold name by sentences of their own.
+  @inlinable
+  public mutating func own<Element>(_ parameter: Parameter<WordSet<Element>>) throws(Unanswered) -> [Item] {
+    let (index, slot) = try consult(parameter)
+    return try holding(slot, index).flatMap { slot.provisions[$0].value.own }
+      .map { .phrase($0.text.withoutFullStop) }
+  }
+
   /// What the clause of a parameter names by sentences of its own and was not seen to, as people judge.
   @inlinable
   public mutating func missingOwn<Element>(
@@ -135,16 +143,6 @@ extension Consultation {
     if provisions.contains(where: { $0.condition.provided == nil }) { return true }
     for provision in provisions where try isProvided(provision.condition, index) { return true }
     return false
-  }
-}
-
-extension WordSet.Entry {
-  /// What the list names, as an item of an answer.
-  public var item: Item {
-    switch self {
-    case .word(let word): .word(word)
-    case .own(let sentence): .phrase(sentence.text.withoutFullStop)
-    }
   }
 }
 

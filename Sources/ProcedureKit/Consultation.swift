@@ -34,6 +34,8 @@ public struct Consultation {
   var assumptions: [Assumption] = []
   /// How the case tells that people judged, other than by a judgement.
   var toldOtherwise: Bool?
+  /// The first circumstance that was asked for and is not told.
+  var untoldCircumstance: CircumstancePoint?
   /// Whether it was asked how people judge, or how a circumstance is that is not told.
   var restsOnAssumptions = false
   /// How days are counted.
@@ -51,6 +53,7 @@ public struct Consultation {
     reliedOn = ParameterSet()
     judged = ParameterSet()
     force = nil
+    untoldCircumstance = nil
   }
 
   /// The finding where a clause holds a rule that only people can apply: kept if they judge so, and not kept if they do not. To which
@@ -98,7 +101,12 @@ extension Consultation {
   @inlinable
   public subscript<Value>(_ parameter: Parameter<Value>) -> Value {
     mutating get throws(Unanswered) {
-      let provision = try provision(parameter)
+      let (index, slot) = try consult(parameter)
+      if slot.isPlain {
+        if force == nil { rule(with: slot.provisions[0].force) }
+        return slot.provisions[0].value
+      }
+      let provision = try provision(slot, index)
       if force == nil { rule(with: provision.force) }
       return provision.value
     }
@@ -107,7 +115,12 @@ extension Consultation {
   /// The value of the clause that rules the answer: the answer has the force of its provision, whatever else was read.
   @inlinable
   public mutating func ruling<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value {
-    let provision = try provision(parameter)
+    let (index, slot) = try consult(parameter)
+    if slot.isPlain {
+      rule(with: slot.provisions[0].force)
+      return slot.provisions[0].value
+    }
+    let provision = try provision(slot, index)
     rule(with: provision.force)
     return provision.value
   }
@@ -116,7 +129,8 @@ extension Consultation {
   @inlinable
   public mutating func ifStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value? {
     do {
-      return try provision(parameter).value
+      let (index, slot) = try consult(parameter)
+      return slot.isPlain ? slot.provisions[0].value : try provision(slot, index).value
     } catch .silent, .notApplicable {
       return nil
     }
@@ -141,7 +155,12 @@ extension Consultation {
   @inlinable
   public mutating func provision<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Provision<Value> {
     let (index, slot) = try consult(parameter)
-    if slot.isPlain { return slot.provisions[0] }
+    return slot.isPlain ? slot.provisions[0] : try provision(slot, index)
+  }
+
+  /// The same of a clause with conditions.
+  @inlinable
+  mutating func provision<Value>(_ slot: TypedSlot<Value>, _ index: Int) throws(Unanswered) -> Provision<Value> {
     let holding = try holding(slot, index)
     let provisions = slot.provisions
     guard let first = holding.first else { throw .silent(slot: index) }
@@ -159,26 +178,27 @@ extension Consultation {
     return try holding(slot, index).map { slot.provisions[$0] }
   }
 
-  /// What all provisions that hold name, each with the strictest force with which one does; they rule the answer.
+  /// The words that all provisions that hold name, each with the strictest force with which one does; they rule the answer. What they name by
+  /// sentences of their own `missingOwn` and `own` have.
   @inlinable
   public mutating func items<Element>(
     _ parameter: Parameter<WordSet<Element>>
-  ) throws(Unanswered) -> [(entry: WordSet<Element>.Entry, force: Force)] {
+  ) throws(Unanswered) -> [(word: Element, force: Force)] {
     let (index, slot) = try consult(parameter)
     if slot.isPlain {
       let strictness = slot.provisions[0].force
       if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
-      return slot.provisions[0].value.entries.map { ($0, strictness) }
+      return slot.provisions[0].value.words.map { ($0, strictness) }
     }
-    var items: [(entry: WordSet<Element>.Entry, force: Force)] = []
+    var items: [(word: Element, force: Force)] = []
     for place in try holding(slot, index) {
       let strictness = slot.provisions[place].force
       if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
-      for entry in slot.provisions[place].value.entries {
-        if let known = items.firstIndex(where: { $0.entry == entry }) {
+      for word in slot.provisions[place].value.words {
+        if let known = items.firstIndex(where: { $0.word == word }) {
           items[known].force = max(items[known].force, strictness)
         } else {
-          items.append((entry, strictness))
+          items.append((word, strictness))
         }
       }
     }

@@ -26,7 +26,6 @@ extension Finding {
     case .failure(.deferred(let slot)): return "deferred: \(key(slot))"
     case .failure(.untranscribed(let slot)): return "untranscribed: \(key(slot))"
     case .failure(.undetermined(let fact)): return "undetermined: \(fact.key)"
-    case .failure(.circumstance(let point)): return "undetermined: \(point.needs.key)"
     case .failure(.conflict(let slot)): return "conflict: \(key(slot))"
     case .failure(.leftToPeople(let slot, _, _)): return "judgement: \(key(slot))"
     case .failure(.judgement(let point)):

@@ -39,7 +39,7 @@ public struct Finding: Sendable {
     case .failure(.silent): .silent
     case .failure(.deferred): .deferred
     case .failure(.untranscribed): .untranscribed
-    case .failure(.undetermined), .failure(.circumstance), .failure(.conflict): .undetermined
+    case .failure(.undetermined), .failure(.conflict): .undetermined
     case .failure(.judgement), .failure(.leftToPeople): .judgement
     case .failure(.notApplicable): .notApplicable
     }

@@ -33,7 +33,7 @@ public struct Inquiry {
       let answers = try rule(&consultation)
       findings.append(consultation.finding(on: first, answers.0))
       findings.append(consultation.finding(on: second, answers.1))
-    } catch  where error.isTriedBothWays {
+    } catch  where error.waitsForPeople || consultation.untoldCircumstance != nil {
       answer(first, about: subject) { clauses throws(Unanswered) in try rule(&clauses).0 }
       answer(second, about: subject) { clauses throws(Unanswered) in try rule(&clauses).1 }
     } catch {
@@ -50,21 +50,23 @@ public struct Inquiry {
   ) -> Finding {
     consultation.begin(about: subject, assuming: assumptions)
     let point: JudgementPoint
-    do throws(Unanswered) {
+    do {
       let answer = try rule(&consultation)
       return consultation.finding(on: question, answer)
     } catch .leftToPeople(let slot, let rule, let force) {
       return consultation.finding(on: question, leavingToPeople: rule, force, in: slot)
-    } catch .circumstance(let asked) {
-      return finding(on: question, about: subject, assumptions, whether: asked, rule)
     } catch .judgement(let asked)
       where assumptions.count < Self.deepest && !assumptions.contains(where: { $0.point == .judgement(asked) })
     {
       point = asked
     } catch {
-      return consultation.finding(on: question, error)
+      if consultation.untoldCircumstance == nil { return consultation.finding(on: question, error) }
+      return finding(on: question, about: subject, assumptions, lacking: error, rule)
     }
-    let (ifSo, ifNot) = bothWays(.judgement(point), on: question, about: subject, assumptions, rule)
+    func taking(_ isSo: Bool) -> Finding {
+      finding(on: question, about: subject, assumptions + [Assumption(point: .judgement(point), isSo: isSo)], rule)
+    }
+    let (ifSo, ifNot) = (taking(true), taking(false))
     let reliedOn = ifSo.reliedOn.union(ifNot.reliedOn)
     let isSame = ifSo.isSame(as: ifNot)
     return Finding(
@@ -74,30 +76,27 @@ public struct Inquiry {
       judged: ifSo.judged.union(ifNot.judged))
   }
 
-  /// What a rule finds whether a circumstance holds or not, where that comes to the same; else the case has to tell it.
+  /// What is found of a rule that has no answer: where it lacks a circumstance, and comes to the same whether that holds or not, just that.
+  @inline(never)
   private mutating func finding(
-    on question: Question, about subject: Subject?, _ assumptions: [Assumption], whether point: CircumstancePoint,
+    on question: Question, about subject: Subject?, _ assumptions: [Assumption], lacking reason: Unanswered,
     _ rule: (inout Consultation) throws(Unanswered) -> Answer
   ) -> Finding {
-    if assumptions.count < Self.deepest {
-      let (ifSo, ifNot) = bothWays(.circumstance(point), on: question, about: subject, assumptions, rule)
-      if ifSo.isSame(as: ifNot) {
-        return Finding(
-          question: question.id, subject: subject, result: ifSo.result, force: ifSo.force ?? ifNot.force,
-          reliedOn: ifSo.reliedOn.union(ifNot.reliedOn), judgement: ifSo.judgement,
-          judged: ifSo.judged.union(ifNot.judged))
-      }
+    let found = consultation.finding(on: question, reason)
+    // One circumstance at a time: two that are not told hang together as often as not.
+    guard let untold = consultation.untoldCircumstance, case .undetermined(let fact) = reason, untold.needs == fact,
+      !assumptions.contains(where: \.isOfCircumstance)
+    else { return found }
+    func taking(_ isSo: Bool) -> Finding {
+      finding(
+        on: question, about: subject, assumptions + [Assumption(point: .circumstance(untold), isSo: isSo)], rule)
     }
-    return finding(
-      on: question, about: subject, assumptions + [Assumption(point: .circumstance(point), isSo: nil)], rule)
-  }
-
-  private mutating func bothWays(
-    _ point: Assumption.Point, on question: Question, about subject: Subject?, _ assumptions: [Assumption],
-    _ rule: (inout Consultation) throws(Unanswered) -> Answer
-  ) -> (ifSo: Finding, ifNot: Finding) {
-    let ifSo = finding(on: question, about: subject, assumptions + [Assumption(point: point, isSo: true)], rule)
-    let ifNot = finding(on: question, about: subject, assumptions + [Assumption(point: point, isSo: false)], rule)
-    return (ifSo, ifNot)
+    let ifNot = taking(false)
+    guard ifNot.status != .undetermined else { return found }
+    let ifSo = taking(true)
+    guard ifSo.isSame(as: ifNot) else { return found }
+    return Finding(
+      question: question.id, subject: subject, result: ifSo.result, force: ifSo.force ?? ifNot.force,
+      reliedOn: ifSo.reliedOn.union(ifNot.reliedOn), judgement: ifSo.judgement, judged: ifSo.judged.union(ifNot.judged))
   }
 }

@@ -1,3 +1,6 @@
+import Profiles
+import Records
+
 /// Something that a document leaves to people’s judgement.
 public struct JudgementPoint: Hashable, Sendable {
   /// The slot of the parameter whose clause leaves it to them.
@@ -20,8 +23,18 @@ struct Assumption: Sendable {
   }
 
   let point: Point
-  /// Which way; nil for a circumstance that makes a difference, so that it has to be told.
-  let isSo: Bool?
+  let isSo: Bool
+
+  var isOfCircumstance: Bool { if case .circumstance = point { true } else { false } }
+}
+
+/// A circumstance of which a case does not tell whether it holds.
+struct CircumstancePoint: Hashable, Sendable {
+  let circumstance: Circumstance
+  /// Of what it is asked, where the case has several of its kind.
+  let subject: Subject?
+  /// The fact that would tell.
+  let needs: MissingFact
 }
 
 /// What follows from a judgement, either way.

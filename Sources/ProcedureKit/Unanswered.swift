@@ -13,8 +13,6 @@ public enum Unanswered: Error, Hashable, Sendable {
   case undetermined(needs: MissingFact)
   /// Something is left to people’s judgement, and what follows depends on it.
   case judgement(JudgementPoint)
-  /// Whether a circumstance holds is not told. The inquiry tries both ways: no finding ends so.
-  case circumstance(CircumstancePoint)
   /// The clause in this slot holds a rule that only people can apply.
   case leftToPeople(slot: Int, rule: String, Force)
   /// Two provisions of the clause in this slot hold at once and cannot both be kept.
@@ -24,23 +22,13 @@ public enum Unanswered: Error, Hashable, Sendable {
 }
 
 extension Unanswered {
-  /// Whether the rule is to be tried both ways: people have to judge something first, or a circumstance is not told.
-  public var isTriedBothWays: Bool {
+  /// Whether people have to judge something first.
+  public var waitsForPeople: Bool {
     switch self {
-    case .judgement, .leftToPeople, .circumstance: true
+    case .judgement, .leftToPeople: true
     default: false
     }
   }
-}
-
-/// A circumstance of which a case does not tell whether it holds.
-public struct CircumstancePoint: Hashable, Sendable {
-  /// The circumstance.
-  public let circumstance: Circumstance
-  /// Of what it is asked, where the case has several of its kind.
-  public let subject: Subject?
-  /// The fact that would tell.
-  public let needs: MissingFact
 }
 
 /// What a fact says, or why there is no answer without it: `try known(facts.plan.$outlined)`.

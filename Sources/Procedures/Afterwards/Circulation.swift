@@ -75,14 +75,15 @@ struct Circulation: Procedure {
     }
     inquiry.answer(noticeComplete) { clauses throws(Unanswered) in
       try clauses.require(noticeContents)
-      let contents = try known(facts.decisionNotice.$contents)
+      let shared = clauses.shared
+      let contents = try known(shared.facts.decisionNotice.$contents)
       let ofPlan: [NoticeItem] = [
         .category, .leadWorker, .coreGroupMembers, .plan, .firstCoreGroupDate, .reviewDate,
       ]
       return .complete(
         missing: try clauses.missing(noticeContents) { item, _ throws(Unanswered) in
           guard !contents.contains(item), ofPlan.contains(item) else { return contents.contains(item) }
-          return try !known(facts.plan.$made)
+          return try !known(shared.facts.plan.$made)
         })
     }
     inquiry.answer(recordUpdated) { clauses throws(Unanswered) in

@@ -91,11 +91,12 @@ struct Minutes: Procedure {
     }
     inquiry.answer(complete) { clauses throws(Unanswered) in
       try clauses.require(contents)
-      let held = try known(facts.minutes.$contents)
+      let shared = clauses.shared
+      let held = try known(shared.facts.minutes.$contents)
       return .complete(
         missing: try clauses.missing(contents) { item, clauses throws(Unanswered) in
           if item.isHeld(among: held) { return true }
-          return try !isCalledFor(item, facts, &clauses)
+          return try !isCalledFor(item, shared.facts, &clauses)
         })
     }
   }

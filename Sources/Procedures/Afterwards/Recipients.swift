@@ -62,7 +62,7 @@ extension Consultation {
     let wanted = try items(parameter)
     let shared = shared
     let served = SearchableList(try known(told))
-    guard !facts.people.isEmpty || wanted.allSatisfy({ $0.entry == .word(.everybodyInvited) }) else {
+    guard !facts.people.isEmpty || wanted.allSatisfy({ $0.word == .everybodyInvited }) else {
       throw .undetermined(needs: facts.whoAttended)
     }
     var missed: [(item: Item, force: Force)] = []
@@ -70,7 +70,7 @@ extension Consultation {
     var groups: [String] = []
     var unknown: MissingFact?
     var undecided: (isAnybody: Bool, undecided: [Person])?
-    for case (.word(let group), let force) in wanted {
+    for (group, force) in wanted {
       for label in try shared.facts.unserved(group, by: served) {
         let having = undecided ?? shared.facts.undecidedAgencies(of: served)
         undecided = having

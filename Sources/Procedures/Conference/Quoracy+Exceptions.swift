@@ -45,7 +45,7 @@ extension Quoracy {
       guard try known(facts.quorumAgreement.$recordedBeforeDecision) else { return false }
       guard try isEnough(represented, facts, &clauses) else { return false }
       if let open { throw .undetermined(needs: open) }
-      return try missingAgencies(judging: true, facts, &clauses).isEmpty
+      return try missingAgencies(judging: true, &clauses).isEmpty
     case .chairFindsEnoughInformation, .chairsDiscretion:
       guard try isEnough(represented, facts, &clauses) else { return false }
       guard facts.$quorumAgreement.isTold else {

@@ -76,7 +76,8 @@ struct Quoracy: Procedure {
     inquiry.answer(duties) { clauses throws(Unanswered) in
       try requireNoQuorum(facts, before: inquorateDuties, &clauses)
       clauses.rule(with: nil)
-      return .listing(Items(try clauses.items(inquorateDuties).map(\.entry.item)))
+      let duties = try clauses.items(inquorateDuties).map { Item.word($0.word) }
+      return .listing(Items(duties + (try clauses.own(inquorateDuties))))
     }
     if facts.conference.$heldAgain.isTold || facts.conference.quorate == false {
       inquiry.answer(heldAgainInTime) { clauses throws(Unanswered) in
@@ -189,7 +190,7 @@ struct Quoracy: Procedure {
     }
     let unknown = demands.compactMap { if case .unknown(let fact) = $0.state { fact } else { nil } }
     guard !(lacking.isEmpty && unknown.isEmpty) else {
-      let missing = try missingAgencies(judging: true, facts, &clauses)
+      let missing = try missingAgencies(judging: true, &clauses)
       return Count(represented, needed: number.value, unit, lacking: missing)
     }
     let exception = try exception(facts, demands, represented, &clauses)
@@ -238,7 +239,7 @@ struct Quoracy: Procedure {
           force: makesTooFew ? max(presence.force, number.force) : presence.force, isNumber: false))
     }
     do throws(Unanswered) {
-      for (item, force) in try missingAgencies(judging: false, facts, &clauses) {
+      for (item, force) in try missingAgencies(judging: false, &clauses) {
         demands.append(QuorumDemand(state: .lacking(item), force: force, isNumber: false))
       }
     } catch {
@@ -262,12 +263,15 @@ struct Quoracy: Procedure {
   /// The agencies that must be among them and are not. Whether they must, where that is for people to judge, is asked only of those that
   /// are not there, and only where it decides.
   func missingAgencies(
-    judging isJudging: Bool, _ facts: Case, _ clauses: inout Consultation
+    judging isJudging: Bool, _ clauses: inout Consultation
   ) throws(Unanswered) -> [(item: Item, force: Force)] {
+    let shared = clauses.shared
     do throws(Unanswered) {
       return try clauses.aside { clauses throws(Unanswered) in
         try clauses.missing(agencies, judging: isJudging) { agency, _ throws(Unanswered) in
-          guard let isThere = facts.isRepresented(agency) else { throw .undetermined(needs: facts.missing(agency)) }
+          guard let isThere = shared.facts.isRepresented(agency) else {
+            throw .undetermined(needs: shared.facts.missing(agency))
+          }
           return isThere
         }
       }

@@ -53,7 +53,7 @@ struct Suppositions {
       do throws(Unanswered) {
         guard runs < most, try outcome(rule(&supposed)) == expected else { throw .undetermined(needs: missing) }
       } catch {
-        throw error.isTriedBothWays ? error : .undetermined(needs: missing)
+        throw error.waitsForPeople ? error : .undetermined(needs: missing)
       }
     }
     return first

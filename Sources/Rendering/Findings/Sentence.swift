@@ -35,7 +35,6 @@ struct Sentence {
         "The document sends its reader to the \(clauses.all[slot].deferredTo ?? "document it names"): \(asked(slot))."
     case .failure(.untranscribed(let slot)): return "Not transcribed yet: \(asked(slot))."
     case .failure(.undetermined(let fact)): return "The case does not say \(fact.words)."
-    case .failure(.circumstance(let point)): return "The case does not say \(point.needs.words)."
     case .failure(.judgement(let point)):
       guard let judgement = finding.judgement else { return "People judge this: \(point.asks)" }
       let outcomes = [judgement.ifSo, judgement.ifNot].map {

@@ -117,7 +117,6 @@ extension Finding {
     switch result {
     case .success(let answer): answer.json
     case .failure(.undetermined(let fact)): ["type": "none", "needs": fact.key]
-    case .failure(.circumstance(let point)): ["type": "none", "needs": point.needs.key]
     case .failure: .null
     }
   }
