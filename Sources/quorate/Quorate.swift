@@ -21,6 +21,7 @@ struct Quorate: ParsableCommand {
       MatrixCommand.self,
       NewCommand.self, ReconcileCommand.self,
       SchemaCommand.self,
+      GlossaryCommand.self,
       ReportCommand.self,
       ServeCommand.self,
     ])

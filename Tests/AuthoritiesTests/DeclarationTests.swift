@@ -27,6 +27,28 @@ struct DeclarationTests {
     }
   }
 
+  @Test("What is said of a silence is a sentence on every parameter")
+  func silences() throws {
+    let asking = ["how", "what", "who", "whether", "when", "which", "whom", "whose", "where", "why"]
+    let fronted = ["by", "to", "with", "of", "on", "in", "for", "from", "at", "after", "until"]
+    for (key, parameter) in zip(
+      try Repository.evaluator.get().catalogue.keys, try Repository.evaluator.get().catalogue.parameters)
+    {
+      let words = parameter.silence.split(separator: " ").map { String($0.filter(\.isLetter)) }
+      if parameter.silence.hasPrefix("does not say ") {
+        // An indirect question, perhaps with a preposition before its question word.
+        let isAsked =
+          asking.contains(words[3]) || fronted.contains(words[3]) && asking.contains(words[4])
+          || key == "preparation-for-conference.family-invited-before"
+        #expect(isAsked, "\(key): \(parameter.silence)")
+      } else {
+        #expect(parameter.silence.hasPrefix("says nothing about the "), "\(key): \(parameter.silence)")
+      }
+      let isHalting = zip(words, words.dropFirst()).contains { asking.contains($0) && asking.contains($1) }
+      #expect(!isHalting && !parameter.silence.hasSuffix("."), "\(key): \(parameter.silence)")
+    }
+  }
+
   @Test("Every one of the 294 policy questions has a parameter")
   func everyQuestionIsAnswered() throws {
     let answered = Set(try Repository.evaluator.get().catalogue.parameters.flatMap(\.questions))

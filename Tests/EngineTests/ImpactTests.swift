@@ -32,10 +32,10 @@ struct ImpactTests {
       """)
     #expect(impact.idle == [2])
     #expect(impact.cases.map(\.after.profile.name) == ["Ash as proposed", "Ash as proposed"])
-    let changed = impact.cases.map { effect in
-      effect.changed.map { place in
-        let key = evaluator.place(of: effect.before.findings[place].question)?.key ?? ""
-        let (old, new) = (effect.before.findings[place], effect.after.findings[place])
+    let changed = try impact.cases.map { effect in
+      try effect.changes.map { change in
+        let (old, new) = (try #require(change.before), try #require(change.after))
+        let key = evaluator.place(of: old.question)?.key ?? ""
         return "\(key): \(old.inShort(evaluator.catalogue)) → \(new.inShort(evaluator.catalogue))"
       }
     }
@@ -70,7 +70,7 @@ struct ImpactTests {
     let both = alone + "\n  decision-making.against-no-plan: { from: elm, because: The chair may overrule. }"
     #expect(try impact(alone).idle == [0])
     #expect(try impact(both).idle == [])
-    #expect(try impact(both).cases[0].changed.count == 3)
+    #expect(try impact(both).cases[0].changes.count == 3)
   }
 
   @Test("A clause is idle just where every finding is the same without it, in random proposals of two to four clauses")
@@ -95,10 +95,109 @@ struct ImpactTests {
       }
       let whole = findings(without: nil)
       let idle = proposal.changes.indices.filter { place in
-        zip(findings(without: proposal.changes[place].slot), whole).allSatisfy { $0.isSame(as: $1) }
+        zip(findings(without: proposal.changes[place].slot), whole).allSatisfy { finding, other in
+          finding.isSame(as: other) || Self.isNoRuleAtAll(finding, other)
+        }
       }
       #expect(impact.idle == idle, "\(base.profile.authority): \(lines)")
     }
+  }
+
+  /// Whether of two findings one does not arise and on the other the document has no rule: neither is a change.
+  private static func isNoRuleAtAll(_ one: Finding, _ other: Finding) -> Bool {
+    let both = [one.status, other.status]
+    return both.contains(.notApplicable) && both.allSatisfy { [.notApplicable, .silent, .deferred].contains($0) }
+  }
+
+  @Test(
+    "Cases are counted once for each way in which they change, as their findings in short say too, in random proposals")
+  func counts() throws {
+    let trial = try Trial()
+    let cases = try Fixtures.cases()
+    let catalogue = trial.evaluator.catalogue
+    var dice = Dice(seed: 11)
+    var seen: Set<Impact.Kind> = []
+    for _ in 0..<120 {
+      let base = try #require(trial.authorities.members.randomElement(using: &dice))
+      let donor = try #require(trial.authorities.members.randomElement(using: &dice))
+      let stated = donor.clauses.all.indices.filter { donor.clauses.all[$0].state != .untranscribed }
+      let slots = stated.shuffled(using: &dice).prefix(Int.random(in: 1...40, using: &dice))
+      let lines = slots.map { "  \(catalogue.keys[$0]): { from: \(donor.profile.authority), because: So. }" }
+      let impact = Impact(
+        of: try proposal(lines.joined(separator: "\n")), to: base.profile, on: cases, by: trial.evaluator)
+      var expected: [Impact.Kind: Int] = [:]
+      for effect in impact.cases {
+        // The second method: the words in which examples are written, question by question.
+        var kinds: [Impact.Kind] = []
+        for (now, then) in zip(effect.before.findings, effect.after.findings) {
+          if let kind = Self.kind(Self.short(now, catalogue), Self.short(then, catalogue)) { kinds.append(kind) }
+        }
+        for kind in Set(kinds) where kind != .lastDay || Set(kinds).count == 1 { expected[kind, default: 0] += 1 }
+      }
+      #expect(Dictionary(uniqueKeysWithValues: impact.counts.map { ($0.kind, $0.cases) }) == expected, "\(lines)")
+      seen.formUnion(expected.keys)
+    }
+    #expect(seen.isSuperset(of: [.newlyShort, .noLongerShort, .otherwise, .opened, .settled, .lastDay]), "\(seen)")
+  }
+
+  private static func short(_ finding: Finding, _ catalogue: Catalogue) -> String {
+    finding.inShort(catalogue, withForce: finding.status == .breached)
+  }
+
+  private static func kind(_ now: String, _ then: String) -> Impact.Kind? {
+    func stands(_ text: String) -> Character {
+      let words = [
+        "silent:": "n", "deferred:": "n", "untranscribed:": "n", "undetermined:": "o", "conflict:": "o",
+        "judgement:": "o",
+      ]
+      if let open = words.first(where: { text.hasPrefix($0.key) }) { return Character(open.value) }
+      if text == "not-applicable" { return "a" }
+      let isShort =
+        text.hasPrefix("breached") || text == "due: breached as is planned" || text.hasSuffix(", too late")
+        || text.hasSuffix(", too early")
+      return isShort ? "s" : "y"
+    }
+    // In all that is shown of a day only the day differs.
+    func withoutDay(_ text: String) -> Substring? {
+      guard let due = text.firstRange(of: "due ") ?? text.firstRange(of: "due: ") else { return nil }
+      guard text[due.upperBound...].first?.isNumber == true else { return nil }
+      let rest = text[due.upperBound...]
+      return text[..<due.upperBound] + rest[(rest.firstIndex { ",(".contains($0) } ?? rest.endIndex)...]
+    }
+    guard now != then else { return nil }
+    // Which clause is silent, or leaves it to people, is no other finding.
+    if stands(now) == "n", now.prefix(5) == then.prefix(5) { return nil }
+    switch "\(stands(now))\(stands(then))" {
+    case "an", "na", "aa": return nil
+    case "ss", "yy":
+      if let one = withoutDay(now), let other = withoutDay(then), one.prefix(3) == other.prefix(3),
+        now.contains("(") == then.contains("("),
+        now.hasSuffix(String(then.suffix(3))) || stands(now) == "y"
+      {
+        return .lastDay
+      }
+      return stands(now) == "s" ? .stillShort : .otherwise
+    case "os", "ns", "ys", "as": return .newlyShort
+    case "oo", "on", "no", "nn": return .stillOpen
+    case "yo", "yn", "so", "sn", "ao": return .opened
+    case "sy", "sa": return .noLongerShort
+    case "oy", "ny", "oa": return .settled
+    default: return .otherwise
+    }
+  }
+
+  @Test("The sums are said in sentences that can be read aloud")
+  func summary() throws {
+    let none = try impact("  venues.room-size: { silent: yes, because: Nothing is said. }")
+    #expect(none.summary.hasSuffix(" Of 2 cases, all would come out as before."), "\(none.summary)")
+    let later = try impact(
+      "  minutes.limit: { is: 20 working days after the conference, force: should, because: More time is needed. }")
+    #expect(
+      later.summary
+        == "Ash would change one clause. Of 2 cases, 1 would no longer fall short of a rule; 1 would move a last day alone."
+    )
+    let text = later.document(by: try Fixtures.evaluator.get()).text(TextStyle(width: 200))
+    #expect(text.contains("One case would no longer fall short of a rule."))
   }
 
   @Test("A clause taken over from another authority gives that authority’s finding, with its place")

@@ -1,5 +1,5 @@
 public import Cases
-import ProcedureKit
+public import ProcedureKit
 public import Profiles
 import Records
 
@@ -24,8 +24,32 @@ public struct Impact: Sendable {
     public let before: AuthorityFindings
     /// Its findings if the proposal were adopted.
     public let after: AuthorityFindings
-    /// The findings that change, by their places.
-    public let changed: [Int]
+    /// What changes, in the order of the questions.
+    public let changes: [Change]
+
+    /// Whether something changes in this way; that a last day moves only where nothing else changes.
+    public func has(_ kind: Kind) -> Bool {
+      kind == .lastDay
+        ? !changes.isEmpty && changes.allSatisfy { $0.kind == .lastDay } : changes.contains { $0.kind == kind }
+    }
+  }
+
+  /// A finding that changes.
+  public struct Change: Sendable {
+    /// What is found as the authority is; nil where the question is not asked.
+    public let before: Finding?
+    /// What is found as is proposed; nil where the question is no longer asked.
+    public let after: Finding?
+    /// What becomes of it.
+    public let kind: Kind
+  }
+
+  /// The cases in which something changes.
+  public var changing: [Effect] { cases.filter { !$0.changes.isEmpty } }
+
+  /// In how many cases something changes in each way that occurs. A case in which several things change can count more than once.
+  public var counts: [(kind: Kind, cases: Int)] {
+    Kind.allCases.map { kind in (kind, cases.count { $0.has(kind) }) }.filter { $0.1 > 0 }
   }
 
   /// Evaluates the cases under the authority’s clauses as they are and as proposed, and tells `progress` of each case.
@@ -42,7 +66,7 @@ public struct Impact: Sendable {
       progress(facts)
       let before = AuthorityFindings(facts, base, clauses, by: evaluator)
       let after = AuthorityFindings(facts, base.adopting(proposal), proposed, by: evaluator)
-      return Effect(facts: facts, before: before, after: after, changed: Self.changed(before.findings, after.findings))
+      return Effect(facts: facts, before: before, after: after, changes: Self.changes(before.findings, after.findings))
     }
     unchanged = proposal.changes.indices.filter { index in
       let (now, proposed) = (base.clauses[proposal.changes[index].slot], proposal.changes[index].clause)
@@ -54,12 +78,22 @@ public struct Impact: Sendable {
       fewer[proposal.changes[index].slot] = nil
       let without = clauses.substituting(fewer)
       return zip(files, after).allSatisfy { facts, findings in
-        Self.changed(evaluator.evaluate(facts, under: without), findings).isEmpty
+        Self.changes(evaluator.evaluate(facts, under: without), findings).isEmpty
       }
     }
   }
 
-  private static func changed(_ before: [Finding], _ after: [Finding]) -> [Int] {
-    zip(before, after).enumerated().filter { !$0.element.0.isSame(as: $0.element.1) }.map(\.offset)
+  /// What changes between the findings of one case. Which questions arise can depend on clauses: they are held together by what they
+  /// are about.
+  private static func changes(_ before: [Finding], _ after: [Finding]) -> [Change] {
+    func change(_ before: Finding?, _ after: Finding?) -> Change? {
+      Kind(from: before, to: after).map { Change(before: before, after: after, kind: $0) }
+    }
+    guard before.count != after.count || zip(before, after).contains(where: { $0.topic != $1.topic }) else {
+      return zip(before, after).compactMap(change)
+    }
+    let (now, then) = (before.places, after.places)
+    return before.compactMap { finding in change(finding, then[finding.topic].map { after[$0] }) }
+      + after.filter { now[$0.topic] == nil }.compactMap { change(nil, $0) }
   }
 }

@@ -17,7 +17,7 @@ struct Convening: Procedure {
   let strategyDiscussionForm = Parameter<Statement>(
     "Whether a strategy discussion may be held by telephone, and whether there may be more than one.", answers: 12)
   let alternatives = Parameter<Statement>("Which other ways a strategy discussion considers.", answers: 13)
-  let bookingLimit = Parameter<TimeRule>("By when the conference is asked for.", answers: 14)
+  let bookingLimit = Parameter<TimeRule>("By when the conference is requested.", answers: 14)
   let bookedBy = Parameter<Statement>("Who books the conference.", answers: 15)
   let bookingMethod = Parameter<Statement>("How the conference is booked.", answers: 16)
   let bookingInformation = Parameter<Statement>("What the booking contains.", answers: 17)

@@ -153,3 +153,13 @@ extension Position {
     return first.value
   }
 }
+
+extension AnyParameter {
+  /// What is said of a document that has no rule on this, without its subject: “does not say by when the conference is requested”.
+  ///
+  /// What is asked is declared as an indirect question, which stands behind “does not say” as it is, or as a thing of which is spoken.
+  public var silence: String {
+    let asked = documentation.prefix(1).lowercased() + String(documentation.dropFirst()).withoutFullStop
+    return asked.hasPrefix("the ") ? "says nothing about \(asked)" : "does not say \(asked)"
+  }
+}

@@ -44,7 +44,7 @@ struct ReadingText {
       let manner = text.isCounting ? "if time is counted another way" : "read another way"
       return ListItem(
         [Span("\(names.listed()), \(manner):", .strong)] + text.result,
-        text.values.map { ListItem([Span("\(text.isCounting ? $0.capitalised : "\(text.asks): \($0)").")]) })
+        text.values.map { ListItem([Span("\(text.asks.isEmpty ? $0.capitalised : "\(text.asks): \($0)").")]) })
     }
   }
 
@@ -60,8 +60,15 @@ struct ReadingText {
     case .clause(let slot, let reading):
       guard let other = ClauseText(authority.clauses.all[slot]).reading(named: reading) else { return nil }
       isCounting = false
-      asks = authority.clauses.catalogue.parameters[slot].documentation.asMiddle
-      values = [other.position.withoutFullStop + (other.places.first.map { " [\($0.inWords)]" } ?? "")]
+      let place = other.places.first.map { " [\($0.inWords)]" } ?? ""
+      if case .failure(.silent(slot)) = rereading.finding.result {
+        // That there is no rule so read is what comes of it, and is said there.
+        asks = ""
+        values = place.isEmpty ? [] : ["so read at\(place)"]
+      } else {
+        asks = authority.clauses.catalogue.parameters[slot].documentation.asMiddle
+        values = [other.position.withoutFullStop + place]
+      }
     }
     let found = FindingText(finding: rereading.finding, authority: authority, question: text.question)
     result = [found.standing, Span(found.sentence(namingSource: false))]

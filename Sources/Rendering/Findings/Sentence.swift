@@ -28,8 +28,8 @@ struct Sentence {
       return text(of: answer, finding.force) + judged
     case .failure(.silent(let slot)):
       let source = authority.profile.besideWhich.map { " \($0)" } ?? ""
-      guard namingSource else { return "No rule: \(asked(slot))." }
-      return "The document gives no rule: \(asked(slot)).\(source)"
+      let silence = clauses.catalogue.parameters[slot].silence
+      return namingSource ? "The document \(silence).\(source)" : "\(silence.capitalised)."
     case .failure(.deferred(let slot)):
       return
         "The document sends its reader to the \(clauses.all[slot].deferredTo ?? "document it names"): \(asked(slot))."

@@ -5,29 +5,43 @@ import Profiles
 import Records
 
 extension Impact {
-  /// The impact for people: what is proposed, then for each case what changes, from what to what.
+  /// The impact for people: what would come of the proposal, what is proposed, then for each case what changes, from what to what.
   public func document(by evaluator: Evaluator) -> Document {
     var document = Document([.heading(level: 1, proposal.title), .paragraph([Span(summary)])])
+    if !changing.isEmpty { document.blocks.append(titles) }
     document.blocks += [.heading(level: 2, "What is proposed"), proposed(by: evaluator)]
-    for effect in cases where !effect.changed.isEmpty {
+    for effect in changing {
       document.blocks += [.heading(level: 2, effect.facts.title), changes(in: effect, by: evaluator)]
     }
     return document
   }
 
-  /// How many clauses would change, and what comes of it.
+  /// How many clauses would change, and what comes of it, in numbers of cases that can be said aloud.
   public var summary: String {
-    let changing = proposal.changes.count - unchanged.count
-    let clauses = changing == 1 ? "one clause" : "\(changing) clauses"
+    let changed = proposal.changes.count - unchanged.count
     let change =
-      changing == 0 ? "No clause of \(base.name) would differ" : "\(base.name) would change \(clauses)"
-    let count = cases.reduce(0) { $0 + $1.changed.count }
-    let days = cases.reduce(0) { $0 + $1.changed.count(where: $1.movesOnlyADay) }
-    let only =
-      days == 0
-      ? "" : days == count ? " All of these move a last day alone." : " \(days) of these move a last day alone."
-    return "\(change). Of \(cases.count) cases, "
-      + "\(cases.count { !$0.changed.isEmpty }) would come out differently, in \(count) findings.\(only)"
+      changed == 0
+      ? "No clause of \(base.name) would differ."
+      : "\(base.name) would change \(changed == 1 ? "one clause" : "\(changed) clauses")."
+    let all = cases.count == 1 ? "The one case" : "Of \(cases.count) cases,"
+    guard !changing.isEmpty else {
+      return change + (cases.count == 1 ? " \(all) would come out as before." : " \(all) all would come out as before.")
+    }
+    guard cases.count > 1 else { return "\(change) \(all) \(counts.map(\.kind.meaning).listed())." }
+    let same = cases.count - changing.count
+    let parts = counts.map { "\($0.cases) \($0.kind.meaning)" } + (same > 0 ? ["\(same) would come out as before"] : [])
+    let isOverlapping = counts.reduce(same) { $0 + $1.cases } > cases.count
+    return "\(change) \(all) \(parts.joined(separator: "; "))."
+      + (isOverlapping ? " A case in which several things change is counted under each." : "")
+  }
+
+  /// Which cases would change in which way, by their titles.
+  public var titles: Block {
+    .list(
+      counts.map { kind, count in
+        let titles = cases.filter { $0.has(kind) }.map { ListItem([Span($0.facts.title)]) }
+        return ListItem([Span("\(count == 1 ? "One case" : "\(count) cases") \(kind.meaning).", .strong)], titles)
+      })
   }
 
   /// What is proposed: each clause as it is and as it would be, with the reason.
@@ -35,7 +49,7 @@ extension Impact {
 
   /// The findings that change in one case, from what to what.
   public func changes(in effect: Effect, by evaluator: Evaluator) -> Block {
-    .list(effect.changed.compactMap { item($0, effect, evaluator) })
+    .list(effect.changes.compactMap { item($0, effect, evaluator) })
   }
 
   private func item(_ index: Int, _ evaluator: Evaluator) -> ListItem {
@@ -52,11 +66,13 @@ extension Impact {
       ] + (remark.map { [ListItem([Span($0, .quiet)])] } ?? []))
   }
 
-  private func item(_ place: Int, _ effect: Effect, _ evaluator: Evaluator) -> ListItem? {
-    let finding = effect.before.findings[place]
-    guard let question = evaluator.place(of: finding.question)?.question else { return nil }
-    let sides = [("Now:", effect.before), ("Proposed:", effect.after)].map { label, authority in
-      let text = FindingText(finding: authority.findings[place], authority: authority, question: question)
+  private func item(_ change: Change, _ effect: Effect, _ evaluator: Evaluator) -> ListItem? {
+    guard let finding = change.before ?? change.after, let question = evaluator.place(of: finding.question)?.question
+    else { return nil }
+    let sides = [("Now:", change.before, effect.before), ("Proposed:", change.after, effect.after)].map {
+      label, finding, authority in
+      guard let finding else { return ListItem([Span(label, .strong), Span("· this is not asked.")]) }
+      let text = FindingText(finding: finding, authority: authority, question: question)
       return ListItem([Span(label, .strong), text.standing, Span(text.sentence())])
     }
     return ListItem([Span(question.text(about: finding.subject, in: effect.facts))], sides)
@@ -73,6 +89,7 @@ extension Impact {
           "because": change.because, "changes-nothing": idle.contains(index),
         ]
       },
+      "counts": JSON.object(counts.map { ($0.kind.word, .number($0.cases)) }),
       "cases": cases.map { json($0, evaluator) },
     ]
   }
@@ -80,23 +97,14 @@ extension Impact {
   private func json(_ effect: Effect, _ evaluator: Evaluator) -> JSON {
     [
       "id": effect.facts.id,
-      "changes": effect.changed.map { place -> JSON in
-        let before = effect.before.findings[place]
+      "changes": effect.changes.compactMap { change -> JSON? in
+        guard let finding = change.before ?? change.after else { return nil }
         return [
-          "key": evaluator.place(of: before.question)?.key, "subject": before.subject?.label(in: effect.facts),
-          "now": before.inShort(evaluator.catalogue),
-          "proposed": effect.after.findings[place].inShort(evaluator.catalogue),
+          "key": evaluator.place(of: finding.question)?.key, "subject": finding.subject?.label(in: effect.facts),
+          "effect": change.kind.word, "now": change.before?.inShort(evaluator.catalogue),
+          "proposed": change.after?.inShort(evaluator.catalogue),
         ]
       },
     ]
-  }
-}
-
-extension Impact.Effect {
-  /// Whether a finding that changes is a last day that moves, kept or missed or still ahead as before.
-  fileprivate func movesOnlyADay(_ place: Int) -> Bool {
-    let (one, other) = (before.findings[place], after.findings[place])
-    guard case .deadline? = one.answer?.value, case .deadline? = other.answer?.value else { return false }
-    return one.status == other.status
   }
 }

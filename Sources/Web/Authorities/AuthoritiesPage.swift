@@ -17,7 +17,12 @@ extension Workbench {
     let own = profiles.filter { filter.includes($0) }
     let matrix = Matrix(
       own + (filter.hasNations ? nations : []), by: evaluator, where: { filter.procedure ?? $0 == $0 })
-    let points = matrix.rows.map { MatrixPoint(row: $0, difference: $0.difference) }.filter(filter.finds)
+    let points = matrix.rows.compactMap { row -> MatrixPoint? in
+      var point = MatrixPoint(row: row, difference: row.difference)
+      guard let rank = filter.rank(point, of: evaluator.declarations[row.procedure]) else { return nil }
+      point.rank = rank
+      return point
+    }
     let names = HTML.listed(profiles.map { "<a href=\"\($0.address)\">\($0.name)</a>" })
     return .page(
       Page(
@@ -57,7 +62,8 @@ extension Workbench {
       \(procedures)
       </select></div>
       <div class="field"><label for="text">Words in the question or the answer</label>
-      <input type="search" id="text" name="text" value="\(filter.text)" maxlength="100"></div>
+      <input type="search" id="text" name="text" value="\(filter.text)" maxlength="100" aria-describedby="text-hint">
+      <span class="hint" id="text-hint">Words of practice such as quorum, ICPC or tie find what is meant: see the <a href="/glossary">glossary</a>.</span></div>
       <fieldset class="field"><legend>Authorities</legend>
       <div class="choices">
       \(authorities)
@@ -117,9 +123,14 @@ extension Workbench {
     return "\(tables)"
   }
 
-  /// The points by the procedure that reads them, in order.
+  /// The points by the procedure that reads them: the procedures with the best hits first, and in each the best hits first.
   private func sections(of points: [MatrixPoint]) -> [(declaration: Declaration, points: [MatrixPoint])] {
-    Dictionary(grouping: points, by: \.row.procedure).sorted { $0.key < $1.key }
-      .map { (evaluator.declarations[$0], $1) }
+    Dictionary(grouping: points, by: \.row.procedure)
+      .map { procedure, points in
+        let ordered = points.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        return (procedure: procedure, points: ordered.map(\.element))
+      }
+      .sorted { ($0.points.first?.rank ?? 0, $0.procedure) < ($1.points.first?.rank ?? 0, $1.procedure) }
+      .map { (evaluator.declarations[$0.procedure], $0.points) }
   }
 }

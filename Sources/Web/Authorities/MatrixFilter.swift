@@ -1,4 +1,5 @@
 import Engine
+import ProcedureKit
 import Profiles
 import Records
 import Rendering
@@ -18,7 +19,7 @@ struct MatrixFilter {
   /// The text that is searched.
   let text: String
 
-  private let words: [String]
+  private let search: WordSearch
 
   /// Which points are shown, by whether authorities differ on them.
   enum Kind: String, CaseIterable {
@@ -47,28 +48,28 @@ struct MatrixFilter {
     hasNations = fields.isTicked("national")
     authorities = fields.values("authority").filter { !$0.isEmpty }
     text = String((fields["text"] ?? "").prefix(100))
-    words = text.lowercased().split(separator: " ").map(String.init)
+    search = WordSearch(text)
   }
 
   /// Whether the authority of a profile is shown.
   func includes(_ profile: Profile) -> Bool { authorities.isEmpty || authorities.contains(profile.authority) }
 
   /// Whether the procedures are only listed, because nothing narrows down their points.
-  var isOverview: Bool { procedure == nil && !isWhole && words.isEmpty }
+  var isOverview: Bool { procedure == nil && !isWhole && search.isEmpty }
 
-  /// Whether a point is of the kind that is shown, and every word that is searched stands in what it asks, in its key, or in
-  /// what an authority says on it.
-  func finds(_ point: MatrixPoint) -> Bool {
+  /// How good a hit a point is, the least being the best: all that is searched stands in the name of its procedure, or with its key, or
+  /// with what it asks, or with what an authority says on it. Nil where it is not shown.
+  func rank(_ point: MatrixPoint, of procedure: Declaration) -> Int? {
     switch kind {
     case .all: break
-    case .differences: guard point.difference != .none else { return false }
-    case .rules: guard point.difference == .rules else { return false }
+    case .differences: guard point.difference != .none else { return nil }
+    case .rules: guard point.difference == .rules else { return nil }
     }
-    guard !words.isEmpty else { return true }
+    guard !search.isEmpty else { return 0 }
     let row = point.row
     let said = row.clauses.map { $0.valueInWords ?? $0.deferredTo ?? "" }
-    let place = ([row.key, row.key.spaced, row.parameter.documentation] + said).joined(separator: "\n").lowercased()
-    return words.allSatisfy { place.contains($0) }
+    return search.rank(
+      in: [procedure.title, row.key, row.parameter.documentation, said.joined(separator: "\n")])
   }
 
   /// The address that shows the points of a procedure, narrowed down like this.

@@ -7,6 +7,8 @@ import Rendering
 struct MatrixPoint {
   let row: Matrix.Row
   let difference: Matrix.Row.Difference
+  /// How good a hit it is among those that are searched for; the least is the best.
+  var rank = 0
 
   /// How many points there are, and on how many of them the documents differ, and in what.
   static func summary(_ points: [MatrixPoint]) -> String {

@@ -57,6 +57,7 @@ struct Page: Sendable {
       <footer>
       <p>The profiles transcribe documents of 2017 to 2020, which may have been replaced since. Quorate is no legal advice and no
       substitute for the procedures in force where you work.</p>
+      <p class="no-print"><a href="/glossary">What the words mean</a></p>
       <p class="no-print">Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere.</p>
       </footer>
       <p id="announcement" class="visually-hidden" role="status"></p>

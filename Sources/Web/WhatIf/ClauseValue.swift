@@ -56,7 +56,7 @@ extension String {
 
 extension Node {
   /// The node as YAML on one line, every text in quotation marks.
-  fileprivate var onOneLine: String {
+  var onOneLine: String {
     switch content {
     case .scalar(let scalar): scalar.text.quotedForYAML
     case .sequence(let items): "[" + items.map(\.onOneLine).joined(separator: ", ") + "]"

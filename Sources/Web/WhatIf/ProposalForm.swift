@@ -9,7 +9,7 @@ struct ProposalForm {
   /// What the proposal is called.
   let title: String
   /// The clauses that would change, in the order in which they were chosen.
-  let clauses: [ProposedClause]
+  private(set) var clauses: [ProposedClause]
   /// Whether the address names a clause that there is none of.
   let namesUnknown: Bool
 
@@ -24,12 +24,30 @@ struct ProposalForm {
       catalogue.slot(of: key).map { ProposedClause(key, fields, now: base.clauses[$0], catalogue.parameters[$0], $0) }
     }
     namesUnknown = clauses.count < keys.count
+    if let adopted = fields["adopt"].flatMap({ AdoptedProcedure($0, in: workbench) }) { adopt(adopted, in: catalogue) }
   }
 
   /// The proposal that `fields` carry on from the page What if, where they name its authority; nil where they hold none.
   init?(_ fields: Fields, in workbench: Workbench) {
     guard let base = workbench.profiles.first(where: { $0.authority == fields["base"] }) else { return nil }
     self.init(fields, to: base, in: workbench)
+  }
+
+  /// Takes over every clause of a procedure that says something else in another authority.
+  private mutating func adopt(_ adopted: AdoptedProcedure, in catalogue: Catalogue) {
+    for slot in adopted.slots(for: base, in: catalogue) {
+      let key = catalogue.keys[slot]
+      let fields = Fields([
+        (ProposalField.clause(key, .source).name, adopted.donor.authority),
+        (ProposalField.clause(key, .because).name, "As \(adopted.donor.name) has it."),
+      ])
+      let clause = ProposedClause(key, fields, now: base.clauses[slot], catalogue.parameters[slot], slot)
+      if let place = clauses.firstIndex(where: { $0.slot == slot }) {
+        clauses[place] = clause
+      } else {
+        clauses.append(clause)
+      }
+    }
   }
 
   /// The proposal as fields of an address.

@@ -11,6 +11,18 @@ extension Workbench {
     return .page(ProposingPage(ProposalForm(ask.fields, to: base, in: self), ask.fields, in: self).page)
   }
 
+  /// The same on a case that was sent; without one, on the sample cases.
+  func proposingOwnPage(_ ask: PageRequest) -> PageReply {
+    guard !OpenedCase.text(in: ask.fields).isEmpty else { return proposingPage(ask) }
+    guard let base = profiles.first(where: { $0.authority == ask.parts["authority"] }) else { return Self.noAuthority }
+    do throws(CaseRefusal) {
+      let own = try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue)
+      return .page(ProposingPage(ProposalForm(ask.fields, to: base, in: self), ask.fields, on: own, in: self).page)
+    } catch {
+      return reply(to: error, for: .comparing)
+    }
+  }
+
   /// The proposal as a file that `quorate impact` and `quorate compare` read; where it has a mistake, the page that shows it.
   func proposalFile(_ ask: PageRequest) -> PageReply {
     guard let base = profiles.first(where: { $0.authority == ask.parts["authority"] }) else { return Self.noAuthority }
@@ -32,10 +44,13 @@ struct ProposingPage {
   /// What is wrong with the proposal.
   let mistakes: [ProposalMistake]
   private let chooser: ClauseChooser
+  /// The case of somebody’s own on which it is tried; nil where it is tried on the sample cases.
+  private let own: OpenedCase?
 
   /// The page of a proposal; `fields` say besides which clauses are offered.
-  init(_ form: ProposalForm, _ fields: Fields, in workbench: Workbench) {
+  init(_ form: ProposalForm, _ fields: Fields, on own: OpenedCase? = nil, in workbench: Workbench) {
     self.workbench = workbench
+    self.own = own
     self.form = form
     chooser = ClauseChooser(fields, form, in: workbench)
     let text = form.text
@@ -60,11 +75,13 @@ struct ProposingPage {
       <h1>\(title)</h1>
       \(summary, if: !mistakes.isEmpty)
       \(unknown, if: form.namesUnknown)
-      <form method="get" action="\(form.page)" data-live>
+      <form class="no-print" method="\(own?.method ?? "get")" action="\(form.page)"\(" enctype=\"multipart/form-data\"", if: own != nil) data-live>
+      \(own.map { .hidden($0.carried) })
       \(clauses, if: !form.clauses.isEmpty)
       \(chooser.html)
       </form>
       \(proposal.map(effect))
+      \(caseForm)
       """)
   }
 
@@ -109,24 +126,66 @@ struct ProposingPage {
 
   /// What the proposal would change, case by case, in the words of the shared renderer.
   private func effect(of proposal: Proposal) -> HTML {
-    let impact = Impact(of: proposal, to: form.base, on: workbench.cases, by: workbench.evaluator)
-    let unchanged = impact.cases.count { $0.changed.isEmpty }
-    let cases = impact.cases.filter { !$0.changed.isEmpty }.map { effect -> HTML in
-      let title = effect.facts.title
-      let comparison = "\(OpenedCase(sample: effect.facts).address)?\(form.carried.encoded)"
-      return """
-        <h3>\(title)</h3>
-        \(HTML(Document([impact.changes(in: effect, by: workbench.evaluator)])))
-        <p class="no-print"><a href="\(comparison)">Compare \(form.base.name) as proposed with all authorities\
-        <span class="visually-hidden">: \(title)</span></a></p>
-        """
+    let cases = own.map { [$0.facts] } ?? workbench.cases
+    let impact = Impact(of: proposal, to: form.base, on: cases, by: workbench.evaluator)
+    let changes = impact.changing.map { effect -> HTML in
+      """
+      <h3>\(effect.facts.title)</h3>
+      \(HTML(Document([impact.changes(in: effect, by: workbench.evaluator)])))
+      \(comparing(effect.facts))
+      """
     }
     return """
       <h2>What would change</h2>
-      <p data-announce>\(impact.summary) \(unchanged == 1 ? "One case comes" : "\(unchanged) cases come") out as before.</p>
+      <p>The proposal: <strong>\(proposal.title)</strong>.</p>
+      <p data-announce>\(impact.summary)</p>
+      \(HTML(Document([impact.titles])), if: !impact.changing.isEmpty && own == nil)
       <h3>Clause by clause</h3>
       \(HTML(Document([impact.proposed(by: workbench.evaluator)])))
-      \(cases)
+      \(changes)
+      """
+  }
+
+  /// The way to the comparison of a case with the authority as proposed beside all authorities.
+  private func comparing(_ facts: Case) -> HTML {
+    let label = "Compare \(form.base.name) as proposed with all authorities"
+    guard let own else {
+      let address = "\(OpenedCase(sample: facts).address)?\(form.carried.encoded)"
+      return """
+        <p class="no-print"><a href="\(address)">\(label)<span class="visually-hidden">: \(facts.title)</span></a></p>
+        """
+    }
+    return """
+      <form class="no-print" method="post" action="\(own.address)" enctype="multipart/form-data">
+      \(.hidden(Fields(own.carried.all + form.carried.all)))
+      <button class="button secondary">\(label)</button>
+      </form>
+      """
+  }
+
+  /// Where a case of somebody’s own takes the place of the sample cases, or they take its place.
+  private var caseForm: HTML {
+    if own != nil {
+      return
+        "<p class=\"no-print\">This is tried on your case alone. <a href=\"\(form.address)\">Try it on the sample cases</a></p>"
+    }
+    return """
+      <details class="no-print" id="own-case">
+      <summary><h2>Try it on a case of your own</h2></summary>
+      <p class="notice">The case stays on this machine, and nothing of it is kept. Give people labels in place of names all the same.</p>
+      <form method="post" action="\(form.page)" enctype="multipart/form-data">
+      \(.hidden(form.fields))
+      <div class="field">
+      <label for="file">The file of the case</label>
+      <input type="file" id="file" name="file" accept=".yaml,.yml">
+      </div>
+      <div class="field">
+      <label for="yaml">Or the text of the case</label>
+      <textarea class="code" id="yaml" name="yaml" rows="8" spellcheck="false"></textarea>
+      </div>
+      <button class="button">Try it on this case</button>
+      </form>
+      </details>
       """
   }
 }
