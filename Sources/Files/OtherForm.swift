@@ -63,7 +63,7 @@ package enum OtherForm: String, CaseIterable, Sendable {
     let folder = source.lastIndex(of: "/").map { String(source[..<$0]) } ?? ""
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
     let (file, draft) = ("\(folder)/\(name)", "\(folder)/\(name).\(getpid()).part")
-    let named = "\(folder)/\(WholeFiles.stem(source)).\(rawValue)"
+    let named = "\(source.lastIndex(of: ".").map { source[..<$0] } ?? source[...]).\(rawValue)"
     let words = maker.arguments.map { word -> String in
       return switch word {
       case "PAGE": source

@@ -19,8 +19,9 @@ extension BoardPaper {
   }
 
   var scope: String {
-    let names = profiles.map(\.name).listed()
-    let told = cases.isEmpty ? "" : cases.count == 1 ? ", and one case" : ", and \(cases.count) cases"
+    let isMany = profiles.count > Self.widest
+    let names = isMany ? "\(profiles.count) areas, which its sources name" : profiles.map(\.name).listed()
+    let told = cases.isEmpty ? "" : ", and \(cases.count.spelt) \(cases.count == 1 ? "case" : "cases")"
     let fillings = paper.national == true ? " National guidance fills silences where that is marked." : ""
     return
       "This paper compares the written procedures of \(names)\(told). What a document does not say is left unsaid.\(fillings)"

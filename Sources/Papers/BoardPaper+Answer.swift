@@ -12,8 +12,9 @@ extension BoardPaper {
       let name = profiles.first.map { "Only the document of \($0.name) is looked at" } ?? "No document is looked at"
       return "\(name), so nothing is compared."
     }
-    let documents = pivot(of: rules, counts).map { position(on: $0) } ?? reach(of: rules)
-    return "\(documents) \(cases.isEmpty ? silence(in: rules) : outcomes(counts))"
+    let rule = pivot(of: rules, counts)
+    let documents = rule.map { position(on: $0) } ?? reach(of: rules)
+    return "\(documents) \(cases.isEmpty ? silence(in: rules) : outcomes(counts, by: rule))"
   }
 
   /// The rule of which the answer tells: the one that the paper names, or else the differing one on which the different answers of most cases
@@ -70,48 +71,50 @@ extension BoardPaper {
   private func reach(of rules: Matrix) -> String {
     let points = rules.rows.filter { !$0.parameter.isDescriptive }
     let different = points.count { $0.difference == .rules }
-    let silences = points.count { $0.difference == .silences }
+    let silences = points.count(where: \.differsInSilencesAlone)
     return "On \(different) of the \(points.count) points that rules read, the \(profiles.count.spelt) documents give "
       + "different rules, and on \(silences) they differ only in that some give none."
   }
 
   /// What comes of it in the cases: what is only counted, and never by more than the comparisons say.
-  private func outcomes(_ counts: CaseCounts) -> String {
+  private func outcomes(_ counts: CaseCounts, by rule: Matrix.Row?) -> String {
     let parted = counts.cases - (counts.partings[.none] ?? 0)
     let all = counts.cases.ofCases(isWhole: parted == counts.cases || parted == 0)
     guard parted > 0 else { return "In \(all) no two documents that give an answer give different ones." }
     let ways = CaseCounts.Parting.allCases.filter { $0 != .none && counts.partings[$0] != nil }
     let some = parted == counts.cases ? "In \(all)" : "In \(parted.spelt) of \(all)"
-    guard ways.count > 1 else { return "\(some) \(ways.map { words(for: $0, counts) }.listed())." }
-    let parts = ways.map { "in \((counts.partings[$0] ?? 0).spelt) \(words(for: $0, counts))" }
+    guard ways.count > 1 else { return "\(some) \(ways.map { words(for: $0, counts, rule) }.listed())." }
+    let parts = ways.map { "in \((counts.partings[$0] ?? 0).spelt) \(words(for: $0, counts, rule))" }
     return "\(some) they part: \(parts.joined(separator: "; "))."
   }
 
-  private func words(for parting: CaseCounts.Parting, _ counts: CaseCounts) -> String {
+  private func words(for parting: CaseCounts.Parting, _ counts: CaseCounts, _ rule: Matrix.Row?) -> String {
     switch parting {
-    case .kept: "what one area’s document counts as kept another’s counts as not kept\(often(counts))"
+    case .kept: "what one area’s document counts as kept another’s counts as not kept\(often(counts, by: rule))"
     case .answers: "they come to different answers or days"
     case .judgement: "it waits for people’s judgement whether they come to different answers"
     case .none: "they do not part"
     }
   }
 
-  /// The question on which most cases part, with in how many; nothing where no one question does so most often.
-  private func often(_ counts: CaseCounts) -> String {
-    guard let most = counts.questions.map(\.cases).max() else { return "" }
-    let first = counts.questions.filter { $0.cases == most }
-    guard let question = first.first, first.count == 1, counts.cases > 1 else { return "" }
-    return " (most often “\(question.text)”, in \(most.spelt))"
+  /// The question on which most cases part, with in how many, of those that rest on the rule that is told where one is; nothing where no one
+  /// question does so most often.
+  private func often(_ counts: CaseCounts, by rule: Matrix.Row?) -> String {
+    let questions = rule.map { rule in counts.questions.filter { $0.rules.contains(rule.slot) } } ?? counts.questions
+    let first = questions.filter { $0.cases == questions.map(\.cases).max() }
+    guard let question = first.first, first.count == 1 else { return "" }
+    guard counts.cases > 1 else { return " (“\(question.text)”)" }
+    return " (“\(question.text)” in \(question.cases == counts.cases ? "all" : question.cases.spelt))"
   }
 
   /// What the documents leave unsaid, of a paper without cases.
   private func silence(in rules: Matrix) -> String {
-    let unsaid = profiles.indices.map { index in rules.rows.count { !$0.clauses[index].givesRule } }
-    let nobody = rules.rows.count { row in row.clauses.allSatisfy { !$0.givesRule } }
+    let unsaid = profiles.indices.map { index in rules.rows.count { $0.clauses[index].isLeftUnsaid } }
+    let nobody = rules.rows.count { row in row.clauses.allSatisfy(\.isLeftUnsaid) }
     let (least, most) = (unsaid.min() ?? 0, unsaid.max() ?? 0)
     let range = least == most ? "\(most)" : "between \(least) and \(most)"
     return "Of all \(rules.rows.count) points, each of them leaves \(range) unsaid or to another document, and on "
-      + "\(nobody == 0 ? "none" : "\(nobody)") of these points no document gives anything."
+      + "\(nobody == 0 ? "none" : "\(nobody)") of these points all do."
   }
 }
 
@@ -164,7 +167,18 @@ extension Impact {
   }
 }
 
+extension Matrix.Row {
+  /// Whether all that give a rule give the same and the others none. Of what nobody has transcribed yet that is not known.
+  fileprivate var differsInSilencesAlone: Bool {
+    difference == .silences && clauses.contains(where: \.givesRule)
+      && !clauses.contains { $0.state == .untranscribed }
+  }
+}
+
 extension AnyClause {
+  /// Whether the document says nothing on the point, or sends its reader elsewhere: what is not transcribed may say more.
+  fileprivate var isLeftUnsaid: Bool { [.silent, .deferred].contains(state) }
+
   /// What the clause says, without what it is that people judge where its rule hangs on that.
   var inBrief: String {
     provisions.compactMap(\.condition.provided).reduce(ClauseText(self).value) { words, statement in

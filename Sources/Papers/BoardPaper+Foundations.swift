@@ -35,7 +35,7 @@ extension BoardPaper {
       .heading(level: 2, "Sources"), .list(documents + texts),
       .paragraph([
         Span(
-          "Quorate \(basis.version) wrote this paper. In brackets stands the beginning of each text’s checksum (SHA-256): from the same texts the same program writes exactly the same paper. It is no legal advice, and no substitute for the procedures in force. Its annex has every rule with its place, every case with its reasons and every checksum whole: ‘quorate report --annex’ writes it.",
+          "Quorate \(basis.version) wrote this paper from these texts, each named by the beginning of its checksum (SHA-256): the same texts give exactly the same paper. It is no legal advice, and no substitute for the procedures in force. Every rule with its place, every case with its reasons and every checksum whole stand in its annex, which ‘quorate report --annex’ writes.",
           .quiet)
       ]),
     ]

@@ -19,7 +19,7 @@ extension BoardPaper {
   /// Writes the paper, and its annex where it is wanted. Every case is compared once, for both; `progress` is told of each.
   package func written(withAnnex: Bool, progress: (Case) -> Void = { _ in }) -> Written {
     var counts = CaseCounts(documents: profiles.count)
-    var outcomes = OutcomesInBrief(of: cases.count)
+    var outcomes = OutcomesInBrief(of: cases.count, documents: profiles.count)
     var told = AnnexOfCases(withAnnex ? paper.shows : [])
     for comparison in comparisons {
       progress(comparison.facts)
@@ -59,20 +59,27 @@ extension BoardPaper {
     guard !ordered.isEmpty else {
       return [heading, .paragraph([Span("No two of the documents give different rules on these points.")])]
     }
+    func table(_ rows: [[Span]]) -> DocumentTable {
+      DocumentTable(
+        profiles.count > Self.widest
+          ? "What each document says, and how strictly"
+          : "What each document says, how strictly, and where [in brackets]",
+        headings: ["What is asked"] + profiles.map(\.name), rows: rows
+      )
+      .narrowed(to: Self.widest, "What is said, and by whom")
+    }
     var shown: [[Span]] = []
     var lines = 0
     for row in ordered {
       let cells =
         [Span(row.parameter.documentation)] + profiles.indices.map { cell(row.clauses[$0], profiles[$0].scope) }
-      // By how many lines a row is set where the columns share a page.
-      let width = 96 / min(cells.count, Self.widest + 1)
-      lines += cells.map { $0.text.count / width + 1 }.max() ?? 1
-      guard lines <= 52 || shown.isEmpty else { break }
+      let setRow = table([cells]).rows[0]
+      // By how many lines a row is set where the columns share a page; one column beside the question has most of it.
+      let width = setRow.count == 2 ? 80 : 96 / setRow.count
+      lines += setRow.map { $0.text.count / width + 1 }.max() ?? 1
+      guard lines <= (profiles.count > Self.widest ? 36 : 52) || shown.isEmpty else { break }
       shown.append(cells)
     }
-    let table = DocumentTable(
-      "What each document says, how strictly, and where [in brackets]",
-      headings: ["What is asked"] + profiles.map(\.name), rows: shown)
     let left = ordered.count - shown.count
     let others =
       left == 0
@@ -86,7 +93,7 @@ extension BoardPaper {
     let order = counts.bearing.isEmpty ? "" : "Those on which the different answers of most cases rest come first."
     let disputed = shown.contains { $0.contains { $0.text.contains("≈") } } ? " ≈ can be read another way." : ""
     let remark = "\(order)\(disputed)\(others)\(force)"
-    return [heading, .table(table.narrowed(to: Self.widest, "What is said, and by whom"))]
+    return [heading, .table(table(shown))]
       + (remark.isEmpty ? [] : [.paragraph([Span(remark, .quiet)])])
   }
 
@@ -97,7 +104,8 @@ extension BoardPaper {
     let said = clause.givesRule ? clause.inBrief.shortened(to: 90) + force : "can be read in more ways than one"
     let other = clause.state == .disputed && clause.givesRule ? " ≈" : ""
     // The last part of a section's name is where its reader looks at last.
-    let section = clause.allPlaces.first.map { place in
+    // Where areas that say the same share a cell, each has sections of its own: they stand in the annex.
+    let section = (profiles.count > Self.widest ? nil : clause.allPlaces.first).map { place in
       place.section.split(separator: " > ").last.map(String.init) ?? place.section
     }
     return Span(said + other + (section.map { " [\($0.shortened(to: 40))]" } ?? ""))
@@ -107,14 +115,16 @@ extension BoardPaper {
 
   /// What would become of one area’s answers if another’s document stood in the place of its own; of a proposal, what it says.
   private func changes(_ counts: CaseCounts) -> [Block] {
+    if let impact {
+      return [.heading(level: 2, "What is proposed"), impact.proposed(by: basis.evaluator)]
+    }
     let heading = Block.heading(level: 2, "What would change if one were adopted")
-    if let impact { return [heading, impact.proposed(by: basis.evaluator)] }
     guard profiles.count > 1, counts.cases > 0 else { return [] }
-    let several = counts.cases == 1 ? "case" : "\(counts.cases) cases"
+    let several = counts.cases == 1 ? "one case" : "\(counts.cases.spelt) cases"
     let remark =
-      "Counted are the answers to this paper’s questions in its \(several) that would be others if the document named above the column "
-      + "stood in the place of the area’s own: ✗ so many of these are kept now and then not, ✓ the other way round. Beside them: "
-      + "⚖ those that wait for people’s judgement, – those no longer answered, + those answered only then."
+      "Counted are the answers in the \(several) that would be others if the document above the column stood in the place of the "
+      + "area’s own, among them ✗ those kept now and then not, and ✓ the other way round. Besides: ⚖ those that wait for people’s "
+      + "judgement, – those no longer answered, + those answered only then."
     guard profiles.count <= Self.widest else {
       return [heading, .table(extremes(counts)), .paragraph([Span(remark, .quiet)])]
     }
@@ -146,32 +156,38 @@ extension BoardPaper {
   // MARK: What is left open
 
   private func leftOpen(_ rules: Matrix, _ counts: CaseCounts) -> [Block] {
-    let headings = [
-      "Document", "Says nothing on", "Sends elsewhere on", "Can be read otherwise on", "Leaves to judgement",
+    let states: [(heading: String, isCounted: (any AnyClause) -> Bool)] = [
+      ("Says nothing on", { $0.state == .silent }), ("Sends elsewhere on", { $0.state == .deferred }),
+      ("Can be read otherwise on", { $0.state == .disputed }), ("Leaves to judgement", \.leavesToJudgement),
     ]
-    let inCases = ["Answers: wait for judgement", "another reading changes", "lack a fact of the case"]
+    let untranscribed = ("Not transcribed yet", { (clause: any AnyClause) in clause.state == .untranscribed })
+    let isDraft = rules.rows.contains { $0.clauses.contains(where: untranscribed.1) }
+    let shown = states + (isDraft ? [untranscribed] : [])
     let hasCases = counts.cases > 0
+    let inCases = [
+      "Answers that wait for judgement", "Answers that another reading changes", "Questions that lack a fact",
+    ]
     let table = DocumentTable(
       "Of \(rules.rows.count) points\(hasCases ? ", and of the answers in the cases" : "")",
-      headings: headings + (hasCases ? inCases : []),
+      headings: ["Document"] + shown.map(\.heading) + (hasCases ? inCases : []),
       rows: profiles.indices.map { index in
-        let clauses = rules.rows.map { $0.clauses[index] }
-        let states = [
-          clauses.count { $0.state == .silent }, clauses.count { $0.state == .deferred },
-          clauses.count { $0.state == .disputed },
-          clauses.count { $0.judged != nil || $0.provisions.contains { $0.condition.provided != nil } },
-        ]
+        let points = shown.map { state in rules.rows.count { state.isCounted($0.clauses[index]) } }
         let open = counts.open[index]
         let found = hasCases ? [open.judgements, open.readings, open.untold] : []
-        return [Span(profiles[index].name)] + (states + found).map { Span("\($0)") }
+        return [Span(profiles[index].name)] + (points + found).map { Span("\($0)") }
       })
-    let nobody = rules.rows.count { row in row.clauses.allSatisfy { !$0.saysSomething } }
+    let nobody = rules.rows.count { row in row.clauses.allSatisfy { $0.state == .silent } }
+    let points = nobody == 1 ? "one of these points" : "\(nobody.spelt) of these points"
     let remark =
       profiles.count < 2 || nobody == 0
-      ? []
-      : [Block.paragraph([Span("On \(nobody) of these points no document says anything, nor where to look.", .quiet)])]
+      ? [] : [Block.paragraph([Span("On \(points) no document says anything, nor where to look.", .quiet)])]
     return [.heading(level: 2, "What the documents leave open"), .table(table)] + remark
   }
+}
+
+extension AnyClause {
+  /// Whether the clause, or a condition of it, is a rule that only people can apply.
+  fileprivate var leavesToJudgement: Bool { judged != nil || provisions.contains { $0.condition.provided != nil } }
 }
 
 extension Matrix.Row {

@@ -34,7 +34,10 @@ struct CaseCounts {
     var gained = 0
 
     /// Counts what becomes of one finding.
+    ///
+    /// Of what nobody has transcribed yet nothing is known.
     mutating func add(_ now: Finding?, _ then: Finding?) {
+      guard now?.status != .untranscribed, then?.status != .untranscribed else { return }
       switch (now?.status.isAnswered == true ? now : nil, then?.status.isAnswered == true ? then : nil) {
       case (let now?, let then?):
         guard !now.agrees(with: then) else { return }
@@ -62,10 +65,20 @@ struct CaseCounts {
     var untold = 0
   }
 
+  /// A question on which what one document keeps another does not.
+  struct Question {
+    /// The question.
+    let text: String
+    /// In how many cases this is so.
+    var cases: Int
+    /// The parameters on which, in one of these cases, every answer rests that is kept or not kept.
+    var rules: Set<Int>
+  }
+
   /// How many cases part the documents in each way.
   private(set) var partings: [Parting: Int] = [:]
-  /// The questions on which what one keeps another does not, each with in how many cases, in the order in which they came.
-  private(set) var questions: [(text: String, cases: Int)] = []
+  /// The questions on which what one keeps another does not, in the order in which they came.
+  private(set) var questions: [Question] = []
   /// For each parameter, in how many cases a different answer rests on it.
   private(set) var bearing: [Int: Int] = [:]
   /// For each document, what would become of its answers if each other one stood in its place.
@@ -86,11 +99,16 @@ struct CaseCounts {
   mutating func add(_ comparison: Comparison) {
     let different = comparison.rows.filter { $0.verdict == .different }
     partings[comparison.parting, default: 0] += 1
-    for question in different.filter(comparison.isKeptByOneAlone).map(\.question.text).uniqued() {
-      if let place = questions.firstIndex(where: { $0.text == question }) {
+    let parted = different.filter(comparison.isKeptByOneAlone)
+    for text in parted.map(\.question.text).uniqued() {
+      let rules = parted.filter { $0.question.text == text }.reduce(into: Set<Int>()) {
+        $0.formUnion(comparison.rulesOfAll($1))
+      }
+      if let place = questions.firstIndex(where: { $0.text == text }) {
         questions[place].cases += 1
+        questions[place].rules.formUnion(rules)
       } else {
-        questions.append((question, 1))
+        questions.append(Question(text: text, cases: 1, rules: rules))
       }
     }
     let everyone = comparison.authorities.indices
@@ -132,5 +150,14 @@ extension Comparison {
   func isKeptByOneAlone(_ row: Row) -> Bool {
     let statuses = authorities.indices.compactMap { finding(row, of: $0)?.status }
     return statuses.contains(.met) && statuses.contains(.breached)
+  }
+
+  /// The parameters on which every answer to a question rests that is kept or not kept.
+  fileprivate func rulesOfAll(_ row: Row) -> Set<Int> {
+    let judged = authorities.indices.compactMap { finding(row, of: $0) }.filter {
+      [.met, .breached].contains($0.status)
+    }
+    guard let first = judged.first else { return [] }
+    return judged.dropFirst().reduce(Set(first.reliedOn.slots)) { $0.intersection($1.reliedOn.slots) }
   }
 }

@@ -18,11 +18,14 @@ struct OutcomesInBrief {
 
   /// How many cases are told one by one; more are told a line each.
   private static let fewest = 6
-  /// How many lines are told at most.
-  private static let most = 18
+  /// How many lines are told at most: the more documents, the more room these take elsewhere.
+  private let most: Int
 
-  /// Before any of so many cases.
-  init(of cases: Int) { self.cases = cases }
+  /// Before any of so many cases, by so many documents.
+  init(of cases: Int, documents: Int) {
+    self.cases = cases
+    most = documents > BoardPaper.widest ? 10 : 18
+  }
 
   /// Tells of one more case.
   mutating func add(_ comparison: Comparison) {
@@ -38,7 +41,7 @@ struct OutcomesInBrief {
 
   /// A line for the case. One in which what is kept here is missed there takes the place of the last other where there are too many.
   private mutating func add(line comparison: Comparison, _ rows: [Comparison.Row], isKept: Bool) {
-    if lines.count == Self.most {
+    if lines.count == most {
       guard isKept, let place = lines.lastIndex(where: { !$0.isKept }) else { return }
       lines.remove(at: place)
     }

@@ -15,7 +15,7 @@ package struct Paper: Record {
   @Fact("The authorities that it compares; all, where the key is left out.") package var authorities: [String]?
   @Fact("The cases by which it compares them; all, where the key is left out.") package var cases: [String]?
   @Fact(
-    "The parameter of which the answer tells first; where the key is left out, the one on which most different answers rest."
+    "The parameter of which the answer tells first; where the key is left out, the one on which the different answers of most cases rest, or none in a paper on all procedures."
   )
   package var turnsOn: String?
   @Fact("Whether national guidance fills silences.") package var national: Bool?

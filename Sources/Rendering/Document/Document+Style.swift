@@ -60,6 +60,7 @@ extension Document {
       .paper h2 { margin-top: 0.9rem; padding-top: 0.3rem; border-top-width: 1px; font-size: 12.5pt; }
       .paper h3 { margin-top: 0.6rem; font-size: 10.5pt; }
       .paper li { margin: 0.05rem 0; }
+      .paper p { break-inside: avoid; }
       .paper table { font-size: 8pt; line-height: 1.25; }
       .paper .scroll { margin: 0.2rem 0 0.4rem; }
       .paper :is(th, td) { padding: 0.15rem 0.5rem 0.15rem 0; }
