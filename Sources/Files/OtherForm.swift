@@ -13,11 +13,12 @@ package enum OtherForm: String, CaseIterable, Sendable {
   /// What people call it.
   private var name: String { self == .docx ? "a Word document (DOCX)" : "a PDF" }
 
-  /// A program that makes one, and its words: PAGE and ADDRESS stand for the page, FILE for what is made, FOLDER for where it goes.
+  /// A program that makes one, and its words: PAGE and ADDRESS stand for the page, MARKDOWN for the same in Markdown, FILE for what is made,
+  /// FOLDER for where it goes.
   private struct Maker {
     let program: String
     let arguments: [String]
-    /// Whether it names what it makes after the page, beside the folder’s other files.
+    /// Whether it names what it makes after the page, in a folder.
     var namesByPage = false
   }
 
@@ -37,7 +38,8 @@ package enum OtherForm: String, CaseIterable, Sendable {
     switch self {
     case .docx:
       return [
-        Maker(program: "pandoc", arguments: ["--from=html", "--to=docx", "--output=FILE", "PAGE"]),
+        // Of a page pandoc would tell the title twice.
+        Maker(program: "pandoc", arguments: ["--from=gfm", "--to=docx", "--output=FILE", "MARKDOWN"]),
         office("docx:MS Word 2007 XML"),
       ]
     case .pdf:
@@ -46,8 +48,8 @@ package enum OtherForm: String, CaseIterable, Sendable {
     }
   }
 
-  /// Makes a file of this form of a page. Throws where no program for it is installed, and where it fails.
-  package func make(of page: String, to path: String) throws(Unavailable) {
+  /// Makes a file of this form of a page, which stands beside the same in Markdown. Throws where no program for it is installed, and where it fails.
+  package func make(of page: String, markdown: String, to path: String) throws(Unavailable) {
     guard
       let (maker, program) = makers.lazy.compactMap({ maker in Programs.onPath(maker.program).map { (maker, $0) } })
         .first
@@ -57,28 +59,37 @@ package enum OtherForm: String, CaseIterable, Sendable {
     }
     let failed = Unavailable(.notMade(by: maker.program), of: path)
     // Whole paths, so that no name is taken for an option.
-    guard let whole = realpath(page, nil) else { throw failed }
-    let source = String(cString: whole)
-    free(whole)
-    let folder = source.lastIndex(of: "/").map { String(source[..<$0]) } ?? ""
+    guard let source = Self.whole(page), let markdown = Self.whole(markdown) else { throw failed }
+    let folder = source.lastIndex(of: "/").map { String(source[...$0]) } ?? ""
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-    let (file, draft) = ("\(folder)/\(name)", "\(folder)/\(name).\(getpid()).part")
-    let named = "\(source.lastIndex(of: ".").map { source[..<$0] } ?? source[...]).\(rawValue)"
+    let draft = "\(folder)\(name).\(getpid()).part"
+    // What names its file after the page gets a folder of its own, so that no file that is there is taken for what it made.
+    let pageName = source.dropFirst(folder.count).prefix { $0 != "." }
+    let made = maker.namesByPage ? "\(draft)/\(pageName).\(rawValue)" : draft
+    if maker.namesByPage, mkdir(draft, 0o700) != 0 { throw failed }
+    defer {
+      unlink(made)
+      if maker.namesByPage { rmdir(draft) }
+    }
     let words = maker.arguments.map { word -> String in
-      return switch word {
+      switch word {
       case "PAGE": source
+      case "MARKDOWN": markdown
       case "ADDRESS": "file://\(source.asAddress)"
-      case "FOLDER": folder
+      case "FOLDER": draft
       case let word where word.hasSuffix("=FILE"): word.dropLast("FILE".count) + draft
       default: word
       }
     }
     let outcome = Programs.output(of: program, words, limit: 1 << 20, within: .seconds(120))
-    let made = maker.namesByPage ? named : draft
-    guard case .output = outcome, WholeFiles.exists(made), rename(made, file) == 0 else {
-      unlink(draft)
-      throw failed
-    }
+    guard case .output = outcome, rename(made, "\(folder)\(name)") == 0 else { throw failed }
+  }
+
+  /// The path of a file from the root, links followed; nil where there is none.
+  private static func whole(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 }
 

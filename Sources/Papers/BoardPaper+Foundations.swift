@@ -25,12 +25,20 @@ extension BoardPaper {
     return blocks
   }
 
+  /// How many cases a paper names among its sources; of more it says how many there are.
+  private static let mostNamed = 30
+
   /// The same for the paper itself, a line for each text. Of each checksum the beginning: enough to see which text it was.
   var sources: [Block] {
     let documents = readProfiles.map { profile in
       line("\(profile.name): \(profile.document.title)", edition(of: profile), profile.digest)
     }
-    let texts = own.map { line($0, $1, $2) } + cases.map { line($0.title, "\($0.id).yaml", $0.digest) }
+    let isMany = cases.count > Self.mostNamed
+    let texts =
+      own.map { line($0, $1, $2) }
+      + (isMany
+        ? [ListItem([Span("\(cases.count) cases, which the annex names with their checksums")])]
+        : cases.map { line($0.title, "\($0.id).yaml", $0.digest) })
     return [
       .heading(level: 2, "Sources"), .list(documents + texts),
       .paragraph([

@@ -65,23 +65,21 @@ struct ReportCommand: ParsableCommand {
       StandardStream.complain(outdated.map { Diagnostic(.outOfDate(command: command), of: $0) })
       throw ExitCode.differs
     }
-    let made = try pages.filter { $0 != "\(reports)/index.html" }.flatMap(otherForms)
-    try Terminal.say(
-      made.map { "\($0) was made.\n" }.joined())
     try Terminal.say(
       outdated.isEmpty
         ? "\(count) files are up to date.\n"
         : outdated.map { "\($0) was written.\n" }.joined() + "\(count - outdated.count) more were up to date.\n")
+    for page in pages where page != "\(reports)/index.html" { try makeOtherForms(of: page) }
   }
 
-  /// Makes of one page the other forms that are asked for: where they stand.
-  private func otherForms(of page: String) throws -> [String] {
+  /// Makes of one page the other forms that are asked for.
+  private func makeOtherForms(of page: String) throws {
     let name = page.hasSuffix("/index.html") ? "paper" : "annex"
     let folder = page[..<(page.lastIndex(of: "/") ?? page.endIndex)]
-    return try [OtherForm.docx, .pdf].filter { $0 == .docx ? docx : pdf }.map { form in
+    for form in OtherForm.allCases where form == .docx ? docx : pdf {
       let path = "\(folder)/\(name).\(form.rawValue)"
-      try form.make(of: page, to: path)
-      return path
+      try form.make(of: page, markdown: "\(folder)/\(name == "paper" ? "report" : "annex").md", to: path)
+      try Terminal.say("\(path) was made.\n")
     }
   }
 

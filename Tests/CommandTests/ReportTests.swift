@@ -200,6 +200,10 @@ struct ReportTests {
     }
   }
 
+  private static func files(in folder: URL) throws -> Set<String> {
+    Set(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Reports/tabled"))
+  }
+
   /// Runs the command with a folder on PATH that has one program, a script.
   private func run(_ arguments: [String], in folder: URL, _ program: String, _ script: String) throws -> Command.Run {
     let programs = folder.appendingPathComponent("programs")
@@ -218,15 +222,17 @@ struct ReportTests {
       for word in "$@"; do case $word in --output=*|--print-to-pdf=*) echo made > "${word#*=}";; esac; done
       """
     for (form, program, page) in [
-      ("docx", "pandoc", "\n/"), ("pdf", "chromium", "\nfile:///"), ("pdf", "google-chrome", "\nfile:///"),
+      ("docx", "pandoc", "report.md"), ("pdf", "chromium", "index.html"), ("pdf", "google-chrome", "index.html"),
     ] {
       try withReport(whole) { folder in
         let made = try run(["report", "--\(form)"], in: folder, program, script)
         #expect(made.status == 0 && made.errors.isEmpty, "\(made.errors)")
-        #expect(made.output.hasPrefix("Reports/tabled/paper.\(form) was made.\n"))
+        #expect(made.output.hasSuffix("\nReports/tabled/paper.\(form) was made.\n"))
         #expect(try text("paper.\(form)", in: folder) == "made\n")
         let words = String(decoding: try Data(contentsOf: folder.appendingPathComponent("arguments")), as: UTF8.self)
-        #expect(words.contains(page) && words.contains("/Reports/tabled/index.html\n"), "\(words)")
+        #expect(
+          words.contains((form == "pdf" ? "\nfile:///" : "\n/")) && words.contains("/Reports/tabled/\(page)\n"),
+          "\(words)")
       }
     }
     // LibreOffice names what it makes after the page.
@@ -234,8 +240,10 @@ struct ReportTests {
       try withReport(whole) { folder in
         let made = try run(
           ["report", "--annex", "--\(form)"], in: folder, "soffice",
-          "for word in \"$@\"; do :; done; echo made > \"${word%.html}.\(form)\"")
+          "name=${7##*/}; echo made > \"$6/${name%.html}.\(form)\"")
         #expect(made.status == 0 && made.errors.isEmpty, "\(made.errors)")
+        #expect(try Self.files(in: folder).isSuperset(of: ["paper.\(form)", "annex.\(form)", "report.yaml"]))
+        #expect(try !Self.files(in: folder).contains { $0.hasSuffix(".part") || $0 == "index.\(form)" })
         for name in ["paper", "annex"] { #expect(try text("\(name).\(form)", in: folder) == "made\n") }
       }
     }
