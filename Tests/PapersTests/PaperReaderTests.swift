@@ -30,6 +30,7 @@ struct PaperReaderTests {
       procedures: [quorum, minutes]
       authorities: [wakefeld]
       cases: [a-tye]
+      turns-on: quoracy.fewst
       proposal: ../elsewhere.yaml
       colour: red
       """
@@ -47,8 +48,9 @@ struct PaperReaderTests {
         "4:14 expected one of: quoracy, minutes",
         "5:15 expected one of: wakefield, barnsley; did you mean ‘wakefield’?",
         "6:9 expected one of: a-tie, a-delay; did you mean ‘a-tie’?",
-        "7:11 expected the name of a file in the report’s own folder",
-        "8:1 this key is not known here; the keys here are: report, title, question, summary, shows, procedures, authorities, cases, turns-on, national, proposal",
+        "7:11 expected one of: quoracy.fewest; did you mean ‘quoracy.fewest’?",
+        "8:11 expected the name of a file in the report’s own folder",
+        "9:1 this key is not known here; the keys here are: report, title, question, summary, shows, procedures, authorities, cases, turns-on, national, proposal",
       ])
   }
 
