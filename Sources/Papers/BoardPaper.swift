@@ -4,7 +4,7 @@ import ProcedureKit
 package import Profiles
 import Records
 
-/// A paper with its cases: what each of its files is written from. A case is compared when a part comes to it, and not kept.
+/// A paper with its cases: what each of its files is written from. A case is compared once, when its turn comes, and not kept.
 ///
 /// The same paper on the same profiles and cases, by the same program, gives the same bytes.
 package struct BoardPaper: Sendable {

@@ -1,7 +1,7 @@
 import Profiles
 import Records
 
-/// The parts that a paper can have.
+/// The parts that the annex of a paper can have.
 package enum PaperPart: String, Choice {
   case clauses = "what every authority’s document says on each parameter"
   case differences = "the same, where the authorities differ"

@@ -5,9 +5,11 @@ import YAML
 /// Reads papers, whose procedures, authorities and cases must be among those known.
 package struct PaperReader: Sendable {
   private let known: [(key: String, words: [String])]
+  private let parameters: [String]
 
   /// A reader that knows these keys.
-  package init(procedures: [String], authorities: [String], cases: [String]) {
+  package init(procedures: [String], authorities: [String], cases: [String], parameters: [String]) {
+    self.parameters = parameters
     known = [("procedures", procedures), ("authorities", authorities), ("cases", cases)]
   }
 
@@ -28,6 +30,9 @@ package struct PaperReader: Sendable {
     }
     if paper.shows.contains(.impact), paper.proposal == nil, let shows = root["shows"] {
       diagnostics.report(.impactWithoutProposal, at: shows)
+    }
+    if let parameter = paper.turnsOn, let node = root["turns-on"], !parameters.contains(parameter) {
+      diagnostics.report(.notAmong(parameters, parameter), at: node)
     }
     for (key, words) in known {
       guard case .sequence(let items)? = root[key]?.content else { continue }

@@ -37,6 +37,9 @@ struct Quorate: ParsableCommand {
     } catch let error as Unwritable {
       StandardStream.complain([error.diagnostic])
       exit(withError: ExitCode.cannotWrite)
+    } catch let error as Unavailable {
+      StandardStream.complain([error.diagnostic])
+      exit(withError: ExitCode.unavailable)
     } catch {
       // What was typed stands in the message, and may steer the terminal.
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
@@ -52,7 +55,7 @@ extension ExitCode {
   static let differs = ExitCode(1)
   /// A profile or case cannot be read.
   static let cannotRead = ExitCode(65)
-  /// The workbench cannot be started.
+  /// The workbench cannot be started, or a program that is needed is not installed or does not do its work.
   static let unavailable = ExitCode(69)
   /// A file cannot be written.
   static let cannotWrite = ExitCode(74)

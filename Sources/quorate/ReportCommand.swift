@@ -13,12 +13,24 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes what stands in Reports/; with --check, says where it is out of date.",
     discussion: """
-      Each folder of Reports/ with a report.yaml becomes a report: index.html and report.md, and with --findings the findings behind \
-      them for other programs, as findings.csv and findings.json. Beside them stands reference.md, the reference of all parameters.
+      Each folder of Reports/ with a report.yaml becomes a paper of two to four pages: index.html and report.md. With --annex \
+      everything behind it is written too, as annex.html and annex.md, and with --findings the findings for other programs, as \
+      findings.csv and findings.json. Beside the papers stand index.html and index.md, which list them with their answers, and \
+      reference.md, the reference of all parameters. --docx and --pdf need a program that makes such files: pandoc or LibreOffice for \
+      the one, Chromium or LibreOffice for the other.
       """)
 
   @Flag(help: "Write nothing, and end with status 1 where something is out of date.")
   var check = false
+
+  @Flag(help: "Write the annex of each report too, as annex.html and annex.md.")
+  var annex = false
+
+  @Flag(help: "Make a Word document of each page too, as paper.docx.")
+  var docx = false
+
+  @Flag(help: "Make a PDF of each page too, as paper.pdf.")
+  var pdf = false
 
   @Flag(help: "Write the findings behind each report too, as findings.csv and findings.json.")
   var findings = false
@@ -32,17 +44,24 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of cases.", valueName: "dir"))
   var cases = "Cases"
 
+  func validate() throws {
+    guard check, docx || pdf else { return }
+    throw ValidationError("--check looks at texts alone: leave out --docx and --pdf.")
+  }
+
   func run() throws {
     var count = 0
     var outdated: [String] = []
+    var pages: [String] = []
     try eachFile(by: Library()) { path, text in
       count += 1
+      if path.hasSuffix("/index.html") || path.hasSuffix("/annex.html") { pages.append(path) }
       guard !WholeFiles.holds(path, text) else { return }
       outdated.append(path)
       if !check { try WholeFiles.write(text, to: path) }
     }
     if check, !outdated.isEmpty {
-      let command = "quorate report\(findings ? " --findings" : "")"
+      let command = "quorate report\(annex ? " --annex" : "")\(findings ? " --findings" : "")"
       StandardStream.complain(outdated.map { Diagnostic(.outOfDate(command: command), of: $0) })
       throw ExitCode.differs
     }
@@ -50,6 +69,18 @@ struct ReportCommand: ParsableCommand {
       outdated.isEmpty
         ? "\(count) files are up to date.\n"
         : outdated.map { "\($0) was written.\n" }.joined() + "\(count - outdated.count) more were up to date.\n")
+    for page in pages where page != "\(reports)/index.html" { try makeOtherForms(of: page) }
+  }
+
+  /// Makes of one page the other forms that are asked for.
+  private func makeOtherForms(of page: String) throws {
+    let name = page.hasSuffix("/index.html") ? "paper" : "annex"
+    let folder = page[..<(page.lastIndex(of: "/") ?? page.endIndex)]
+    for form in OtherForm.allCases where form == .docx ? docx : pdf {
+      let path = "\(folder)/\(name).\(form.rawValue)"
+      try form.make(of: page, markdown: "\(folder)/\(name == "paper" ? "report" : "annex").md", to: path)
+      try Terminal.say("\(path) was made.\n")
+    }
   }
 
   /// Every file that belongs into the folder, with its text, one after another, so that no two papers are held at once. Throws all that is
@@ -61,20 +92,28 @@ struct ReportCommand: ParsableCommand {
     let papers = try self.papers(on: basis, by: library)
     try file("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)
     let steps = papers.map { paper in
-      (paper.paper.cases?.count ?? basis.cases.count) * (paper.paper.shows.contains(where: \.goesThroughCases) ? 1 : 0)
+      paper.paper.cases?.count ?? basis.cases.count
     }
     let progress = Progress(of: steps.reduce(0, +))
     defer { progress.end() }
+    var index = PaperIndex()
     for (folder, paper, proposal) in papers {
       let paper = BoardPaper(paper, proposal: proposal, on: basis)
-      let document = paper.document { progress.step("\(folder), \($0.id)") }
-      try file("\(folder)/index.html", document.html)
-      try file("\(folder)/report.md", document.markdown)
+      let written = paper.written(withAnnex: annex) { progress.step("\(folder), \($0.id)") }
+      try file("\(folder)/index.html", written.document.html)
+      try file("\(folder)/report.md", written.document.markdown)
+      if let annex = written.annex {
+        try file("\(folder)/annex.html", annex.html)
+        try file("\(folder)/annex.md", annex.markdown)
+      }
+      index.add(paper, written, in: folder.split(separator: "/").last.map(String.init) ?? folder)
       if findings {
         try file("\(folder)/findings.csv", paper.table.csv)
         try file("\(folder)/findings.json", paper.json.text)
       }
     }
+    try file("\(reports)/index.html", index.document(leadingTo: "index.html").html)
+    try file("\(reports)/index.md", index.document(leadingTo: "report.md").markdown)
   }
 
   private func papers(
@@ -82,7 +121,7 @@ struct ReportCommand: ParsableCommand {
   ) throws(Unreadable) -> [(folder: String, paper: Paper, proposal: Proposal?)] {
     let reader = PaperReader(
       procedures: library.evaluator.declarations.map(\.key), authorities: basis.profiles.map(\.authority),
-      cases: basis.cases.map(\.id))
+      cases: basis.cases.map(\.id), parameters: library.evaluator.catalogue.keys)
     return try WholeFiles.folders(in: reports).reading { folder throws(Unreadable) in
       let paper = try DocumentFile("\(folder)/report.yaml").read(as: .report) { source throws(Diagnostics) in
         try reader.paper(in: source)

@@ -7,7 +7,8 @@ import YAML
 @Suite("Reading a report’s description")
 struct PaperReaderTests {
   private let reader = PaperReader(
-    procedures: ["quoracy", "minutes"], authorities: ["wakefield", "barnsley"], cases: ["a-tie", "a-delay"])
+    procedures: ["quoracy", "minutes"], authorities: ["wakefield", "barnsley"], cases: ["a-tie", "a-delay"],
+    parameters: ["quoracy.fewest"])
 
   private func read(_ text: String) throws(Diagnostics) -> Paper {
     try reader.paper(in: Source(name: "report.yaml", bytes: Array(text.utf8)))
@@ -29,6 +30,7 @@ struct PaperReaderTests {
       procedures: [quorum, minutes]
       authorities: [wakefeld]
       cases: [a-tye]
+      turns-on: quoracy.fewst
       proposal: ../elsewhere.yaml
       colour: red
       """
@@ -46,8 +48,9 @@ struct PaperReaderTests {
         "4:14 expected one of: quoracy, minutes",
         "5:15 expected one of: wakefield, barnsley; did you mean ‘wakefield’?",
         "6:9 expected one of: a-tie, a-delay; did you mean ‘a-tie’?",
-        "7:11 expected the name of a file in the report’s own folder",
-        "8:1 this key is not known here; the keys here are: report, title, question, summary, shows, procedures, authorities, cases, national, proposal",
+        "7:11 expected one of: quoracy.fewest; did you mean ‘quoracy.fewest’?",
+        "8:11 expected the name of a file in the report’s own folder",
+        "9:1 this key is not known here; the keys here are: report, title, question, summary, shows, procedures, authorities, cases, turns-on, national, proposal",
       ])
   }
 

@@ -112,6 +112,8 @@ extension Fault {
     case .wasRead: "cannot be written: this file was read to make the result, and would be lost"
     case .outOfDate: "this is out of date"
     case .cannotBeStarted(let reason): "cannot be started: \(reason)"
+    case .noProgramMakes(let form, _): "no program that makes \(form) is installed here"
+    case .notMade(let program): "‘\(program)’ did not make this: it ended with a mistake, or took too long"
     case .otherDocument(let kind, let needed): "this is \(kind.meaning), and \(needed.meaning) is needed here"
     case .noProfile: "this folder holds no profile"
     case .noNationalProfile: "this folder holds no national profile"
@@ -162,6 +164,7 @@ extension Fault {
     case .manyNames: "remove this name first, or give the result another"
     case .wasRead: "give the result another name"
     case .outOfDate(let command): "run ‘\(command)’"
+    case .noProgramMakes(_, let programs): "install \(programs.listed("or"))"
     case .cannotBeStarted: "‘make serve’ builds the workbench and starts it"
     default: nil
     }

@@ -181,6 +181,10 @@ public enum Fault: Hashable, Sendable {
   case outOfDate(command: String)
   /// The program cannot be started, in the system's own words.
   case cannotBeStarted(String)
+  /// No program is there that makes a file of the form; one of `programs` would.
+  case noProgramMakes(form: String, programs: [String])
+  /// The program that was to make the file ended with a mistake or took too long.
+  case notMade(by: String)
   /// The document is of one kind, and another is needed here.
   case otherDocument(DocumentKind, needed: DocumentKind)
   /// The folder has no profile.

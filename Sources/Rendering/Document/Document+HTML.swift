@@ -15,16 +15,26 @@ extension Document {
     <meta name="color-scheme" content="light dark">
     <title>\(title.escapedForHTML)</title>
     <style>
-    \(isSheet ? Self.style + "\n" + Self.sheet : Self.style)
+    \(styles)
     </style>
     </head>
     <body>
-    <main\(isSheet ? " class=\"one-sheet\"" : "")>
+    <main\(isSheet ? " class=\"one-sheet\"" : isPaper ? " class=\"paper\"" : "")>
     \(fragment(isFolding: isSheet))</main>
     </body>
     </html>
 
     """
+  }
+
+  private var styles: String {
+    [Self.style, isSheet ? Self.sheet : nil, isPaper ? Self.paper : nil].compactMap { $0 }.joined(separator: "\n")
+  }
+
+  /// The titles of the parts of a paper, which its contents name; of anything else, none.
+  var contents: [String] {
+    guard isPaper else { return [] }
+    return blocks.compactMap { block in if case .heading(2, let text) = block { text } else { nil } }
   }
 
   /// The document's title, which is its first heading.
@@ -37,7 +47,7 @@ extension Document {
   ///
   /// Where `isFolding`, what stands under the items of a list unfolds when it is asked for, and answers stand beside one another.
   public func fragment(isFolding: Bool = false) -> String {
-    var writer = HTMLWriter(isFolding: isFolding)
+    var writer = HTMLWriter(isFolding: isFolding, contents: contents)
     for block in blocks { writer.write(block) }
     return writer.output
   }
@@ -46,23 +56,39 @@ extension Document {
 /// Writes blocks as HTML.
 private struct HTMLWriter {
   let isFolding: Bool
+  /// The titles of the parts, to which the contents lead; empty where there are none.
+  let contents: [String]
   var output = ""
+  /// How many parts have begun.
+  private var parts = 0
   /// The heading under which the writer is.
   private var heading = ""
 
-  init(isFolding: Bool) { self.isFolding = isFolding }
+  init(isFolding: Bool, contents: [String]) {
+    self.isFolding = isFolding
+    self.contents = contents
+  }
 
   mutating func write(_ block: Block) {
     switch block {
     case .heading(let level, let text):
       heading = text
-      output += "<h\(level)>\(text.escapedForHTML)</h\(level)>\n"
+      let isPart = level == 2 && !contents.isEmpty
+      if isPart { parts += 1 }
+      output += "<h\(level)\(isPart ? " id=\"part-\(parts)\"" : "")>\(text.escapedForHTML)</h\(level)>\n"
+      if level == 1, contents.count > 1 { writeContents() }
     case .paragraph(let spans): output += "<p>\(line(spans))</p>\n"
     case .list(let items): output += list(items, depth: 0)
     case .answers(let items): output += isFolding ? columns(items) : list(items, depth: 0)
     case .table(let grid): output += table(grid)
     case .picture(let picture): write(picture)
     }
+  }
+
+  /// The parts in a line, each with the way to it.
+  private mutating func writeContents() {
+    let links = contents.enumerated().map { "<a href=\"#part-\($0 + 1)\">\($1.escapedForHTML)</a>" }
+    output += "<nav aria-label=\"Contents\"><p>Contents: \(links.joined(separator: " · "))</p></nav>\n"
   }
 
   private mutating func write(_ picture: Picture) {
@@ -129,7 +155,8 @@ private struct HTMLWriter {
 
   private func line(_ spans: [Span]) -> String {
     spans.map { span in
-      let text = span.text.escapedForHTML
+      let words = span.text.escapedForHTML
+      let text = span.link.map { "<a href=\"\($0.escapedForHTML)\">\(words)</a>" } ?? words
       return switch span.tone {
       case .plain: text
       case .strong: "<strong>\(text)</strong>"

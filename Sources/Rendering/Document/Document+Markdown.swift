@@ -4,11 +4,16 @@ extension Document {
   /// The document as Markdown (CommonMark). Everything that came from a profile or a case is escaped.
   public var markdown: String {
     var text = ""
+    let places = contents.count > 1 ? partPlaces : []
     for block in blocks {
       if !text.isEmpty { text += "\n" }
       switch block {
       case .heading(let level, let words):
         text += String(repeating: "#", count: level) + " \(words.escapedForMarkdown)\n"
+        if level == 1, !places.isEmpty {
+          let links = zip(contents, places).map { "[\($0.escapedForMarkdown)](#\($1))" }
+          text += "\nContents: \(links.joined(separator: " · "))\n"
+        }
       case .paragraph(let spans): text += Self.line(spans) + "\n"
       case .list(let items), .answers(let items): for item in items { Self.write(item, depth: 0, to: &text) }
       case .table(let grid): text += Self.table(grid)
@@ -30,8 +35,26 @@ extension Document {
   }
 
   private static func line(_ spans: [Span]) -> String {
-    spans.map { $0.tone == .strong ? "**\($0.text.escapedForMarkdown)**" : $0.text.escapedForMarkdown }.joined(
-      separator: " ")
+    spans.map { span in
+      let words = span.text.escapedForMarkdown
+      let text = span.link.map { "[\(words)](\($0))" } ?? words
+      return span.tone == .strong ? "**\(text)**" : text
+    }.joined(separator: " ")
+  }
+
+  /// The names by which readers of Markdown know the headings of the parts: the words in small letters with hyphens between them, and a
+  /// number where the same stood before.
+  private var partPlaces: [String] {
+    var seen: [String: Int] = [:]
+    return blocks.compactMap { block in
+      guard case .heading(let level, let words) = block else { return nil }
+      let place = String(
+        words.printable.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" }
+          .map { $0 == " " ? "-" : $0 })
+      let count = seen[place, default: 0]
+      seen[place] = count + 1
+      return level == 2 ? (count == 0 ? place : "\(place)-\(count)") : nil
+    }
   }
 }
 

@@ -34,11 +34,38 @@ extension Document {
     li { margin: 0.35rem 0; }
     \(pictures)
     @media print {
-      @page { size: A4; margin: 2cm; }
+      @page {
+        size: A4; margin: 2cm;
+        @bottom-right { content: counter(page) " of " counter(pages); font: 8.5pt system-ui, sans-serif; }
+      }
       body { font-size: 10.5pt; }
       main { max-width: none; padding: 0; }
-      h2, h3 { break-after: avoid; }
-      li, tr { break-inside: avoid-page; }
+      h1, h2, h3, h4 { break-after: avoid; }
+      p { orphans: 3; widows: 3; }
+      li:not(:has(ul)), tr { break-inside: avoid-page; }
+      a { color: inherit; text-decoration: none; }
+    }
+    """
+
+  /// What the style of a paper has besides: tables as wide as the page, columns alike, and on paper little room between parts.
+  public static let paper = """
+    .paper a { color: inherit; }
+    .paper table { width: 100%; }
+    .paper .scroll { margin: 0.5rem 0 1rem; }
+    .paper td .quiet { font-size: 0.95em; }
+    @media print {
+      .paper { font-size: 9.5pt; line-height: 1.35; }
+      .paper :is(h1, h2, h3, p, ul) { max-width: none; margin: 0.4rem 0 0.2rem; }
+      .paper h1 { font-size: 17pt; }
+      .paper h2 { margin-top: 0.9rem; padding-top: 0.3rem; border-top-width: 1px; font-size: 12.5pt; }
+      .paper h3 { margin-top: 0.6rem; font-size: 10.5pt; }
+      .paper li { margin: 0.05rem 0; }
+      .paper p { break-inside: avoid; }
+      .paper table { font-size: 8pt; line-height: 1.25; }
+      .paper .scroll { margin: 0.2rem 0 0.4rem; }
+      .paper :is(th, td) { padding: 0.15rem 0.5rem 0.15rem 0; }
+      .paper caption { padding: 0.2rem 0; }
+      .paper h2:last-of-type ~ :is(ul, p) { font-size: 8pt; line-height: 1.25; }
     }
     """
 

@@ -4,6 +4,8 @@ public struct Document: Sendable {
   public var blocks: [Block]
   /// Whether it is one sheet: as a page of its own it is set close in print, and what stands under the items of its lists is folded.
   public var isSheet = false
+  /// Whether it is a paper: as a page of its own it opens with its contents, and is set close in print.
+  public var isPaper = false
 
   /// A document of these parts.
   public init(_ blocks: [Block] = []) { self.blocks = blocks }
@@ -78,10 +80,13 @@ public struct Span: Hashable, Sendable {
   public let text: String
   /// Their tone.
   public let tone: Tone
+  /// The address to which they lead, where they lead anywhere.
+  public let link: String?
 
-  /// Words of a tone.
-  public init(_ text: String, _ tone: Tone = .plain) {
+  /// Words of a tone, which lead to an address where one is given.
+  public init(_ text: String, _ tone: Tone = .plain, link: String? = nil) {
     self.text = text
     self.tone = tone
+    self.link = link
   }
 }

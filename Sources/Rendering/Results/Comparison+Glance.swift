@@ -10,11 +10,15 @@ extension Comparison {
   ///
   /// `mine` is marked as the reader’s own area.
   public func glance(mine: String? = nil) -> DocumentTable? {
-    let shown = sections.flatMap(\.rows).filter { $0.verdict != .unanswered }
+    glance(of: sections.flatMap(\.rows).filter { $0.verdict != .unanswered }, mine: mine)
+  }
+
+  /// Some of the questions at a glance; nil where there are none of them.
+  public func glance(of shown: [Row], mine: String? = nil, caption: String = "At a glance") -> DocumentTable? {
     guard !shown.isEmpty else { return nil }
     let names = authorities.map { $0.profile.name + ($0.profile.authority == mine ? " (mine)" : "") }
     return DocumentTable(
-      "At a glance", headings: ["Question"] + names,
+      caption, headings: ["Question"] + names,
       rows: shown.map { row in [Span(title(row))] + authorities.indices.map { cell(row, $0) } }, isGlance: true)
   }
 

@@ -1,59 +1,34 @@
-package import Cases
+import Cases
 import Engine
 import ProcedureKit
 import Profiles
 import Records
-package import Rendering
+import Rendering
 
 extension BoardPaper {
-  /// The paper for people: the question, its parts, and what it rests on. Tells `progress` of each case.
-  package func document(progress: (Case) -> Void = { _ in }) -> Document {
+  /// The annex: the parts that the paper names, in order, and what it rests on in full. `told` is what its parts say of the cases.
+  func annex(_ told: AnnexOfCases) -> Document {
     var document = Document([
-      .heading(level: 1, paper.title),
-      .paragraph([Span("The question:", .strong), Span(paper.question)]),
+      .heading(level: 1, "Annex: \(paper.title)"),
+      .paragraph([Span("The question:", .strong), Span(paper.question)]), .paragraph([Span(scope)]),
     ])
-    if let summary = paper.summary { document.blocks.append(.paragraph([Span(summary)])) }
-    document.blocks.append(.paragraph([Span(scope)]))
-    let told = blocksOfCases(progress)
-    for part in paper.shows { document.blocks += told[part] ?? blocks(of: part) }
+    for part in paper.shows { document.blocks += told.blocks(of: part) ?? blocks(of: part) }
     document.blocks += foundations
+    document.isPaper = true
     return document
   }
 
-  private var scope: String {
-    let names = profiles.map(\.name).listed()
-    let told = cases.isEmpty ? "" : cases.count == 1 ? ", and one case" : ", and \(cases.count) cases"
+  var scope: String {
+    let isMany = profiles.count > Self.widest
+    let names = isMany ? "\(profiles.count) areas, which its sources name" : profiles.map(\.name).listed()
+    let told = cases.isEmpty ? "" : ", and \(cases.count.spelt) \(cases.count == 1 ? "case" : "cases")"
     let fillings = paper.national == true ? " National guidance fills silences where that is marked." : ""
     return
       "This paper compares the written procedures of \(names)\(told). What a document does not say is left unsaid.\(fillings)"
   }
 
-  /// The parts that go through the cases: each case is compared once, and told by every part before the next.
-  private func blocksOfCases(_ progress: (Case) -> Void) -> [PaperPart: [Block]] {
-    let parts = paper.shows.filter(\.goesThroughCases)
-    guard !parts.isEmpty else { return [:] }
-    var told = Dictionary(parts.map { ($0, [Block]()) }) { first, _ in first }
-    var lines: [[Span]] = []
-    for comparison in comparisons {
-      progress(comparison.facts)
-      lines.append(line(on: comparison))
-      for part in parts { told[part]? += blocks(of: part, on: comparison) }
-    }
-    if told[.overview] != nil {
-      let table = DocumentTable(
-        "Cases, and the questions that are answered differently", headings: ["Case", "Answered differently", "Which"],
-        rows: lines)
-      told[.overview] = [.heading(level: 2, "The cases in brief"), .table(table)]
-    }
-    if let found = told[.brief] {
-      let none = Block.paragraph([Span("No question is answered differently.")])
-      told[.brief] = [.heading(level: 2, "Who says what")] + (found.isEmpty ? [none] : found)
-    }
-    return told
-  }
-
   /// What a part that goes through the cases says of one; the overview says it in a line of its table.
-  private func blocks(of part: PaperPart, on comparison: Comparison) -> [Block] {
+  func blocks(of part: PaperPart, on comparison: Comparison) -> [Block] {
     switch part {
     case .brief: brief(comparison)
     case .cases: titled(comparison.facts.title, comparison.body(reasons: .counted))
@@ -115,7 +90,7 @@ extension BoardPaper {
   }
 
   /// A case in a line of the overview.
-  private func line(on comparison: Comparison) -> [Span] {
+  func line(on comparison: Comparison) -> [Span] {
     let different = comparison.rows.filter { $0.verdict == .different }
     let questions = different.map(\.question.text).uniqued()
     let answered = comparison.rows.count { $0.verdict != .unanswered }
@@ -123,5 +98,39 @@ extension BoardPaper {
       Span(comparison.facts.title), Span("\(different.count) of \(answered)"),
       questions.isEmpty ? Span("–", .quiet) : Span(questions.joined(separator: " ")),
     ]
+  }
+}
+
+/// What the annex tells of the cases: each is told by every part before the next, and none is kept.
+struct AnnexOfCases {
+  private var told: [PaperPart: [Block]]
+  private var lines: [[Span]] = []
+
+  /// The parts that go through the cases, before any.
+  init(_ parts: [PaperPart]) {
+    told = Dictionary(parts.filter(\.goesThroughCases).map { ($0, []) }) { first, _ in first }
+  }
+
+  /// Tells of one more case.
+  mutating func add(_ comparison: Comparison, of paper: BoardPaper) {
+    guard !told.isEmpty else { return }
+    lines.append(paper.line(on: comparison))
+    for part in told.keys { told[part]? += paper.blocks(of: part, on: comparison) }
+  }
+
+  /// What a part says of the cases; nil of one that does not go through them.
+  func blocks(of part: PaperPart) -> [Block]? {
+    guard let found = told[part] else { return nil }
+    switch part {
+    case .overview:
+      let table = DocumentTable(
+        "Cases, and the questions that are answered differently", headings: ["Case", "Answered differently", "Which"],
+        rows: lines)
+      return [.heading(level: 2, "The cases in brief"), .table(table)]
+    case .brief:
+      let none = Block.paragraph([Span("No question is answered differently.")])
+      return [.heading(level: 2, "Who says what")] + (found.isEmpty ? [none] : found)
+    default: return found
+    }
   }
 }
