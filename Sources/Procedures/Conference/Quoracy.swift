@@ -76,8 +76,7 @@ struct Quoracy: Procedure {
     inquiry.answer(duties) { clauses throws(Unanswered) in
       try requireNoQuorum(facts, before: inquorateDuties, &clauses)
       clauses.rule(with: nil)
-      let duties = try clauses.items(inquorateDuties).map { Item.word($0.word) }
-      return .listing(Items(duties + (try clauses.own(inquorateDuties))))
+      return .listing(Items(try clauses.items(inquorateDuties).map { .word($0.word) } + clauses.own(inquorateDuties)))
     }
     if facts.conference.$heldAgain.isTold || facts.conference.quorate == false {
       inquiry.answer(heldAgainInTime) { clauses throws(Unanswered) in
