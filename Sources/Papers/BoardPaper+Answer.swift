@@ -134,37 +134,6 @@ extension Impact {
       ? "The proposal says what the document of \(base.name) says already."
       : "The proposal would change \(clauses) of \(base.name)\(remark)."
   }
-
-  /// What would come of it, counted: what is kept no longer, what only then, and what else.
-  fileprivate var whatComesOfIt: String {
-    var turn = CaseCounts.Turn()
-    var (days, all, changed) = (0, 0, 0)
-    for effect in cases {
-      // Of what is answered neither now nor then nobody hears the difference.
-      let pairs = effect.changed.map { (effect.before.findings[$0], effect.after.findings[$0]) }
-        .filter { $0.status.isAnswered || $1.status.isAnswered }
-      all += pairs.count
-      if !pairs.isEmpty { changed += 1 }
-      for (now, then) in pairs {
-        turn.add(now, then)
-        if now.movesOnlyADay(to: then) { days += 1 }
-      }
-    }
-    let them = cases.count.ofCases(isWhole: changed == cases.count)
-    guard changed > 0 else { return "In \(cases.count.ofCases(isWhole: true)) every answer would be the same." }
-    let counted = turn.missed + turn.kept + turn.lost + turn.gained + turn.judged + days
-    let parts = [
-      (turn.missed, "is kept no longer", "are kept no longer"), (turn.kept, "is kept only then", "are kept only then"),
-      (days, "moves a last day alone", "move a last day alone"),
-      (turn.judged, "waits for people’s judgement now or then", "wait for people’s judgement now or then"),
-      (turn.gained, "is answered only then", "are answered only then"),
-      (turn.lost, "is answered no longer", "are answered no longer"),
-      (all - counted, "changes otherwise", "change otherwise"),
-    ].filter { $0.0 > 0 }.map { count, one, several in "\(count.spelt) \(count == 1 ? one : several)" }
-    let answers = all == 1 ? "one answer" : "\(all.spelt) answers in all"
-    let lead = changed == cases.count ? "In \(them)" : "In \(changed.spelt) of \(them)"
-    return "\(lead) something would come out differently, \(answers): \(parts.listed())."
-  }
 }
 
 extension Matrix.Row {

@@ -23,15 +23,20 @@ extension Impact {
       changed == 0
       ? "No clause of \(base.name) would differ."
       : "\(base.name) would change \(changed == 1 ? "one clause" : "\(changed) clauses")."
+    return "\(change) \(whatComesOfIt)"
+  }
+
+  /// What comes of it, in numbers of cases.
+  public var whatComesOfIt: String {
     let all = cases.count == 1 ? "The one case" : "Of \(cases.count) cases,"
     guard !changing.isEmpty else {
-      return change + (cases.count == 1 ? " \(all) would come out as before." : " \(all) all would come out as before.")
+      return cases.count == 1 ? "\(all) would come out as before." : "\(all) all would come out as before."
     }
-    guard cases.count > 1 else { return "\(change) \(all) \(counts.map(\.kind.meaning).listed())." }
+    guard cases.count > 1 else { return "\(all) \(counts.map(\.kind.meaning).listed())." }
     let same = cases.count - changing.count
     let parts = counts.map { "\($0.cases) \($0.kind.meaning)" } + (same > 0 ? ["\(same) would come out as before"] : [])
     let isOverlapping = counts.reduce(same) { $0 + $1.cases } > cases.count
-    return "\(change) \(all) \(parts.joined(separator: "; "))."
+    return "\(all) \(parts.joined(separator: "; "))."
       + (isOverlapping ? " A case in which several things change is counted under each." : "")
   }
 
