@@ -28,7 +28,7 @@ extension Document {
   }
 
   private var styles: String {
-    [Self.style, isSheet ? Self.sheet : nil, isPaper ? Self.paper : nil].compactMap { $0 }.joined(separator: "\n")
+    [Self.style, Self.glance, isSheet ? Self.sheet : nil, isPaper ? Self.paper : nil].compactMap { $0 }.joined(separator: "\n")
   }
 
   /// The titles of the parts of a paper, which its contents name; of anything else, none.
@@ -107,15 +107,16 @@ private struct HTMLWriter {
   private func table(_ grid: DocumentTable) -> String {
     let headings = grid.headings.map { "<th scope=\"col\">\($0.escapedForHTML)</th>" }.joined()
     let rows = grid.rows.map { row in
-      let cells = row.enumerated().map { index, cell in
-        index == 0 ? "<th scope=\"row\">\(line([cell]))</th>" : "<td>\(line([cell]))</td>"
+      let cells = row.enumerated().map { index, cell -> String in
+        let heading = grid.isGlance ? " data-of=\"\(grid.headings[index].escapedForHTML)\"" : ""
+        return index == 0 ? "<th scope=\"row\">\(line([cell]))</th>" : "<td\(heading)>\(line([cell]))</td>"
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
     let caption = grid.caption.escapedForHTML
     return """
       <div class="scroll" tabindex="0" role="group" aria-label="\(caption)">
-      <table>
+      <table\(grid.isGlance ? " class=\"glance\"" : "")>
       <caption>\(caption)</caption>
       <thead><tr>\(headings)</tr></thead>
       <tbody>

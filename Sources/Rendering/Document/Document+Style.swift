@@ -69,6 +69,17 @@ extension Document {
     }
     """
 
+  /// What a table at a glance has besides: on a telephone a block for each question, with the areas under it.
+  public static let glance = """
+    @media screen and (max-width: 40rem) {
+      .glance thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .glance :is(table, tbody, tr, th, td, caption), table.glance { display: block; }
+      .glance :is(th, td) { padding: 0.1rem 0; border: 0; }
+      .glance tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+      .glance td::before { content: attr(data-of) ": "; color: var(--quiet); }
+    }
+    """
+
   /// What the style of one sheet has besides, here and in a page that has its own: the same columns throughout, on a telephone a block for
   /// each row, and on paper little room between parts and nothing that is folded.
   public static let sheet = """
