@@ -71,7 +71,7 @@ class Tasks(BrowserTest):
         self.open(f"/compare/{SAMPLE}")
         Select(self.one("#one")).select_by_value("wakefield")
         Select(self.one("#other")).select_by_value("barnsley")
-        self.driver.find_element(By.XPATH, "//button[contains(., 'Say why')]").click()
+        self.driver.find_element(By.XPATH, "//button[contains(., 'Show why they differ')]").click()
         self.eventually(lambda: "one=wakefield&other=barnsley" in self.path, "The address does not keep the question.")
         self.shows("Because of one clause", "Booking a Conference")
         self.is_accessible()

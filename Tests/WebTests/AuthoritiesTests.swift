@@ -20,7 +20,7 @@ struct AuthoritiesTests {
       page.contains(
         """
         \(rows.count) points: the documents give different rules on \(rules), each use words of their own on \
-        \(words), differ in silences alone on \(differing - rules - words), and say the same on \(rows.count - differing).
+        \(words), differ in silences alone on \(differing - rules - words) and say the same on \(rows.count - differing).
         """))
     for declaration in workbench.evaluator.declarations {
       #expect(page.contains("href=\"/authorities?procedure=\(declaration.key)\""))

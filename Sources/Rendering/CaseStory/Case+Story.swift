@@ -33,7 +33,7 @@ extension Case {
       let rows = chronology.map { [Span($0.moment.inWords), Span($0.words)] }
       document.blocks = [
         .heading(level: 3, "What happened, and when"),
-        .table(DocumentTable("Everything in the case that has a day", headings: ["When", "What"], rows: rows)),
+        .table(DocumentTable("The dates of the case", headings: ["When", "What"], rows: rows)),
       ]
     }
     for (title, items) in parts + atReviews where !items.isEmpty {

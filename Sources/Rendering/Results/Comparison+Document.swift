@@ -106,11 +106,14 @@ extension Comparison {
   }
 
   /// How many authorities and questions there are, and how the answers compare.
-  public var summary: String { summary(of: "\(authorities.count) authorities") }
+  public var summary: String {
+    summary(of: authorities.count == 1 ? "1 authority" : "\(authorities.count) authorities")
+  }
 
   private func summary(of authorities: String) -> String {
     func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict } }
-    return "\(authorities), \(rows.count) questions: \(count(.different)) answered differently, "
+    let questions = rows.count == 1 ? "1 question" : "\(rows.count) questions"
+    return "\(authorities), \(questions): \(count(.different)) answered differently, "
       + "\(count(.silentApart)) alike except where a document is silent, \(count(.same)) alike everywhere, "
       + "\(count(.unanswered)) answered by nobody."
   }
@@ -212,7 +215,8 @@ extension Comparison {
   private func reasons(_ text: FindingText, isTold: Bool, _ depth: ReasonDepth) -> [ListItem] {
     guard isTold, text.finding.status.isAnswered else { return text.reasons(depth) }
     let counted = depth.countsInFull ? text.counted(inFull: true) : nil
-    return [ListItem([Span("By the same clauses as the answer above.", .quiet)])] + (counted.map { [$0] } ?? [])
+    return [ListItem([Span("It rests on the same clauses as the answer above.", .quiet)])]
+      + (counted.map { [$0] } ?? [])
   }
 
   /// One question in brief: what is answered, by whom, who is silent, and what another reading would come to.
@@ -238,7 +242,7 @@ extension Comparison {
     let questions = rows.count == 1 ? "One question" : "\(rows.count) questions"
     return rows.first?.verdict == .same
       ? "\(questions) answered alike by all"
-      : "\(questions) answered by nobody, for want of a rule or of a fact"
+      : "\(questions) answered by nobody: there is no rule, or the case does not tell enough"
   }
 }
 

@@ -16,7 +16,7 @@ extension Comparison {
       guard section.manner != .summed || section.rows[0].verdict != .unanswered else {
         let questions = section.rows.count == 1 ? "One question is" : "\(section.rows.count) questions are"
         document.blocks.append(
-          .paragraph([Span("\(questions) answered by nobody, for want of a rule or of a fact.")]))
+          .paragraph([Span("\(questions) answered by nobody: there is no rule, or the case does not tell enough.")]))
         continue
       }
       let rows = section.rows.map { ($0, place(of: $0)) }

@@ -26,9 +26,12 @@ extension Explanation {
     let apart = silent == 0 ? "" : ", \(silent) of them because one document is silent or the case does not tell enough"
     guard !unreached.isEmpty else { return "\(differ)\(apart)." }
     let evaluated = unreached.count { !catalogue.parameters[$0].isDescriptive }
+    let more = unreached.count == 1 ? "one more parameter" : "\(unreached.count) more parameters"
+    let elsewhere =
+      evaluated == 0
+      ? "none of them can change a finding" : "in another case \(evaluated) of them could change a finding"
     return
-      "\(differ)\(apart). Elsewhere the two documents differ on \(unreached.count) more points, which this case does not reach; "
-      + "another case could bring out \(evaluated) of them."
+      "\(differ)\(apart). Elsewhere the two documents differ on \(more), which this case does not reach; \(elsewhere)."
   }
 
   private func answers(_ why: Why) -> [ListItem] {

@@ -14,8 +14,11 @@ struct MatrixPoint {
   static func summary(_ points: [MatrixPoint]) -> String {
     guard !points.isEmpty else { return "No point fits. Choose fewer words or another procedure." }
     func count(_ difference: Matrix.Row.Difference) -> Int { points.count { $0.difference == difference } }
-    return "\(points.count) \(points.count == 1 ? "point" : "points"): the documents give different rules on "
-      + "\(count(.rules)), each use words of their own on \(count(.words)), differ in silences alone on \(count(.silences)), and say the same on \(count(.none))."
+    let parts = [
+      (count(.rules), "give different rules on"), (count(.words), "each use words of their own on"),
+      (count(.silences), "differ in silences alone on"), (count(.none), "say the same on"),
+    ].filter { $0.0 > 0 }.map { "\($1) \($0)" }
+    return "\(points.count) \(points.count == 1 ? "point" : "points"): the documents \(parts.listed())."
   }
 
   /// The point as a line of the table, with a cell for each profile.

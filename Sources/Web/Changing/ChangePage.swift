@@ -114,7 +114,7 @@ struct ChangePage {
     sample.map { sample in
       history.steps.isEmpty
         ? "<p class=\"no-print\"><a href=\"/compare/\(sample)\">Compare this case in full</a></p>"
-        : "<p class=\"no-print\"><a href=\"/change/\(sample)\">Open the case anew, as it was</a></p>"
+        : "<p class=\"no-print\"><a href=\"/change/\(sample)\">Start again from the case as it was</a></p>"
     }
   }
 

@@ -84,7 +84,7 @@ extension Workbench {
       \(options(other))
       </select>
       </div>
-      <button class="button secondary">Say why</button>
+      <button class="button secondary">Show why they differ</button>
       </form>
       """
   }

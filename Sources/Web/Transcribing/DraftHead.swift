@@ -47,7 +47,7 @@ struct DraftHead {
     let more = mistakes.count - items.count
     return HTML(
       summaryOfMistakes: """
-        <h3 id="head-mistakes">What is to be mended in the head</h3>
+        <h3 id="head-mistakes">There is a problem in the head</h3>
         <ul>
         \(items)
         </ul>

@@ -130,7 +130,7 @@ struct StartPage {
     case .tooLarge: items = ["<li>\(refusal.sentence)</li>"]
     }
     return HTML(
-      summaryOfMistakes: "<h2>What is to be mended</h2>\n<ul>\n\(items)\n</ul>", " role=\"alert\" data-announce")
+      summaryOfMistakes: "<h2>There is a problem</h2>\n<ul>\n\(items)\n</ul>", " role=\"alert\" data-announce")
   }
 
   private func mistake(_ field: String) -> FieldMistake {

@@ -63,7 +63,7 @@ struct TranscribedClauseForm {
       "<li><a href=\"#\(clause.name(mistake.part))\">\(mistake.sentence)</a></li>"
     }
     return HTML(
-      summaryOfMistakes: "<h4 id=\"mistakes\">What is to be mended</h4>\n<ul>\n\(items)\n</ul>",
+      summaryOfMistakes: "<h4 id=\"mistakes\">There is a problem</h4>\n<ul>\n\(items)\n</ul>",
       " role=\"group\" aria-labelledby=\"mistakes\"")
   }
 

@@ -91,7 +91,7 @@ struct ProposingPage {
       "<li>\(whose(mistake.field)) <a href=\"#\(mistake.field.name)\">\(mistake.sentence)</a></li>"
     }
     return HTML(
-      summaryOfMistakes: "<h2>What is to be mended</h2>\n<ul>\n\(items)\n</ul>", " role=\"alert\" data-announce")
+      summaryOfMistakes: "<h2>There is a problem</h2>\n<ul>\n\(items)\n</ul>", " role=\"alert\" data-announce")
   }
 
   /// What a field of the form is about: its clause, or the proposal’s title.
