@@ -28,7 +28,8 @@ extension Document {
   }
 
   private var styles: String {
-    [Self.style, Self.glance, isSheet ? Self.sheet : nil, isPaper ? Self.paper : nil].compactMap { $0 }.joined(separator: "\n")
+    [Self.style, Self.glance, isSheet ? Self.sheet : nil, isPaper ? Self.paper : nil].compactMap { $0 }.joined(
+      separator: "\n")
   }
 
   /// The titles of the parts of a paper, which its contents name; of anything else, none.

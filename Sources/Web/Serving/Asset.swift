@@ -32,7 +32,9 @@ struct Asset: Sendable {
   /// Pages get the sheets as one file, behind the style that reports have too.
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
-    sheets.reduce(Array(([Document.colours, Document.pictures, Document.sheet, Document.glance, ""].joined(separator: "\n")).utf8)) {
+    sheets.reduce(
+      Array(([Document.colours, Document.pictures, Document.sheet, Document.glance, ""].joined(separator: "\n")).utf8)
+    ) {
       $0 + $1.1
     })
   /// The scripts, by hand and in order, which pages get as one file too.
