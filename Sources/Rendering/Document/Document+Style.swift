@@ -42,7 +42,7 @@ extension Document {
       main { max-width: none; padding: 0; }
       h1, h2, h3, h4 { break-after: avoid; }
       p { orphans: 3; widows: 3; }
-      li:not(:has(ul)), tr { break-inside: avoid-page; }
+      li li, tr { break-inside: avoid-page; }
       a { color: inherit; text-decoration: none; }
     }
     """
@@ -55,7 +55,7 @@ extension Document {
     .paper td .quiet { font-size: 0.95em; }
     @media print {
       .paper { font-size: 9.5pt; line-height: 1.35; }
-      .paper :is(h1, h2, h3, p, ul) { max-width: none; margin: 0.4rem 0 0.2rem; }
+      .paper h1, .paper h2, .paper h3, .paper p, .paper ul { max-width: none; margin: 0.4rem 0 0.2rem; }
       .paper h1 { font-size: 17pt; }
       .paper h2 { margin-top: 0.9rem; padding-top: 0.3rem; border-top-width: 1px; font-size: 12.5pt; }
       .paper h3 { margin-top: 0.6rem; font-size: 10.5pt; }
@@ -63,9 +63,9 @@ extension Document {
       .paper p { break-inside: avoid; }
       .paper table { font-size: 8pt; line-height: 1.25; }
       .paper .scroll { margin: 0.2rem 0 0.4rem; }
-      .paper :is(th, td) { padding: 0.15rem 0.5rem 0.15rem 0; }
+      .paper th, .paper td { padding: 0.15rem 0.5rem 0.15rem 0; }
       .paper caption { padding: 0.2rem 0; }
-      .paper h2:last-of-type ~ :is(ul, p) { font-size: 8pt; line-height: 1.25; }
+      .paper h2:last-of-type ~ ul, .paper h2:last-of-type ~ p { font-size: 8pt; line-height: 1.25; }
     }
     """
 
@@ -73,8 +73,8 @@ extension Document {
   public static let glance = """
     @media screen and (max-width: 40rem) {
       .glance thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .glance :is(table, tbody, tr, th, td, caption), table.glance { display: block; }
-      .glance :is(th, td) { padding: 0.1rem 0; border: 0; }
+      .glance, .glance tbody, .glance tr, .glance th, .glance td, .glance caption { display: block; }
+      .glance th, .glance td { padding: 0.1rem 0; border: 0; }
       .glance tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
       .glance td::before { content: attr(data-of) ": "; color: var(--quiet); }
     }
