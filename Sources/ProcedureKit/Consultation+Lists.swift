@@ -96,6 +96,7 @@ extension Consultation {
   @inlinable
   public mutating func own<Element>(_ parameter: Parameter<WordSet<Element>>) throws(Unanswered) -> [Item] {
     let (index, slot) = try consult(parameter)
+    guard slot.provisions.contains(where: { !$0.value.own.isEmpty }) else { return [] }
     return try holding(slot, index).flatMap { slot.provisions[$0].value.own }
       .map { .phrase($0.text.withoutFullStop) }
   }
@@ -106,6 +107,7 @@ extension Consultation {
     of parameter: Parameter<WordSet<Element>>
   ) throws(Unanswered) -> [(item: Item, force: Force)] {
     let (index, slot) = try consult(parameter)
+    guard slot.provisions.contains(where: { !$0.value.own.isEmpty }) else { return [] }
     let places = try holding(slot, index)
     return try own(of: places.map { slot.provisions[$0] }, index)
   }
