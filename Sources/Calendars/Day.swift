@@ -59,6 +59,9 @@ extension Day: CustomStringConvertible {
     return "\(day) \(Day.monthNames[month - 1].prefix(3))"
   }
 
+  /// The same with the year, such as "15 May 2023".
+  public var inShortWithYear: String { "\(inShort) \(parts.year)" }
+
   /// The names of the months, January first.
   public static let monthNames = [
     "January", "February", "March", "April", "May", "June",

@@ -6,9 +6,14 @@ import Records
 extension Case {
   /// The case in a few lines, to stand before what is found of it: what happened, who came, and what each thinks of each child.
   public var inBrief: [Block] {
-    let happened = chronology.filter { !$0.isBirth }.map { event in
+    let events = chronology.filter { !$0.isBirth }
+    let happened = zip(events, [nil] + events.map(\.moment.day)).map { event, before in
+      let day = event.moment.day
+      // The year is told once, and again where it is another.
+      let isOfYear = before?.parts.year == day.parts.year
       let time = event.moment.time.map { " \($0)" } ?? ""
-      return "\(event.moment.day.inShort)\(time) \(event.words.prefix(1).lowercased())\(event.words.dropFirst())"
+      return
+        "\(isOfYear ? day.inShort : day.inShortWithYear)\(time) \(event.words.prefix(1).lowercased())\(event.words.dropFirst())"
     }
     let lines =
       [
@@ -26,7 +31,8 @@ extension Case {
 
   private func briefly(_ child: Child) -> String {
     let birth =
-      child.born.map { " (born \($0.inShort))" } ?? child.due.map { " (birth expected \($0.inShort))" } ?? ""
+      child.born.map { " (born \($0.inShortWithYear))" } ?? child.due.map { " (birth expected \($0.inShortWithYear))" }
+      ?? ""
     return child.label.text + birth
   }
 
