@@ -4,15 +4,25 @@
 /// better than a wrong one. The tables are shared by all calendars of the process, so that a calendar costs nothing to
 /// make or to copy.
 public struct WorkingCalendar: Sendable {
+  /// What it counts by: behind one reference, since every deadline that is counted passes a calendar on.
+  @usableFromInline
+  final class Basis: Sendable {
+    let conventions: Conventions
+    @usableFromInline let table: WorkingDayTable
+
+    init(_ conventions: Conventions) {
+      self.conventions = conventions
+      table = WorkingDayTable.table(for: conventions)
+    }
+  }
+
+  @usableFromInline let basis: Basis
+  @inlinable var table: WorkingDayTable { basis.table }
   /// How time is counted where the documents do not say.
-  public let conventions: Conventions
-  @usableFromInline let table: WorkingDayTable
+  public var conventions: Conventions { basis.conventions }
 
   /// A calendar that counts by these conventions, which say whose bank holidays it keeps.
-  public init(conventions: Conventions = .standard) {
-    self.conventions = conventions
-    table = WorkingDayTable.table(for: conventions)
-  }
+  public init(conventions: Conventions = .standard) { basis = Basis(conventions) }
 
   /// Whether the day is a working day; outside the table by the same rules, worked out one day at a time.
   public func isWorkingDay(_ day: Day) -> Bool {

@@ -106,10 +106,8 @@ public struct Case: Record {
   @Beside var source: Source?
   /// The values that were read, where some of them are supposed and no text says them.
   @Beside var supposed: Node?
-  /// What rules ask of it all the time, found once.
-  @Beside var lookups: Lookups?
-  /// The same case behind one reference.
-  @Beside var kept: SharedCase?
+  /// What was found once of the case when it was read.
+  var prepared = Prepared()
 
   /// The reviews of which views are told, each as a case of its own.
   @Beside package internal(set) var reviewed: [ReviewedCase]?

@@ -39,8 +39,21 @@ final class Lookups: Sendable {
   }
 }
 
+/// What was found once of a case: no key tells it. A plain property of a plain type, since rules look into it all the time.
+struct Prepared: Decodable, Sendable {
+  /// What rules ask of the case all the time.
+  var lookups: Lookups?
+  /// The case behind one reference.
+  var shared: SharedCase?
+
+  /// Nothing, until the case has been read.
+  init() {}
+  /// Nothing: no text tells it.
+  init(from decoder: any Decoder) {}
+}
+
 extension Case {
-  private var found: Lookups { lookups ?? Lookups(of: self) }
+  private var found: Lookups { prepared.lookups ?? Lookups(of: self) }
 
   /// Those of whom the case says that they attended.
   public var attending: [Person] { found.attending }
@@ -88,10 +101,10 @@ public final class SharedCase: Sendable {
 extension Case {
   /// Finds once what rules ask of it all the time. A case that was read does not change any more.
   mutating func prepare(olderSpelling: OlderSpelling? = nil) {
-    lookups = Lookups(of: self, olderSpelling: olderSpelling)
-    kept = SharedCase(self)
+    prepared.lookups = Lookups(of: self, olderSpelling: olderSpelling)
+    prepared.shared = SharedCase(self)
   }
 
   /// The same case behind one reference.
-  public var shared: SharedCase { kept ?? SharedCase(self) }
+  public var shared: SharedCase { prepared.shared ?? SharedCase(self) }
 }

@@ -30,7 +30,7 @@ public struct Consultation {
   /// How strictly the provision that rules the answer is said.
   public internal(set) var force: Force?
   /// The clauses of which the case says how people judged.
-  var judged = ParameterSet()
+  var judged = FewParameters()
   var assumptions: [Assumption] = []
   /// How the case tells that people judged, other than by a judgement.
   var toldOtherwise: Bool?
@@ -51,7 +51,7 @@ public struct Consultation {
     self.subject = subject
     self.assumptions = assumptions
     reliedOn = ParameterSet()
-    judged = ParameterSet()
+    judged = FewParameters()
     force = nil
     untoldCircumstance = nil
   }

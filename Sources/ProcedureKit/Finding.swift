@@ -17,11 +17,11 @@ public struct Finding: Sendable {
   /// What follows either way, where the finding waits for somebody’s judgement.
   public let judgement: Judgement?
   /// The clauses of which the case says how people judged.
-  public let judged: ParameterSet
+  public let judged: FewParameters
 
   init(
     question: QuestionID, subject: Subject?, result: Result<Answer, Unanswered>, force: Force?, reliedOn: ParameterSet,
-    judgement: Judgement? = nil, judged: ParameterSet = ParameterSet()
+    judgement: Judgement? = nil, judged: FewParameters = FewParameters()
   ) {
     self.question = question
     self.subject = subject

@@ -38,20 +38,19 @@ struct CircumstancePoint: Hashable, Sendable {
 }
 
 /// What follows from a judgement, either way.
-public struct Judgement: Sendable {
+public final class Judgement: Sendable {
   /// What is to be judged.
   public let point: JudgementPoint
-  private let outcomes: [Finding]
+  /// What is found if it is so.
+  public let ifSo: Finding
+  /// What is found if it is not.
+  public let ifNot: Finding
 
   init(_ point: JudgementPoint, ifSo: Finding, ifNot: Finding) {
     self.point = point
-    outcomes = [ifSo, ifNot]
+    self.ifSo = ifSo
+    self.ifNot = ifNot
   }
-
-  /// What is found if it is so.
-  public var ifSo: Finding { outcomes[0] }
-  /// What is found if it is not.
-  public var ifNot: Finding { outcomes[1] }
 
   /// Whether both leave the same to judgement, with the same outcomes.
   func agrees(with other: Judgement) -> Bool {

@@ -29,3 +29,32 @@ public struct ParameterSet: Hashable, Sendable {
   /// The slots in ascending order.
   public var slots: [Int] { (0..<Catalogue.capacity).filter(contains) }
 }
+
+/// A set of slots that is most often empty, and is as small as a reference.
+public struct FewParameters: Sendable {
+  private final class Kept: Sendable {
+    let slots: [Int]
+    init(_ slots: [Int]) { self.slots = slots }
+  }
+
+  private var kept: Kept?
+
+  /// No slot.
+  public init() {}
+
+  /// Whether no slot is in the set.
+  public var isEmpty: Bool { kept == nil }
+  /// The slots in ascending order.
+  public var slots: [Int] { kept?.slots ?? [] }
+
+  /// Adds a slot.
+  mutating func insert(_ slot: Int) { kept = Kept(Set(slots).union([slot]).sorted()) }
+
+  /// The slots of both sets.
+  func union(_ other: FewParameters) -> FewParameters {
+    if other.isEmpty { return self }
+    var result = self
+    result.kept = Kept(Set(slots).union(other.slots).sorted())
+    return result
+  }
+}

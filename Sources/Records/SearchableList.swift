@@ -14,6 +14,13 @@ public struct SearchableList<Element: Hashable & Sendable>: Sendable {
     places = elements.count > Self.few ? Dictionary(zip(elements, elements.indices)) { first, _ in first } : nil
   }
 
+  /// No element, with room for so many.
+  @inlinable
+  public init(reserving count: Int) {
+    self.init()
+    list.reserveCapacity(count)
+  }
+
   /// The elements, in their order.
   @inlinable public var elements: [Element] { list }
   /// How many there are.

@@ -72,7 +72,7 @@ extension Case {
       let contact = person.$directContact
       let key = contact.declaration.path
       return .contactOfOneKind(
-        $children.untold.$knownTo.declaration.path, lookups?.olderSpelling?.key(key, at: contact.mark) ?? key)
+        $children.untold.$knownTo.declaration.path, prepared.lookups?.olderSpelling?.key(key, at: contact.mark) ?? key)
     }
   }
 }

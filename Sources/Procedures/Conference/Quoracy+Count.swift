@@ -66,7 +66,7 @@ extension Case {
   func represented(
     _ people: [Person], by unit: QuorumUnit, ofWhom counts: (Person) -> (isSo: Bool?, missing: MissingFact?)
   ) -> Represented {
-    var represented = Represented()
+    var represented = Represented(certain: SearchableList(reserving: people.count))
     for person in people {
       var (isSo, missing) = counts(person)
       if isSo == false { continue }

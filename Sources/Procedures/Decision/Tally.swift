@@ -208,7 +208,8 @@ extension DecisionMaking {
     _ supposed: inout Suppositions, _ clauses: inout Consultation
   ) throws(Unanswered) -> Tally {
     var units: [(unit: CountedUnit, voices: [Voice])] = []
-    var counted = SearchableList<CountedUnit>()
+    units.reserveCapacity(voices.count)
+    var counted = SearchableList<CountedUnit>(reserving: voices.count)
     for voice in voices {
       for unit in voice.units {
         let place = counted.insert(unit)
@@ -219,6 +220,8 @@ extension DecisionMaking {
       units = try involved(units, view, facts, &supposed, &clauses)
     }
     var tally = Tally(unit: unit, entitled: units.count, views: view.$forPlan.id)
+    tally.supporters.reserveCapacity(units.count)
+    tally.opponents.reserveCapacity(units.count)
     var divided: [(unit: CountedUnit, voices: [Voice])] = []
     for (unit, voices) in units {
       let support = voices.contains { $0.forPlan == true }
