@@ -35,14 +35,14 @@ extension Case {
   /// What the case says was never done, each as a line that begins with a capital and has no full stop.
   public var neverDone: [String] { events.denied }
 
+  /// Everything with a day, in the order in which it usually happens in one day: another than that in which a case is written.
   private var events: Events {
     var events = Events(toldOn: toldOn)
     for child in children {
-      events.add(child.$midwifeSeen, ["label": child.label.text])
-      events.add(child.$born, ["label": child.label.text])
-      for fact in [child.$cameHome, child.$birthTold] {
-        events.add(fact, ["label": child.label.text])
-      }
+      let names = ["label": child.label.text]
+      events.add(child.$midwifeSeen, as: names)
+      events.add(child.$born, as: names)
+      events.add(child.$cameHome, child.$birthTold, as: names)
     }
     addEarly(&events)
     addConference(&events)
@@ -52,49 +52,36 @@ extension Case {
 
   /// Up to the booking of the conference.
   private func addEarly(_ events: inout Events) {
-    events.add(enquiry.$concernNotified)
-    events.add(enquiry.$opened)
+    events.add(enquiry.$concernNotified, enquiry.$opened)
     for (index, discussion) in strategyDiscussions.enumerated() {
       let which = ["which": strategyDiscussions.count == 1 ? "" : " \(index + 1)"]
       let parts = [
         discussion.initiatedEnquiries == true ? "section 47 enquiries initiated" : nil,
         discussion.agreedConference == true ? "conference agreed" : nil,
       ].compactMap { $0 }
-      events.add(discussion.$began, which, parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")
-      if discussion.ended?.day != discussion.began?.day { events.add(discussion.$ended, which) }
+      events.add(discussion.$began, as: which, with: parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")
+      if discussion.ended?.day != discussion.began?.day { events.add(discussion.$ended, as: which) }
     }
-    for fact in [
+    events.add(
       enquiry.$concluded, transferIn.$notified, transferIn.$notifiedInWriting, transferIn.$requested,
-      transferIn.$accepted,
-      transferIn.$agreedPermanent, transferIn.$agreedByBoth, interimPlan.$agreed,
-      conference.$decided, conference.$askedFor, conference.$booked, delay.$authorised,
-    ] { events.add(fact) }
+      transferIn.$accepted, transferIn.$agreedPermanent, transferIn.$agreedByBoth, interimPlan.$agreed,
+      conference.$decided, conference.$askedFor, conference.$booked, delay.$authorised)
   }
 
   /// What leads up to the conference, and the conference.
   private func addConference(_ events: inout Events) {
-    events.add(conference.$initialHeld, [:])
-    events.add(invitations.$askedFor)
-    events.add(invitations.$confirmed)
-    events.add(invitations.$sent)
-    for observer in observers {
-      for fact in [observer.$asked, observer.$consented] { events.add(fact, ["label": observer.label.text]) }
-    }
+    events.add(conference.$initialHeld)
+    events.add(invitations.$askedFor, invitations.$confirmed, invitations.$sent)
+    for observer in observers { events.add(observer.$asked, observer.$consented, as: ["label": observer.label.text]) }
     for request in exclusionRequests {
-      let whom = ["of": request.of.map { " of \($0.text)" } ?? ""]
-      events.add(request.$spoken, whom)
-      events.add(request.$written, whom)
+      events.add(request.$spoken, request.$written, as: ["of": request.of.map { " of \($0.text)" } ?? ""])
     }
     for report in reports {
-      for fact in [
+      events.add(
         report.$authorised, report.$withFamily, report.$withChild, report.$withChair, report.$amendedWithChair,
-      ] {
-        events.add(fact, ["author": report.author.text])
-      }
+        as: ["author": report.author.text])
     }
-    events.add(preparation.$socialWorkerSpokeWithChair)
-    events.add(preparation.$concernToldToChair)
-    events.add(preparation.$planShared)
+    events.add(preparation.$socialWorkerSpokeWithChair, preparation.$concernToldToChair, preparation.$planShared)
     let kind =
       switch conference.kind {
       case .initial: "Initial child protection conference"
@@ -105,38 +92,35 @@ extension Case {
     if conference.held == false {
       events.deny(conference.$date, ["kind": kind])
     } else {
-      events.add(conference.$date, ["kind": kind], at: conference.starts)
+      events.add(conference.$date, as: ["kind": kind], at: conference.starts)
     }
     events.add(conference.$heldAgain)
   }
 
   /// What follows the conference.
   private func addLater(_ events: inout Events) {
-    for fact in [
+    events.add(
       plan.$outlined, $decisionRecorded, $decisionsShared, decisionNotice.$sent, plan.$sent, $recordSystemUpdated,
-      minutes.$sent, $childToldOutcome,
-    ] {
-      events.add(fact)
-    }
+      minutes.$sent, $childToldOutcome)
     for (index, meeting) in coreGroups.enumerated() {
-      for fact in [
+      events.add(
         meeting.$date, meeting.$planUpdated, meeting.$planSent, meeting.$planQualityAssured, meeting.$minutesSent,
-      ] { events.add(fact, number: index) }
+        as: Self.number(index))
     }
     events.add($planQualityAssured)
-    for (index, review) in reviews.enumerated() { events.add(review.$held, number: index) }
-    for ending in endings { events.add(ending.$childReturned, ["child": ending.child.text]) }
-    for ending in endings { events.add(ending.$on, ["child": ending.child.text]) }
+    for (index, review) in reviews.enumerated() { events.add(review.$held, as: Self.number(index)) }
+    for ending in endings { events.add(ending.$childReturned, as: ["child": ending.child.text]) }
+    for ending in endings { events.add(ending.$on, as: ["child": ending.child.text]) }
     for (index, concern) in concerns.enumerated() {
-      for fact in [concern.$raised, concern.$received, concern.$answered] { events.add(fact, number: index) }
+      events.add(concern.$raised, concern.$received, concern.$answered, as: Self.number(index))
     }
     for (index, challenge) in challenges.enumerated() {
-      for fact in [challenge.$made, challenge.$inWriting, challenge.$answered] { events.add(fact, number: index) }
+      events.add(challenge.$made, challenge.$inWriting, challenge.$answered, as: Self.number(index))
     }
-    for request in reviewRequests {
-      for fact in [request.$on, request.$answered] { events.add(fact, ["by": request.by.text]) }
-    }
+    for request in reviewRequests { events.add(request.$on, request.$answered, as: ["by": request.by.text]) }
   }
+
+  private static func number(_ index: Int) -> [String: String] { ["number": "\(index + 1)"] }
 }
 
 /// Events as they are gathered: the words stand with the facts.
@@ -152,14 +136,14 @@ private struct Events {
     if let words = words(fact.declaration, names) { denied.append(words) }
   }
 
-  mutating func add(_ fact: Fact<Moment?>, _ names: [String: String] = [:], _ more: String = "") {
-    if fact.isDenied { deny(fact, names) }
-    if let moment = fact.wrappedValue { add(moment, fact.declaration, names, more) }
+  mutating func add(_ facts: Fact<Moment?>..., as names: [String: String] = [:], with more: String = "") {
+    for fact in facts {
+      if fact.isDenied { deny(fact, names) }
+      if let moment = fact.wrappedValue { add(moment, fact.declaration, names, more) }
+    }
   }
 
-  mutating func add(_ fact: Fact<Moment?>, number index: Int) { add(fact, ["number": "\(index + 1)"]) }
-
-  mutating func add(_ fact: Fact<Day?>, _ names: [String: String], at time: ClockTime? = nil) {
+  mutating func add(_ fact: Fact<Day?>, as names: [String: String] = [:], at time: ClockTime? = nil) {
     if let day = fact.wrappedValue { add(Moment(day: day, time: time), fact.declaration, names, "") }
   }
 

@@ -1,38 +1,85 @@
 public import Records
 public import Calendars
+public import YAML
 
 /// One authority's answers to every parameter, and the document they come from.
+@dynamicMemberLookup
 public struct Profile: Sendable {
-  /// The authority's key: the name of its file.
-  public internal(set) var authority = ""
+  /// What stands at its top, as it was read.
+  public let head: ProfileHead
+  /// The authority's key: the name of its file, or another as it is proposed.
+  public internal(set) var authority: String
   /// The authority's name as people write it.
-  public internal(set) var name = ""
-  /// Whether the profile speaks for one authority or for a whole nation.
-  public internal(set) var scope = Scope.authority
-  /// The nation whose law applies.
-  public internal(set) var nation = Nation.england
-  /// The document that was transcribed.
-  public internal(set) var document = DocumentReference()
+  public internal(set) var name: String
   /// How time is counted where the document does not say.
-  public internal(set) var conventions = Conventions.standard
-  /// The authority's own words for what every procedure has.
-  public internal(set) var terms = Terms()
-  /// Whether parameters may be left without a clause.
-  public internal(set) var isDraft = false
-  /// The figures of the document that no rule rests on, each with the reason.
-  public internal(set) var figuresWithoutRule: [UnruledPassage] = []
-  /// Sentences of the document with a duty in them that answer no parameter.
-  public internal(set) var sentencesWithoutRule: [UnruledPassage] = []
+  public internal(set) var conventions: Conventions
   /// The clauses, one for each slot of the catalogue by which the profile was read.
-  public internal(set) var clauses: [any AnyClause] = []
+  public internal(set) var clauses: [any AnyClause]
   /// The text that was read.
-  var source: Source?
+  let source: Source
+
+  init(_ head: ProfileHead, _ clauses: [any AnyClause], from source: Source) {
+    self.head = head
+    authority = head.authority
+    name = head.name
+    conventions = head.conventions
+    self.clauses = clauses
+    self.source = source
+  }
 
   /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
-  public var digest: String { source?.digest ?? "" }
+  public var digest: String { source.digest }
 
-  /// A profile that says nothing.
+  /// What stands at its top, as `profile.document`.
+  @inlinable
+  public subscript<Value>(dynamicMember path: KeyPath<ProfileHead, Value>) -> Value { head[keyPath: path] }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+/// What stands at the top of a profile: whose it is, the document it transcribes, and how days are counted.
+public struct ProfileHead: Record {
+  @Fact(required: "The form of the file: 1.", key: "profile") public var edition = 1
+  @Fact(required: "The authority’s key: the name of the file.") public var authority = ""
+  @Fact(required: "The authority’s name as people write it.") public var name = ""
+  @Fact("Whether the profile speaks for one authority or for a nation.") public var scope = Scope.authority
+  @Fact(required: "The nation whose law applies.") public var nation = Nation.england
+  @Fact(required: "The document that is transcribed.") public var document: DocumentReference
+  @Fact(required: "Whose bank holidays count, and how days are counted.", key: "calendar")
+  public var conventions = Conventions.standard
+  @Fact("The authority’s own words for what every procedure has.") public var terms: Terms
+  @Fact("Whether parameters may be left without a clause.", key: "draft") public var isDraft = false
+  @Fact("Figures of the document that no rule rests on.", key: "figures-without-a-rule")
+  public var figuresWithoutRule: [UnruledPassage] = []
+  @Fact(
+    "Sentences of the document that lay a duty on somebody and answer no parameter.", key: "sentences-without-a-rule")
+  public var sentencesWithoutRule: [UnruledPassage] = []
+  @Fact(required: "The clauses, procedure by procedure.") var procedures = UnreadClauses()
+
+  /// The key of the clauses.
+  public static var clausesKey: Grammar.Key { untold.$procedures.declaration.key }
+
+  /// A head that says nothing.
+  public init() {}
+
+  public static var noun: String { "a profile" }
+
+  /// An authority keeps the bank holidays of its nation.
+  public func check(_ node: Node, _ diagnostics: inout Diagnostics) {
+    guard $nation.isTold, $conventions.isTold, conventions.holidays.division != nation.division,
+      let calendar = node[$conventions.declaration.name]
+    else { return }
+    let word = nation.division?.word ?? KeptHolidays.listed.word
+    diagnostics.report(
+      .otherHolidays(nation: nation.meaning, calendar: word), at: calendar["holidays"] ?? calendar)
+  }
+}
+
+/// The clauses of a profile as they are written: they are read by a catalogue.
+struct UnreadClauses: YAMLReadable {
+  static var grammar: Grammar { Grammar("the clauses, procedure by procedure") }
+
   init() {}
+  init?(_ node: Node, _ diagnostics: inout Diagnostics) {}
 }
 
 /// Whom a profile speaks for.

@@ -1,5 +1,4 @@
 public import Records
-import Calendars
 import YAML
 
 /// Reads profiles: every parameter of a catalogue gets exactly one clause, or the profile says that it is a draft.
@@ -10,9 +9,7 @@ public struct ProfileReader: Sendable {
   public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// The keys at the top of a profile, in order.
-  static let keys = grammar.map(\.name) + ["procedures"]
-  /// Those of them that must be there.
-  private static let requiredKeys = grammar.filter(\.isRequired).map(\.name) + ["procedures"]
+  static var keys: [String] { ProfileHead.place.names }
 
   /// The profile in `source`. Throws everything that is wrong with it, in file order.
   ///
@@ -22,32 +19,18 @@ public struct ProfileReader: Sendable {
   }
 
   private func read(_ root: Node, _ diagnostics: inout Diagnostics) -> Profile? {
-    let fault = Records.Fault.expectedDocument(.profile, keys: Self.keys)
-    guard let entries = diagnostics.entries(of: root, known: Self.keys, required: Self.requiredKeys, else: fault) else {
+    guard case .mapping = root.content else {
+      diagnostics.report(.expectedDocument(.profile, keys: Self.keys), at: root)
       return nil
     }
-    func value<Value: YAMLReadable>(_ key: String, _ diagnostics: inout Diagnostics) -> Value? {
-      root[key].flatMap { Value($0, &diagnostics) }
+    guard let head = ProfileHead(root, &diagnostics) else { return nil }
+    var clauses: [any AnyClause] = []
+    if let procedures = root.entry(head.$procedures.declaration.name) {
+      // A `draft` that cannot be read is a mistake enough: every parameter that is missing is not one besides.
+      let isDraft = head.isDraft || !head.$isDraft.isTold && root[head.$isDraft.declaration.name] != nil
+      clauses = self.clauses(procedures.value, under: procedures.key, isDraft: isDraft, &diagnostics)
     }
-    var profile = Profile()
-    profile.source = diagnostics.source
-    let _: Int? = value("profile", &diagnostics)
-    profile.authority = value("authority", &diagnostics) ?? ""
-    profile.name = value("name", &diagnostics) ?? ""
-    let nation: Nation? = value("nation", &diagnostics)
-    profile.nation = nation ?? .england
-    profile.document = value("document", &diagnostics) ?? DocumentReference()
-    profile.scope = value("scope", &diagnostics) ?? .authority
-    profile.terms = value("terms", &diagnostics) ?? Terms()
-    // A `draft` that cannot be read is a mistake enough: every parameter that is missing is not one besides.
-    profile.isDraft = root["draft"].map { Bool($0, &diagnostics) ?? true } ?? false
-    profile.figuresWithoutRule = value("figures-without-a-rule", &diagnostics) ?? []
-    profile.sentencesWithoutRule = value("sentences-without-a-rule", &diagnostics) ?? []
-    profile.conventions = root["calendar"].flatMap { CalendarSetting.read($0, in: nation, &diagnostics) } ?? .standard
-    if let procedures = entries.first(where: { $0.name == "procedures" }) {
-      profile.clauses = clauses(procedures.value, under: procedures.key, isDraft: profile.isDraft, &diagnostics)
-    }
-    return profile
+    return Profile(head, clauses, from: diagnostics.source)
   }
 
   /// A clause for every slot of the catalogue.
@@ -118,13 +101,5 @@ public struct ProfileReader: Sendable {
       }
     }
     return answered
-  }
-}
-
-extension Node {
-  /// The entry of a mapping with this key.
-  fileprivate func entry(_ key: String) -> Node.Entry? {
-    guard case .mapping(let entries) = content else { return nil }
-    return entries.first { $0.name == key }
   }
 }

@@ -13,7 +13,7 @@ extension Prediction {
       let general = ["decides": "decides", "tally": "", "standing": "", "to": ""].merging(Vocabulary.general.words) {
         $1
       }
-      let sentence = question.sentences[outcome.word]?.filling(general)
+      let sentence = question.sentences[.outcome(outcome)]?.filling(general)
       return sentence.flatMap { $0.contains("{") ? nil : $0 } ?? outcome.word.spaced.capitalised + "."
     case .requirement(let isMet): return isMet ? "Yes: the rule is kept." : "No: the rule is not kept."
     case .listing(let items): return items.isEmpty ? "Nobody, or nothing." : items.inWords.listed().capitalised + "."

@@ -107,6 +107,15 @@ struct PrecedenceTests {
     #expect(all.subtracting(table) == Self.free)
   }
 
+  @Test("Every list of things that happened on days is put in order by them, or is known to have none")
+  func lists() {
+    let dated = zip(Case.place.facts, Case.place.inner).filter { fact, inner in
+      fact.key.grammar.element != nil && inner?.facts.contains { $0.event != nil } == true
+    }
+    // A child is known by a label, and a report by its author, in whatever order they are told.
+    #expect(Set(dated.map(\.0.name)) == Set(Case.listsInOrder.map(\.name) + ["children", "reports"]))
+  }
+
   @Test("Nothing comes, by the table, before itself")
   func acyclic() {
     var open = Precedence.table

@@ -137,9 +137,9 @@ struct ToldOnTests {
   @Test("Whatever is settled by days has words for what is ahead, both ways")
   func requirementWords() {
     let questions = workpiece.evaluator.declarations.flatMap { $0.questions.map(\.question.sentences) }
-    let ahead = questions.filter { $0["breached"]?.contains("{done}") == false && $0["planned"] != nil }
+    let ahead = questions.filter { $0[.planned(true)] != nil }
     #expect(ahead.count == 15)
-    for sentence in ahead.flatMap({ [$0["planned"], $0["planned-breach"]].compactMap { $0 } }) {
+    for sentence in ahead.flatMap({ [$0[.planned(true)], $0[.planned(false)]].compactMap { $0 } }) {
       #expect(sentence.contains(" is to ") || sentence.contains(" is not to "), "\(sentence)")
     }
   }
@@ -157,13 +157,13 @@ struct ToldOnTests {
     var count = 0
     for declaration in workpiece.evaluator.declarations {
       for question in declaration.questions.map(\.question) {
-        guard let done = question.sentences["met"], done.contains("{done}"), done.contains("in time") else { continue }
+        guard question.sentences[.timed(.met)] != nil else { continue }
         count += 1
-        for key in ["planned", "planned-late", "planned-early", "overdue", "not-yet", "ahead"] {
-          let sentence = try #require(question.sentences[key], "\(question.text)")
+        for kind in [Timeliness.planned, .plannedLate, .plannedEarly, .overdue, .notYet, .ahead] {
+          let sentence = try #require(question.sentences[.timed(kind)], "\(question.text)")
           #expect(sentence.contains(" is to ") || sentence.contains(" are to "), "\(sentence)")
         }
-        #expect((question.sentences["excused"] == nil) == (question.sentences["planned-excused"] == nil))
+        #expect((question.sentences[.timed(.excused)] == nil) == (question.sentences[.timed(.plannedExcused)] == nil))
       }
     }
     #expect(count > 25)

@@ -16,6 +16,8 @@ public protocol AnyClause: Sendable {
   var note: String? { get }
   /// The adopted value as it is written, where there is one.
   var valueText: String? { get }
+  /// The provisions of the adopted position as a list on one line, as a profile writes them.
+  var provisionsText: String { get }
   /// The adopted value as the end of a sentence, where there is one.
   var valueInWords: String? { get }
   /// The rule that only people can apply, where the clause holds one.
@@ -109,8 +111,15 @@ extension Clause {
     let provisions = position.provisions
     guard let first = provisions.first else { return nil }
     if provisions.count == 1, first.condition == .none { return first.value.written }
-    let all = provisions.map { "{ is: \(Self.quoted($0.value))\($0.condition.written), force: \($0.force.word) }" }
-    return "{ provisions: [\(all.joined(separator: ", "))] }"
+    return "{ provisions: \(provisionsText) }"
+  }
+
+  /// The provisions of the adopted position as a list on one line.
+  public var provisionsText: String {
+    let all = position.provisions.map {
+      "{ is: \(Self.quoted($0.value))\($0.condition.written), force: \($0.force.word) }"
+    }
+    return "[\(all.joined(separator: ", "))]"
   }
 
   /// A value within a mapping on one line: a text in quotation marks where it holds a comma.

@@ -15,15 +15,14 @@ extension Profile {
 
   /// The line of the profile’s text with which its clauses begin; 1 where it was read from none.
   public var lineOfClauses: Int {
-    guard case .mapping(let entries)? = root?.content else { return 1 }
-    return entries.first { $0.name == "procedures" }?.key.start.line ?? 1
+    root?.entry("procedures")?.key.start.line ?? 1
   }
 
   /// The profile’s text with another clause in the place of its own, or with `untranscribed`: only the lines of that clause change, so that
   /// no comment of another line is lost. A text whose clauses do not stand in lines of their own is written anew. Nil where no profile
   /// was read from a text.
   public func text(with clause: Node, on entry: Catalogue.Entry, _ catalogue: Catalogue) -> String? {
-    guard let root, let source else { return nil }
+    guard let root else { return nil }
     let anew = root.adopting([entry.fullKey: clause], catalogue)
     guard let edited = root.text(String(decoding: source.bytes, as: UTF8.self), with: clause, on: entry),
       let changed = try? YAML.parse(Array(edited.utf8)),
@@ -40,7 +39,7 @@ extension Catalogue.Entry {
 
 extension Node {
   /// The entry of a mapping with this key.
-  fileprivate func entry(_ key: String) -> Entry? {
+  func entry(_ key: String) -> Entry? {
     guard case .mapping(let entries) = content else { return nil }
     return entries.first { $0.name == key }
   }

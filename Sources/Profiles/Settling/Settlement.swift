@@ -74,7 +74,7 @@ public struct WrittenClauses: Sendable {
 
 extension Profile {
   /// The values of the text that was read.
-  var root: Node? { source.flatMap { try? YAML.parse($0.bytes) } }
+  var root: Node? { try? YAML.parse(source.bytes) }
 
   /// The keys at the top, but for the clauses, that do not hold the same as another profile’s.
   public func headKeys(otherThan other: Profile) -> [String] {

@@ -115,7 +115,7 @@ private struct WrittenProfile {
   let root: Node?
 
   init(_ profile: Profile) {
-    diagnostics = Diagnostics(in: profile.source ?? Source(name: profile.authority, bytes: []))
+    diagnostics = Diagnostics(in: profile.source)
     root = try? YAML.parse(diagnostics.source.bytes)
   }
 

@@ -1,6 +1,6 @@
-import Records
+public import Records
 public import Calendars
-import YAML
+public import YAML
 
 /// The `calendar` of a profile: whose bank holidays are kept, such as `scotland`, or a mapping that changes these or a convention of counting.
 struct CalendarSetting: HolidayDays {
@@ -28,24 +28,7 @@ struct CalendarSetting: HolidayDays {
     }
   }
 
-  /// Reads the calendar of an authority in `nation`, whose bank holidays it keeps; in any where the nation is not known.
-  static func read(_ node: Node, in nation: Nation?, _ diagnostics: inout Diagnostics) -> Conventions? {
-    let read: Conventions?
-    if case .scalar = node.content {
-      let kept = KeptHolidays(node, &diagnostics)
-      if kept == .listed { diagnostics.report(.missingKey("more"), at: node.start) }
-      read = kept.map { Conventions(holidays: Holidays(of: $0.division)) }
-    } else {
-      read = CalendarSetting(node, &diagnostics)?.conventions
-    }
-    if let nation, let read, read.holidays.division != nation.division {
-      let word = nation.division?.word ?? KeptHolidays.listed.word
-      diagnostics.report(.otherHolidays(nation: nation.meaning, calendar: word), at: node["holidays"] ?? node)
-    }
-    return read
-  }
-
-  private var conventions: Conventions {
+  fileprivate var conventions: Conventions {
     var result = Conventions.standard
     result.workingDay = workingDay ?? result.workingDay
     result.eventDay = eventDay ?? result.eventDay
@@ -55,6 +38,27 @@ struct CalendarSetting: HolidayDays {
     result.lastDay = lastDay ?? result.lastDay
     result.holidays = Holidays(of: holidays.division, changes)
     return result
+  }
+}
+
+extension Conventions: YAMLReadable {
+  /// Whose bank holidays are kept, or a mapping that changes more.
+  public static var grammar: Grammar {
+    Grammar(
+      "whose bank holidays are kept, such as `england-and-wales`, or a mapping that changes how days are counted",
+      .either([KeptHolidays.grammar, CalendarSetting.grammar]))
+  }
+
+  /// Reads the calendar of a profile.
+  public init?(_ node: Node, _ diagnostics: inout Diagnostics) {
+    if case .scalar = node.content {
+      guard let kept = KeptHolidays(node, &diagnostics) else { return nil }
+      if kept == .listed { diagnostics.report(.missingKey("more"), at: node.start) }
+      self.init(holidays: Holidays(of: kept.division))
+    } else {
+      guard let setting = CalendarSetting(node, &diagnostics) else { return nil }
+      self = setting.conventions
+    }
   }
 }
 

@@ -66,6 +66,12 @@ extension Fact {
     declare(documentation, key: key, missing: missing)
   }
 
+  /// A record within the record that must be told.
+  public init(required documentation: String, key: String? = nil) where Value: Record {
+    self.init(DeclaredFacts.$current.withValue(nil) { Value() }, FactID())
+    declare(documentation, key: key, missing: nil, isRequired: true)
+  }
+
   /// A fact that must be told. Of a label, `gives` says that somebody is given it here, and `once` that it stands once.
   public init(
     wrappedValue: Value, required documentation: String, key: String? = nil, missing: String? = nil,

@@ -62,13 +62,11 @@ struct Sentence {
   }
 
   private func text(of answer: Answer, _ force: Force?) -> String {
-    let (key, words) = parts(of: answer)
-    if let rule = answer.particulars.first(where: { $0.name == "rule" }),
-      question.sentences[key]?.contains("{rule}") != true
-    {
-      return "\(key == "met" ? "This is so" : "This is not so"): \(rule.inWords)"
+    let (kind, words) = parts(of: answer)
+    let template = question.sentences[kind] ?? ""
+    if let rule = answer.particulars.first(where: { $0.name == "rule" }), !template.contains("{rule}") {
+      return "\(kind == .requirement(true) ? "This is so" : "This is not so"): \(rule.inWords)"
     }
-    guard let template = question.sentences[key] else { return key }
     var all = words
     for particular in answer.particulars { all[particular.name] = particular.inWords }
     all["tally"] = tally(answer)
@@ -78,21 +76,20 @@ struct Sentence {
   }
 
   /// Which sentence the answer has, and the words it brings.
-  private func parts(of answer: Answer) -> (key: String, words: [String: String]) {
+  private func parts(of answer: Answer) -> (kind: AnswerKind, words: [String: String]) {
     switch answer.value {
-    case .outcome(let outcome): return (outcome.word, [:])
-    case .requirement(let isMet, _, _) where question.sentences["kept"] != nil:
-      return (isMet ? "kept" : "not-kept", [:])
+    case .outcome(let outcome): return (.outcome(outcome), [:])
+    case .requirement(let isMet, _, _) where question.isJudgedWithoutDay: return (.judged(isMet), [:])
     case .requirement(let isMet, let missing, let excess):
       let lacking = missing.inOrder.map { item in
         // Told with each item only where they are not all asked for alike: else the finding’s own force says it.
         Set(answer.forces.values).count > 1
           ? item.inWords + (answer.forces[item].map { " (\($0))" } ?? "") : item.inWords
       }
-      return (isMet ? "met" : "breached", ["lacking": lacking.listed(), "excess": excess.inWords.listed()])
+      return (.requirement(isMet), ["lacking": lacking.listed(), "excess": excess.inWords.listed()])
     case .planned(let isMet, let missing):
-      return (isMet ? "planned" : "planned-breach", ["told": "", "lacking": missing.inWords.listed()])
-    case .listing(let items): return (items.isEmpty ? "none" : "some", ["items": items.inWords.listed()])
+      return (.planned(isMet), ["told": "", "lacking": missing.inWords.listed()])
+    case .listing(let items): return (.listing(isEmpty: items.isEmpty), ["items": items.inWords.listed()])
     case .deadline(let due, let done, let timeliness):
       let last = close(of: answer) ?? due
       var words = ["due": last.inWords, "told": ""]
@@ -100,16 +97,7 @@ struct Sentence {
         words["done"] = (last.time == nil ? Moment(done.day) : done).inWords
         words["late"] = lateness(of: answer)
       }
-      switch timeliness {
-      case .met: return ("met", words)
-      case .late: return ("breached", words)
-      case .early: return ("early", words)
-      case .excused: return ("excused", words)
-      case .waited: return ("waited", words)
-      case .undone: return ("undone", words)
-      case .open: return ("due", words)
-      default: return (timeliness.word, words)
-      }
+      return (.timed(timeliness), words)
     }
   }
 
@@ -158,7 +146,7 @@ struct Sentence {
 
 extension Profile {
   /// With what the document says that it is to be read, in a sentence. Which of the two governs where this one is silent, none says.
-  public var besideWhich: String? { document.readWith.map { "It is to be read with \($0), which may say more." } }
+  public var besideWhich: String? { self.document.readWith.map { "It is to be read with \($0), which may say more." } }
 }
 
 extension Particular {

@@ -27,19 +27,20 @@ public enum Schemas {
   /// The schema of a profile that answers the parameters of `evaluator`.
   public static func forProfiles(by evaluator: Evaluator) -> JSON {
     var clauses = ClauseSchemas()
-    let keys = ProfileReader.grammar
+    let keys = ProfileHead.grammar.keys
+    let clausesKey = ProfileHead.clausesKey
     var procedures: [(String, JSON)] = []
     for (declaration, section) in evaluator.sections {
       procedures.append((section.procedure, clauses.schema(of: declaration, section)))
     }
     let all: JSON = [
-      "description": "The clauses, procedure by procedure.", "type": "object",
+      "description": clausesKey.documentation, "type": "object",
       "properties": JSON.object(procedures), "additionalProperties": false,
     ]
-    let properties = clauses.shelf.properties(keys).followed(by: ["procedures": all])
+    let properties = clauses.shelf.properties(keys.filter { $0 != clausesKey }).followed(by: [clausesKey.name: all])
     return head("A profile: one authority’s answers to every parameter").followed(by: [
       "type": "object", "properties": properties,
-      "required": keys.filter(\.isRequired).map(\.name) + ["procedures"], "additionalProperties": false,
+      "required": keys.filter(\.isRequired).map(\.name), "additionalProperties": false,
       "$defs": JSON.object(clauses.shelf.definitions),
     ])
   }

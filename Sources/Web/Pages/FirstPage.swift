@@ -45,5 +45,5 @@ extension Profile {
   var address: String { "/authorities/\(Fields.encode(authority))" }
 
   /// Its document, and when that was issued.
-  fileprivate var edition: String { document.title + (document.issued.map { ", \($0.inWords)" } ?? "") }
+  fileprivate var edition: String { self.document.title + (self.document.issued.map { ", \($0.inWords)" } ?? "") }
 }

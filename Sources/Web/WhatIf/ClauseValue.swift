@@ -18,12 +18,23 @@ struct ClauseValue {
   /// A value as a profile writes it: words of a closed list one by one.
   init(written text: String, _ grammar: Grammar) {
     self.grammar = grammar
-    guard case .sequence(let items)? = try? YAML.parse(Array(text.utf8)).content else {
-      texts = [text]
-      return
+    texts = (try? YAML.parse(Array(text.utf8))).flatMap { Self.words(in: $0, of: grammar) } ?? [text]
+  }
+
+  /// A value as it stands in a file.
+  init(read node: Node, _ grammar: Grammar) {
+    self.grammar = grammar
+    switch (node.content, grammar.form) {
+    case (.scalar(let scalar), .text), (.scalar(let scalar), .options): texts = [scalar.text]
+    default: texts = Self.words(in: node, of: grammar) ?? [node.onOneLine]
     }
-    let words = items.compactMap { item in if case .scalar(let scalar) = item.content { scalar.text } else { nil } }
-    texts = words.count == items.count && Self.areWords(words, of: grammar) ? words : [text]
+  }
+
+  /// The words of a closed list that a text holds; nil where it holds anything else.
+  private static func words(in node: Node, of grammar: Grammar) -> [String]? {
+    let words = node.items?.compactMap { item in if case .scalar(let scalar) = item.content { scalar.text } else { nil }
+    }
+    return words.flatMap { $0.count == node.items?.count && areWords($0, of: grammar) ? $0 : nil }
   }
 
   /// Whether the value is words of a closed list, each with a box of its own; else it is written.

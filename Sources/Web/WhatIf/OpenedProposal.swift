@@ -93,16 +93,6 @@ extension Proposal {
   }
 }
 
-extension ClauseValue {
-  /// A value as it stands in a file.
-  fileprivate init(read node: Node, _ grammar: Grammar) {
-    switch (node.content, grammar.form) {
-    case (.scalar(let scalar), .text), (.scalar(let scalar), .options): self.init(sent: [scalar.text], grammar)
-    default: self.init(written: node.onOneLine, grammar)
-    }
-  }
-}
-
 extension Node {
   /// The text of a scalar; empty of anything else.
   fileprivate var plainText: String { if case .scalar(let scalar) = content { scalar.text } else { "" } }

@@ -36,12 +36,7 @@ struct ProposalForm {
   /// Takes over every clause of a procedure that says something else in another authority.
   private mutating func adopt(_ adopted: AdoptedProcedure, in catalogue: Catalogue) {
     for slot in adopted.slots(for: base, in: catalogue) {
-      let key = catalogue.keys[slot]
-      let fields = Fields([
-        (ProposalField.clause(key, .source).name, adopted.donor.authority),
-        (ProposalField.clause(key, .because).name, "As \(adopted.donor.name) has it."),
-      ])
-      let clause = ProposedClause(key, fields, now: base.clauses[slot], catalogue.parameters[slot], slot)
+      let clause = ProposedClause(catalogue.entries[slot], as: adopted.donor, now: base.clauses[slot])
       if let place = clauses.firstIndex(where: { $0.slot == slot }) {
         clauses[place] = clause
       } else {

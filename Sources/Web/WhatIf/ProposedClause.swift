@@ -34,6 +34,17 @@ struct ProposedClause {
     because = fields[name(.because)] ?? "To be discussed."
   }
 
+  /// The clause as another authority has it, which is taken over.
+  init(_ entry: Catalogue.Entry, as donor: Profile, now: any AnyClause) {
+    key = entry.fullKey
+    slot = entry.slot
+    isNew = false
+    source = .authority(donor.authority)
+    value = Self.value(of: now, entry.parameter.grammar)
+    force = now.force?.word ?? Force.should.word
+    because = "As \(donor.name) has it."
+  }
+
   /// One of its fields.
   func field(_ part: ProposalField.Part) -> ProposalField { .clause(key, part) }
 
@@ -48,21 +59,13 @@ struct ProposedClause {
   /// A clause’s value as a form shows it.
   private static func value(of clause: any AnyClause, _ grammar: Grammar) -> ClauseValue {
     if let judged = clause.judged { return ClauseValue(sent: [judged], grammar) }
-    guard let text = clause.valueText else { return ClauseValue(sent: [], grammar) }
-    if ClauseSource(of: clause) == .ownProvisions { return ClauseValue(sent: [text.provisions], grammar) }
-    return ClauseValue(written: text, grammar)
+    guard let first = clause.provisions.first else { return ClauseValue(sent: [], grammar) }
+    if ClauseSource(of: clause) == .ownProvisions { return ClauseValue(sent: [clause.provisionsText], grammar) }
+    return ClauseValue(written: first.written, grammar)
   }
 
   /// The values that the form sends.
   var values: [String] { value.texts }
   /// What is written in one field.
   var text: String { values.first ?? "" }
-}
-
-extension String {
-  /// The list of a clause’s provisions, as a profile writes it, without the mapping in which it stands.
-  fileprivate var provisions: String {
-    let (start, end) = ("{ provisions: ", " }")
-    return hasPrefix(start) && hasSuffix(end) ? String(dropFirst(start.count).dropLast(end.count)) : self
-  }
 }
