@@ -1,5 +1,5 @@
 /// A page: its title, the part of the workbench to which it belongs, and its content.
-struct Page: Sendable {
+package struct Page: Sendable {
   /// The parts of the workbench, as its navigation shows them.
   enum Part: CaseIterable, Sendable {
     case authorities, check, compare, change, train, whatIf, transcribe
@@ -12,7 +12,7 @@ struct Page: Sendable {
   /// What stands in the page’s main part.
   let content: HTML
   /// The status with which it is answered, for programs: 422 where what was sent could be taken and means nothing.
-  let status: Int
+  package let status: Int
 
   init(_ title: String, _ part: Part?, _ content: HTML, status: Int = 200) {
     self.title = content.showsMistakes ? "Error: \(title)" : title
@@ -22,14 +22,14 @@ struct Page: Sendable {
   }
 
   /// The whole page as it is sent, with the navigation in which the part at `path` is marked.
-  func framed(at path: String) -> HTML {
+  package func framed(at path: String) -> String {
     let parts = Part.allCases.map { part -> HTML in
       let current = path == part.address ? "page" : "true"
       return """
         <li><a href="\(part.address)"\(" aria-current=\"\(current)\"", if: part == self.part)>\(part.name)</a></li>
         """
     }
-    return """
+    let whole: HTML = """
       <!DOCTYPE html>
       <html lang="en-GB">
       <head>
@@ -64,5 +64,6 @@ struct Page: Sendable {
       </body>
       </html>
       """
+    return whole.text
   }
 }

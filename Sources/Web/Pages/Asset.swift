@@ -3,12 +3,15 @@ import Records
 import Rendering
 
 /// A file that pages refer to. Its address holds its fingerprint, so that browsers may keep it for good and still see a change.
-struct Asset: Sendable {
-  let name: String
-  let type: String
-  let bytes: [UInt8]
+package struct Asset: Sendable {
+  /// The name of the file.
+  package let name: String
+  /// What kind of file it is.
+  package let type: String
+  /// What stands in it.
+  package let bytes: [UInt8]
   /// By which a browser knows whether its copy is current.
-  let fingerprint: String
+  package let fingerprint: String
 
   private init(_ name: String, _ type: String, _ bytes: [UInt8]) {
     self.name = name
@@ -45,5 +48,5 @@ struct Asset: Sendable {
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
 
   /// Everything that is served beside the pages.
-  static let all = [style, script, icon]
+  package static let all = [style, script, icon]
 }

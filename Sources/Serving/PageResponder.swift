@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 import NIOCore
+import Web
 
 /// The connection by which a request came.
 struct Connection: InitializableFromSource, Sendable {
