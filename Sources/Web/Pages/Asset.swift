@@ -30,19 +30,21 @@ package struct Asset: Sendable {
     ("change.css", PackageResources.change_css),
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
     ("transcribe.css", PackageResources.transcribe_css),
+    ("tables.css", PackageResources.tables_css),
   ]
 
   /// Pages get the sheets as one file, behind the style that reports have too.
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
     sheets.reduce(
-      Array(([Document.colours, Document.pictures, Document.sheet, Document.glance, ""].joined(separator: "\n")).utf8)
+      Array(([Document.colours, Document.pictures, Document.sheet, Document.byRow, ""].joined(separator: "\n")).utf8)
     ) {
       $0 + $1.1
     })
   /// The scripts, by hand and in order, which pages get as one file too.
   static let scripts = [
     ("workbench.js", PackageResources.workbench_js), ("transcribe.js", PackageResources.transcribe_js),
+    ("tables.js", PackageResources.tables_js),
   ]
   static let script = Asset("workbench.js", "text/javascript; charset=utf-8", scripts.reduce([]) { $0 + $1.1 })
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)

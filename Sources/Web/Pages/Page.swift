@@ -21,6 +21,16 @@ package struct Page: Sendable {
     self.status = status
   }
 
+  /// The same page with another content.
+  func holding(_ content: HTML) -> Page { Page(self, content) }
+
+  private init(_ page: Page, _ content: HTML) {
+    title = page.title
+    part = page.part
+    self.content = content
+    status = page.status
+  }
+
   /// The whole page as it is sent, with the navigation in which the part at `path` is marked.
   package func framed(at path: String) -> String {
     let parts = Part.allCases.map { part -> HTML in
