@@ -69,12 +69,12 @@ let package = Package(
     .target(name: "Papers", dependencies: outcomes, swiftSettings: strict),
     .target(name: "Files", dependencies: outcomes + ["Training"], swiftSettings: strict),
     .target(
-      name: "Web", dependencies: outcomes + ["Training"], resources: [.embedInCode("Assets")], swiftSettings: strict),
+      name: "Web", dependencies: outcomes + ["Training", "Papers"], resources: [.embedInCode("Assets")], swiftSettings: strict),
     .target(
       name: "Serving", dependencies: ["Records", "Profiles", "Web", hummingbird] + underHummingbird,
       swiftSettings: strict),
     .executableTarget(
-      name: "quorate", dependencies: outcomes + ["Procedures", "Training", "Papers", "Files", argumentParser],
+      name: "quorate", dependencies: outcomes + ["Procedures", "Training", "Papers", "Files", "Web", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "quorate-workbench", dependencies: outcomes + ["Procedures", "Training", "Files", "Web", "Serving", argumentParser],

@@ -24,14 +24,15 @@ extension Workbench {
       return parameter
     }
     let names = HTML.listed(profiles.map { "<a href=\"\($0.address)\">\($0.name)</a>" })
+    let title = title(of: filter)
     return .page(
       Page(
-        filter.procedure.map { "Authorities: \($0.spaced)" } ?? "Authorities", .authorities,
+        title, .authorities,
         """
-        <h1>Authorities</h1>
+        <h1>\(title)</h1>
         <p>What each authority’s document says, parameter by parameter. Each parameter leads to the sections and to what they say in full.</p>
         <p>The whole profile of one authority: \(names).</p>
-        \(form(filter))
+        \(site == nil ? form(filter) : narrowed)
         <p data-announce><strong>\(MatrixParameter.summary(parameters))</strong></p>
         \(filter.isOverview ? overview(of: parameters, filter) : tables(of: parameters, in: matrix, filter))
         """))
@@ -41,6 +42,28 @@ extension Workbench {
   func missing(_ kind: String, _ word: String, among known: [String]) -> PageReply {
     let near = Suggestion.nearest(to: word, among: known).map { " Did you mean “\($0)”?" } ?? ""
     return .missing("There is no \(kind) “\(word.shortened(to: 60))” here.\(near)")
+  }
+
+  /// What is shown, so that the pages of a site are told apart.
+  private func title(of filter: MatrixFilter) -> String {
+    if let procedure = filter.procedure { return "Authorities: \(procedure.spaced)" }
+    guard site != nil else { return "Authorities" }
+    if !filter.text.isEmpty { return "Authorities: what they say on “\(filter.text)”" }
+    return filter.isWhole ? "Authorities: \(filter.kind.name)" : "Authorities"
+  }
+
+  /// In place of the form, what a site offers: all procedures at once, and the parameters on which the documents give different rules.
+  private var narrowed: HTML {
+    let kinds = [MatrixFilter.Kind.rules, .all].map { kind -> HTML in
+      let fields = Fields([("procedure", MatrixFilter.whole), ("differences", kind.rawValue)].filter { !$0.1.isEmpty })
+      return .item("/authorities?\(fields.encoded)", "All procedures: \(kind.name)")
+    }
+    return """
+      <ul class="no-print">
+      \(.item("/authorities", "The procedures"))
+      \(kinds)
+      </ul>
+      """
   }
 
   /// The form that narrows down what is shown.

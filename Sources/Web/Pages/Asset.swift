@@ -30,14 +30,14 @@ package struct Asset: Sendable {
     ("change.css", PackageResources.change_css),
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
     ("transcribe.css", PackageResources.transcribe_css),
-    ("tables.css", PackageResources.tables_css),
+    ("tables.css", PackageResources.tables_css), ("site.css", PackageResources.site_css),
   ]
 
   /// Pages get the sheets as one file, behind the style that reports have too.
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
     sheets.reduce(
-      Array(([Document.colours, Document.pictures, Document.sheet, Document.byRow, ""].joined(separator: "\n")).utf8)
+      Array(([Document.colours, Document.pictures, Document.sheet, Document.byRow, Document.paper, ""].joined(separator: "\n")).utf8)
     ) {
       $0 + $1.1
     })

@@ -35,7 +35,7 @@ extension Page {
   static let tableField = "table"
 
   /// One of the tables as a file for a spreadsheet.
-  fileprivate func file(ofTable number: String) -> PageReply {
+  func file(ofTable number: String) -> PageReply {
     guard let number = Int(digits: number), content.tables.indices.contains(number - 1) else {
       return .missing("This page has no such table. Go back to the page and choose one of those under it.")
     }

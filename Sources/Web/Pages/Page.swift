@@ -31,14 +31,33 @@ package struct Page: Sendable {
     status = page.status
   }
 
-  /// The whole page as it is sent, with the navigation in which the part at `path` is marked.
-  package func framed(at path: String) -> String {
-    let parts = Part.allCases.map { part -> HTML in
-      let current = path == part.address ? "page" : "true"
-      return """
-        <li><a href="\(part.address)"\(" aria-current=\"\(current)\"", if: part == self.part)>\(part.name)</a></li>
-        """
+  /// What surrounds a page.
+  struct Frame {
+    /// The items of the navigation, in which the part at a page’s path is marked.
+    let parts: (Page, String) -> [HTML]
+    /// What stands at the end of every page, on the screen alone.
+    let note: HTML
+
+    /// That of the workbench.
+    static var workbench: Frame {
+      Frame(
+        parts: { page, path in
+          Part.allCases.map { part in
+            let current = path == part.address ? "page" : "true"
+            return """
+              <li><a href="\(part.address)"\(" aria-current=\"\(current)\"", if: part == page.part)>\(part.name)</a></li>
+              """
+          }
+        },
+        note: "Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere.")
     }
+  }
+
+  /// The whole page as it is sent, with the navigation in which the part at `path` is marked.
+  package func framed(at path: String) -> String { framed(at: path, in: .workbench) }
+
+  /// The whole page in a frame.
+  func framed(at path: String, in frame: Frame) -> String {
     let whole: HTML = """
       <!DOCTYPE html>
       <html lang="en-GB">
@@ -57,7 +76,7 @@ package struct Page: Sendable {
       <p class="name"><a href="/">Quorate</a> <span>How areas run child protection conferences, compared</span></p>
       <nav aria-label="Parts">
       <ul>
-      \(parts)
+      \(frame.parts(self, path))
       </ul>
       </nav>
       </header>
@@ -68,7 +87,7 @@ package struct Page: Sendable {
       <p>The profiles transcribe documents of 2017 to 2020, which may have been replaced since. Quorate is no legal advice and no
       substitute for the procedures in force where you work.</p>
       <p class="no-print"><a href="/glossary">What the words mean</a></p>
-      <p class="no-print">Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere.</p>
+      <p class="no-print">\(frame.note)</p>
       </footer>
       <p id="announcement" class="visually-hidden" role="status"></p>
       </body>
