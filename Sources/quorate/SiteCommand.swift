@@ -41,7 +41,7 @@ struct SiteCommand: ParsableCommand {
       by: library.evaluator)
     let written = papers.map { folder, paper, proposal in
       SitePaper(
-        paper, BoardPaper(paper, proposal: proposal, on: basis).written(withAnnex: false),
+        paper, BoardPaper(paper, proposal: proposal, on: basis).written(withAnnex: true),
         in: folder.split(separator: "/").last.map(String.init) ?? folder)
     }
     let site = Site(of: workbench, papers: written, version: Quorate.version)

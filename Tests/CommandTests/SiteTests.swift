@@ -50,7 +50,7 @@ struct SiteTests {
       #expect(run.output.hasPrefix("out holds \(pages.count) pages and \(files.count - 1 - pages.count) other files, "))
       for page in [
         "index.html", "authorities.html", "authorities/alder.html", "authorities/parameter/quoracy.fewest.html",
-        "authorities/procedure-quoracy.html", "compare/two-discussions.html", "papers/tabled.html", "exercises/clocks/1.html",
+        "authorities/procedure-quoracy.html", "compare/two-discussions.html", "papers/tabled.html", "papers/tabled/annex.html", "exercises/clocks/1.html",
         "glossary.html",
       ] { #expect(pages[page] != nil, "\(page)") }
       #expect(files["compare/two-discussions.yaml"]?.contains("id: two-discussions") == true)

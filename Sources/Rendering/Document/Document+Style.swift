@@ -52,7 +52,6 @@ extension Document {
     .paper a { color: inherit; }
     .paper table { width: 100%; }
     .paper .scroll { margin: 0.5rem 0 1rem; }
-    .paper td .quiet { font-size: 0.95em; }
     @media print {
       .paper { font-size: 9.5pt; line-height: 1.3; }
       .paper h1, .paper h2, .paper h3, .paper p, .paper ul { max-width: none; margin: 0.4rem 0 0.2rem; }

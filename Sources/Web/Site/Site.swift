@@ -68,6 +68,8 @@ package struct SitePaper: Sendable {
   let answer: String
   /// The paper itself.
   let document: Document
+  /// Everything that stands behind it.
+  let annex: Document?
 
   /// A paper in a folder of this name.
   package init(_ paper: Paper, _ written: BoardPaper.Written, in name: String) {
@@ -76,6 +78,7 @@ package struct SitePaper: Sendable {
     question = paper.question
     answer = written.answer
     document = written.document
+    annex = written.annex
   }
 }
 

@@ -16,6 +16,7 @@ extension Route {
     Route(method: .get, path: "/compare/:case/file") { $0.sampleFile($1) },
     Route(method: .get, path: "/papers") { workbench, _ in workbench.sitePapersPage },
     Route(method: .get, path: "/papers/:paper") { $0.sitePaperPage($1) },
+    Route(method: .get, path: "/papers/:paper/annex") { $0.siteAnnexPage($1) },
     Route(method: .get, path: "/exercises") { workbench, _ in workbench.siteExercisesPage },
     Route(method: .get, path: "/exercises/:set") { $0.siteExerciseSetPage($1) },
     Route(method: .get, path: "/exercises/:set/:number") { $0.siteExercisePage($1) },
@@ -104,9 +105,10 @@ extension Workbench {
 
   /// One paper, as it is tabled.
   func sitePaperPage(_ ask: PageRequest) -> PageReply {
-    guard let paper = site?.papers.first(where: { $0.name == ask.parts["paper"] }) else {
-      return .missing("There is no paper of this name here.")
-    }
+    guard let paper = sitePaper(ask) else { return Self.noPaper }
+    let annex: HTML = """
+      <p class="no-print"><a class="button secondary" href="/papers/\(Fields.encode(paper.name))/annex">The annex: all that stands behind this paper</a></p>
+      """
     return .page(
       Page(
         paper.title, nil,
@@ -115,6 +117,25 @@ extension Workbench {
         <div class="paper">
         \(HTML(paper.document))
         </div>
+        \(annex, if: paper.annex != nil)
         """))
   }
+
+  /// The annex of a paper, where what the paper has in short stands whole.
+  func siteAnnexPage(_ ask: PageRequest) -> PageReply {
+    guard let paper = sitePaper(ask), let annex = paper.annex else { return Self.noPaper }
+    return .page(
+      Page(
+        "\(paper.title): annex", nil,
+        """
+        <p class="no-print"><a href="/papers/\(Fields.encode(paper.name))">The paper</a></p>
+        <div class="paper">
+        \(HTML(annex))
+        </div>
+        """))
+  }
+
+  private func sitePaper(_ ask: PageRequest) -> SitePaper? { site?.papers.first { $0.name == ask.parts["paper"] } }
+
+  private static let noPaper = PageReply.missing("There is no paper of this name here.")
 }
