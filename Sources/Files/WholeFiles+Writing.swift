@@ -51,7 +51,7 @@ extension WholeFiles {
   }
 
   /// Writes everything, or returns the number of the error that prevents it.
-  private static func fill(_ descriptor: Int32, with text: String) -> Int32 {
+  static func fill(_ descriptor: Int32, with text: String) -> Int32 {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
@@ -79,7 +79,7 @@ extension WholeFiles {
     return nil
   }
 
-  private static func unwritable(_ path: String, _ error: Int32) -> Unwritable {
+  static func unwritable(_ path: String, _ error: Int32) -> Unwritable {
     Unwritable(.cannotBeWritten(String(cString: strerror(error))), of: path)
   }
 }

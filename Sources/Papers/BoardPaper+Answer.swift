@@ -31,7 +31,7 @@ extension BoardPaper {
     return candidates.first { counts.bearing[$0.slot] == most }
   }
 
-  /// What the documents say on one point: how many say what, how many nothing, and whose words can be read another way.
+  /// What the documents say on one parameter: how many say what, how many nothing, and whose words can be read another way.
   private func position(on row: Matrix.Row) -> String {
     var groups: [(clause: any AnyClause, count: Int)] = []
     for clause in row.clauses where clause.givesRule {
@@ -63,16 +63,16 @@ extension BoardPaper {
     let readings =
       disputed == 0
       ? "" : ", and the words of \(disputed.spelt) of them can be read in another way"
-    let point = row.parameter.documentation.withoutFullStop
-    return "\(point): of \(profiles.count.spelt) documents, \(parts.listed())\(readings)."
+    let asks = row.parameter.documentation.withoutFullStop
+    return "\(asks): of \(profiles.count.spelt) documents, \(parts.listed())\(readings)."
   }
 
-  /// On how many points the documents give different rules, where no one rule stands for them.
+  /// On how many parameters the documents give different rules, where no one rule stands for them.
   private func reach(of rules: Matrix) -> String {
-    let points = rules.rows.filter { !$0.parameter.isDescriptive }
-    let different = points.count { $0.difference == .rules }
-    let silences = points.count(where: \.differsInSilencesAlone)
-    return "On \(different) of the \(points.count) points that rules read, the \(profiles.count.spelt) documents give "
+    let parameters = rules.rows.filter { !$0.parameter.isDescriptive }
+    let different = parameters.count { $0.difference == .rules }
+    let silences = parameters.count(where: \.differsInSilencesAlone)
+    return "On \(different) of the \(parameters.count) parameters that rules read, the \(profiles.count.spelt) documents give "
       + "different rules, and on \(silences) they differ only in that some give none."
   }
 
@@ -113,8 +113,8 @@ extension BoardPaper {
     let nobody = rules.rows.count { row in row.clauses.allSatisfy(\.isLeftUnsaid) }
     let (least, most) = (unsaid.min() ?? 0, unsaid.max() ?? 0)
     let range = least == most ? "\(most)" : "between \(least) and \(most)"
-    return "Of all \(rules.rows.count) points, each of them leaves \(range) unsaid or to another document, and on "
-      + "\(nobody == 0 ? "none" : "\(nobody)") of these points all do."
+    return "Of all \(rules.rows.count) parameters, each of them leaves \(range) unsaid or to another document, and on "
+      + "\(nobody == 0 ? "none" : "\(nobody)") of these parameters all do."
   }
 }
 
@@ -145,7 +145,7 @@ extension Matrix.Row {
 }
 
 extension AnyClause {
-  /// Whether the document says nothing on the point, or sends its reader elsewhere: what is not transcribed may say more.
+  /// Whether the document says nothing on the parameter, or sends its reader elsewhere: what is not transcribed may say more.
   fileprivate var isLeftUnsaid: Bool { [.silent, .deferred].contains(state) }
 
   /// What the clause says, without what it is that people judge where its rule hangs on that.

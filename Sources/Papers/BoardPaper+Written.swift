@@ -57,14 +57,14 @@ extension BoardPaper {
       .map(\.element)
     let heading = Block.heading(level: 2, "The rules that differ")
     guard !ordered.isEmpty else {
-      return [heading, .paragraph([Span("No two of the documents give different rules on these points.")])]
+      return [heading, .paragraph([Span("No two of the documents give different rules on these parameters.")])]
     }
     func table(_ rows: [[Span]]) -> DocumentTable {
       DocumentTable(
         profiles.count > Self.widest
           ? "What each document says, and how strictly"
           : "What each document says, how strictly, and where [in brackets]",
-        headings: ["What is asked"] + profiles.map(\.name), rows: rows
+        headings: ["Parameter"] + profiles.map(\.name), rows: rows
       )
       .narrowed(to: Self.widest, "What is said, and by whom")
     }
@@ -77,7 +77,7 @@ extension BoardPaper {
       // By how many lines a row is set where the columns share a page; one column beside the question has most of it.
       let width = setRow.count == 2 ? 80 : 96 / setRow.count
       lines += setRow.map { $0.text.count / width + 1 }.max() ?? 1
-      guard lines <= (profiles.count > Self.widest ? 36 : 52) || shown.isEmpty else { break }
+      guard lines <= (profiles.count > Self.widest ? 32 : 46) || shown.isEmpty else { break }
       shown.append(cells)
     }
     let left = ordered.count - shown.count
@@ -89,7 +89,7 @@ extension BoardPaper {
     let force =
       inForce == 0
       ? ""
-      : " On \(inForce.spelt) more \(inForce == 1 ? "point" : "points") they give the same rule with different force."
+      : " On \(inForce.spelt) more \(inForce == 1 ? "parameter" : "parameters") they give the same rule with different force."
     let order = counts.bearing.isEmpty ? "" : "Those on which the different answers of most cases rest come first."
     let disputed = shown.contains { $0.contains { $0.text.contains("≈") } } ? " ≈ can be read another way." : ""
     let remark = "\(order)\(disputed)\(others)\(force)"
@@ -168,19 +168,19 @@ extension BoardPaper {
       "Answers that wait for judgement", "Answers that another reading changes", "Questions that lack a fact",
     ]
     let table = DocumentTable(
-      "Of \(rules.rows.count) points\(hasCases ? ", and of the answers in the cases" : "")",
+      "Of \(rules.rows.count) parameters\(hasCases ? ", and of the answers in the cases" : "")",
       headings: ["Document"] + shown.map(\.heading) + (hasCases ? inCases : []),
       rows: profiles.indices.map { index in
-        let points = shown.map { state in rules.rows.count { state.isCounted($0.clauses[index]) } }
+        let said = shown.map { state in rules.rows.count { state.isCounted($0.clauses[index]) } }
         let open = counts.open[index]
         let found = hasCases ? [open.judgements, open.readings, open.untold] : []
-        return [Span(profiles[index].name)] + (points + found).map { Span("\($0)") }
+        return [Span(profiles[index].name)] + (said + found).map { Span("\($0)") }
       })
     let nobody = rules.rows.count { row in row.clauses.allSatisfy { $0.state == .silent } }
-    let points = nobody == 1 ? "one of these points" : "\(nobody.spelt) of these points"
+    let parameters = nobody == 1 ? "one of these parameters" : "\(nobody.spelt) of these parameters"
     let remark =
       profiles.count < 2 || nobody == 0
-      ? [] : [Block.paragraph([Span("On \(points) no document says anything, nor where to look.", .quiet)])]
+      ? [] : [Block.paragraph([Span("On \(parameters) no document says anything, nor where to look.", .quiet)])]
     return [.heading(level: 2, "What the documents leave open"), .table(table)] + remark
   }
 }

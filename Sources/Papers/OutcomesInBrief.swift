@@ -24,7 +24,7 @@ struct OutcomesInBrief {
   /// Before any of so many cases, by so many documents.
   init(of cases: Int, documents: Int) {
     self.cases = cases
-    most = documents > BoardPaper.widest ? 10 : 18
+    most = documents > BoardPaper.widest ? 9 : 16
   }
 
   /// Tells of one more case.

@@ -21,6 +21,8 @@ package struct Workbench: Sendable {
   let cases: [Case]
   /// The sets of exercises, in order.
   let exercises: [ExerciseSet]
+  /// What a site has besides; nil where pages are served, and may ask for others.
+  var site: SiteContent?
 
   /// A workbench over these profiles and sample cases, and exercises on them.
   package init(_ profiles: [Profile], _ cases: [Case], exercises: [ExerciseSet] = [], by evaluator: Evaluator) {

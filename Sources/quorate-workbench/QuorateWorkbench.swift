@@ -8,6 +8,7 @@ import Dispatch
 import Engine
 import Files
 import Procedures
+import Serving
 import Web
 
 /// The workbench as a program of its own: `quorate serve` replaces itself with it, so that the command links no server.

@@ -22,7 +22,7 @@ struct Quorate: ParsableCommand {
       NewCommand.self, ReconcileCommand.self,
       SchemaCommand.self,
       GlossaryCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, SiteCommand.self,
       ServeCommand.self,
     ])
 

@@ -89,7 +89,7 @@ struct ReportCommand: ParsableCommand {
     let basis = BoardPaper.Basis(
       profiles: try library.profiles(in: authorities, named: []), cases: try library.cases([cases]),
       by: library.evaluator, version: Quorate.version)
-    let papers = try self.papers(on: basis, by: library)
+    let papers = try library.papers(in: reports, on: basis, authorities: authorities)
     try file("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)
     let steps = papers.map { paper in
       paper.paper.cases?.count ?? basis.cases.count
@@ -114,24 +114,5 @@ struct ReportCommand: ParsableCommand {
     }
     try file("\(reports)/index.html", index.document(leadingTo: "index.html").html)
     try file("\(reports)/index.md", index.document(leadingTo: "report.md").markdown)
-  }
-
-  private func papers(
-    on basis: BoardPaper.Basis, by library: Library
-  ) throws(Unreadable) -> [(folder: String, paper: Paper, proposal: Proposal?)] {
-    let reader = PaperReader(
-      procedures: library.evaluator.declarations.map(\.key), authorities: basis.profiles.map(\.authority),
-      cases: basis.cases.map(\.id), parameters: library.evaluator.catalogue.keys)
-    return try WholeFiles.folders(in: reports).reading { folder throws(Unreadable) in
-      let paper = try DocumentFile("\(folder)/report.yaml").read(as: .report) { source throws(Diagnostics) in
-        try reader.paper(in: source)
-      }
-      if paper.national == true { _ = try Library.nations(among: basis.profiles, of: authorities) }
-      let proposal: Proposal? =
-        if let file = paper.proposal {
-          try library.proposal("\(folder)/\(file)", adoptingFrom: basis.profiles)
-        } else { nil }
-      return (folder, paper, proposal)
-    }
   }
 }

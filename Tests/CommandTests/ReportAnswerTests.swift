@@ -12,7 +12,7 @@ struct ReportAnswerTests {
     "In the one case what one area’s document counts as kept another’s counts as not kept (“Was the initial conference "
     + "held in time?”)."
   private static let unsaid =
-    "Of all 14 points, each of them leaves 2 unsaid or to another document, and on 2 of these points all do."
+    "Of all 14 parameters, each of them leaves 2 unsaid or to another document, and on 2 of these parameters all do."
 
   @Test(
     "The answer is two sentences, true of one document and of two, of one case and of none",
@@ -37,7 +37,7 @@ struct ReportAnswerTests {
     try ReportFolder.with(Self.head + "procedures: [minutes]\ncases: []\n") { folder in
       #expect(try Command.run("report", in: folder).status == 0)
       let page = try ReportFolder.text("report.md", in: folder)
-      #expect(page.contains("each of them leaves 0 unsaid or to another document, and on none of these points all do."))
+      #expect(page.contains("each of them leaves 0 unsaid or to another document, and on none of these parameters all do."))
       #expect(page.contains("| Document | Says nothing on |") && page.contains(" Not transcribed yet |"))
       #expect(!page.contains("no document says anything"))
     }

@@ -25,13 +25,17 @@ enum Asking {
     var reply: PageReply?
   }
 
-  /// What a GET of an address, or a POST of fields to it, answers.
-  static func reply(_ address: String, posting form: [(name: String, value: String)]? = nil) throws -> PageReply {
+  /// What a GET of an address, or a POST of fields to it, answers; with the tables offered as files beneath a page where `offeringTables`.
+  static func reply(
+    _ address: String, posting form: [(name: String, value: String)]? = nil, offeringTables: Bool = false
+  ) throws -> PageReply {
     let sides = address.split(separator: "?", maxSplits: 1).map(String.init)
     let fields = Fields(try Fields(encoded: sides.count > 1 ? sides[1] : "").all + (form ?? []))
     let path = sides[0].split(separator: "/").map(String.init)
     for (route, parts) in Route.matching(path) where route.method == (form == nil ? .get : .post) {
-      return route.answer(try workbench.get(), PageRequest(parts: parts, fields: fields))
+      let ask = PageRequest(parts: parts, fields: fields)
+      let workbench = try workbench.get()
+      return offeringTables || fields["format"] != nil ? workbench.reply(by: route, to: ask) : route.answer(workbench, ask)
     }
     throw Unexpected()
   }

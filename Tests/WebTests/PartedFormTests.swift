@@ -1,4 +1,5 @@
 import Testing
+@testable import Serving
 @testable import Web
 
 @Suite("Forms in parts")

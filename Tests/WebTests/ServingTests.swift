@@ -1,6 +1,7 @@
 import Foundation
 import NIOCore
 import Testing
+@testable import Serving
 @testable import Web
 
 @Suite("The server and its safety", .timeLimit(.minutes(2)))

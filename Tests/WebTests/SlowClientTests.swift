@@ -1,5 +1,6 @@
 import NIOCore
 import Testing
+@testable import Serving
 @testable import Web
 
 @Suite("Clients that are slow or broken", .timeLimit(.minutes(2)))

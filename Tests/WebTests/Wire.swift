@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 
+@testable import Serving
 @testable import Web
 
 #if canImport(Glibc)

@@ -106,6 +106,7 @@ extension Fault {
     case .cannotBeRead(let reason): "cannot be read: \(reason)"
     case .cannotBeWritten(let reason): "cannot be written: \(reason)"
     case .existsAlready: "there is a file of this name already"
+    case .holdsOthers(let name): "this folder holds other things, such as `\(name)`"
     case .noPlainFile: "cannot be written: this is no plain file"
     case .manyNames(let count):
       "cannot be written: this file has \(count) names, and only this one would lead to the result"
@@ -160,6 +161,7 @@ extension Fault {
     case .otherOutcome: "read the document again: the outcome, the profile or the rule is wrong"
     case .invisibleInLabel: "write the label anew, with letters, digits and spaces"
     case .labelTwice: "give each one a label of its own"
+    case .holdsOthers: "choose another folder, or write among them with ‘--force’"
     case .noPlainFile: "leave ‘--output’ out to write to standard output"
     case .manyNames: "remove this name first, or give the result another"
     case .wasRead: "give the result another name"

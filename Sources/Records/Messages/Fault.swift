@@ -171,6 +171,8 @@ public enum Fault: Hashable, Sendable {
   case cannotBeWritten(String)
   /// A file of this name is there, and would be lost.
   case existsAlready
+  /// The folder holds something that is no part of what is to be written there, by its name.
+  case holdsOthers(String)
   /// What is there is a device, a pipe or the like, and no file to be replaced.
   case noPlainFile
   /// The file has so many names, of which only one would lead to what is written.

@@ -28,7 +28,7 @@ extension Document {
   }
 
   private var styles: String {
-    [Self.style, Self.glance, isSheet ? Self.sheet : nil, isPaper ? Self.paper : nil].compactMap { $0 }.joined(
+    [Self.style, Self.byRow, isSheet ? Self.sheet : nil, isPaper ? Self.paper : nil].compactMap { $0 }.joined(
       separator: "\n")
   }
 
@@ -105,19 +105,22 @@ private struct HTMLWriter {
     for grid in picture.grids { output += table(grid) }
   }
 
+  /// A table; one of more than two columns is read row by row on a telephone, each cell behind the heading of its column.
   private func table(_ grid: DocumentTable) -> String {
+    let isByRow = grid.headings.count > 2
     let headings = grid.headings.map { "<th scope=\"col\">\($0.escapedForHTML)</th>" }.joined()
     let rows = grid.rows.map { row in
       let cells = row.enumerated().map { index, cell -> String in
-        let heading = grid.isGlance ? " data-of=\"\(grid.headings[index].escapedForHTML)\"" : ""
-        return index == 0 ? "<th scope=\"row\">\(line([cell]))</th>" : "<td\(heading)>\(line([cell]))</td>"
+        let heading = isByRow ? " data-of=\"\(grid.headings[index].escapedForHTML)\"" : ""
+        guard index > 0 else { return "<th scope=\"row\">\(line([cell]))</th>" }
+        return "<td\(heading)>\(grid.foldsLongCells ? folded(cell) : line([cell]))</td>"
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
     let caption = grid.caption.escapedForHTML
     return """
       <div class="scroll" tabindex="0" role="group" aria-label="\(caption)">
-      <table\(grid.isGlance ? " class=\"glance\"" : "")>
+      <table\(isByRow ? " class=\"by-row\"" : "")>
       <caption>\(caption)</caption>
       <thead><tr>\(headings)</tr></thead>
       <tbody>
@@ -127,6 +130,19 @@ private struct HTMLWriter {
 
       """
   }
+
+  /// A cell of which the beginning is shown where it is long, and the whole on request.
+  private func folded(_ cell: Span) -> String {
+    let beginning = cell.text.shortened(to: Self.longestCell)
+    guard beginning != cell.text else { return line([cell]) }
+    return """
+      <details class="more"><summary><span class="beginning">\(beginning.escapedForHTML)</span>\
+      <span class="less">Show less</span></summary>\(line([cell]))</details>
+      """
+  }
+
+  /// The most characters of a cell that are shown at once where long cells are folded.
+  private static let longestCell = 160
 
   private func list(_ items: [ListItem], depth: Int) -> String {
     let lines = items.map { item -> String in

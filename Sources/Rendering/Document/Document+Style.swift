@@ -35,8 +35,8 @@ extension Document {
     \(pictures)
     @media print {
       @page {
-        size: A4; margin: 2cm;
-        @bottom-right { content: counter(page) " of " counter(pages); font: 8.5pt system-ui, sans-serif; }
+        size: A4; margin: 1.5cm 1.6cm;
+        @bottom-right { content: counter(page) " of " counter(pages); font: 9pt system-ui, sans-serif; }
       }
       body { font-size: 10.5pt; }
       main { max-width: none; padding: 0; }
@@ -52,31 +52,38 @@ extension Document {
     .paper a { color: inherit; }
     .paper table { width: 100%; }
     .paper .scroll { margin: 0.5rem 0 1rem; }
-    .paper td .quiet { font-size: 0.95em; }
     @media print {
-      .paper { font-size: 9.5pt; line-height: 1.35; }
+      .paper { font-size: 9.5pt; line-height: 1.3; }
       .paper h1, .paper h2, .paper h3, .paper p, .paper ul { max-width: none; margin: 0.4rem 0 0.2rem; }
       .paper h1 { font-size: 17pt; }
       .paper h2 { margin-top: 0.9rem; padding-top: 0.3rem; border-top-width: 1px; font-size: 12.5pt; }
       .paper h3 { margin-top: 0.6rem; font-size: 10.5pt; }
       .paper li { margin: 0.05rem 0; }
       .paper p { break-inside: avoid; }
-      .paper table { font-size: 8pt; line-height: 1.25; }
+      .paper table { font-size: 9pt; line-height: 1.2; }
       .paper .scroll { margin: 0.2rem 0 0.4rem; }
-      .paper th, .paper td { padding: 0.15rem 0.5rem 0.15rem 0; }
+      .paper th, .paper td { padding: 0.1rem 0.4rem 0.1rem 0; }
       .paper caption { padding: 0.2rem 0; }
-      .paper h2:last-of-type ~ ul, .paper h2:last-of-type ~ p { font-size: 8pt; line-height: 1.25; }
+      .paper h2:last-of-type ~ ul, .paper h2:last-of-type ~ p { font-size: 8pt; line-height: 1.2; }
     }
     """
 
-  /// What a table at a glance has besides: on a telephone a block for each question, with the areas under it.
-  public static let glance = """
+  /// What every table of more than two columns has besides: on a telephone a block for each row, each cell behind the heading of its column.
+  public static let byRow = """
+    .more > summary { padding: 0; }
+    .more[open] > summary > .beginning, .more:not([open]) > summary > .less { display: none; }
     @media screen and (max-width: 40rem) {
-      .glance thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .glance, .glance tbody, .glance tr, .glance th, .glance td, .glance caption { display: block; }
-      .glance th, .glance td { padding: 0.1rem 0; border: 0; }
-      .glance tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
-      .glance td::before { content: attr(data-of) ": "; color: var(--quiet); }
+      .by-row thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .by-row, .by-row tbody, .by-row tr, .by-row th, .by-row td, .by-row caption { display: block; }
+      .by-row th, .by-row td { min-width: 0; padding: 0.1rem 0; border: 0; }
+      .by-row tbody th { font-weight: 600; }
+      .by-row tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+      .by-row td::before { content: attr(data-of) ": "; color: var(--quiet); }
+      .by-row .more { display: inline; }
+    }
+    @media print {
+      .more > summary { display: none; }
+      .more::details-content { content-visibility: visible; block-size: auto; }
     }
     """
 
@@ -101,13 +108,13 @@ extension Document {
       .one-sheet tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
     }
     @media print {
-      .one-sheet { font-size: 8.5pt; line-height: 1.3; }
+      .one-sheet { font-size: 9pt; line-height: 1.2; }
       .one-sheet :is(h1, h2, h3, p, ul) { max-width: none; margin: 0.35rem 0 0.1rem; }
       .one-sheet :is(h1, h2, h3) { padding: 0; border: 0; font-size: 11pt; }
       .one-sheet > :is(h1, h2):first-child { font-size: 14pt; }
       .one-sheet li { margin: 0; }
-      .one-sheet table { font-size: 7.5pt; line-height: 1.25; }
-      .one-sheet :is(th, td) { padding: 0.08rem 0.5rem 0.08rem 0; }
+      .one-sheet table { font-size: 9pt; line-height: 1.15; }
+      .one-sheet :is(th, td) { padding: 0.04rem 0.5rem 0.04rem 0; }
       .one-sheet caption { padding: 0; }
       .one-sheet .scroll ~ .scroll :is(thead, caption), .one-sheet li:has(> details:not([open])) { display: none; }
       .one-sheet :is(h2, h3):has(+ ul > li > details):not(:has(+ ul > li > details[open])) { display: none; }
@@ -148,7 +155,7 @@ extension Document {
       figure, .lane { break-inside: avoid; }
       caption, thead { break-after: avoid; }
       tbody tr:first-child { break-before: avoid; }
-      table { font-size: 8.5pt; }
+      table { font-size: 9pt; }
       th, td { min-width: 0; padding-right: 0.4rem; }
     }
     """

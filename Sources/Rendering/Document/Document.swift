@@ -9,6 +9,17 @@ public struct Document: Sendable {
 
   /// A document of these parts.
   public init(_ blocks: [Block] = []) { self.blocks = blocks }
+
+  /// The tables in order, those beside pictures among them.
+  public var tables: [DocumentTable] {
+    blocks.flatMap { block -> [DocumentTable] in
+      switch block {
+      case .table(let table): [table]
+      case .picture(let picture): picture.grids
+      case .heading, .paragraph, .list, .answers: []
+      }
+    }
+  }
 }
 
 /// A part of a document.
@@ -52,7 +63,7 @@ public struct ListItem: Sendable {
 }
 
 /// A table of a document: rows of cells under headings, the first cell of a row being its heading.
-public struct DocumentTable: Sendable {
+public struct DocumentTable: Hashable, Sendable {
   /// What the table shows.
   public let caption: String
   /// The headings of the columns.
@@ -61,14 +72,24 @@ public struct DocumentTable: Sendable {
   public let rows: [[Span]]
   /// Whether every cell but the first is a mark and a few words, so that columns stand beside one another in text too.
   public let isGlance: Bool
+  /// Whether a page shows the beginning of a long cell, and the whole of it on request and in print.
+  public let foldsLongCells: Bool
 
   /// A table.
-  public init(_ caption: String, headings: [String], rows: [[Span]], isGlance: Bool = false) {
+  public init(
+    _ caption: String, headings: [String], rows: [[Span]], isGlance: Bool = false, foldsLongCells: Bool = false
+  ) {
     self.isGlance = isGlance
+    self.foldsLongCells = foldsLongCells
     self.caption = caption
     self.headings = headings
     self.rows = rows
   }
+}
+
+extension DocumentTable {
+  /// The same cells for a spreadsheet.
+  public var sheet: CSVTable { CSVTable(headings: headings, rows: rows.map { $0.map(\.text) }) }
 }
 
 /// Words of one tone.

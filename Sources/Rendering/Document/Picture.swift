@@ -27,8 +27,8 @@ public enum Picture: Sendable {
       "Letters stand for what happened, numbers for deadlines. ✓ in a circle: kept. ✗ in a diamond: missed. ○ in a dashed circle: a day that is set, and "
         + "against which the case holds nothing. Long waits are cut short."
     case .likeness:
-      "On how many of the points on which both documents speak, and by which outcomes are decided, they say the same; a dash where there is no "
-        + "such point. The darker, the larger the share. Few points make a large share easily."
+      "On how many of the parameters on which both documents speak, and by which outcomes are decided, they say the same; a dash where there is no "
+        + "such parameter. The darker, the larger the share. Few parameters make a large share easily."
     }
   }
 
@@ -99,7 +99,7 @@ extension Similarity {
   /// The agreements as a table.
   var grid: DocumentTable {
     DocumentTable(
-      "Points on which two documents say the same, of those on which both speak",
+      "Parameters on which two documents say the same, of those on which both speak",
       headings: ["Procedure"] + pairNames,
       rows: all.map { line in
         [Span(line.procedure)]

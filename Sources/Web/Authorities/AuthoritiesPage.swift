@@ -4,7 +4,7 @@ import Profiles
 import Records
 import Rendering
 
-/// `/authorities`: every point that the documents are asked about, and what each authority's says.
+/// `/authorities`: every parameter about which the documents are asked, and what each authority's says.
 extension Workbench {
   func authoritiesPage(_ ask: PageRequest) -> PageReply {
     let filter = MatrixFilter(ask.fields)
@@ -17,23 +17,24 @@ extension Workbench {
     let own = profiles.filter { filter.includes($0) }
     let matrix = Matrix(
       own + (filter.hasNations ? nations : []), by: evaluator, where: { filter.procedure ?? $0 == $0 })
-    let points = matrix.rows.compactMap { row -> MatrixPoint? in
-      var point = MatrixPoint(row: row, difference: row.difference)
-      guard let rank = filter.rank(point, of: evaluator.declarations[row.procedure]) else { return nil }
-      point.rank = rank
-      return point
+    let parameters = matrix.rows.compactMap { row -> MatrixParameter? in
+      var parameter = MatrixParameter(row: row, difference: row.difference)
+      guard let rank = filter.rank(parameter, of: evaluator.declarations[row.procedure]) else { return nil }
+      parameter.rank = rank
+      return parameter
     }
     let names = HTML.listed(profiles.map { "<a href=\"\($0.address)\">\($0.name)</a>" })
+    let title = title(of: filter)
     return .page(
       Page(
-        filter.procedure.map { "Authorities: \($0.spaced)" } ?? "Authorities", .authorities,
+        title, .authorities,
         """
-        <h1>Authorities</h1>
-        <p>What each authority’s document says, point by point. Each answer leads to its section and to what the others say.</p>
+        <h1>\(title)</h1>
+        <p>What each authority’s document says, parameter by parameter. Each parameter leads to the sections and to what they say in full.</p>
         <p>The whole profile of one authority: \(names).</p>
-        \(form(filter))
-        <p data-announce><strong>\(MatrixPoint.summary(points))</strong></p>
-        \(filter.isOverview ? overview(of: points, filter) : tables(of: points, in: matrix, filter))
+        \(site == nil ? form(filter) : narrowed)
+        <p data-announce><strong>\(MatrixParameter.summary(parameters))</strong></p>
+        \(filter.isOverview ? overview(of: parameters, filter) : tables(of: parameters, in: matrix, filter))
         """))
   }
 
@@ -41,6 +42,28 @@ extension Workbench {
   func missing(_ kind: String, _ word: String, among known: [String]) -> PageReply {
     let near = Suggestion.nearest(to: word, among: known).map { " Did you mean “\($0)”?" } ?? ""
     return .missing("There is no \(kind) “\(word.shortened(to: 60))” here.\(near)")
+  }
+
+  /// What is shown, so that the pages of a site are told apart.
+  private func title(of filter: MatrixFilter) -> String {
+    if let procedure = filter.procedure { return "Authorities: \(procedure.spaced)" }
+    guard site != nil else { return "Authorities" }
+    if !filter.text.isEmpty { return "Authorities: what they say on “\(filter.text)”" }
+    return filter.isWhole ? "Authorities: \(filter.kind.name)" : "Authorities"
+  }
+
+  /// In place of the form, what a site offers: all procedures at once, and the parameters on which the documents give different rules.
+  private var narrowed: HTML {
+    let kinds = [MatrixFilter.Kind.rules, .all].map { kind -> HTML in
+      let fields = Fields([("procedure", MatrixFilter.whole), ("differences", kind.rawValue)].filter { !$0.1.isEmpty })
+      return .item("/authorities?\(fields.encoded)", "All procedures: \(kind.name)")
+    }
+    return """
+      <ul class="no-print">
+      \(.item("/authorities", "The procedures"))
+      \(kinds)
+      </ul>
+      """
   }
 
   /// The form that narrows down what is shown.
@@ -78,59 +101,41 @@ extension Workbench {
       """
   }
 
-  /// The procedures and how many of their points are shown, each leading to its own.
-  private func overview(of points: [MatrixPoint], _ filter: MatrixFilter) -> HTML {
-    let rows = sections(of: points).map { declaration, points -> HTML in
-      """
-      <tr><th scope="row"><a href="\(filter.address(of: declaration.key))">\(declaration.title)</a>\
-      <span class="hint">\(declaration.summary)</span></th>\
-      <td>\(points.count)</td><td>\(points.count { $0.difference == .rules })</td></tr>
-      """
+  /// The procedures and how many of their parameters are shown, each leading to its own.
+  private func overview(of parameters: [MatrixParameter], _ filter: MatrixFilter) -> HTML {
+    let rows = sections(of: parameters).map { declaration, parameters in
+      [
+        Span(declaration.title, link: filter.address(of: declaration.key)), Span(declaration.summary),
+        Span("\(parameters.count)"), Span("\(parameters.count { $0.difference == .rules })"),
+      ]
     }
-    return """
-      <div class="scroll" tabindex="0" role="group" aria-label="Procedures">
-      <table>
-      <caption>Procedures</caption>
-      <thead><tr><th scope="col">Procedure</th><th scope="col">Points</th><th scope="col">Different rules</th></tr></thead>
-      <tbody>
-      \(rows)
-      </tbody>
-      </table>
-      </div>
-      """
+    let headings = ["Procedure", "What it is about", "Parameters", "Different rules"]
+    return HTML(Document([.table(DocumentTable("Procedures", headings: headings, rows: rows))]))
   }
 
-  /// The points, a table for each procedure and a column for each authority.
-  private func tables(of points: [MatrixPoint], in matrix: Matrix, _ filter: MatrixFilter) -> HTML {
-    let headings = matrix.profiles.map { "<th scope=\"col\">\($0.name)</th>" as HTML }
-    let tables = sections(of: points).map { declaration, points -> HTML in
-      """
-      <section class="matrix">
-      <h2 id="\(declaration.key)">\(declaration.title)</h2>
-      <p>\(declaration.summary)\(" \(MatrixPoint.summary(points))", if: filter.procedure == nil)</p>
-      <div class="scroll" tabindex="0" role="group" aria-label="\(declaration.title)">
-      <table>
-      <caption class="visually-hidden">\(declaration.title)</caption>
-      <thead><tr><th scope="col">Point</th>\(headings)</tr></thead>
-      <tbody>
-      \(points.map { $0.line(of: matrix.profiles) })
-      </tbody>
-      </table>
-      </div>
-      </section>
-      """
+  /// The parameters, a table for each procedure and a column for each authority.
+  private func tables(of parameters: [MatrixParameter], in matrix: Matrix, _ filter: MatrixFilter) -> HTML {
+    let tables = sections(of: parameters).map { declaration, parameters -> HTML in
+      let table = matrix.glance(of: parameters.map(\.row), caption: declaration.title, inFull: true, linking: \.address)
+      return """
+        <section class="matrix">
+        <h2 id="\(declaration.key)">\(declaration.title)</h2>
+        <p>\(declaration.summary)\(" \(MatrixParameter.summary(parameters))", if: filter.procedure == nil)</p>
+        \(HTML(Document([.table(table)])))
+        </section>
+        """
     }
     return "\(tables)"
   }
 
-  /// The points by the procedure that reads them: the procedures with the best hits first, and in each the best hits first.
-  private func sections(of points: [MatrixPoint]) -> [(declaration: Declaration, points: [MatrixPoint])] {
-    Dictionary(grouping: points, by: \.row.procedure)
-      .map { procedure, points in
-        let ordered = points.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-        return (procedure: procedure, points: ordered.map(\.element))
+  /// The parameters by the procedure that reads them: the procedures with the best hits first, and in each the best hits first.
+  private func sections(of parameters: [MatrixParameter]) -> [(declaration: Declaration, parameters: [MatrixParameter])] {
+    Dictionary(grouping: parameters, by: \.row.procedure)
+      .map { procedure, parameters in
+        let ordered = parameters.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        return (procedure: procedure, parameters: ordered.map(\.element))
       }
-      .sorted { ($0.points.first?.rank ?? 0, $0.procedure) < ($1.points.first?.rank ?? 0, $1.procedure) }
-      .map { (evaluator.declarations[$0.procedure], $0.points) }
+      .sorted { ($0.parameters.first?.rank ?? 0, $0.procedure) < ($1.parameters.first?.rank ?? 0, $1.procedure) }
+      .map { (evaluator.declarations[$0.procedure], $0.parameters) }
   }
 }

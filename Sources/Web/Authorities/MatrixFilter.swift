@@ -4,13 +4,13 @@ import Profiles
 import Records
 import Rendering
 
-/// Which points and authorities the matrix shows, as its form or address says.
+/// Which parameters and authorities the matrix shows, as its form or address says.
 struct MatrixFilter {
   /// The key of the procedure; nil where all are asked about.
   let procedure: String?
-  /// Whether the points of all procedures are shown at once and not only counted.
+  /// Whether the parameters of all procedures are shown at once and not only counted.
   let isWhole: Bool
-  /// Which points are shown.
+  /// Which parameters are shown.
   let kind: Kind
   /// Whether the national figures stand beside the authorities' own.
   let hasNations: Bool
@@ -21,7 +21,7 @@ struct MatrixFilter {
 
   private let search: WordSearch
 
-  /// Which points are shown, by whether authorities differ on them.
+  /// Which parameters are shown, by whether authorities differ on them.
   enum Kind: String, CaseIterable {
     case all = ""
     case differences = "yes"
@@ -30,7 +30,7 @@ struct MatrixFilter {
     /// What the choice is called.
     var name: String {
       switch self {
-      case .all: "all points"
+      case .all: "all parameters"
       case .differences: "where they differ or some are silent"
       case .rules: "where they give different rules"
       }
@@ -54,25 +54,25 @@ struct MatrixFilter {
   /// Whether the authority of a profile is shown.
   func includes(_ profile: Profile) -> Bool { authorities.isEmpty || authorities.contains(profile.authority) }
 
-  /// Whether the procedures are only listed, because nothing narrows down their points.
+  /// Whether the procedures are only listed, because nothing narrows down their parameters.
   var isOverview: Bool { procedure == nil && !isWhole && search.isEmpty }
 
-  /// How good a hit a point is, the least being the best: all that is searched stands in the name of its procedure, or with its key, or
+  /// How good a hit a parameter is, the least being the best: all that is searched stands in the name of its procedure, or with its key, or
   /// with what it asks, or with what an authority says on it. Nil where it is not shown.
-  func rank(_ point: MatrixPoint, of procedure: Declaration) -> Int? {
+  func rank(_ parameter: MatrixParameter, of procedure: Declaration) -> Int? {
     switch kind {
     case .all: break
-    case .differences: guard point.difference != .none else { return nil }
-    case .rules: guard point.difference == .rules else { return nil }
+    case .differences: guard parameter.difference != .none else { return nil }
+    case .rules: guard parameter.difference == .rules else { return nil }
     }
     guard !search.isEmpty else { return 0 }
-    let row = point.row
+    let row = parameter.row
     let said = row.clauses.map { $0.valueInWords ?? $0.deferredTo ?? "" }
     return search.rank(
       in: [procedure.title, row.key, row.parameter.documentation, said.joined(separator: "\n")])
   }
 
-  /// The address that shows the points of a procedure, narrowed down like this.
+  /// The address that shows the parameters of a procedure, narrowed down like this.
   func address(of procedure: String) -> String {
     var fields = Fields([("procedure", procedure)])
     if kind != .all { fields.all.append(("differences", kind.rawValue)) }

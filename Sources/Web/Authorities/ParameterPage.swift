@@ -4,16 +4,16 @@ import Profiles
 import Records
 import Rendering
 
-/// `/authorities/parameter/KEY`: one point, what each authority's document says on it, and where.
+/// `/authorities/parameter/KEY`: one parameter, what each authority's document says on it, and where.
 extension Workbench {
   func parameterPage(_ ask: PageRequest) -> PageReply {
     let key = ask.parts["key"] ?? ""
     guard let slot = evaluator.catalogue.slot(of: key), let section = evaluator.catalogue.section(of: slot) else {
-      return missing("point", key, among: evaluator.catalogue.keys)
+      return missing("parameter", key, among: evaluator.catalogue.keys)
     }
     let matrix = Matrix(profiles + nations, by: evaluator, where: { $0 == section.procedure })
     guard let row = matrix.rows.first(where: { $0.slot == slot }) else {
-      return missing("point", key, among: evaluator.catalogue.keys)
+      return missing("parameter", key, among: evaluator.catalogue.keys)
     }
     let title = row.parameter.documentation.withoutFullStop
     let groups = groups(row).map { "<li><strong>\($0.names):</strong> \($0.value)</li>" as HTML }
@@ -34,7 +34,7 @@ extension Workbench {
         \(answers)
         </div>
         \(grammar(of: row.parameter, key))
-        <nav aria-label="Other points">
+        <nav aria-label="Other parameters">
         <ul class="plain">
         \(neighbour("Before", slot - 1))
         \(neighbour("Next", slot + 1))
@@ -55,7 +55,7 @@ extension Workbench {
     }
     groups.sort { $0.count > $1.count }
     return groups.map { group in
-      (group.map { profiles[$0].name }.listed(), ClauseText(row.clauses[group[0]]).value.shortened(to: 120))
+      (group.map { profiles[$0].name }.listed(), ClauseText(row.clauses[group[0]]).value)
     }
   }
 
@@ -105,7 +105,7 @@ extension Workbench {
       """
   }
 
-  /// How an answer to the point is written, and what comes of it.
+  /// How an answer to the parameter is written, and what comes of it.
   private func grammar(of parameter: any AnyParameter, _ key: String) -> HTML {
     let options = parameter.grammar.options.map { "<dt><code>\($0.word)</code></dt><dd>\($0.meaning)</dd>" as HTML }
     let use = parameter.isDescriptive ? "It is shown; no rule computes with it." : "Rules compute with it."
@@ -113,20 +113,20 @@ extension Workbench {
       <details>
       <summary>What an answer to this can be</summary>
       <p>The answer is \(answers(to: parameter))\(parameter.unit.map { ", counted in \($0)" }). \(use) \
-      Profiles call this point <code>\(key)</code>.</p>
+      Profiles call this parameter <code>\(key)</code>.</p>
       \("<dl>\n\(options)\n</dl>", if: !options.isEmpty)
       </details>
       """
   }
 
-  /// How the answer to a point is written, in words.
+  /// How the answer to a parameter is written, in words.
   private func answers(to parameter: any AnyParameter) -> String {
     if case .options = parameter.grammar.form { return "one of these words" }
     if case .list(let item) = parameter.grammar.form, case .options = item.form { return "a list of these words" }
     return parameter.grammar.expected.inQuotationMarks
   }
 
-  /// The point before or after in the list, where there is one.
+  /// The parameter before or after in the list, where there is one.
   private func neighbour(_ word: String, _ slot: Int) -> HTML? {
     let catalogue = evaluator.catalogue
     guard catalogue.keys.indices.contains(slot) else { return nil }
@@ -158,7 +158,7 @@ extension AnyClause {
     guard valueText == nil else { return nil }
     if judged != nil { return "\(state.meaning.capitalised): Quorate says what follows either way." }
     if profile.scope == .national, state == .untranscribed {
-      return "\(ClauseText.notGathered.capitalised) on this point."
+      return "\(ClauseText.notGathered.capitalised) on this."
     }
     let sentence = "\(state.meaning.capitalised)."
     guard state == .silent, let beside = profile.besideWhich else { return sentence }

@@ -16,7 +16,7 @@ extension Workbench {
     let national: HTML = """
       <p class="notice">This is the national guidance of \(nation). It is used only where it is asked for, and never fills in what an authority’s document leaves open.</p>
       """
-    let draft: HTML = "<p class=\"notice\">This profile is a draft: points may be missing.</p>"
+    let draft: HTML = "<p class=\"notice\">This profile is a draft: parameters may be missing.</p>"
     let facts = facts(of: profile).compactMap { name, value in
       value.map { "<div><dt>\(name)</dt><dd>\($0)</dd></div>" as HTML }
     }
@@ -55,10 +55,10 @@ extension Workbench {
       let count = profile.clauses.count { $0.state == state }
       return count == 0 ? nil : "\(count) \(state == .untranscribed ? "not transcribed" : "\(state)")"
     }
-    return "\(profile.clauses.count) points: \(counts.listed())."
+    return "\(profile.clauses.count) parameters: \(counts.listed())."
   }
 
-  /// What the profile says on the points of a procedure, and on which it is silent; nothing where none is transcribed.
+  /// What the profile says on the parameters of a procedure, and on which it is silent; nothing where none is transcribed.
   private func section(_ section: Catalogue.Section, in profile: Profile) -> HTML {
     var said: [HTML] = []
     var silent: [HTML] = []

@@ -21,7 +21,7 @@ struct ChangePage {
     self.sample = sample
     let controls = history.now.controls
     let form = Fields(Self.state(of: history, sample).all + controls.flatMap(\.sent))
-    guard controls.reduce(0, { $0 + $1.boxes }) <= Self.mostControls, FormReader.takes(form) else { throw .tooLarge }
+    guard controls.reduce(0, { $0 + $1.boxes }) <= Self.mostControls, FormSize.takes(form) else { throw .tooLarge }
   }
 
   /// What the form carries, so that the server need keep nothing: the steps, and the text where it is the reader’s own.

@@ -36,10 +36,10 @@ extension Workbench {
         \(HTML(Document(comparison.opening(mine: choice.mine))))
         <p data-announce>\(summary(of: comparison))</p>
         <div class="actions no-print">
-        \(opened.actions)
+        \(site == nil ? opened.actions : opened.downloading)
         </div>
-        \(form(opened, choice))
-        \(whyForm(opened, choice, nil, nil))
+        \(form(opened, choice), if: site == nil)
+        \(whyForm(opened, choice, nil, nil), if: site == nil)
         \(HTML(outcomes(of: comparison, choice), isFolding: true))
         <h2 class="no-print">The whole profiles</h2>
         <ul class="choices no-print profiles">
@@ -103,7 +103,8 @@ extension Workbench {
       return document
     }
     var document = comparison.outcomes(
-      all: choice.isFull, remark: choice.isFull ? "." : "; “Show every question” shows them.", reasons: .full)
+      all: choice.isFull, remark: choice.isFull || site != nil ? "." : "; “Show every question” shows them.",
+      reasons: .full)
     if choice.hasColumns {
       document.blocks.insert(.heading(level: 2, "Side by side"), at: 0)
       document.blocks.insert(.table(comparison.columns(all: choice.isFull)), at: 1)
@@ -129,9 +130,12 @@ extension OpenedCase {
       <a class="button" href="\(changeAddress)">Change this case</a>
       <a class="button secondary" href="\(checkAddress)">See what is due in one area</a>
       <a class="button secondary" href="/present/\(Fields.encode(facts.id))">Present it to a group</a>
-      <a class="button secondary" href="\(address)/file">Download the case</a>
+      \(downloading)
       """
   }
+
+  /// The way to the text of a sample case.
+  fileprivate var downloading: HTML { "<a class=\"button secondary\" href=\"\(address)/file\">Download the case</a>" }
 }
 
 extension ProposalForm {

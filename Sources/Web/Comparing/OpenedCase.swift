@@ -24,7 +24,7 @@ struct OpenedCase {
     facts = try Self.read(text, judgedBy: catalogue).facts
     sent = text
     let others = fields.all.filter { !Self.names.contains($0.name) }
-    guard FormReader.takes(Fields(others + carried.all)) else { throw .tooLarge }
+    guard FormSize.takes(Fields(others + carried.all)) else { throw .tooLarge }
   }
 
   /// The most values that a case may have, every text, list and record counted: ten times what is known of any sample case.

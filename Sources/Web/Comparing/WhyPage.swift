@@ -53,7 +53,7 @@ extension Workbench {
         "Why do they differ?",
         """
         <h1>\(opened.facts.title): why do they differ?</h1>
-        <p class="error-message">Choose two different authorities.</p>
+        \(HTML(summaryOfMistakes: "<h2>There is a problem</h2>\n<p><a href=\"#other\">Choose two different authorities</a></p>"))
         """)
     }
     let document = Explanation(opened.facts, authority, against: reference, by: evaluator).document

@@ -10,16 +10,22 @@ struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
   private(set) var text: String
   /// Whether a summary of mistakes stands in it. What holds the summary says so in turn, up to the page, whose title says it first.
   private(set) var showsMistakes = false
+  /// The tables that stand in it, in order. What holds them has them in turn, up to the page, which gives each as a file too.
+  private(set) var tables: [DocumentTable] = []
 
   init(stringLiteral: StaticString) { text = stringLiteral.description }
 
   init(stringInterpolation parts: StringInterpolation) {
     text = parts.text
     showsMistakes = parts.showsMistakes
+    tables = parts.tables
   }
 
   /// A document as the content of a page; where `isFolding`, what stands under the items of its lists unfolds.
-  init(_ document: Document, isFolding: Bool = false) { text = document.fragment(isFolding: isFolding) }
+  init(_ document: Document, isFolding: Bool = false) {
+    text = document.fragment(isFolding: isFolding)
+    tables = document.tables
+  }
 
   /// A summary of mistakes. `attributes` say how it is told to those who do not see it.
   init(summaryOfMistakes content: HTML, _ attributes: HTML = " role=\"alert\"") {
@@ -32,6 +38,7 @@ struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
     private static let lineEnd = UInt8(ascii: "\n")
     fileprivate var text = ""
     fileprivate var showsMistakes = false
+    fileprivate var tables: [DocumentTable] = []
 
     init(literalCapacity: Int, interpolationCount: Int) {
       text.reserveCapacity(literalCapacity + interpolationCount * 16)
@@ -55,6 +62,7 @@ struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
       guard let html else { return }
       text += html.text
       showsMistakes = showsMistakes || html.showsMistakes
+      tables += html.tables
     }
 
     /// One behind the other, each in a line of its own.

@@ -8,35 +8,43 @@ extension Workbench {
     let parts = Page.Part.allCases.map {
       "<li><a href=\"\($0.address)\">\($0.name)</a><span>\($0.purpose)</span></li>" as HTML
     }
-    let title = "Child protection conferences compared"
     return .page(
-      Page(
-        title, nil,
+      firstPage(
         """
-        <h1>\(title)</h1>
-        <p>Every safeguarding partnership holds child protection conferences by a written procedure of its own. Quorate puts one case
-        through several of those procedures, and shows where the outcomes differ and which words of whose document make the difference.
-        Where a document is silent, it says so and fills nothing in.</p>
         <h2>What you can do here</h2>
         <ul class="parts">
         \(parts)
         </ul>
-        <div class="columns">
-        <section>
-        <h2>Sample cases</h2>
-        <p>They are invented. Each opens as a comparison.</p>
-        <ul class="plain">
-        \(cases.map { .item("/compare/\($0.id)", $0.title, hint: $0.lookAt ?? "") })
-        </ul>
-        </section>
-        <section>
-        <h2>Authorities</h2>
-        <ul class="plain">
-        \(profiles.map { .item($0.address, $0.name, hint: $0.edition) })
-        </ul>
-        </section>
-        </div>
         """))
+  }
+
+  /// The first page with its parts.
+  func firstPage(_ parts: HTML) -> Page {
+    let title = "Child protection conferences compared"
+    return Page(
+      title, nil,
+      """
+      <h1>\(title)</h1>
+      <p>Every safeguarding partnership holds child protection conferences by a written procedure of its own. Quorate puts one case
+      through several of those procedures, and shows where the outcomes differ and which words of whose document make the difference.
+      Where a document is silent, it says so and fills nothing in.</p>
+      \(parts)
+      <div class="columns">
+      <section>
+      <h2>Sample cases</h2>
+      <p>They are invented. Each opens as a comparison.</p>
+      <ul class="plain">
+      \(cases.map { .item("/compare/\(Fields.encode($0.id))", $0.title, hint: $0.lookAt ?? "") })
+      </ul>
+      </section>
+      <section>
+      <h2>Authorities</h2>
+      <ul class="plain">
+      \(profiles.map { .item($0.address, $0.name, hint: $0.edition) })
+      </ul>
+      </section>
+      </div>
+      """)
   }
 }
 

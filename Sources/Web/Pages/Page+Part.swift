@@ -28,7 +28,7 @@ extension Page.Part {
   /// What it is for, in a sentence.
   var purpose: String {
     switch self {
-    case .authorities: "What each authority’s document says, point by point, and in which section."
+    case .authorities: "What each authority’s document says, parameter by parameter, and in which section."
     case .check:
       "What is due for a conference of yours in your area, and when: one sheet, and a file for your calendar."
     case .compare: "One case under every authority: where the outcomes differ, and which words make the difference."

@@ -1,5 +1,5 @@
 /// What a page answers.
-enum PageReply: Sendable {
+package enum PageReply: Sendable {
   /// A page to be shown.
   case page(Page)
   /// Another address of this workbench, to which the browser goes by GET.

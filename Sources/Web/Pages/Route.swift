@@ -1,14 +1,17 @@
 /// A page's address and what answers there.
-struct Route: Sendable {
-  enum Method: Sendable { case get, post }
+package struct Route: Sendable {
+  /// How it is asked for.
+  package enum Method: Sendable { case get, post }
 
-  let method: Method
+  /// How it is asked for.
+  package let method: Method
   /// The path; a part behind a colon is variable.
-  let path: String
-  let answer: @Sendable (Workbench, PageRequest) -> PageReply
+  package let path: String
+  /// What answers there.
+  package let answer: @Sendable (Workbench, PageRequest) -> PageReply
 
   /// Every page, by hand: one line each.
-  static let all: [Route] = [
+  package static let all: [Route] = [
     Route(method: .get, path: "/") { $0.firstPage($1) },
     Route(method: .get, path: "/authorities") { $0.authoritiesPage($1) },
     Route(method: .get, path: "/authorities/parameter/:key") { $0.parameterPage($1) },

@@ -90,7 +90,7 @@ struct OpenedDraft {
   /// Whether a form can send both, with what else it holds.
   private static func fits(_ text: String, _ yaml: String) -> Bool {
     let breaks = text.utf8.count { $0 == 10 } + yaml.utf8.count { $0 == 10 }
-    return text.utf8.count + yaml.utf8.count + breaks + 64 * 1024 <= FormReader.limit
+    return text.utf8.count + yaml.utf8.count + breaks + 64 * 1024 <= FormSize.limit
   }
 
   /// The text with what the draft covers of it, and with one place shown.

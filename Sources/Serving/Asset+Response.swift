@@ -1,4 +1,5 @@
 import Hummingbird
+import Web
 
 extension Asset {
   /// The file, or word that the browser's copy is current.

@@ -1,16 +1,16 @@
 /// The fields of a form or an address, in the order in which they were sent.
-struct Fields: Sendable {
+package struct Fields: Sendable {
   /// Names and values in order.
-  var all: [(name: String, value: String)]
+  package var all: [(name: String, value: String)]
 
   /// These fields.
-  init(_ all: [(name: String, value: String)] = []) { self.all = all }
+  package init(_ all: [(name: String, value: String)] = []) { self.all = all }
 
   /// The most fields that one form has: as many as the form of a case can have that is opened.
-  static let limit = 32_768
+  package static let limit = 32_768
 
   /// Reads `name=value&…` as browsers write it. Throws where something is not properly encoded or no UTF-8, or where there are too many.
-  init(encoded text: some StringProtocol) throws(Refusal) {
+  package init(encoded text: some StringProtocol) throws(Refusal) {
     all = []
     for part in text.utf8.split(separator: UInt8(ascii: "&")) {
       guard all.count < Self.limit else { throw .tooLong }
@@ -23,24 +23,24 @@ struct Fields: Sendable {
   }
 
   /// The first value under a name.
-  subscript(name: String) -> String? { all.first { $0.name == name }?.value }
+  package subscript(name: String) -> String? { all.first { $0.name == name }?.value }
 
   /// Every value under a name.
-  func values(_ name: String) -> [String] { all.filter { $0.name == name }.map(\.value) }
+  package func values(_ name: String) -> [String] { all.filter { $0.name == name }.map(\.value) }
 
   /// Every value by its name.
   var byName: [String: [String]] { Dictionary(grouping: all, by: \.name).mapValues { $0.map(\.value) } }
 
   /// Whether a box of this name is ticked.
-  func isTicked(_ name: String) -> Bool { self[name].map { !$0.isEmpty } ?? false }
+  package func isTicked(_ name: String) -> Bool { self[name].map { !$0.isEmpty } ?? false }
 
   /// The fields as part of an address.
-  var encoded: String {
+  package var encoded: String {
     all.map { "\(Self.encode($0.name))=\(Self.encode($0.value))" }.joined(separator: "&")
   }
 
   /// A text as part of an address.
-  static func encode(_ text: String) -> String {
+  package static func encode(_ text: String) -> String {
     var result = ""
     for byte in text.utf8 {
       switch byte {
@@ -54,7 +54,7 @@ struct Fields: Sendable {
   }
 
   /// The most bytes that a text has as browsers write it in a form: they send each line end as two characters.
-  static func mostBytes(of text: String) -> Int {
+  package static func mostBytes(of text: String) -> Int {
     text.utf8.reduce(0) { length, byte in
       switch byte {
       case 48...57, 65...90, 97...122, 32, 42, 45, 46, 95: length + 1
@@ -65,7 +65,7 @@ struct Fields: Sendable {
   }
 
   /// A part of an address's path as it was before it was encoded; nil where it is not properly encoded or no UTF-8.
-  static func decoded(path part: some StringProtocol) -> String? { decoded(part.utf8, plusIsSpace: false) }
+  package static func decoded(path part: some StringProtocol) -> String? { decoded(part.utf8, plusIsSpace: false) }
 
   private static func decoded(_ bytes: some Collection<UInt8>, plusIsSpace: Bool = true) -> String? {
     var result: [UInt8] = []

@@ -1,6 +1,7 @@
 import Hummingbird
 import HummingbirdCore
 import NIOCore
+import Web
 
 /// The connection by which a request came.
 struct Connection: InitializableFromSource, Sendable {
@@ -54,7 +55,7 @@ struct PageResponder: HTTPResponder {
     if route.method == .post { fields.all += try await FormReader.fields(of: request).all }
     let question = PageRequest(parts: variable, fields: fields)
     return try await PageThreads.run { [workbench, path = request.uri.path] in
-      try workbench.response(to: route.answer(workbench, question), at: path)
+      try workbench.response(to: workbench.reply(by: route, to: question), at: path)
     }
   }
 }

@@ -7,6 +7,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+package import Web
 
 /// Why the workbench cannot be served.
 package enum ServingFault: Error, Hashable, CustomStringConvertible {

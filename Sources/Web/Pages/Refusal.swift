@@ -1,5 +1,5 @@
 /// Why a request gets no page of its own: what the reader is told, and the status for the browser.
-enum Refusal: Error, Hashable, Sendable {
+package enum Refusal: Error, Hashable, Sendable {
   /// The request names another host than this one.
   case otherHost(port: Int?)
   /// The request names its host more than once.
@@ -22,7 +22,7 @@ enum Refusal: Error, Hashable, Sendable {
   case unreadable(String)
 
   /// The status and its name.
-  var status: (code: Int, name: String) {
+  package var status: (code: Int, name: String) {
     switch self {
     case .otherHost: (421, "Misdirected Request")
     case .otherSite: (403, "Forbidden")

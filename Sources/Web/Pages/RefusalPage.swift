@@ -1,6 +1,6 @@
 extension Refusal {
   /// The page that says why there is no other.
-  var page: Page {
+  package var page: Page {
     Page(
       title, nil,
       """

@@ -1,11 +1,9 @@
 import Hummingbird
 import Records
+import Web
 
 /// Reads the form that a request brings, and no more of it than a form may have.
 enum FormReader {
-  /// The most bytes that are read: what a case can have, with room for its encoding.
-  static let limit = 512 * 1024
-
   /// Whether the request may send a form: it comes from a page of this workbench, or from no page at all.
   ///
   /// Browsers say where a form comes from, in one header or the other, and no page can make them say otherwise.
@@ -16,25 +14,15 @@ enum FormReader {
     return origin.lowercased() == "http://\(request.head.authority?.lowercased() ?? "")"
   }
 
-  /// Whether the fields can be sent with a form, whatever is chosen in it besides.
-  static func takes(_ fields: Fields) -> Bool {
-    let length = fields.all.reduce(0) { $0 + Fields.mostBytes(of: $1.name) + Fields.mostBytes(of: $1.value) + 2 }
-    return fields.all.count + spareFields <= Fields.limit && length + spareBytes <= limit
-  }
-
-  /// What is kept free for what a reader chooses in a form: authorities, a button, a box more.
-  private static let spareFields = 256
-  private static let spareBytes = 16 * 1024
-
   /// The fields of the form.
   static func fields(of request: Request) async throws -> Fields {
     guard isOwn(request) else { throw Refusal.otherSite }
     guard let kind = FormKind(request.headers[.contentType] ?? "") else { throw Refusal.noForm }
     let length = request.headers[.contentLength].flatMap { Int($0) }
-    guard length ?? 0 <= limit else { throw Refusal.tooLong }
+    guard length ?? 0 <= FormSize.limit else { throw Refusal.tooLong }
     var bytes: [UInt8] = []
     for try await part in request.body {
-      guard bytes.count + part.readableBytes <= limit else { throw Refusal.tooLong }
+      guard bytes.count + part.readableBytes <= FormSize.limit else { throw Refusal.tooLong }
       bytes.append(contentsOf: part.readableBytesView)
     }
     guard length ?? bytes.count == bytes.count else { throw Refusal.broken }

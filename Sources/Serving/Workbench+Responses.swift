@@ -1,6 +1,7 @@
 import Hummingbird
 import Profiles
 import Records
+import Web
 
 extension Workbench {
   /// What goes to the browser in reply to a page's question; throws where there is nothing to show.
@@ -39,7 +40,7 @@ extension Workbench {
   private func response(with page: Page, status: HTTPResponse.Status, at path: String = "") -> Response {
     Response(
       status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
-      body: .init(byteBuffer: ByteBuffer(string: page.framed(at: path).text)))
+      body: .init(byteBuffer: ByteBuffer(string: page.framed(at: path))))
   }
 
   /// A file's name without what a header or a file system could take for something else.

@@ -1,3 +1,5 @@
+import Web
+
 /// Reads a form that was sent as `multipart/form-data` (RFC 7578): how browsers send files.
 ///
 /// The text of a file becomes the value of its field, like a text that was typed. The name of the file is not kept.
