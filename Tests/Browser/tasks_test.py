@@ -38,14 +38,28 @@ class Tasks(BrowserTest):
         self.sent("Show")
         self.eventually(lambda: "procedure=quoracy" in self.path, "The address does not keep the filter.")
         self.shows("Wakefield", "silent")
-        cell = self.one("td a[href*='quoracy.fewest#wakefield']")
-        self.assertIn("3", cell.text)
-        cell.click()
+        self.assertEqual(self.all("td a"), [])
+        row = self.driver.find_element(By.XPATH, "//tr[th/a[contains(@href, 'quoracy.fewest')]]")
+        self.assertIn("3 (must)", row.text)
+        self.one("a", row).click()
         self.shows("at the words", "must", "How many must be represented")
-        self.assertTrue(self.path.endswith("#wakefield"))
+        self.assertTrue(self.path.endswith("quoracy.fewest"))
         self.driver.back()
         self.eventually(lambda: "procedure=quoracy" in self.path, "The back button loses the filter.")
         self.assertEqual(Select(self.one("#procedure")).first_selected_option.get_attribute("value"), "quoracy")
+
+    def test_take_a_table_along(self):
+        """What is filtered is the file; a button that copies is there where there is a script, after a change of the page too."""
+        self.open("/authorities")
+        Select(self.one("#procedure")).select_by_value("quoracy")
+        self.sent("Show")
+        self.eventually(lambda: "procedure=quoracy" in self.path, "The address does not keep the filter.")
+        self.shows("Download as CSV")
+        self.assertEqual(len(self.all(".table-tools button")), 1 if self.script else 0)
+        address = self.one(".table-tools a" if self.script else ".tables a").get_attribute("href")
+        status, media, text = self.workbench.page(address.removeprefix(self.workbench.origin))
+        self.assertEqual((status, media), (200, "text/csv"))
+        self.assertIn("How many must be represented", text)
 
     def test_read_a_profile(self):
         self.open("/")
