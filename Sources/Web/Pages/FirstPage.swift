@@ -4,7 +4,7 @@ import Records
 
 /// `/`: what the workbench is, and the way to its parts.
 extension Workbench {
-  func firstPage(_: PageRequest) -> PageReply {
+  func firstPage(_ ask: PageRequest) -> PageReply {
     let parts = Page.Part.allCases.map {
       "<li><a href=\"\($0.address)\">\($0.name)</a><span>\($0.purpose)</span></li>" as HTML
     }
@@ -21,21 +21,13 @@ extension Workbench {
         <ul class="parts">
         \(parts)
         </ul>
-        <div class="columns">
-        <section>
-        <h2>Sample cases</h2>
-        <p>They are invented. Each opens as a comparison.</p>
-        <ul class="plain">
-        \(cases.map { .item("/compare/\($0.id)", $0.title, hint: $0.lookAt ?? "") })
-        </ul>
-        </section>
-        <section>
         <h2>Authorities</h2>
-        <ul class="plain">
+        <ul class="columns authorities">
         \(profiles.map { .item($0.address, $0.name, hint: $0.edition) })
         </ul>
-        </section>
-        </div>
+        <h2 id="samples">Sample cases</h2>
+        <p>They are invented. Each opens as a comparison.</p>
+        \(SampleSearch(ask.fields, at: "/", in: self).html { "/compare/\(Fields.encode($0.id))" })
         """))
   }
 }

@@ -2,7 +2,7 @@
 struct Page: Sendable {
   /// The parts of the workbench, as its navigation shows them.
   enum Part: CaseIterable, Sendable {
-    case authorities, check, compare, change, train, whatIf, transcribe
+    case authorities, check, new, compare, change, train, whatIf, transcribe
   }
 
   /// The title, without the workbench’s name. Where the page shows mistakes, it says so first: readers of screens say it first too.
@@ -58,7 +58,8 @@ struct Page: Sendable {
       <p>The profiles transcribe documents of 2017 to 2020, which may have been replaced since. Quorate is no legal advice and no
       substitute for the procedures in force where you work.</p>
       <p class="no-print"><a href="/glossary">What the words mean</a></p>
-      <p class="no-print">Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere.</p>
+      <p class="no-print">Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere.
+      A case of your own is kept in your browser until you have it forgotten.</p>
       </footer>
       <p id="announcement" class="visually-hidden" role="status"></p>
       </body>

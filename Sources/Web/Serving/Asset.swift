@@ -26,7 +26,8 @@ struct Asset: Sendable {
     ("compare.css", PackageResources.compare_css), ("check.css", PackageResources.check_css),
     ("change.css", PackageResources.change_css),
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
-    ("transcribe.css", PackageResources.transcribe_css),
+    ("transcribe.css", PackageResources.transcribe_css), ("own-case.css", PackageResources.own_case_css),
+    ("present.css", PackageResources.present_css),
   ]
 
   /// Pages get the sheets as one file, behind the style that reports have too.
@@ -40,6 +41,7 @@ struct Asset: Sendable {
   /// The scripts, by hand and in order, which pages get as one file too.
   static let scripts = [
     ("workbench.js", PackageResources.workbench_js), ("transcribe.js", PackageResources.transcribe_js),
+    ("own-case.js", PackageResources.own_case_js), ("present.js", PackageResources.present_js),
   ]
   static let script = Asset("workbench.js", "text/javascript; charset=utf-8", scripts.reduce([]) { $0 + $1.1 })
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
