@@ -134,6 +134,17 @@
     }
   }
 
+  // Whoever comes to another page of the case begins at its top.
+  let path = location.pathname;
+
+  function enter() {
+    if (path !== location.pathname && note() && !document.querySelector(".present")) {
+      document.getElementById("main").focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    path = location.pathname;
+  }
+
   function begin() {
     const place = document.querySelector("[data-resume]");
     if (place) resume(place);
@@ -143,6 +154,9 @@
     drafts();
   }
 
-  document.addEventListener("shown", begin);
+  document.addEventListener("shown", () => {
+    begin();
+    enter();
+  });
   begin();
 })();

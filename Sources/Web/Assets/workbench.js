@@ -92,6 +92,8 @@
     if (isNew && next !== location.href) history.pushState(null, "", next);
     shown = location.pathname + location.search;
     document.title = page.title;
+    // Another page may belong to another part.
+    document.querySelector('nav[aria-label="Parts"]').replaceWith(page.querySelector('nav[aria-label="Parts"]'));
     replace(document.getElementById("main"), main);
     document.getElementById("announcement").textContent = main.querySelector("[data-announce]")?.textContent.trim() ?? "";
     document.dispatchEvent(new Event("shown"));
