@@ -152,6 +152,17 @@ struct OwnCaseTests {
       page.contains("<h1>Change the case: Two for a plan and two against</h1>") && page.contains("value=\"soon\""))
   }
 
+  @Test("what if says at its own page what is wrong with a case of one’s own, and keeps its text and the proposal")
+  func unreadableCase() throws {
+    let whole = try Asking.whole(
+      "/what-if/wakefield?title=Fewer&change=quoracy.fewest&quoracy.fewest.how=silent", posting: [("yaml", "case: [")])
+    #expect(whole.status == 422 && whole.part == .whatIf && whole.title.hasPrefix("Error: What if Wakefield"))
+    let page = whole.content.text
+    #expect(page.contains("What is wrong with the case") && page.contains("<a href=\"#yaml\">Line 1"))
+    #expect(page.contains("id=\"own-case\" open>") && page.contains("\ncase: [</textarea>"))
+    #expect(page.contains("<input type=\"hidden\" name=\"change\""))
+  }
+
   @Test("a sample case that was changed is compared, presented, checked and kept at addresses of its own")
   func changedSample() throws {
     var form = sent(try tree("second-strategy-discussion"))

@@ -182,16 +182,6 @@ struct WhatIfTests {
       parts[1].contains("<details class=\"no-print\" id=\"own-case\">") && parts[2].contains("Try it on this case"))
   }
 
-  @Test("says at its own page what is wrong with a case of one’s own, and keeps its text and the proposal")
-  func unreadableCase() throws {
-    let whole = try Asking.whole(Self.address, posting: [("yaml", "case: [")])
-    #expect(whole.status == 422 && whole.part == .whatIf && whole.title.hasPrefix("Error: What if Wakefield"))
-    let page = whole.content.text
-    #expect(page.contains("What is wrong with the case") && page.contains("<a href=\"#yaml\">Line 1"))
-    #expect(page.contains("id=\"own-case\" open>") && page.contains("\ncase: [</textarea>"))
-    #expect(page.contains("<input type=\"hidden\" name=\"change\""))
-  }
-
   @Test("gives a file that the command's own reader takes for the same proposal")
   func roundTrip() throws {
     let (name, text) = try Asking.download("/what-if/wakefield/proposal?\(Self.state)")

@@ -17,7 +17,8 @@ extension Workbench {
   }
 
   private func check(_ opened: OpenedCase, _ fields: Fields, as file: DiaryFile?) -> PageReply {
-    let id = fields["authority"] ?? ""
+    // Whose own area was told elsewhere need not choose it again.
+    let id = fields["authority"] ?? fields["mine"] ?? ""
     if !id.isEmpty, !profiles.contains(where: { $0.authority == id }) {
       return missing("authority", id, among: profiles.map(\.authority))
     }

@@ -188,7 +188,7 @@ struct ProposingPage {
       <details class="no-print" id="own-case"\(" open", if: unreadable != nil)>
       <summary><h2>Try it on a case of your own</h2></summary>
       \(CaseUse.privacy)
-      <form method="post" action="\(form.page)" enctype="multipart/form-data">
+      <form method="post" action="\(form.page)" enctype="multipart/form-data" data-draft>
       \(.hidden(form.fields))
       <div class="field">
       <label for="file">The file of the case</label>
