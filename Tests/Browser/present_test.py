@@ -160,6 +160,14 @@ class Paper(BrowserTest):
             ".every((part) => getComputedStyle(part).breakBefore === 'page')"
         )
         self.assertTrue(starts)
+        for folder in sorted(pathlib.Path("Cases/Exercises").glob("*.yaml")):
+            self.seen(f"/train/{folder.stem}/print")
+            self.driver.execute_cdp_cmd(
+                "Emulation.setDeviceMetricsOverride", {"width": 680, "height": 1009, "deviceScaleFactor": 1, "mobile": False}
+            )
+            # A4 less its margins, at 96 pixels to the inch.
+            height = self.driver.execute_script("return document.querySelector('.answer-key').offsetHeight")
+            self.assertLessEqual(height, 1009, folder.stem)
         pages = len(re.findall(rb"/Type\s*/Page[^s]", self.printed("/train/clocks-and-last-days/print")))
         self.assertGreaterEqual(pages, 7)
 
