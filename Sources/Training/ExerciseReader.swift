@@ -91,10 +91,9 @@ package struct ExerciseReader: Sendable {
       }
       return
     }
-    let findings = comparison.authorities.indices.map { comparison.finding(row, of: $0) }
-    if !findings.contains(where: { $0?.status.isAnswered == true }) {
+    if !comparison.somebodyAnswers(row) {
       diagnostics.report(.nobodyAnswers, at: node["question"] ?? node)
-    } else if Set(findings.map { Prediction(of: $0) }).count == 1 {
+    } else if !comparison.hasSeveralOutcomes(row) {
       diagnostics.report(.nothingToPredict, at: node["question"] ?? node)
     }
   }

@@ -19,6 +19,8 @@ package struct Workbench: Sendable {
   let authorities: Authorities
   /// The sample cases, in order.
   let cases: [Case]
+  /// The sample cases with what they are found by.
+  let found: [FoundCase]
   /// The sets of exercises, in order.
   let exercises: [ExerciseSet]
   /// What a site has besides; nil where pages are served, and may ask for others.
@@ -32,6 +34,8 @@ package struct Workbench: Sendable {
     national = evaluator.nationalClauses(among: nations)
     authorities = Authorities(self.profiles, by: evaluator)
     self.cases = cases
+    let authorities = authorities
+    found = cases.map { FoundCase(authorities.comparison(of: $0, by: evaluator)) }
     self.exercises = exercises
   }
 

@@ -21,7 +21,7 @@ def kind(path):
     return (parts[0] if parts else "", len(parts), *[part for part in parts[1:] if part in WORDS], *names)
 
 
-WORDS = {"parameter", "why", "own", "file", "proposal", "score"}
+WORDS = {"parameter", "why", "own", "file", "proposal", "score", "print", "room", "samples"}
 
 
 class Crawl:

@@ -121,7 +121,7 @@ struct BoundTests {
     var fields = Fields()
     for part in form.components(separatedBy: "<input ").dropFirst() {
       let tag = String(part.prefix { $0 != ">" })
-      if tag.contains("type=\"checkbox\""), !tag.contains(" checked") { continue }
+      if tag.contains("type=\"checkbox\"") || tag.contains("type=\"radio\""), !tag.contains(" checked") { continue }
       fields.all.append((try #require(tag.value(of: "name")), try #require(tag.value(of: "value"))))
     }
     for part in form.components(separatedBy: "<select ").dropFirst() {

@@ -99,13 +99,13 @@ struct CheckTests {
     let text = try #require(samples.first { $0.id == "from-decision-to-minutes" }).text
     #expect(try Asking.page("/compare/own", posting: [("yaml", text)]).contains("formaction=\"/check/own\""))
     let own = try Asking.page("/check/own", posting: [("yaml", text), ("authority", "stoke-on-trent")])
-    #expect(own.contains("action=\"/compare/own\"") && sample.contains("action=\"/compare/from-decision-to-minutes\""))
+    #expect(
+      own.contains("formaction=\"/compare/own\"") && sample.contains("href=\"/compare/from-decision-to-minutes\""))
     #expect(own.contains("The minutes were sent") && own.contains("action=\"/check/own/calendar\""))
     #expect(
       try Asking.download("/check/own/table", posting: [("yaml", text), ("authority", "stoke-on-trent")]).name
         == "from-decision-to-minutes-stoke-on-trent.csv")
     #expect(try Asking.page("/check/own", posting: [("yaml", "case: 2")]).contains("This case cannot be read"))
-    #expect(try Asking.redirect("/check/own") == "/check")
     #expect(try Asking.page("/check/own/table", posting: [("yaml", text)]).contains("Choose an area"))
   }
 

@@ -26,10 +26,10 @@
     waiting = setTimeout(() => send(form), pause);
   });
 
-  // A button with an address of its own, as for a download, goes there in the usual way.
+  // A button with an address of its own, as for a download, goes there in the usual way, unless it says that a page comes of it.
   document.addEventListener("submit", (event) => {
     const form = liveForm(event.target);
-    if (!form || event.submitter?.hasAttribute("formaction")) return;
+    if (!form || (event.submitter?.hasAttribute("formaction") && !event.submitter.hasAttribute("data-go"))) return;
     event.preventDefault();
     send(form, event.submitter);
   });
@@ -44,6 +44,9 @@
     });
   });
 
+  // The address of a page may be completed behind it.
+  document.addEventListener("readdressed", () => { shown = location.pathname + location.search; });
+
   // What was shown in place of a page is asked for anew when the reader goes back to it.
   addEventListener("popstate", () => {
     if (location.pathname + location.search === shown) return;
@@ -53,7 +56,8 @@
   function send(form, button) {
     clearTimeout(waiting);
     const fields = new FormData(form, button);
-    const address = new URL(form.getAttribute("action") ?? "", location.href);
+    const own = button?.hasAttribute("data-go") ? button.getAttribute("formaction") : null;
+    const address = new URL(own ?? form.getAttribute("action") ?? "", location.href);
     address.hash = "";
     const request = {};
     if (form.getAttribute("method")?.toLowerCase() === "post") {
@@ -83,14 +87,23 @@
     // What could be taken and means nothing comes back with all that was sent; of anything else there is only the reason.
     if (!response.ok && response.status !== 422 && request.method === "POST") return refuse(main);
     const isAddress = request.method !== "POST" || response.redirected;
-    const named = main.querySelector("form[data-address]")?.dataset.address;
-    const next = isAddress ? response.url : named ? new URL(named, location.href).href : location.href;
+    const named = main.querySelector("[data-address]")?.dataset.address;
+    const next = isAddress ? response.url : named ? withCase(new URL(named, location.href)) : location.href;
     if (isNew && next !== location.href) history.pushState(null, "", next);
     shown = location.pathname + location.search;
     document.title = page.title;
+    // Another page may belong to another part.
+    document.querySelector('nav[aria-label="Parts"]').replaceWith(page.querySelector('nav[aria-label="Parts"]'));
     replace(document.getElementById("main"), main);
     document.getElementById("announcement").textContent = main.querySelector("[data-announce]")?.textContent.trim() ?? "";
     document.dispatchEvent(new Event("shown"));
+  }
+
+  // A case of the reader's own keeps its key in the addresses of all its pages.
+  function withCase(address) {
+    const key = new URLSearchParams(location.search).get("case");
+    if (key) address.searchParams.set("case", key);
+    return address.href;
   }
 
   // Says above the form why it was not taken. The form stays: what was entered is nowhere else.

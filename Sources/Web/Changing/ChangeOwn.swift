@@ -10,7 +10,7 @@ extension Workbench {
       guard let steps = ask.fields.steps else { throw .noSuchFact }
       let changed = try ChangedCase(
         OpenedCase.text(in: ask.fields), changedBy: steps, then: ask.fields, judgedBy: evaluator.catalogue)
-      return .page(try ChangePage(changed, in: self).page)
+      return .page(try ChangePage(changed, in: self, as: .own, mine: ask.fields["mine"]).page)
     } catch {
       return reply(to: error, for: .changing)
     }
@@ -19,7 +19,7 @@ extension Workbench {
   /// The case as it is, as a file for the reader to keep.
   func changeOwnDownload(_ ask: PageRequest) -> PageReply {
     do throws(CaseRefusal) {
-      let opened = try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue)
+      let opened = try own(ask.fields)
       return .download(
         name: "\(opened.facts.id.prefix(60)).yaml", type: "application/yaml",
         text: opened.facts.text.withPlainLineBreaks)

@@ -7,65 +7,111 @@ import Rendering
 /// The facts of a case as a form, and beside it what the case comes to under every authority and what moved.
 struct ChangePage {
   let history: CaseHistory
-  /// The name of the sample case; nil where the case is the reader’s own.
-  let sample: String?
+  /// Whose case it is.
+  let kind: Kind
   private let workbench: Workbench
+  /// The reader’s own area, which stands first; nil where none is chosen.
+  private let mine: String?
+
+  /// Whose case is changed.
+  enum Kind {
+    /// A sample case, by its name.
+    case sample(String)
+    /// One of the reader’s own.
+    case own
+    /// One of the reader’s own of which nothing is told yet.
+    case new
+  }
 
   /// The most controls of the form, boxes to tick counted singly: what a browser shows without delay.
   private static let mostControls = 20_000
 
-  /// The page of a case; `sample` is the name of a sample case. Throws where the form would be too large to be shown or sent again.
-  init(_ changed: ChangedCase, in workbench: Workbench, of sample: String? = nil) throws(CaseRefusal) {
+  /// The page of a case. Throws where the form would be too large to be shown or sent again.
+  init(_ changed: ChangedCase, in workbench: Workbench, as kind: Kind, mine: String?) throws(CaseRefusal) {
     self.workbench = workbench
+    self.kind = kind
+    self.mine = workbench.profiles.contains { $0.authority == mine } ? mine : nil
     history = CaseHistory(changed, judgedBy: workbench.evaluator.catalogue)
-    self.sample = sample
     let controls = history.now.controls
-    let form = Fields(Self.state(of: history, sample).all + controls.flatMap(\.sent))
-    guard controls.reduce(0, { $0 + $1.boxes }) <= Self.mostControls, FormSize.takes(form) else { throw .tooLarge }
+    let sides = history.now.sides
+    let form = Fields(state.all + controls.flatMap(\.sent) + sides.map { ($0.name, Side.againstPlan.rawValue) })
+    let count = controls.reduce(0) { $0 + $1.boxes } + sides.count * (Side.allCases.count + 1)
+    guard count <= Self.mostControls, FormSize.takes(form) else { throw .tooLarge }
   }
 
+  /// The name of the sample case; nil where the case is the reader’s own.
+  private var sample: String? { if case .sample(let name) = kind { name } else { nil } }
+  private var isNew: Bool { if case .new = kind { true } else { false } }
+
   /// What the form carries, so that the server need keep nothing: the steps, and the text where it is the reader’s own.
-  private static func state(of history: CaseHistory, _ sample: String?) -> Fields {
+  private var state: Fields {
     Fields((sample == nil ? [("yaml", history.text)] : []) + Fields(history.steps).all)
   }
 
-  var page: Page {
-    let title = "Change the case: \(history.shown.facts.title)"
-    let outcomes = ChangedOutcomes(history, by: workbench.evaluator) {
-      workbench.authorities.comparison(of: $0, by: workbench.evaluator)
-    }
-    return Page(
-      title, .change,
+  private var title: String {
+    let title = history.shown.facts.title
+    return isNew ? "New case" : sample == nil ? "Your case: \(title)" : "Change the case: \(title)"
+  }
+
+  /// What the page is for, by whose case it is.
+  private var purpose: HTML {
+    sample == nil
+      ? """
+      <p>Tell what is known, and see beside it what each area’s procedures make of it. What is left empty is unknown, never “no”.
+      Give people labels in place of names.</p>
       """
-      <h1>\(title)</h1>
+      : """
       <p>Change what is known of the case, and see which outcomes move in each area. What is left empty is unknown, never “no”.
       Give people labels in place of names: what you change in a sample case stands in the address of this page.</p>
+      """
+  }
+
+  var page: Page {
+    let outcomes = ChangedOutcomes(history, by: workbench.evaluator) {
+      (mine.map { workbench.authorities.beginning(with: $0) } ?? workbench.authorities)
+        .comparison(of: $0, by: workbench.evaluator)
+    }
+    let note = OwnCase.note(
+      WrittenCase(history.shown.tree).text, history.shown.facts.title, at: "/change/own", isNew: isNew)
+    return Page(
+      title, sample == nil ? .new : .change,
+      """
+      <h1>\(title)</h1>
+      \(purpose)
+      \(OwnCase.starts, if: isNew)
+      \(note, if: sample == nil)
       \(summary, if: !history.mistakes.isEmpty)
       <p class="notice"><span data-announce>\(outcomes.announcement)</span> <a href="#outcomes">Go to the outcomes</a></p>
       <div class="change">
       \(form)
       <section class="case-outcomes" aria-labelledby="outcomes">
       <h2 id="outcomes" tabindex="-1">Outcomes</h2>
+      \(actions)
       \(steps, if: !history.steps.isEmpty)
       \(outcomes.html)
-      \(keeping, if: history.mistakes.isEmpty)
       \(links)
-      <p class="no-print"><a href="/change">Choose another case</a></p>
       </section>
       </div>
       """)
   }
 
-  /// The facts, each with its control.
+  /// The facts, each with its control: first the few that are asked of every case, then everything else.
   private var form: HTML {
     let show = FormButton.show.html("Show what moves", isSecondary: false)
+    let short = ShortForm(history, mine: mine, among: workbench.profiles.map { ($0.authority, $0.name) })
+    let told = history.changedPaths.union(history.mistakes.flatMap(\.paths))
+    let isOpen = told.contains { path in !short.paths.contains { $0.leads(to: path) } }
     return """
-      <form id="facts" class="case-form no-print" method="post" action="/change/\(sample ?? "own")" data-live novalidate>
+      <form id="facts" class="case-form no-print" method="post" action="/change/\(sample.map(Fields.encode) ?? "own")" data-live novalidate>
       <h2>What is known</h2>
       <p>\(show)
       \(FormButton.undo.html("Undo the last change"), if: !history.steps.isEmpty)</p>
-      \(.hidden(Self.state(of: history, sample)))
-      \(FactForm(history).html)
+      \(.hidden(state))
+      \(short.html)
+      <details class="everything" id="everything"\(" open", if: isOpen)>
+      <summary>Everything else that a case can say</summary>
+      \(FactForm(history, without: short.paths).html)
+      </details>
       <p>\(show)</p>
       </form>
       """
@@ -96,26 +142,42 @@ struct ChangePage {
       """
   }
 
-  /// The form that keeps the case as it is, or compares it where it has no address of its own.
-  private var keeping: HTML {
-    let compare: HTML =
-      "<button class=\"button secondary\" formaction=\"/compare/own\">Compare this case in full</button>"
-    return """
-      <form class="keeping no-print" method="post" action="/change/own/download" enctype="multipart/form-data">
-      <input type="hidden" name="yaml" value="\(WrittenCase(history.now).text)">
-      <button class="button secondary" formaction="/change/own/download">Download the case as YAML</button>
-      \(compare, if: sample == nil || !history.steps.isEmpty)
+  /// What can be done with the case as it is. A case of one’s own goes along with what stands in its form; of a sample case the
+  /// changes go into an address.
+  private var actions: HTML {
+    guard let sample else {
+      let buttons = CaseAction.allCases.filter { $0 != .change }.map { $0.button(form: "facts") }
+      return "<div class=\"actions no-print\">\n\(buttons)\n</div>"
+    }
+    let buttons = CaseAction.allCases.filter { $0 != .change && $0 != .file && $0.address(ofSample: sample) != nil }
+    let next = buttons.map { action -> HTML in
+      """
+      <button class="button secondary" form="facts" name="\(CaseAction.field)" value="\(action.rawValue)">\(action.label)</button>
+      """
+    }
+    let text = WrittenCase(workbench.withoutBorrowedWords(history.now)).text
+    let kept: HTML = """
+      <form class="actions" method="post" action="\(CaseAction.file.ownAddress)" enctype="multipart/form-data">
+      <input type="hidden" name="yaml" value="\(text)">
+      <button class="button secondary">\(CaseAction.file.label)</button>
+      <button class="button secondary" formaction="\(CaseAction.whatIf.ownAddress)">\(CaseAction.whatIf.label)</button>
       </form>
       """
+    return "<div class=\"actions no-print\">\n\(next)\n\(kept, if: history.mistakes.isEmpty)\n</div>"
   }
 
-  /// Where a sample case is compared as it is, or opened anew where it was changed.
-  private var links: HTML? {
-    sample.map { sample in
+  /// Where a sample case is opened anew where it was changed, and where another is chosen.
+  private var links: HTML {
+    let again = sample.flatMap { sample -> HTML? in
       history.steps.isEmpty
-        ? "<p class=\"no-print\"><a href=\"/compare/\(sample)\">Compare this case in full</a></p>"
-        : "<p class=\"no-print\"><a href=\"/change/\(sample)\">Start again from the case as it was</a></p>"
+        ? nil : .item("/change/\(Fields.encode(sample))", "Start again from the case as it was")
     }
+    return """
+      <ul class="no-print">
+      \(again)
+      \(sample == nil ? .item("/new", "Begin another case") : .item("/change", "Choose another case"))
+      </ul>
+      """
   }
 
   /// The mistakes, each with the name of its field and with the place in words.

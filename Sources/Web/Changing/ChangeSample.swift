@@ -12,11 +12,14 @@ extension Workbench {
     changingSample(ask, then: nil) { _ in nil }
   }
 
-  /// The form of a sample case: what it changes becomes a step more, and the case with it has an address.
+  /// The form of a sample case: what it changes becomes a step more, and the case with it has an address, or what is done with it next.
   func changeSampleSent(_ ask: PageRequest) -> PageReply {
-    changingSample(ask, then: ask.fields) { changed in
-      let query = Fields(changed.steps).encoded
-      let address = "/change/\(Fields.encode(changed.opened.facts.id))" + (query.isEmpty ? "" : "?\(query)")
+    let next = ask.fields[CaseAction.field].flatMap { CaseAction(rawValue: $0) } ?? .change
+    return changingSample(ask, then: ask.fields) { changed in
+      let mine = ask.fields.all.filter { $0.name == "mine" && !$0.value.isEmpty }
+      let query = Fields(Fields(changed.steps).all + mine).encoded
+      let path = next.address(ofSample: changed.opened.facts.id) ?? "/change/\(Fields.encode(changed.opened.facts.id))"
+      let address = path + (query.isEmpty ? "" : "?\(query)")
       return address.utf8.count <= Self.longestAddress ? address : nil
     }
   }
@@ -29,7 +32,7 @@ extension Workbench {
       let changed = try ChangedCase(
         facts.text, known: facts, changedBy: steps, then: sent, judgedBy: evaluator.catalogue)
       if let address = address(changed) { return .redirect(to: address) }
-      return .page(try ChangePage(changed, in: self, of: Fields.encode(facts.id)).page)
+      return .page(try ChangePage(changed, in: self, as: .sample(facts.id), mine: ask.fields["mine"]).page)
     } catch {
       return reply(to: error, for: .changing)
     }

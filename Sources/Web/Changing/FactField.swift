@@ -4,6 +4,10 @@ import Records
 /// A fact in the form of a case: its control, and what is said of it besides.
 struct FactField {
   let control: FactControl
+  /// What the page calls it; nil where its documentation does.
+  var ownLabel: String?
+  /// What the page says of how it is written; nil where its grammar does.
+  var ownHint: String?
   /// What is wrong with the fact.
   let mistakes: [String]
   /// Whether it was changed since the case was opened.
@@ -12,7 +16,7 @@ struct FactField {
   /// The name of the control, by which pages lead to it.
   var id: String { control.id }
 
-  private var label: String { control.documentation.withoutFullStop }
+  private var label: String { ownLabel ?? control.documentation.withoutFullStop }
   private var changed: HTML { .tag("◆ changed") }
 
   /// The control with its label, hint and mistakes.
@@ -20,7 +24,7 @@ struct FactField {
     switch control.kind {
     case .text:
       let hint: HTML =
-        "<span class=\"hint\" id=\"\(id).hint\">\(control.expected.inQuotationMarks.capitalised)</span>"
+        "<span class=\"hint\" id=\"\(id).hint\">\(ownHint ?? control.expected.inQuotationMarks.capitalised)</span>"
       let isLong = control.text.count > 60 || control.text.contains("\n")
       return labelled(hint: hint, isLong ? area : line)
     case .lines:
@@ -89,7 +93,7 @@ struct FactField {
       <input type="hidden" name="\(id)" value="">
       <div class="choices">
       \(boxes)
-      \(box("none", FactControl.none, "none, as is known", isTicked: items == []))
+      \(box("none", FactControl.none, "none, and that is known", isTicked: items == []))
       </div>
       </fieldset>
       """

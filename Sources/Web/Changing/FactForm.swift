@@ -8,12 +8,15 @@ struct FactForm {
   private let mistakes: [FactDiagnostic]
   /// What leads to something changed or mistaken, and is unfolded therefore.
   private let unfolded: Set<FactPath>
+  /// The facts that have a control elsewhere on the page already.
+  private let elsewhere: Set<FactPath>
 
   /// The most items of a list that are all unfolded at first.
   private static let fewItems = 3
 
-  /// The form of a case as it is now.
-  init(_ history: CaseHistory) {
+  /// The form of a case as it is now, without the facts that have a control elsewhere.
+  init(_ history: CaseHistory, without elsewhere: Set<FactPath> = []) {
+    self.elsewhere = elsewhere
     tree = history.now
     changed = history.changedPaths
     mistakes = history.mistakes
@@ -28,14 +31,13 @@ struct FactForm {
     func closeRun() {
       guard !run.isEmpty else { return }
       let names = run.map(\.name)
-      let title = names.map(\.spaced).listed().capitalised
       // What every case must say is seldom what is changed, and is unfolded only then.
       let isSaid = names.contains { tree[$0] != nil }
       let isOpen =
         isSaid && !run.contains(where: \.isRequired) || names.contains { unfolded.contains(FactPath([.key($0)])) }
       parts.append(
         FactGroup(
-          title: title, id: "part.\(names[0])", note: isSaid ? nil : Self.unknown, isOpen: isOpen,
+          title: FactTitle.of(names[0]), id: "part.\(names[0])", note: isSaid ? nil : Self.unknown, isOpen: isOpen,
           content: controls(run, tree, FactPath())
         ).html)
       run = []
@@ -57,9 +59,13 @@ struct FactForm {
   private static let unknown = "not said"
 
   private func controls(_ keys: [Grammar.Key], _ value: FactTree?, _ path: FactPath) -> HTML {
-    let controls = keys.map { key in
+    let controls = keys.compactMap { key -> HTML? in
       let path = path.appending(key.name)
       let value = value?[key.name]
+      if elsewhere.contains(path) { return nil }
+      if let side = Side(rawValue: key.name), let view = path.view {
+        return side == .forPlan ? sides(ofView: view) : nil
+      }
       return FactControl(key, path, value, in: tree).map { field($0).html } ?? part(key, value, path)
     }
     return "\(controls)"
@@ -67,7 +73,7 @@ struct FactForm {
 
   /// A record, or a list of them.
   private func part(_ key: Grammar.Key, _ value: FactTree?, _ path: FactPath) -> HTML {
-    let title = key.name.spaced.capitalised
+    let title = FactTitle.of(key.name)
     guard let element = key.grammar.recordElement else {
       return FactGroup(
         title: title, id: path.id, note: value == nil ? Self.unknown : nil,
@@ -103,13 +109,44 @@ struct FactForm {
     return Self.unknown
   }
 
+  /// Who thinks what about a plan for a child: one control each in place of three lists.
+  private func sides(ofView view: Int) -> HTML? {
+    elsewhere.contains(FactTree.path(of: .forPlan, view: view))
+      ? nil : sides(tree.sides(ofView: view), ofView: view, "Who is for a plan, and who against")
+  }
+
+  /// Some people’s views on a child under a heading, with what is wrong in them; nil where there is neither.
+  func sides(_ controls: [SideControl], ofView view: Int, _ heading: String) -> HTML? {
+    let paths = Side.allCases.map { FactTree.path(of: $0, view: view) }
+    let wrong = mistakes.filter { mistake in mistake.paths.contains { path in paths.contains { $0.leads(to: path) } } }
+    guard !controls.isEmpty || !wrong.isEmpty else { return nil }
+    // A mistake leads to the list in which it is.
+    let anchors = paths.map { "<span id=\"\($0.id)\" tabindex=\"-1\"></span>" as HTML }
+    return """
+      <div class="sides" role="group" aria-label="\(heading)">
+      \(anchors)
+      <p>\(heading)\(HTML.tag("◆ changed"), if: paths.contains(where: changed.contains))</p>
+      \(.mistakes(wrong.map(\.sentence)))
+      \(controls.map(\.choices))
+      </div>
+      """
+  }
+
   private func mistakes(at path: FactPath) -> [String] { mistakes.filter { $0.paths.contains(path) }.map(\.sentence) }
 
   /// The field of a control, with what is wrong at its place or below.
-  func field(_ control: FactControl) -> FactField {
+  func field(_ control: FactControl, label: String? = nil, hint: String? = nil) -> FactField {
     FactField(
-      control: control,
+      control: control, ownLabel: label, ownHint: hint,
       mistakes: mistakes.filter { $0.paths.contains(where: control.path.leads(to:)) }.map(\.sentence),
       isChanged: changed.contains(control.path))
+  }
+}
+
+extension FactPath {
+  /// The view in which something stands, by its place; nil where it stands elsewhere.
+  fileprivate var view: Int? {
+    guard parts.count == 3, parts[0] == .key(SideControl.views), case .item(let view) = parts[1] else { return nil }
+    return view
   }
 }

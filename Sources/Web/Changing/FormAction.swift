@@ -11,9 +11,9 @@ extension FactTree {
   func action(in fields: Fields) throws(CaseRefusal) -> FormAction {
     switch FormButton(in: fields) {
     case .undo: return .undo
-    case .show: return .change(changes(in: fields))
-    case .add(let path): return .change(changes(in: fields) + [.add(to: path)])
-    case .remove(let path): return .change(changes(in: fields) + [.remove(path)])
+    case .show: return .change(told(in: fields))
+    case .add(let path): return .change(told(in: fields) + [.add(to: path)])
+    case .remove(let path): return .change(told(in: fields) + [.remove(path)])
     case nil: throw .noSuchFact
     }
   }

@@ -6,29 +6,19 @@ import Rendering
 
 /// `/check/:case`: what is due in a sample case, or in one that was sent.
 extension Workbench {
-  /// What is due in a sample case.
-  func checkSample(_ ask: PageRequest) -> PageReply {
-    guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
-    return check(opened, ask.fields, as: nil)
-  }
-
-  /// The same as a file.
-  func checkSampleFile(_ ask: PageRequest, _ file: DiaryFile) -> PageReply {
-    guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
-    return check(opened, ask.fields, as: file)
+  /// What is due in a sample case, as it is or changed, or a file of it.
+  func checkSample(_ ask: PageRequest, as file: DiaryFile? = nil) -> PageReply {
+    withSample(ask) { check($0, ask.fields, as: file) }
   }
 
   /// What is due in a case that was sent, or a file of it.
   func checkOwn(_ ask: PageRequest, as file: DiaryFile? = nil) -> PageReply {
-    do throws(CaseRefusal) {
-      return check(try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields, as: file)
-    } catch {
-      return reply(to: error, for: .comparing)
-    }
+    withOwn(ask) { check($0, ask.fields, as: file) }
   }
 
   private func check(_ opened: OpenedCase, _ fields: Fields, as file: DiaryFile?) -> PageReply {
-    let id = fields["authority"] ?? ""
+    // Whose own area was told elsewhere need not choose it again.
+    let id = fields["authority"] ?? fields["mine"] ?? ""
     if !id.isEmpty, !profiles.contains(where: { $0.authority == id }) {
       return missing("authority", id, among: profiles.map(\.authority))
     }
@@ -36,7 +26,7 @@ extension Workbench {
     if let file, let diary { return file.download(diary) }
     let files = DiaryFile.allCases.map { file -> HTML in
       """
-      <form method="\(opened.method)" action="\(opened.checkAddress)/\(file.part)" enctype="multipart/form-data">
+      <form method="\(opened.method)" action="\(opened.address(.check))/\(file.part)" enctype="multipart/form-data">
       \(.hidden(Fields(opened.carried.all + [("authority", id)])))
       <button class="button secondary">\(file.offer)</button>
       </form>
@@ -49,21 +39,17 @@ extension Workbench {
         """
         <p class="no-print"><a href="/check">Check a conference of your own</a></p>
         <h1 class="no-print">\(opened.facts.title)</h1>
-        <form class="filters" method="\(opened.method)" action="\(opened.checkAddress)" enctype="multipart/form-data" data-live>
+        \(opened.changedNotice)
+        \(opened.note(at: "/check/own", id.isEmpty ? Fields() : Fields([("authority", id)])))
+        <form class="filters" method="\(opened.method)" action="\(opened.address(.check))" enctype="multipart/form-data" data-live>
         \(.hidden(opened.carried))
         \(.area(id, among: profiles))
         <button class="button">Show what is due</button>
         </form>
         \(sheet)
-        <form class="actions no-print" method="\(opened.method)" action="\(opened.address)" enctype="multipart/form-data">
-        \(.hidden(opened.carried))
-        <button class="button secondary">Compare this case in full</button>
-        </form>
+        <div class="actions no-print">
+        \(opened.actions(besides: .check))
+        </div>
         """))
   }
-}
-
-extension OpenedCase {
-  /// Where it is shown what is due in it.
-  var checkAddress: String { sent == nil ? "/check/\(Fields.encode(facts.id))" : "/check/own" }
 }

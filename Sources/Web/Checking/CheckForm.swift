@@ -136,8 +136,7 @@ struct CheckForm {
   /// The key of the case: the reader’s own reference, by which a calendar knows its entries again; else the day of the conference.
   private var id: String {
     let reference = self[.reference].isEmpty ? Day(self[.date])?.description ?? "" : self[.reference]
-    let words = reference.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    return "conference" + words.prefix(12).map { "-\($0.prefix(40))" }.joined()
+    return "conference" + OwnCase.words(ofKey: reference).map { "-\($0)" }.joined()
   }
 
   private var title: String { Day(self[.date]).map { "Conference on \($0.inWords)" } ?? "One conference" }

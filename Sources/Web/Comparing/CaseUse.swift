@@ -37,11 +37,17 @@ enum CaseUse {
     }
   }
 
+  /// What becomes of a case that is opened.
+  static let privacy: HTML = """
+    <p class="notice">The case stays on this machine: your browser keeps it until you have it forgotten, and nothing else does. Give people
+    labels in place of names all the same.</p>
+    """
+
   /// The form that opens a case of one’s own; it holds the text that was sent before, where that could not be read.
   func form(holding text: String = "") -> HTML {
     """
-    <p class="notice">The case stays on this machine, and nothing of it is kept. Give people labels in place of names all the same.</p>
-    <form method="post" action="\(part.address)/own" enctype="multipart/form-data">
+    \(Self.privacy)
+    <form method="post" action="\(part.address)/own" enctype="multipart/form-data" data-draft>
     <div class="field">
     <label for="file">The file of the case</label>
     <span class="hint" id="file-hint">Its name ends in .yaml. The file of a sample case shows how a case is written.</span>

@@ -2,9 +2,9 @@ import Cases
 
 extension Workbench {
   /// Choose a sample case, or open one of your own.
-  func casesPage(for use: CaseUse) -> PageReply {
-    let samples = cases.map {
-      HTML.item("\(use.part.address)/\(Fields.encode($0.id))", $0.title, hint: $0.lookAt)
+  func casesPage(for use: CaseUse, _ ask: PageRequest) -> PageReply {
+    let samples = SampleSearch(ask.fields, at: use.part.address, in: self).html {
+      "\(use.part.address)/\(Fields.encode($0.id))"
     }
     return .page(
       Page(
@@ -13,10 +13,10 @@ extension Workbench {
         <h1>\(use.heading)</h1>
         <p>\(use.purpose)</p>
         <h2>Sample cases</h2>
-        <ul class="columns cases">
         \(samples)
-        </ul>
-        <h2>A case of your own</h2>
+        <h2 id="own">A case of your own</h2>
+        <p><a href="/new">Begin a new case</a> in a short form, or open one from its file.</p>
+        \(OwnCase.kept)
         \(use.form())
         """))
   }
@@ -24,10 +24,11 @@ extension Workbench {
   /// The sample case of a name.
   func sample(_ name: String?) -> OpenedCase? { cases.first { $0.id == name }.map { OpenedCase(sample: $0) } }
 
-  /// The text of a sample case, to be kept and changed.
+  /// The text of a sample case, as it is or changed, to be kept.
   func sampleFile(_ ask: PageRequest) -> PageReply {
-    guard let facts = sample(ask.parts["case"])?.facts else { return Self.noSample }
-    return .download(name: "\(facts.id).yaml", type: "application/yaml", text: facts.text)
+    withSample(ask) { opened in
+      .download(name: "\(opened.facts.id).yaml", type: "application/yaml", text: opened.facts.text)
+    }
   }
 
   static let noSample = PageReply.missing(

@@ -5,19 +5,14 @@ import Records
 import Rendering
 
 extension Workbench {
-  /// The comparison of a sample case.
+  /// The comparison of a sample case, as it is or changed.
   func comparisonPage(_ ask: PageRequest) -> PageReply {
-    guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
-    return comparison(of: opened, ask.fields)
+    withSample(ask) { comparison(of: $0, ask.fields) }
   }
 
   /// The comparison of a case that was sent; where it cannot be read, what is wrong with it, and its text again.
   func ownComparisonPage(_ ask: PageRequest) -> PageReply {
-    do throws(CaseRefusal) {
-      return comparison(of: try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields)
-    } catch {
-      return reply(to: error, for: .comparing)
-    }
+    withOwn(ask) { comparison(of: $0, ask.fields) }
   }
 
   private func comparison(of opened: OpenedCase, _ fields: Fields) -> PageReply {
@@ -32,11 +27,13 @@ extension Workbench {
         <p class="no-print"><a href="/compare">All cases</a></p>
         <h1>\(opened.facts.title)</h1>
         \(opened.facts.lookAt.map { "<p><strong>What to look at:</strong> \($0)</p>" })
+        \(opened.changedNotice)
+        \(opened.note(at: "/compare/own", choice.carried))
         \(choice.proposing?.notice)
         \(HTML(Document(comparison.opening(mine: choice.mine))))
         <p data-announce>\(summary(of: comparison))</p>
         <div class="actions no-print">
-        \(site == nil ? opened.actions : opened.downloading)
+        \(site == nil ? opened.actions(besides: .compare) : opened.downloading)
         </div>
         \(form(opened, choice), if: site == nil)
         \(whyForm(opened, choice, nil, nil), if: site == nil)
@@ -115,26 +112,7 @@ extension Workbench {
 }
 
 extension OpenedCase {
-  /// What else can be done with the case.
-  fileprivate var actions: HTML {
-    guard sent == nil else {
-      return """
-        <form method="post" action="\(changeAddress)" enctype="multipart/form-data">
-        \(.hidden(carried))
-        <button class="button">Change this case</button>
-        <button class="button secondary" formaction="\(checkAddress)">See what is due in one area</button>
-        </form>
-        """
-    }
-    return """
-      <a class="button" href="\(changeAddress)">Change this case</a>
-      <a class="button secondary" href="\(checkAddress)">See what is due in one area</a>
-      <a class="button secondary" href="/present/\(Fields.encode(facts.id))">Present it to a group</a>
-      \(downloading)
-      """
-  }
-
-  /// The way to the text of a sample case.
+  /// The way to the text of a sample case, for pages that need no server.
   fileprivate var downloading: HTML { "<a class=\"button secondary\" href=\"\(address)/file\">Download the case</a>" }
 }
 

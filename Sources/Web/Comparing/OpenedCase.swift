@@ -1,4 +1,5 @@
 import Cases
+import Engine
 import Profiles
 import Records
 import YAML
@@ -10,17 +11,33 @@ struct OpenedCase {
   /// The text of a case that was sent. The page holds it and sends it along, since the server keeps nothing.
   let sent: String?
 
+  /// The changes by which a sample case became this one.
+  private(set) var changes: [[FactChange]] = []
+
   /// A sample case.
   init(sample: Case) {
     facts = sample
     sent = nil
   }
 
-  /// The case that was sent with a form, as a file or as a text.
+  /// A sample case that was changed by some steps.
+  init(sample: Case, changedBy steps: [[FactChange]], in workbench: Workbench) throws(CaseRefusal) {
+    let changed = try ChangedCase(
+      sample.text, known: sample, changedBy: steps, judgedBy: workbench.evaluator.catalogue)
+    do throws(CaseRefusal) {
+      facts = try Self.read(workbench.written(changed), judgedBy: workbench.evaluator.catalogue).facts
+    } catch {
+      throw .mistaken(changed, sample: sample.id, mine: nil)
+    }
+    sent = nil
+    self.changes = steps
+    key = sample.id
+  }
+
+  /// The case that was sent with a form as a text, which its pages hold and send along besides what the form says.
   ///
   /// Throws where it cannot be read, and where it could not be sent again with the forms of its page.
-  init(in fields: Fields, judgedBy catalogue: Catalogue) throws(CaseRefusal) {
-    let text = Self.text(in: fields)
+  init(_ text: String, besides fields: Fields, judgedBy catalogue: Catalogue) throws(CaseRefusal) {
     facts = try Self.read(text, judgedBy: catalogue).facts
     sent = text
     let others = fields.all.filter { !Self.names.contains($0.name) }
@@ -58,17 +75,41 @@ struct OpenedCase {
   /// The fields that can hold the text of a case, the one that counts first.
   private static let names = ["file", "yaml"]
 
-  /// Where its comparison is shown.
-  var address: String { sent == nil ? "/compare/\(Fields.encode(facts.id))" : "/compare/own" }
+  /// The name of the sample case where it was changed: what it is called may be changed too.
+  private var key: String?
 
-  /// Where it can be changed.
-  var changeAddress: String { sent == nil ? "/change/\(Fields.encode(facts.id))" : "/change/own" }
+  /// Whether it is a sample case that was changed.
+  var isChanged: Bool { !changes.isEmpty }
+
+  /// Where something is done with it.
+  func address(_ action: CaseAction) -> String {
+    (sent == nil ? action.address(ofSample: key ?? facts.id) : nil) ?? action.ownAddress
+  }
+
+  /// Where its comparison is shown.
+  var address: String { address(.compare) }
 
   /// How forms about it are sent: a text is no part of an address.
   var method: String { sent == nil ? "get" : "post" }
 
   /// The fields that forms about it carry on.
-  var carried: Fields { Fields(sent.map { [("yaml", $0)] } ?? []) }
+  var carried: Fields { sent.map { Fields([("yaml", $0)]) } ?? Fields(changes) }
+
+  /// An address of a page about it, with what was changed in a sample case.
+  func linked(_ address: String) -> String { isChanged ? "\(address)?\(carried.encoded)" : address }
+
+  /// What the page of a case that was sent says of where it is kept; `fields` are what it shows besides.
+  func note(at address: String, _ fields: Fields = Fields()) -> HTML? {
+    let query = fields.all.isEmpty ? "" : "?\(fields.encoded)"
+    return sent.map { OwnCase.note($0, facts.title, at: address + query) }
+  }
+
+  /// What is said of a sample case that was changed.
+  var changedNotice: HTML? {
+    isChanged
+      ? "<p class=\"notice no-print\">This is a sample case that was changed. <a href=\"\(linked(address(.change)))\">What was changed</a></p>"
+      : nil
+  }
 }
 
 extension Node {

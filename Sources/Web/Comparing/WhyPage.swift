@@ -5,19 +5,14 @@ import Records
 import Rendering
 
 extension Workbench {
-  /// Why two authorities differ on a sample case.
+  /// Why two authorities differ on a sample case, as it is or changed.
   func whyPage(_ ask: PageRequest) -> PageReply {
-    guard let opened = sample(ask.parts["case"]) else { return Self.noSample }
-    return why(opened, ask.fields)
+    withSample(ask) { why($0, ask.fields) }
   }
 
   /// Why two authorities differ on a case that was sent.
   func ownWhyPage(_ ask: PageRequest) -> PageReply {
-    do throws(CaseRefusal) {
-      return why(try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue), ask.fields)
-    } catch {
-      return reply(to: error, for: .comparing)
-    }
+    withOwn(ask) { why($0, ask.fields) }
   }
 
   private func why(_ opened: OpenedCase, _ fields: Fields) -> PageReply {
@@ -40,6 +35,7 @@ extension Workbench {
           \(.hidden(choice.carried))
           <button class="button secondary">Back to the comparison</button>
           </form>
+          \(opened.note(at: "/compare/own/why", Fields([("one", one), ("other", other)] + choice.carried.all)))
           \(content)
           <h2 class="no-print">Any two others</h2>
           \(whyForm(opened, choice, one, other))

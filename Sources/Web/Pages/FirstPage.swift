@@ -4,7 +4,7 @@ import Records
 
 /// `/`: what the workbench is, and the way to its parts.
 extension Workbench {
-  func firstPage(_: PageRequest) -> PageReply {
+  func firstPage(_ ask: PageRequest) -> PageReply {
     let parts = Page.Part.allCases.map {
       "<li><a href=\"\($0.address)\">\($0.name)</a><span>\($0.purpose)</span></li>" as HTML
     }
@@ -15,11 +15,12 @@ extension Workbench {
         <ul class="parts">
         \(parts)
         </ul>
-        """))
+        """,
+        samples: SampleSearch(ask.fields, at: "/", in: self).html { "/compare/\(Fields.encode($0.id))" }))
   }
 
-  /// The first page with its parts.
-  func firstPage(_ parts: HTML) -> Page {
+  /// The first page with its parts and the sample cases.
+  func firstPage(_ parts: HTML, samples: HTML) -> Page {
     let title = "Child protection conferences compared"
     return Page(
       title, nil,
@@ -29,21 +30,13 @@ extension Workbench {
       through several of those procedures, and shows where the outcomes differ and which words of whose document make the difference.
       Where a document is silent, it says so and fills nothing in.</p>
       \(parts)
-      <div class="columns">
-      <section>
-      <h2>Sample cases</h2>
-      <p>They are invented. Each opens as a comparison.</p>
-      <ul class="plain">
-      \(cases.map { .item("/compare/\(Fields.encode($0.id))", $0.title, hint: $0.lookAt ?? "") })
-      </ul>
-      </section>
-      <section>
       <h2>Authorities</h2>
-      <ul class="plain">
+      <ul class="columns authorities">
       \(profiles.map { .item($0.address, $0.name, hint: $0.edition) })
       </ul>
-      </section>
-      </div>
+      <h2 id="samples">Sample cases</h2>
+      <p>They are invented. Each opens as a comparison.</p>
+      \(samples)
       """)
   }
 }

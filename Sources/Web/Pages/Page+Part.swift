@@ -4,6 +4,7 @@ extension Page.Part {
     switch self {
     case .authorities: "Authorities"
     case .check: "Check one conference"
+    case .new: "New case"
     case .compare: "Compare"
     case .change: "Change the case"
     case .train: "Train"
@@ -17,6 +18,7 @@ extension Page.Part {
     switch self {
     case .authorities: "/authorities"
     case .check: "/check"
+    case .new: "/new"
     case .compare: "/compare"
     case .change: "/change"
     case .train: "/train"
@@ -31,6 +33,8 @@ extension Page.Part {
     case .authorities: "What each authority’s document says, parameter by parameter, and in which section."
     case .check:
       "What is due for a conference of yours in your area, and when: one sheet, and a file for your calendar."
+    case .new:
+      "A case of your own in a short form: compare it, present it, make exercises of it. It stays in your browser."
     case .compare: "One case under every authority: where the outcomes differ, and which words make the difference."
     case .change: "Change a date, a view or who attends, and watch which outcomes move."
     case .train: "Say what each authority would do with a case, then see what its document says."

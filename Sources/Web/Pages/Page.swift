@@ -2,7 +2,7 @@
 package struct Page: Sendable {
   /// The parts of the workbench, as its navigation shows them.
   enum Part: CaseIterable, Sendable {
-    case authorities, check, compare, change, train, whatIf, transcribe
+    case authorities, check, new, compare, change, train, whatIf, transcribe
   }
 
   /// The title, without the workbench’s name. Where the page shows mistakes, it says so first: readers of screens say it first too.
@@ -49,9 +49,10 @@ package struct Page: Sendable {
               """
           }
         },
-        note:
-          "Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere."
-      )
+        note: """
+          Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere. \
+          A case of your own is kept in your browser until you have it forgotten.
+          """)
     }
   }
 

@@ -75,10 +75,20 @@ extension Workbench {
         <ul class="parts">
         \(parts)
         </ul>
-        """))
+        """,
+        samples: siteCases))
   }
 
   /// The sample cases, each leading to its comparison.
+  private var siteCases: HTML {
+    """
+    <ul class="columns cases">
+    \(cases.map { .item("/compare/\(Fields.encode($0.id))", $0.title, hint: $0.lookAt) })
+    </ul>
+    """
+  }
+
+  /// The page of the sample cases.
   var siteCasesPage: PageReply {
     let title = "Cases compared"
     return .page(
@@ -87,9 +97,7 @@ extension Workbench {
         """
         <h1>\(title)</h1>
         <p>The cases are invented. Each opens as a comparison: where the outcomes differ, and which words of whose document make the difference.</p>
-        <ul class="columns cases">
-        \(cases.map { .item("/compare/\(Fields.encode($0.id))", $0.title, hint: $0.lookAt) })
-        </ul>
+        \(siteCases)
         """))
   }
 

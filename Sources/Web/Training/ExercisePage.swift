@@ -73,17 +73,22 @@ struct ExercisePage {
       </section>
       <section>
       <h2>Your predictions</h2>
-      \(quiz.exercise.hint.map { "<details>\n<summary>A hint</summary>\n<p>\($0)</p>\n</details>" })
+      \(quiz.exercise.hint.map { "<details class=\"no-print\">\n<summary>A hint</summary>\n<p>\($0)</p>\n</details>" })
       <h3>What each area’s outcome can be</h3>
-      <ol class="outcomes">
-      \(quiz.choices.map { "<li>\($0.words)</li>" })
-      </ol>
+      \(quiz.outcomes)
       <p>Some of these may be right for nobody. Where a document is silent, “silent” is the right prediction.</p>
-      <form method="get" action="/train/\(Fields.encode(place.set.id))/\(number)">
+      <div class="print-only">
+      \(quiz.boxes)
+      </div>
+      <form class="no-print" method="get" action="/train/\(Fields.encode(place.set.id))/\(number)">
       \(score, if: place.hasScore)
       \(fields)
       <p><button class="button">Reveal the outcomes</button></p>
       </form>
+      <ul class="no-print">
+      \(.item("/train/\(Fields.encode(place.set.id))/\(number)/room", "Count a show of hands"))
+      \(.item("/train/\(Fields.encode(place.set.id))/print", "Print the whole set, with its answers"))
+      </ul>
       </section>
       </div>
       """)

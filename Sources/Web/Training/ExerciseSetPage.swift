@@ -31,7 +31,10 @@ extension Workbench {
         \(exercises)
         </ol>
         \(score, if: place.hasScore)
-        <p><a href="/train">All exercises</a></p>
+        <ul>
+        \(.item("/train/\(Fields.encode(place.set.id))/print", "Print the whole set, with its answers"))
+        \(.item("/train", "All exercises"))
+        </ul>
         """))
   }
 }

@@ -4,12 +4,16 @@ import Profiles
 import Records
 
 extension Workbench {
+  /// What stands where an exercise is not done yet: on paper a box for a pen.
+  private static let undone: HTML =
+    "<span class=\"no-print\">not done yet</span><span class=\"print-only\" aria-hidden=\"true\">☐</span>"
+
   /// The score of a set on one sheet, to be printed. Name and date are left blank: the workbench knows neither.
   func scoreSheetPage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
     let rows = place.exercises(on: self).map { exercise -> HTML in
       """
-      <tr><th scope="row">\(exercise.number). \(exercise.title)</th><td>\(exercise.prompt)</td><td>\(exercise.result)</td></tr>
+      <tr><th scope="row">\(exercise.number). \(exercise.title)</th><td>\(exercise.prompt)</td><td>\(exercise.isDone ? "\(exercise.result)" : Self.undone)</td></tr>
       """
     }
     let title = "Score sheet: \(place.set.title)"

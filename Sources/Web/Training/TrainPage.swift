@@ -3,7 +3,7 @@ import Cases
 
 extension Workbench {
   /// Train: the sets of exercises, and the cases that can be presented to a room.
-  func trainPage(_: PageRequest) -> PageReply {
+  func trainPage(_ ask: PageRequest) -> PageReply {
     let sets = exercises.map { set -> HTML in
       let count = set.exercises.count == 1 ? "One exercise" : "\(set.exercises.count) exercises"
       return """
@@ -24,10 +24,9 @@ extension Workbench {
         <h2>Exercises: predict, then reveal</h2>
         \(sets.isEmpty ? none : "<ul class=\"sets\">\n\(sets)\n</ul>")
         <h2>Present a case to a room</h2>
-        <p>In large type, one difference at a time: first the question, then who says what and why.</p>
-        <ul>
-        \(cases.map { .item("/present/\(Fields.encode($0.id))", $0.title) })
-        </ul>
+        <p>In large type, one question at a time: first the question beside the case, then every area’s answer, and why.</p>
+        \(SampleSearch(ask.fields, at: "/train", in: self).html { "/present/\(Fields.encode($0.id))" })
+        <p>A case of your own is presented from its page: <a href="/new">begin a new case</a> or <a href="/compare#own">open its file</a>.</p>
         """))
   }
 }

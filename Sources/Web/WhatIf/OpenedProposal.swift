@@ -19,13 +19,7 @@ extension Workbench {
       guard form.address.utf8.count > 8_000 else { return .redirect(to: form.address) }
       return .page(ProposingPage(form, Fields(), in: self).page)
     } catch {
-      let mistakes = error.all.map { mistake -> HTML in
-        let mark = mistake.mark ?? Mark(line: 1, column: 1)
-        return """
-          <li><a href="#yaml">Line \(mark.line), column \(mark.column)</a>: \(mistake.fullSentence)</li>
-          """
-      }
-      return .page(whatIfPage(mistakes, holding: text))
+      return .page(whatIfPage(HTML.mistakes(error, in: "yaml"), holding: text))
     }
   }
 }

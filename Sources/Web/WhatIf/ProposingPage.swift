@@ -8,6 +8,8 @@ extension Workbench {
   /// A proposal to one authority: its clauses as a form, and what they would change in all sample cases.
   func proposingPage(_ ask: PageRequest) -> PageReply {
     guard let base = profiles.first(where: { $0.authority == ask.parts["authority"] }) else { return Self.noAuthority }
+    // The address of a case of one’s own names it: the script sends what the browser keeps.
+    if ask.fields["case"] != nil { return keptCasePage(.whatIf) }
     return .page(ProposingPage(ProposalForm(ask.fields, to: base, in: self), ask.fields, in: self).page)
   }
 
@@ -15,11 +17,12 @@ extension Workbench {
   func proposingOwnPage(_ ask: PageRequest) -> PageReply {
     guard !OpenedCase.text(in: ask.fields).isEmpty else { return proposingPage(ask) }
     guard let base = profiles.first(where: { $0.authority == ask.parts["authority"] }) else { return Self.noAuthority }
+    let form = ProposalForm(ask.fields, to: base, in: self)
     do throws(CaseRefusal) {
-      let own = try OpenedCase(in: ask.fields, judgedBy: evaluator.catalogue)
-      return .page(ProposingPage(ProposalForm(ask.fields, to: base, in: self), ask.fields, on: own, in: self).page)
+      return .page(ProposingPage(form, ask.fields, on: try own(ask.fields), in: self).page)
     } catch {
-      return reply(to: error, for: .comparing)
+      guard case .unreadable(let diagnostics, let text) = error else { return reply(to: error, for: .comparing) }
+      return .page(ProposingPage(form, ask.fields, refusing: text, diagnostics, in: self).page)
     }
   }
 
@@ -46,6 +49,8 @@ struct ProposingPage {
   private let chooser: ClauseChooser
   /// The case of somebody’s own on which it is tried; nil where it is tried on the sample cases.
   private let own: OpenedCase?
+  /// The text of a case that cannot be read, and what is wrong with it.
+  private var unreadable: (text: String, mistakes: [HTML])?
 
   /// The page of a proposal; `fields` say besides which clauses are offered.
   init(_ form: ProposalForm, _ fields: Fields, on own: OpenedCase? = nil, in workbench: Workbench) {
@@ -64,6 +69,14 @@ struct ProposingPage {
     }
   }
 
+  /// The page of a proposal with why a case of somebody’s own cannot be read, and its text, so that nothing is lost.
+  init(
+    _ form: ProposalForm, _ fields: Fields, refusing text: String, _ diagnostics: Diagnostics, in workbench: Workbench
+  ) {
+    self.init(form, fields, in: workbench)
+    unreadable = (text, HTML.mistakes(diagnostics, in: "yaml"))
+  }
+
   var page: Page {
     let title = "What if \(form.base.name) had other rules?"
     let unknown: HTML =
@@ -74,6 +87,8 @@ struct ProposingPage {
       <p class="no-print"><a href="/what-if">All authorities</a></p>
       <h1>\(title)</h1>
       \(summary, if: !mistakes.isEmpty)
+      \(unreadable.map { HTML(summaryOfMistakes: "<h2>What is wrong with the case</h2>\n<ul>\n\($0.mistakes)\n</ul>") })
+      \(own?.note(at: form.page, form.fields))
       \(unknown, if: form.namesUnknown)
       <form class="no-print" method="\(own?.method ?? "get")" action="\(form.page)"\(" enctype=\"multipart/form-data\"", if: own != nil) data-live>
       \(own.map { .hidden($0.carried) })
@@ -82,7 +97,7 @@ struct ProposingPage {
       </form>
       \(proposal.map(effect))
       \(caseForm)
-      """)
+      """, status: unreadable == nil ? 200 : 422)
   }
 
   /// The mistakes, each with its clause and leading to its field.
@@ -170,10 +185,10 @@ struct ProposingPage {
         "<p class=\"no-print\">This is tried on your case alone. <a href=\"\(form.address)\">Try it on the sample cases</a></p>"
     }
     return """
-      <details class="no-print" id="own-case">
+      <details class="no-print" id="own-case"\(" open", if: unreadable != nil)>
       <summary><h2>Try it on a case of your own</h2></summary>
-      <p class="notice">The case stays on this machine, and nothing of it is kept. Give people labels in place of names all the same.</p>
-      <form method="post" action="\(form.page)" enctype="multipart/form-data">
+      \(CaseUse.privacy)
+      <form method="post" action="\(form.page)" enctype="multipart/form-data" data-draft>
       \(.hidden(form.fields))
       <div class="field">
       <label for="file">The file of the case</label>
@@ -181,7 +196,8 @@ struct ProposingPage {
       </div>
       <div class="field">
       <label for="yaml">Or the text of the case</label>
-      <textarea class="code" id="yaml" name="yaml" rows="8" spellcheck="false"></textarea>
+      <textarea class="code" id="yaml" name="yaml" rows="8" spellcheck="false">
+      \(unreadable?.text ?? "")</textarea>
       </div>
       <button class="button">Try it on this case</button>
       </form>

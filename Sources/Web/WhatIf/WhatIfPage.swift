@@ -1,3 +1,4 @@
+import Cases
 import Profiles
 import Records
 
@@ -34,5 +35,31 @@ extension Workbench {
       <button class="button">Open the proposal</button>
       </form>
       """, status: mistakes.isEmpty ? 200 : 422)
+  }
+
+  /// The same for a case that was sent: whose rules are changed for it.
+  func whatIfOwnPage(_ ask: PageRequest) -> PageReply {
+    withOwn(ask) { opened in
+      let authorities = profiles.map { profile -> HTML in
+        let address = "/what-if/\(Fields.encode(profile.authority))"
+        return "<button class=\"button secondary\" formaction=\"\(address)\" data-go>\(profile.name)</button>"
+      }
+      return .page(
+        Page(
+          "What if, on \(opened.facts.title)", .whatIf,
+          """
+          <h1>What if an authority had other rules?</h1>
+          \(opened.note(at: "/what-if/own"))
+          <p>They are tried on one case: <strong>\(opened.facts.title)</strong>. Whose rules would be others?</p>
+          <form class="actions" method="post" action="/what-if/own" enctype="multipart/form-data" data-live="submit">
+          \(.hidden(opened.carried))
+          \(authorities)
+          </form>
+          <h2>What else can be done with the case</h2>
+          <div class="actions">
+          \(opened.actions(besides: .whatIf))
+          </div>
+          """))
+    }
   }
 }
