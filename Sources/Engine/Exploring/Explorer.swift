@@ -1,0 +1,228 @@
+import Calendars
+import Cases
+import ProcedureKit
+import Records
+
+/// Finds every situation that matters to one question, by need: it begins with the case that tells nothing, and where a rule lacks a fact,
+/// or a fact told besides changes what is found, it goes on with each value of that fact.
+struct Explorer {
+  let trials: Trials
+  /// The most situations that are tried for one question.
+  let bound: Int
+  /// Whether the bound was not reached.
+  private(set) var isComplete = true
+  /// The facts that have changed something somewhere.
+  private var movers: Set<Int> = []
+  /// The values that were taken for others of their fact and are not like them.
+  private var singular: [Int: Set<Int>] = [:]
+  /// How often the outcomes were met under which every fact was tried.
+  private var scanned: [Tree.Outcomes: Int] = [:]
+  private var hasLearnt = false
+  private var dice = Lot(seed: 1)
+
+  init(_ trials: Trials, bound: Int) {
+    self.trials = trials
+    self.bound = bound
+  }
+
+  /// The facts that changed something, by their places.
+  var moving: Set<Int> { movers }
+
+  /// The situations as they part. What is found out on the way is used from the beginning, so that the tree is made again until nothing new is.
+  mutating func tree() -> Tree {
+    var tree = Tree.leaf(Situation(), Tree.Outcomes(all: [], areApart: false))
+    for _ in 0..<8 {
+      hasLearnt = false
+      scanned = [:]
+      dice = Lot(seed: 1)
+      tree = explore(Situation(), [])
+      if !hasLearnt || !isComplete { break }
+    }
+    return tree.merged(trials.universe.points)
+  }
+
+  // MARK: Going on
+
+  private func outcomes(_ situation: Situation) -> Tree.Outcomes? {
+    trials.trial(situation).map { Tree.Outcomes(all: $0.outcome, areApart: $0.areApart) }
+  }
+
+  private mutating func explore(_ situation: Situation, _ fixed: Set<Int>) -> Tree {
+    guard let here = outcomes(situation) else {
+      return .leaf(situation, Tree.Outcomes(all: [], areApart: false))
+    }
+    guard trials.count < bound else {
+      isComplete = false
+      return .leaf(situation, here)
+    }
+    for key in here.all.flatMap(\.missing).uniqued() {
+      for point in trials.universe.points(of: key) {
+        guard let next = next(towards: point, situation, fixed) else { continue }
+        return fork(at: next, situation, fixed)
+      }
+    }
+    if let point = mover(from: situation, here, fixed) ?? jointMover(from: situation, here, fixed) {
+      if movers.insert(point).inserted { hasLearnt = true }
+      return fork(at: point, situation, fixed)
+    }
+    return .leaf(situation, here)
+  }
+
+  /// The point itself, or what must be told before it; nil where it is settled, or cannot be told since that is not.
+  private func next(towards point: Int, _ situation: Situation, _ fixed: Set<Int>) -> Int? {
+    if fixed.contains(point) { return nil }
+    for need in trials.universe.points[point].needs where situation[need] == nil {
+      return next(towards: need, situation, fixed)
+    }
+    return point
+  }
+
+  private mutating func fork(at point: Int, _ situation: Situation, _ fixed: Set<Int>) -> Tree {
+    var ways: [Tree.Way] = []
+    var alike: [Tree.Outcomes: Int] = [:]
+    let isWhole = trials.universe.points[point].kind.isWhole
+    let values = values(of: point, in: situation)
+    for value in values {
+      let next = situation.telling(point, value)
+      guard let found = outcomes(next) else { continue }
+      let isApart = isWhole || value == 0 || values.count <= 4 || singular[point]?.contains(value) == true
+      if !isApart, let known = alike[found] {
+        ways[known].values.append(value)
+        continue
+      }
+      let tree = explore(next, fixed.union([point]))
+      if !isApart { alike[found] = ways.count }
+      ways.append(Tree.Way(values: [value], tree: tree))
+    }
+    for way in ways where way.values.count > 1 { distinguish(way, at: point, situation) }
+    return ways.count == 1 ? ways[0].tree : .fork(point: point, ways)
+  }
+
+  /// Tries whether values that seem to be alike are so further on.
+  private mutating func distinguish(_ way: Tree.Way, at point: Int, _ situation: Situation) {
+    let leaves = way.tree.leaves()
+    guard !leaves.isEmpty else { return }
+    for value in way.values.dropFirst() where singular[point]?.contains(value) != true {
+      for _ in 0..<3 {
+        let leaf = leaves[dice.number(below: leaves.count)]
+        guard trials.count < bound, let found = outcomes(leaf.situation.telling(point, value)) else { continue }
+        if found != leaf.outcomes {
+          singular[point, default: []].insert(value)
+          hasLearnt = true
+          break
+        }
+      }
+    }
+  }
+
+  /// The values of a point that are worth trying here: those that it always has, and for a day those about the days that the rules compute.
+  private func values(of point: Int, in situation: Situation) -> [Int] {
+    let known = trials.universe.points[point]
+    let fixed = known.values.indices.filter { index in
+      if case .value(.text(let text)) = known.values[index].told, case .day = known.kind { text == "no" } else { true }
+    }
+    guard case .day(_, let isMoment) = known.kind, let here = trials.trial(situation) else { return Array(fixed) }
+    let dues = here.findings.joined().flatMap(\.openDues).uniqued().sorted { $0.ends(before: $1) }
+    return fixed
+      + dues.flatMap { due in due.trying(isMoment: isMoment) }.map { trials.universe.place(of: $0, at: point) }.uniqued()
+  }
+
+  // MARK: What matters though no rule asks for it
+
+  /// A fact that changes what is found where it alone is told besides.
+  private mutating func mover(from situation: Situation, _ here: Tree.Outcomes, _ fixed: Set<Int>) -> Int? {
+    let times = scanned[here, default: 0]
+    scanned[here] = times + 1
+    let all = trials.universe.points.indices
+    for point in all.filter(movers.contains) + (times < 3 ? all.filter { !movers.contains($0) } : []) {
+      guard let next = next(towards: point, situation, fixed) else { continue }
+      let ready = telling(needsOf: point, situation)
+      for value in values(of: point, in: situation) where value > 0 {
+        guard trials.count < bound else { return nil }
+        if let found = outcomes(ready.telling(point, value)), found != here {
+          if movers.insert(point).inserted { hasLearnt = true }
+          return next
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The same situation with what must be told before a point can be.
+  private func telling(needsOf point: Int, _ situation: Situation) -> Situation {
+    trials.universe.points[point].needs.reduce(situation) { situation, need in
+      guard situation[need] == nil else { return situation }
+      let value = trials.universe.points[need].kind == .company ? 4 : 1
+      return telling(needsOf: need, situation).telling(need, value)
+    }
+  }
+
+  /// A fact that changes what is found together with others, though none of them does alone: mixtures are tried, always the same ones.
+  private mutating func jointMover(from situation: Situation, _ here: Tree.Outcomes, _ fixed: Set<Int>) -> Int? {
+    let times = scanned[here, default: 0]
+    for _ in 0..<(times < 4 ? 24 : 6) {
+      guard trials.count < bound else { return nil }
+      var mixed = situation
+      for _ in 0..<2 + dice.number(below: 4) {
+        let open = trials.universe.points.indices.filter { next(towards: $0, mixed, fixed) == $0 }
+        let likely = open.filter { movers.contains($0) }
+        let chosen = likely.isEmpty || dice.number(below: 3) == 0 ? open : likely
+        guard !chosen.isEmpty else { break }
+        let point = chosen[dice.number(below: chosen.count)]
+        mixed = mixed.telling(point, dice.number(below: trials.universe.points[point].values.count))
+      }
+      guard let found = outcomes(mixed), found != here else { continue }
+      for setting in mixed.settings.reversed() where situation[setting.point] == nil {
+        let fewer = mixed.telling(setting.point, 0)
+        if isTellable(fewer), let found = outcomes(fewer), found != here { mixed = fewer }
+      }
+      let added = mixed.settings.map(\.point).filter { situation[$0] == nil }
+      for point in added where movers.insert(point).inserted { hasLearnt = true }
+      if let first = added.first { return next(towards: first, situation, fixed) }
+    }
+    return nil
+  }
+
+  /// Whether all is told that must be told before something else that is.
+  private func isTellable(_ situation: Situation) -> Bool {
+    situation.settings.allSatisfy { setting in
+      trials.universe.points[setting.point].needs.allSatisfy { situation[$0] != nil }
+    }
+  }
+}
+
+extension Moment {
+  /// The days about a last day, with what they are to the rule: the day itself, the day after and the day before; or the last minute and
+  /// the one after it.
+  fileprivate func trying(isMoment: Bool) -> [FactPoint.Value] {
+    func value(_ text: String, _ words: String) -> FactPoint.Value { .init(told: .value(.text(text)), words: words) }
+    var values: [FactPoint.Value] = []
+    if isMoment, let time {
+      values.append(value("\(day) \(time)", "at the last minute"))
+      if let later = ClockTime(hour: (time.minutes + 1) / 60, minute: (time.minutes + 1) % 60) {
+        values.append(value("\(day) \(later)", "a minute late"))
+      }
+    } else {
+      values.append(value("\(day)", "on the last day"))
+    }
+    if let later = day.adding(days: 1) { values.append(value("\(later)", "a day late")) }
+    if let sooner = day.adding(days: -1) { values.append(value("\(sooner)", "the day before the last day")) }
+    return values
+  }
+}
+
+/// Numbers that look drawn and are the same in every run (SplitMix64).
+package struct Lot: Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  /// A number from 0 up to one less than `bound`.
+  package mutating func number(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(max(bound, 1)))
+  }
+}

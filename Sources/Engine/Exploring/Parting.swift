@@ -1,0 +1,131 @@
+package import Cases
+package import ProcedureKit
+import Profiles
+import Records
+
+/// Where two authorities part on one question.
+package struct Parting: Sendable {
+  /// The question’s full key.
+  package let key: String
+  /// The question.
+  package let question: Question
+  /// The two.
+  package let members: [Authorities.Member]
+  /// The ways in which they part, those with the fewest facts first; none where they never do, within the bounds.
+  package let ways: [Way]
+  /// Where the findings of each stood in all that was tried.
+  package let seen: [Set<Status>]
+  /// Whether both have answered about the same in some situation.
+  package let haveBothAnswered: Bool
+  /// Within what bounds they were looked for.
+  package let bounds: ExploringBounds
+
+  /// One way in which they part.
+  package struct Way: Sendable {
+    /// The smallest case on which they do: without any of its facts, they do not part so.
+    package let told: Telling
+    /// The same, read.
+    package let facts: Case
+    /// What each finds, where they differ.
+    package let findings: [Finding]
+    /// The smallest sets of clauses that explain it, by slot.
+    package let sets: [[Int]]
+  }
+
+  /// The most pairs of outcomes that are explained on one question.
+  private static let most = 120
+
+  /// Where two authorities part on a question.
+  package init(
+    on place: Evaluator.QuestionPlace, _ one: Authorities.Member, _ other: Authorities.Member,
+    by evaluator: Evaluator, trying bound: Int = ExploringBounds.situations
+  ) {
+    key = place.key
+    question = place.question
+    members = [one, other]
+    let trials = Trials(of: place.question, in: place.procedure, under: [one.clauses, other.clauses], by: evaluator)
+    var explorer = Explorer(trials, bound: bound)
+    let tree = explorer.tree()
+    let found = trials.apart.values.sorted { $0.settings.count < $1.settings.count }
+    var told = found.map { trials.universe.telling($0) }
+    if told.isEmpty, trials.haveBothAnswered {
+      told = tree.leaves().map { trials.universe.telling($0.situation, in: .holidays) }
+        .filter { trials.trial($0)?.areApart == true }
+    }
+    let search = SmallestCases(place, members, trials, by: evaluator)
+    ways = search.ways(among: told.prefix(Self.most))
+    seen = trials.seen
+    haveBothAnswered = trials.haveBothAnswered
+    bounds = ExploringBounds(isReached: !explorer.isComplete || told.count > Self.most, trials: trials)
+  }
+}
+
+/// Makes cases on which two authorities part as small as they can be.
+struct SmallestCases {
+  private let place: Evaluator.QuestionPlace
+  private let members: [Authorities.Member]
+  private let trials: Trials
+  private let evaluator: Evaluator
+
+  init(
+    _ place: Evaluator.QuestionPlace, _ members: [Authorities.Member], _ trials: Trials, by evaluator: Evaluator
+  ) {
+    self.place = place
+    self.members = members
+    self.trials = trials
+    self.evaluator = evaluator
+  }
+
+  /// One smallest case for each set of reasons.
+  func ways(among told: some Sequence<Telling>) -> [Parting.Way] {
+    var roomy: [[[Int]]: Telling] = [:]
+    for told in told {
+      guard let facts = told.read(), let why = why(facts) else { continue }
+      if let known = roomy[why.sets], known.count <= told.count { continue }
+      roomy[why.sets] = told
+    }
+    var smallest: [[[Int]]: Parting.Way] = [:]
+    for (sets, told) in roomy.sorted(by: { $0.key.joined().lexicographicallyPrecedes($1.key.joined()) }) {
+      let told = self.smallest(told) { facts in why(facts)?.sets == sets }
+      guard let facts = told.read(), let why = why(facts) else { continue }
+      let way = Parting.Way(told: told, facts: facts, findings: [why.finding, why.other], sets: why.sets)
+      if let known = smallest[why.sets], known.told.count <= told.count { continue }
+      smallest[why.sets] = way
+    }
+    return smallest.values.sorted { left, right in
+      left.told.count != right.told.count
+        ? left.told.count < right.told.count : left.sets.joined().lexicographicallyPrecedes(right.sets.joined())
+    }
+  }
+
+  /// Why the two part on a case: the first difference where both answer; nil where there is none.
+  private func why(_ facts: Case) -> Why? {
+    guard trials.trial(facts).areApart else { return nil }
+    let found = members.map { AuthorityFindings(facts, $0.profile, $0.clauses, by: evaluator, isReread: false) }
+    let comparison = Comparison(facts, found, by: evaluator)
+    var substitutions = Substitutions(facts, found[0], found[1], by: evaluator)
+    for row in comparison.rows where row.key == place.key && row.verdict == .different {
+      if let why = Why(row, by: &substitutions) { return why }
+    }
+    return nil
+  }
+
+  /// The same with as few facts as will do: each is left out in turn, the larger before the smaller, until none can be.
+  func smallest(_ told: Telling, where isWanted: (Case) -> Bool) -> Telling {
+    var told = told
+    var goesOn = true
+    while goesOn {
+      goesOn = false
+      let labels = ["people", "children"].flatMap { told[$0]?.items ?? [] }.compactMap { $0["label"]?.text }
+      let fewer =
+        labels.reversed().map { told.without(label: $0) } + told.places.compactMap { told.without($0[...]) }
+      for fewer in fewer where fewer.count < told.count || fewer.places.count < told.places.count {
+        guard let facts = fewer.read(), isWanted(facts) else { continue }
+        told = fewer
+        goesOn = true
+        break
+      }
+    }
+    return told
+  }
+}

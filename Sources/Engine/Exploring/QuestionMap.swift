@@ -1,0 +1,122 @@
+package import Cases
+package import ProcedureKit
+package import Profiles
+import Records
+
+/// Every situation that matters to one question under one authority, with what is found in it: a decision table.
+package struct QuestionMap {
+  /// The question’s full key.
+  package let key: String
+  /// The question.
+  package let question: Question
+  /// The authority.
+  package let profile: Profile
+  /// Its clauses.
+  package let clauses: Clauses
+  /// The facts on which the outcome hangs, each as the heading of a column.
+  package let columns: [String]
+  /// The rows: every case within the bounds falls into one of them.
+  package let rows: [Row]
+  /// Within what bounds the map is whole.
+  package let bounds: ExploringBounds
+  let tree: Tree
+  let trials: Trials
+
+  /// A row: facts, and what is found where they are so.
+  package struct Row: Sendable {
+    /// The values of the facts of the columns in words; nil of a fact that does not matter here.
+    package let conditions: [String?]
+    /// What is found.
+    package let outcome: Outcome
+    /// A case that falls into the row.
+    package let told: Telling
+    /// The same, read.
+    package let facts: Case
+    /// What is found in it: once for each of those that the question is about.
+    package let findings: [Finding]
+  }
+
+  /// The map of a question under an authority.
+  package init(
+    of place: Evaluator.QuestionPlace, under member: Authorities.Member, by evaluator: Evaluator,
+    trying bound: Int = ExploringBounds.situations
+  ) {
+    key = place.key
+    question = place.question
+    profile = member.profile
+    clauses = member.clauses
+    trials = Trials(of: place.question, in: place.procedure, under: [member.clauses], by: evaluator)
+    var explorer = Explorer(trials, bound: bound)
+    tree = explorer.tree()
+    let points = trials.universe.points
+    let leaves = tree.leaves()
+    var used: [Int] = []
+    for step in leaves.flatMap(\.path) where !used.contains(step.point) { used.append(step.point) }
+    columns = used.map { points[$0].heading }
+    rows = leaves.compactMap { [trials] leaf in
+      guard let trial = trials.trial(leaf.situation), let outcome = leaf.outcomes.all.first else { return nil }
+      return Row(
+        conditions: used.map { point in
+          leaf.path.first { $0.point == point }.map { points[point].inWords($0.values) }
+        },
+        outcome: outcome, told: trials.universe.telling(leaf.situation), facts: trial.facts,
+        findings: trial.findings[0])
+    }
+    bounds = ExploringBounds(isReached: !explorer.isComplete, trials: trials)
+  }
+}
+
+/// Within what bounds situations are tried.
+package struct ExploringBounds: Sendable {
+  /// The most situations that are tried for one question.
+  package static let situations = 60_000
+  /// Whether that was not enough.
+  package let isReached: Bool
+  /// How many were tried.
+  package let count: Int
+  /// The full keys of the facts that a rule asked for and that are not varied.
+  package let unvaried: [String]
+
+  init(isReached: Bool, trials: Trials) {
+    self.isReached = isReached
+    count = trials.count
+    unvaried = trials.universe.unvaried.sorted()
+  }
+
+  /// What is tried, in sentences.
+  package static let words = """
+    One child; two strategy discussions, core groups and reviews, and one of everything else; fourteen companies of two to six people, with \
+    and without social care, a parent or a carer; nine ways in which views are parted; days about each last day, and bank holidays where no \
+    other difference is found. How far a case is told and how people judged is left open.
+    """
+}
+
+extension FactPoint {
+  /// Some of its values in words.
+  func inWords(_ chosen: [Int]) -> String {
+    var words = chosen.map { values[$0].words }.uniqued()
+    if case .day = kind { return days(words) }
+    let others = values.indices.dropFirst().filter { !chosen.contains($0) }
+    if chosen.count > 3, chosen.count > others.count, !chosen.contains(0) {
+      if others.isEmpty { return "told" }
+      return "anything but \(others.map { values[$0].words }.listed("or"))"
+    }
+    if words.count > 8 { words = Array(words.prefix(8)) + ["\(chosen.count - 8) others"] }
+    return words.listed("or")
+  }
+
+  /// Days in words: by what they are to the last day, where that matters.
+  private func days(_ words: [String]) -> String {
+    let (last, late) = (["on the last day", "at the last minute"], ["a day late", "a minute late"])
+    let others = words.filter { ["not told", "never"].contains($0) }
+    let (isLast, isLate) = (last.contains(where: words.contains), late.contains(where: words.contains))
+    let told: [String] =
+      switch (isLast, isLate) {
+      case (true, true): ["on whatever day"]
+      case (true, false): [words.contains("at the last minute") ? "by the last minute" : "by the last day"]
+      case (false, true): ["after the last day"]
+      case (false, false): words.filter { !others.contains($0) }
+      }
+    return (told + others).listed("or")
+  }
+}
