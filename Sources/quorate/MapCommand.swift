@@ -7,7 +7,8 @@ import Rendering
 /// `quorate map`: every situation that matters to one question.
 struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "map", abstract: "What an authority’s document comes to on one question, in every situation that matters.",
+    commandName: "map",
+    abstract: "What an authority’s document comes to on one question, in every situation that matters.",
     discussion: """
       It begins with a case that tells nothing. Where the rule lacks a fact, or a fact told besides changes what is found, it goes on with \
       each value of that fact. Rows in which a fact does not matter are one. The bounds within which it is whole stand under it.

@@ -44,7 +44,8 @@ struct Company: Hashable, Sendable {
   static let all: [Company] = [
     [.chair, .worker], [.chair, .worker, .visitor], [.chair, .worker, .officer], [.chair, .worker, .visitor, .officer],
     [.chair, .worker, .visitor, .officer, .teacher], [.chair, .worker, .visitor, .officer, .teacher, .housing],
-    [.chair, .visitor, .officer, .teacher], [.chair, .support, .visitor, .officer], [.chair, .worker, .visitor, .nurse],
+    [.chair, .visitor, .officer, .teacher], [.chair, .support, .visitor, .officer],
+    [.chair, .worker, .visitor, .nurse],
     [.chair, .worker, .visitor, .nurse, .officer], [.chair, .worker, .visitor, .officer, .mother],
     [.chair, .worker, .visitor, .officer, .carer], [.chair, .worker, .officer, .doctor], [.worker, .visitor, .officer],
   ].map(Company.init)

@@ -124,7 +124,8 @@ struct Explorer {
     guard case .day(_, let isMoment) = known.kind, let here = trials.trial(situation) else { return Array(fixed) }
     let dues = here.findings.joined().flatMap(\.openDues).uniqued().sorted { $0.ends(before: $1) }
     return fixed
-      + dues.flatMap { due in due.trying(isMoment: isMoment) }.map { trials.universe.place(of: $0, at: point) }.uniqued()
+      + dues.flatMap { due in due.trying(isMoment: isMoment) }.map { trials.universe.place(of: $0, at: point) }
+      .uniqued()
   }
 
   // MARK: What matters though no rule asks for it
@@ -160,7 +161,7 @@ struct Explorer {
   /// A fact that changes what is found together with others, though none of them does alone: mixtures are tried, always the same ones.
   private mutating func jointMover(from situation: Situation, _ here: Tree.Outcomes, _ fixed: Set<Int>) -> Int? {
     let times = scanned[here, default: 0]
-    for _ in 0..<(times < 4 ? 24 : 6) {
+    for _ in 0..<(times < 3 ? 16 : 3) {
       guard trials.count < bound else { return nil }
       var mixed = situation
       for _ in 0..<2 + dice.number(below: 4) {

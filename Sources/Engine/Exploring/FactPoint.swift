@@ -66,8 +66,8 @@ struct FactPoint: Sendable {
     case ofAll(Telling)
     case ofAllButLast(Telling, last: Telling)
     case ofLast(Telling)
-    /// A label of their own for each from health.
-    case employersApart
+    /// One employer for all from health, or one of their own for each.
+    case employers(areApart: Bool)
     /// A day of the time line, so many days after its beginning, perhaps with a time of day.
     case day(after: Int, time: String?)
     /// Labels of some of the people.

@@ -54,13 +54,14 @@ package struct QuestionMap {
     for step in leaves.flatMap(\.path) where !used.contains(step.point) { used.append(step.point) }
     columns = used.map { points[$0].heading }
     rows = leaves.compactMap { [trials] leaf in
-      guard let trial = trials.trial(leaf.situation), let outcome = leaf.outcomes.all.first else { return nil }
+      let told = trials.universe.telling(leaf.situation)
+      guard let trial = trials.trial(leaf.situation), let facts = told.read(), let outcome = leaf.outcomes.all.first
+      else { return nil }
       return Row(
         conditions: used.map { point in
           leaf.path.first { $0.point == point }.map { points[point].inWords($0.values) }
         },
-        outcome: outcome, told: trials.universe.telling(leaf.situation), facts: trial.facts,
-        findings: trial.findings[0])
+        outcome: outcome, told: told, facts: facts, findings: trial.findings[0])
     }
     bounds = ExploringBounds(isReached: !explorer.isComplete, trials: trials)
   }

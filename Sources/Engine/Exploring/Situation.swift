@@ -106,9 +106,9 @@ extension Universe {
       tellOfPeople(value, professionals().dropLast())
       tellOfPeople(last, professionals().suffix(1))
     case .ofLast(let value): tellOfPeople(value, professionals().suffix(1))
-    case .employersApart:
+    case .employers(let areApart):
       for place in people.indices where people[place]["agency"] == .text("health") {
-        tellOfPeople(.text("employer \(place)"), [place])
+        tellOfPeople(.text(areApart ? "health employer \(place)" : "health employer"), [place])
       }
     }
   }
@@ -116,21 +116,33 @@ extension Universe {
 
 /// The labels without which there is no case.
 private enum Labels {
+  /// A list of a case with the labels that each of its items must have.
+  private struct List {
+    let name: String
+    let required: [(name: String, noun: String)]
+  }
+
+  private static let lists = zip(Case.place.names, Case.place.inner).compactMap { name, inner -> List? in
+    let required = (inner?.facts ?? []).filter(\.isRequired).compactMap { fact in
+      fact.label.map { (fact.name, $0.noun) }
+    }
+    return required.isEmpty ? nil : List(name: name, required: required)
+  }
+
   /// Gives a label to whatever must have one, and names everybody who is named elsewhere.
   static func complete(_ told: inout Telling) {
-    for (index, fact) in Case.place.facts.enumerated() {
-      guard let inner = Case.place.inner[index], case .list(let items)? = told[fact.name] else { continue }
+    for list in lists {
+      guard case .list(let items)? = told[list.name] else { continue }
       for place in items.indices {
-        for required in inner.facts where required.isRequired && items[place][required.name] == nil {
-          guard let label = required.label else { continue }
+        for required in list.required where items[place][required.name] == nil {
           let text =
-            switch (fact.name, label.noun) {
+            switch (list.name, required.noun) {
             case ("children", _): "child \(["A", "B", "C"][min(place, 2)])"
             case (_, "child"): "child A"
             case ("observers", _): "observer"
             default: "social worker"
             }
-          told.tell(.text(text), at: [.key(fact.name), .item(place), .key(required.name)])
+          told.tell(.text(text), at: [.key(list.name), .item(place), .key(required.name)])
         }
       }
     }
@@ -147,16 +159,18 @@ private enum Labels {
   }
 
   private static func collect(_ told: Telling, _ place: RecordPlace, _ used: inout [(noun: String, label: String)]) {
-    for (index, fact) in place.facts.enumerated() {
-      guard let value = told[fact.name] else { continue }
-      if let label = fact.label, ["child", "person"].contains(label.noun) {
-        for text in [value.text].compactMap({ $0 }) + value.items.compactMap(\.text) { used.append((label.noun, text)) }
+    guard case .record(let entries) = told else { return }
+    for entry in entries {
+      guard let index = place.names.firstIndex(of: entry.key) else { continue }
+      if let label = place.labels[index], label.noun == "child" || label.noun == "person" {
+        if let text = entry.value.text { used.append((label.noun, text)) }
+        for case .text(let text) in entry.value.items { used.append((label.noun, text)) }
       }
       guard let inner = place.inner[index] else { continue }
-      if case .list(let items) = value {
+      if case .list(let items) = entry.value {
         for item in items { collect(item, inner, &used) }
       } else {
-        collect(value, inner, &used)
+        collect(entry.value, inner, &used)
       }
     }
   }

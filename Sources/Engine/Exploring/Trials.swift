@@ -24,7 +24,6 @@ final class Trials {
 
   /// What is found in one situation.
   struct Trial {
-    let facts: Case
     /// What each authority finds on the question: once for each of those it is about.
     let findings: [[Finding]]
     /// The same as far as rows of a map are told apart by it.
@@ -77,7 +76,7 @@ final class Trials {
       evaluator.evaluate(facts, under: clauses, only: [procedure]).filter { $0.question == question.id }
     }
     return Trial(
-      facts: facts, findings: findings, outcome: findings.map { Outcome(of: $0) },
+      findings: findings, outcome: findings.map { Outcome(of: $0) },
       areApart: findings.count > 1 && Self.areApart(findings[0], findings[1]))
   }
 

@@ -151,7 +151,9 @@ struct Universe: Sendable {
       default: rank * 7 + place * 21
       }
     var values = [FactPoint.Value(told: .day(after: days, time: nil), words: "told")]
-    if path == "children.born" { values.append(.init(told: .day(after: 120, time: nil), words: "after the conference")) }
+    if path == "children.born" {
+      values.append(.init(told: .day(after: 120, time: nil), words: "after the conference"))
+    }
     guard isMoment else { return values }
     values.append(.init(told: .day(after: days, time: "10:00"), words: "told with the hour"))
     values.append(.init(told: .value(.text("no")), words: "never"))
@@ -163,8 +165,8 @@ struct Universe: Sendable {
     func text(_ text: String) -> Telling { .text(text) }
     if path == "people.employer" {
       return [
-        .init(told: .employersApart, words: "one of their own for each from health"),
-        .init(told: .ofAll(text("employer")), words: "one for all"),
+        .init(told: .employers(areApart: true), words: "one of their own for each from health"),
+        .init(told: .employers(areApart: false), words: "one for all from health"),
       ]
     }
     if declaration.label?.noun == "child" {
@@ -187,7 +189,8 @@ struct Universe: Sendable {
   }
 
   private static func heading(of declaration: FactDeclaration, _ place: Int) -> String {
-    let which = bound(of: String(declaration.path.prefix { $0 != "." })) > 1 ? " (\(place == 0 ? "first" : "second"))" : ""
+    let which =
+      bound(of: String(declaration.path.prefix { $0 != "." })) > 1 ? " (\(place == 0 ? "first" : "second"))" : ""
     return declaration.missing.capitalised + which
   }
 
