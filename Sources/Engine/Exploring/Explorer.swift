@@ -9,6 +9,8 @@ struct Explorer {
   let trials: Trials
   /// The most situations that are tried for one question.
   let bound: Int
+  /// Whether it ends once some authority has answered.
+  private let stopsAtAnswer: Bool
   /// Whether the bound was not reached.
   private(set) var isComplete = true
   /// The facts that have changed something somewhere.
@@ -20,8 +22,9 @@ struct Explorer {
   private var hasLearnt = false
   private var dice = Lot(seed: 1)
 
-  init(_ trials: Trials, bound: Int) {
+  init(_ trials: Trials, bound: Int, stopsAtAnswer: Bool = false) {
     self.trials = trials
+    self.stopsAtAnswer = stopsAtAnswer
     self.bound = bound
   }
 
@@ -51,6 +54,7 @@ struct Explorer {
     guard let here = outcomes(situation) else {
       return .leaf(situation, Tree.Outcomes(all: [], areApart: false))
     }
+    if stopsAtAnswer, trials.hasAnswered { return .leaf(situation, here) }
     guard trials.count < bound else {
       isComplete = false
       return .leaf(situation, here)

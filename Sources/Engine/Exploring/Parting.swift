@@ -13,8 +13,8 @@ package struct Parting: Sendable {
   package let members: [Authorities.Member]
   /// The ways in which they part, those with the fewest facts first; none where they never do, within the bounds.
   package let ways: [Way]
-  /// Where the findings of each stood in all that was tried.
-  package let seen: [Set<Status>]
+  /// Those of the two, by their places, who answer in no case.
+  package let silent: [Int]
   /// Whether both have answered about the same in some situation.
   package let haveBothAnswered: Bool
   /// Within what bounds they were looked for.
@@ -35,18 +35,24 @@ package struct Parting: Sendable {
   /// The most pairs of outcomes that are explained on one question.
   private static let most = 120
 
-  /// Where two authorities part on a question.
-  package init(
-    on place: Evaluator.QuestionPlace, _ one: Authorities.Member, _ other: Authorities.Member,
-    by evaluator: Evaluator, trying bound: Int = ExploringBounds.situations
+  /// Where two authorities part on a question, of which it is known whether each of them answers it at all.
+  init(
+    on place: Evaluator.QuestionPlace, _ one: Answering, _ other: Answering, by evaluator: Evaluator, trying bound: Int
   ) {
     key = place.key
     question = place.question
-    members = [one, other]
-    let trials = Trials(of: place.question, in: place.procedure, under: [one.clauses, other.clauses], by: evaluator)
+    members = [one.member, other.member]
+    let trials = Trials(of: place.question, in: place.procedure, under: members.map(\.clauses), by: evaluator)
+    guard one.answers, other.answers else {
+      (ways, haveBothAnswered) = ([], false)
+      silent = [one, other].indices.filter { ![one, other][$0].answers }
+      bounds = ExploringBounds(
+        isReached: one.isBoundReached || other.isBoundReached, count: one.count + other.count, trials: trials)
+      return
+    }
     var explorer = Explorer(trials, bound: bound)
     let tree = explorer.tree()
-    let found = trials.apart.values.sorted { $0.settings.count < $1.settings.count }
+    let found = trials.apart.values.sorted { ($0.settings.count, $0) < ($1.settings.count, $1) }
     var told = found.map { trials.universe.telling($0) }
     if told.isEmpty, trials.haveBothAnswered {
       told = tree.leaves().map { trials.universe.telling($0.situation, in: .holidays) }
@@ -54,9 +60,29 @@ package struct Parting: Sendable {
     }
     let search = SmallestCases(place, members, trials, by: evaluator)
     ways = search.ways(among: told.prefix(Self.most))
-    seen = trials.seen
+    silent = []
     haveBothAnswered = trials.haveBothAnswered
-    bounds = ExploringBounds(isReached: !explorer.isComplete || told.count > Self.most, trials: trials)
+    bounds = ExploringBounds(
+      isReached: !explorer.isComplete || told.count > Self.most, count: trials.count, trials: trials)
+  }
+}
+
+/// An authority, and whether it answers a question in any case.
+struct Answering {
+  let member: Authorities.Member
+  let answers: Bool
+  let isBoundReached: Bool
+  /// How many situations were tried to find that out.
+  let count: Int
+
+  init(_ member: Authorities.Member, _ place: Evaluator.QuestionPlace, by evaluator: Evaluator, trying bound: Int) {
+    self.member = member
+    let trials = Trials(of: place.question, in: place.procedure, under: [member.clauses], by: evaluator)
+    var explorer = Explorer(trials, bound: bound, stopsAtAnswer: true)
+    _ = explorer.tree()
+    answers = trials.hasAnswered
+    isBoundReached = !explorer.isComplete
+    count = trials.count
   }
 }
 

@@ -27,15 +27,16 @@ package struct Partings: Sendable {
   /// Where these authorities part on these questions; `step` is told of each question before it is looked into.
   package init(
     of members: [Authorities.Member], on questions: [Evaluator.QuestionPlace], by evaluator: Evaluator,
-    step: (Evaluator.QuestionPlace) -> Void = { _ in }
+    trying bound: Int = ExploringBounds.situations, step: (Evaluator.QuestionPlace) -> Void = { _ in }
   ) {
     self.members = members
     self.questions = questions
     all = questions.map { question in
       step(question)
+      let answering = members.map { Answering($0, question, by: evaluator, trying: bound) }
       return members.indices.flatMap { one in
         members.indices.dropFirst(one + 1).map { other in
-          Pair(one, other, Parting(on: question, members[one], members[other], by: evaluator))
+          Pair(one, other, Parting(on: question, answering[one], answering[other], by: evaluator, trying: bound))
         }
       }
     }
@@ -60,7 +61,6 @@ extension Parting {
   /// What became of the search.
   package var verdict: Verdict {
     if !ways.isEmpty { return .apart(ways.count) }
-    let silent = members.indices.filter { !seen[$0].contains(where: \.isAnswered) }
     if !silent.isEmpty { return .silent(silent) }
     if bounds.isReached { return .notFound }
     return haveBothAnswered ? .never : .neverBoth

@@ -34,6 +34,8 @@ package struct QuestionMap {
     package let facts: Case
     /// What is found in it: once for each of those that the question is about.
     package let findings: [Finding]
+    /// The same conditions as values of points.
+    let path: [(point: Int, values: [Int])]
   }
 
   /// The map of a question under an authority.
@@ -61,10 +63,42 @@ package struct QuestionMap {
         conditions: used.map { point in
           leaf.path.first { $0.point == point }.map { points[point].inWords($0.values) }
         },
-        outcome: outcome, told: told, facts: facts, findings: trial.findings[0])
+        outcome: outcome, told: told, facts: facts, findings: trial.findings[0],
+        path: leaf.path)
     }
-    bounds = ExploringBounds(isReached: !explorer.isComplete, trials: trials)
+    bounds = ExploringBounds(isReached: !explorer.isComplete, count: trials.count, trials: trials)
   }
+}
+
+extension QuestionMap {
+  /// A case drawn by lot within the bounds, with the row into which it falls by the facts of its columns; nil where facts that were drawn
+  /// contradict one another. What does not matter is drawn too.
+  package func drawn(by lot: inout Lot) -> (told: Telling, rows: [Int])? {
+    var situation = Situation()
+    var on = tree
+    while case .fork(let point, let ways) = on {
+      let way = ways[lot.number(below: ways.count)]
+      situation = situation.telling(point, way.values[lot.number(below: way.values.count)])
+      on = way.tree
+    }
+    let settled = Set(rows.filter { isIn($0, situation) }.flatMap(\.path).map(\.point))
+    let points = trials.universe.points
+    for _ in 0..<lot.number(below: 6) {
+      let point = lot.number(below: points.count)
+      guard !settled.contains(point), points[point].needs.allSatisfy({ situation[$0] != nil }) else { continue }
+      situation = situation.telling(point, lot.number(below: points[point].values.count))
+    }
+    let told = trials.universe.telling(situation)
+    guard told.read() != nil else { return nil }
+    return (told, rows.indices.filter { isIn(rows[$0], situation) })
+  }
+
+  private func isIn(_ row: Row, _ situation: Situation) -> Bool {
+    row.path.allSatisfy { $0.values.contains(situation[$0.point] ?? 0) }
+  }
+
+  /// What is found in a case that is told so, as rows are told apart by it; nil where there is no such case.
+  package func outcome(of told: Telling) -> Outcome? { trials.trial(told)?.outcome.first }
 }
 
 /// Within what bounds situations are tried.
@@ -78,9 +112,9 @@ package struct ExploringBounds: Sendable {
   /// The full keys of the facts that a rule asked for and that are not varied.
   package let unvaried: [String]
 
-  init(isReached: Bool, trials: Trials) {
+  init(isReached: Bool, count: Int, trials: Trials) {
     self.isReached = isReached
-    count = trials.count
+    self.count = count
     unvaried = trials.universe.unvaried.sorted()
   }
 

@@ -4,7 +4,7 @@ import Records
 import YAML
 
 /// A case made of few settings: facts, each given one of the values worth trying.
-struct Situation: Hashable, Sendable {
+struct Situation: Hashable, Comparable, Sendable {
   /// A fact and its value, by their places in the universe; 0 is the value that says that nothing is told.
   struct Setting: Hashable, Sendable {
     let point: Int
@@ -16,6 +16,12 @@ struct Situation: Hashable, Sendable {
 
   /// The value of a point; nil where it is not told.
   subscript(_ point: Int) -> Int? { settings.first { $0.point == point }?.value }
+
+  /// An order of situations, so that nothing hangs on chance.
+  static func < (left: Situation, right: Situation) -> Bool {
+    left.settings.flatMap { [$0.point, $0.value] }.lexicographicallyPrecedes(
+      right.settings.flatMap { [$0.point, $0.value] })
+  }
 
   /// The same where a point has a value; nothing is told of it where that is 0.
   func telling(_ point: Int, _ value: Int) -> Situation {

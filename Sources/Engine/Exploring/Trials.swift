@@ -19,6 +19,8 @@ final class Trials {
   private(set) var seen: [Set<Status>]
   /// Whether two authorities have both answered about the same.
   private(set) var haveBothAnswered = false
+  /// Whether some authority has answered in some situation.
+  var hasAnswered: Bool { seen.contains { $0.contains(where: \.isAnswered) } }
   /// How many situations were tried.
   private(set) var count = 0
 
