@@ -24,11 +24,17 @@ struct ApartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write each case as a file into this folder.", valueName: "dir"))
   var cases: String?
 
+  @Option(help: ArgumentHelp("Write a set of exercises on the cases to this file; its cases go where --cases says.", valueName: "file"))
+  var exercises: String?
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
     guard pair.isEmpty || Set(pair).count == 2 && pair.count == 2 else {
       throw ValidationError("Name two different authorities, or none.")
+    }
+    if exercises != nil, cases == nil {
+      throw ValidationError("Exercises are done on cases: say with --cases into which folder they go.")
     }
   }
 
@@ -44,6 +50,9 @@ struct ApartCommand: ParsableCommand {
     ) { progress.step($0.key) }
     progress.end()
     if let cases { try write(partings, to: cases) }
+    if let exercises {
+      try WholeFiles.write(partings.exercises(named: WholeFiles.stem(exercises)), to: exercises)
+    }
     try options.show(partings.document(by: evaluator), partings.json(by: evaluator), partings.table)
   }
 

@@ -17,10 +17,18 @@ struct Explorer {
   private var movers: Set<Int> = []
   /// The values that were taken for others of their fact and are not like them.
   private var singular: [Int: Set<Int>] = [:]
-  /// How often the outcomes were met under which every fact was tried.
-  private var scanned: [Tree.Outcomes: Int] = [:]
+  /// Settings that changed something together.
+  private var mixtures: [[Situation.Setting]] = []
+  /// Where every fact was tried.
+  private var scanned: Set<Ground> = []
   private var hasLearnt = false
-  private var dice = Lot(seed: 1)
+  private var lot = Lot(seed: 1)
+
+  /// What is found, and what is told of people and lists: where it is the same, each fact by itself is tried once.
+  private struct Ground: Hashable {
+    let outcomes: Tree.Outcomes
+    let wholes: [Situation.Setting]
+  }
 
   init(_ trials: Trials, bound: Int, stopsAtAnswer: Bool = false) {
     self.trials = trials
@@ -28,25 +36,28 @@ struct Explorer {
     self.bound = bound
   }
 
-  /// The facts that changed something, by their places.
-  var moving: Set<Int> { movers }
-
-  /// The situations as they part. What is found out on the way is used from the beginning, so that the tree is made again until nothing new is.
+  /// The situations as they part. What is found out on the way is used from the beginning, so that the tree is made again until nothing new is
+  /// found out, also not by cases that are drawn from it.
   mutating func tree() -> Tree {
     var tree = Tree.leaf(Situation(), Tree.Outcomes(all: [], areApart: false))
-    for _ in 0..<8 {
+    for round in 0..<16 {
       hasLearnt = false
-      scanned = [:]
-      dice = Lot(seed: 1)
+      scanned = []
+      lot = Lot(seed: UInt64(round) + 1)
       tree = explore(Situation(), [])
+      if stopsAtAnswer, trials.hasAnswered { break }
+      if !hasLearnt { learn(from: tree) }
+      if !hasLearnt { learn(from: tree.merged(trials.universe.points)) }
       if !hasLearnt || !isComplete { break }
+      // What goes on bringing something new to light is not whole.
+      if round == 15 { isComplete = false }
     }
     return tree.merged(trials.universe.points)
   }
 
   // MARK: Going on
 
-  private func outcomes(_ situation: Situation) -> Tree.Outcomes? {
+  func outcomes(_ situation: Situation) -> Tree.Outcomes? {
     trials.trial(situation).map { Tree.Outcomes(all: $0.outcome, areApart: $0.areApart) }
   }
 
@@ -73,7 +84,7 @@ struct Explorer {
   }
 
   /// The point itself, or what must be told before it; nil where it is settled, or cannot be told since that is not.
-  private func next(towards point: Int, _ situation: Situation, _ fixed: Set<Int>) -> Int? {
+  func next(towards point: Int, _ situation: Situation, _ fixed: Set<Int>) -> Int? {
     if fixed.contains(point) { return nil }
     for need in trials.universe.points[point].needs where situation[need] == nil {
       return next(towards: need, situation, fixed)
@@ -108,7 +119,7 @@ struct Explorer {
     guard !leaves.isEmpty else { return }
     for value in way.values.dropFirst() where singular[point]?.contains(value) != true {
       for _ in 0..<3 {
-        let leaf = leaves[dice.number(below: leaves.count)]
+        let leaf = leaves[lot.number(below: leaves.count)]
         guard trials.count < bound, let found = outcomes(leaf.situation.telling(point, value)) else { continue }
         if found != leaf.outcomes {
           singular[point, default: []].insert(value)
@@ -128,7 +139,9 @@ struct Explorer {
     guard case .day(_, let isMoment) = known.kind, let here = trials.trial(situation) else { return Array(fixed) }
     let dues = here.findings.joined().flatMap(\.openDues).uniqued().sorted { $0.ends(before: $1) }
     return fixed
-      + dues.flatMap { due in due.trying(isMoment: isMoment) }.map { trials.universe.place(of: $0, at: point) }
+      + dues.enumerated().flatMap { index, due in
+        due.trying(isMoment: isMoment, of: dues.count > 1 ? " of rule \(index + 1)" : "")
+      }.map { trials.universe.place(of: $0, at: point) }
       .uniqued()
   }
 
@@ -136,10 +149,10 @@ struct Explorer {
 
   /// A fact that changes what is found where it alone is told besides.
   private mutating func mover(from situation: Situation, _ here: Tree.Outcomes, _ fixed: Set<Int>) -> Int? {
-    let times = scanned[here, default: 0]
-    scanned[here] = times + 1
+    let wholes = situation.settings.filter { trials.universe.points[$0.point].kind.isWhole }
+    let isNew = scanned.insert(Ground(outcomes: here, wholes: wholes)).inserted
     let all = trials.universe.points.indices
-    for point in all.filter(movers.contains) + (times < 3 ? all.filter { !movers.contains($0) } : []) {
+    for point in all.filter(movers.contains) + (isNew ? all.filter { !movers.contains($0) } : []) {
       guard let next = next(towards: point, situation, fixed) else { continue }
       let ready = telling(needsOf: point, situation)
       for value in values(of: point, in: situation) where value > 0 {
@@ -162,31 +175,53 @@ struct Explorer {
     }
   }
 
-  /// A fact that changes what is found together with others, though none of them does alone: mixtures are tried, always the same ones.
-  private mutating func jointMover(from situation: Situation, _ here: Tree.Outcomes, _ fixed: Set<Int>) -> Int? {
-    let times = scanned[here, default: 0]
-    for _ in 0..<(times < 3 ? 16 : 3) {
-      guard trials.count < bound else { return nil }
+  /// A fact that changes what is found together with others, though none of them does alone: what did so elsewhere is tried.
+  private func jointMover(from situation: Situation, _ here: Tree.Outcomes, _ fixed: Set<Int>) -> Int? {
+    for mixture in mixtures {
       var mixed = situation
-      for _ in 0..<2 + dice.number(below: 4) {
-        let open = trials.universe.points.indices.filter { next(towards: $0, mixed, fixed) == $0 }
-        let likely = open.filter { movers.contains($0) }
-        let chosen = likely.isEmpty || dice.number(below: 3) == 0 ? open : likely
-        guard !chosen.isEmpty else { break }
-        let point = chosen[dice.number(below: chosen.count)]
-        mixed = mixed.telling(point, dice.number(below: trials.universe.points[point].values.count))
+      for setting in mixture where next(towards: setting.point, mixed, fixed) == setting.point {
+        mixed = mixed.telling(setting.point, setting.value)
       }
-      guard let found = outcomes(mixed), found != here else { continue }
-      for setting in mixed.settings.reversed() where situation[setting.point] == nil {
-        let fewer = mixed.telling(setting.point, 0)
-        if isTellable(fewer), let found = outcomes(fewer), found != here { mixed = fewer }
-      }
-      let added = mixed.settings.map(\.point).filter { situation[$0] == nil }
-      for point in added where movers.insert(point).inserted { hasLearnt = true }
-      if let first = added.first { return next(towards: first, situation, fixed) }
+      guard mixed != situation, let found = outcomes(mixed), found != here else { continue }
+      return mixed.settings.first { situation[$0.point] == nil }?.point
     }
     return nil
   }
+
+  /// Draws cases from a tree, and where one is not found as its leaf has it, learns which values or facts matter after all.
+  private mutating func learn(from tree: Tree) {
+    for _ in 0..<Self.draws {
+      guard trials.count < bound else { return isComplete = false }
+      var (situation, path, leaf) = tree.drawn(by: &lot)
+      for _ in 0..<lot.number(below: 6) {
+        let open = trials.universe.points.indices.filter { next(towards: $0, situation, path) == $0 }
+        guard !open.isEmpty else { break }
+        let likely = open.filter { movers.contains($0) }
+        let chosen = likely.isEmpty || lot.number(below: 2) == 0 ? open : likely
+        let point = chosen[lot.number(below: chosen.count)]
+        situation = situation.telling(point, lot.number(below: trials.universe.points[point].values.count))
+      }
+      guard let found = outcomes(situation), found != leaf.outcomes else { continue }
+      // Left is what it takes to be found otherwise than the leaf has it.
+      for setting in situation.settings.reversed() where leaf.situation[setting.point] != setting.value {
+        let fewer = situation.telling(setting.point, leaf.situation[setting.point] ?? 0)
+        if isTellable(fewer), let found = outcomes(fewer), found != leaf.outcomes { situation = fewer }
+      }
+      let others = situation.settings.filter { leaf.situation[$0.point] != $0.value }
+      for setting in others where path.contains(setting.point) {
+        if singular[setting.point, default: []].insert(setting.value).inserted { hasLearnt = true }
+      }
+      let added = others.filter { !path.contains($0.point) }
+      for setting in added where movers.insert(setting.point).inserted { hasLearnt = true }
+      if added.count > 1, !mixtures.contains(added) {
+        mixtures.append(added)
+        hasLearnt = true
+      }
+    }
+  }
+
+  /// How many cases are drawn each time.
+  private static let draws = 400
 
   /// Whether all is told that must be told before something else that is.
   private func isTellable(_ situation: Situation) -> Bool {
@@ -199,8 +234,10 @@ struct Explorer {
 extension Moment {
   /// The days about a last day, with what they are to the rule: the day itself, the day after and the day before; or the last minute and
   /// the one after it.
-  fileprivate func trying(isMoment: Bool) -> [FactPoint.Value] {
-    func value(_ text: String, _ words: String) -> FactPoint.Value { .init(told: .value(.text(text)), words: words) }
+  fileprivate func trying(isMoment: Bool, of rule: String) -> [FactPoint.Value] {
+    func value(_ text: String, _ words: String) -> FactPoint.Value {
+      .init(told: .value(.text(text)), words: words + rule)
+    }
     var values: [FactPoint.Value] = []
     if isMoment, let time {
       values.append(value("\(day) \(time)", "at the last minute"))

@@ -13,8 +13,8 @@ package struct QuestionMap {
   package let profile: Profile
   /// Its clauses.
   package let clauses: Clauses
-  /// The facts on which the outcome hangs, each as the heading of a column.
-  package let columns: [String]
+  /// The facts on which the outcome hangs.
+  package let columns: [Column]
   /// The rows: every case within the bounds falls into one of them.
   package let rows: [Row]
   /// Within what bounds the map is whole.
@@ -22,10 +22,22 @@ package struct QuestionMap {
   let tree: Tree
   let trials: Trials
 
+  /// A fact on which the outcome hangs.
+  package struct Column: Sendable {
+    /// What is asked for, as a line.
+    package let heading: String
+    /// The keys that lead to the fact, as words with single spaces between them; no two columns have the same.
+    package let name: String
+    /// The values that rows tell apart, in words.
+    package let values: [String]
+  }
+
   /// A row: facts, and what is found where they are so.
   package struct Row: Sendable {
     /// The values of the facts of the columns in words; nil of a fact that does not matter here.
     package let conditions: [String?]
+    /// The same, value by value.
+    package let values: [[String]?]
     /// What is found.
     package let outcome: Outcome
     /// A case that falls into the row.
@@ -54,15 +66,20 @@ package struct QuestionMap {
     let leaves = tree.leaves()
     var used: [Int] = []
     for step in leaves.flatMap(\.path) where !used.contains(step.point) { used.append(step.point) }
-    columns = used.map { points[$0].heading }
+    let steps = leaves.flatMap(\.path)
+    columns = used.map { point in
+      Column(
+        heading: points[point].heading, name: points[point].name,
+        values: points[point].words(steps.filter { $0.point == point }.flatMap(\.values).uniqued().sorted()))
+    }
     rows = leaves.compactMap { [trials] leaf in
       let told = trials.universe.telling(leaf.situation)
       guard let trial = trials.trial(leaf.situation), let facts = told.read(), let outcome = leaf.outcomes.all.first
       else { return nil }
+      let chosen = used.map { point in leaf.path.first { $0.point == point }?.values }
       return Row(
-        conditions: used.map { point in
-          leaf.path.first { $0.point == point }.map { points[point].inWords($0.values) }
-        },
+        conditions: zip(used, chosen).map { point, values in values.map { points[point].inWords($0) } },
+        values: zip(used, chosen).map { point, values in values.map { points[point].words($0) } },
         outcome: outcome, told: told, facts: facts, findings: trial.findings[0],
         path: leaf.path)
     }
@@ -74,14 +91,7 @@ extension QuestionMap {
   /// A case drawn by lot within the bounds, with the row into which it falls by the facts of its columns; nil where facts that were drawn
   /// contradict one another. What does not matter is drawn too.
   package func drawn(by lot: inout Lot) -> (told: Telling, rows: [Int])? {
-    var situation = Situation()
-    var on = tree
-    while case .fork(let point, let ways) = on {
-      let way = ways[lot.number(below: ways.count)]
-      situation = situation.telling(point, way.values[lot.number(below: way.values.count)])
-      on = way.tree
-    }
-    let settled = Set(rows.filter { isIn($0, situation) }.flatMap(\.path).map(\.point))
+    var (situation, settled, _) = tree.drawn(by: &lot)
     let points = trials.universe.points
     for _ in 0..<lot.number(below: 6) {
       let point = lot.number(below: points.count)
@@ -127,6 +137,16 @@ package struct ExploringBounds: Sendable {
 }
 
 extension FactPoint {
+  /// The keys that lead to it as words, with its place where it is one of several.
+  var name: String {
+    let words = path.split { ".-".contains($0) }.joined(separator: " ")
+    let isOne: Bool = if case .item = kind { true } else { false }
+    return words + (isOne ? " told" : "") + (place > 0 ? " \(place + 1)" : "")
+  }
+
+  /// Some of its values, each in words.
+  func words(_ chosen: [Int]) -> [String] { chosen.map { values[$0].words }.uniqued() }
+
   /// Some of its values in words.
   func inWords(_ chosen: [Int]) -> String {
     var words = chosen.map { values[$0].words }.uniqued()
@@ -142,13 +162,15 @@ extension FactPoint {
 
   /// Days in words: by what they are to the last day, where that matters.
   private func days(_ words: [String]) -> String {
-    let (last, late) = (["on the last day", "at the last minute"], ["a day late", "a minute late"])
     let others = words.filter { ["not told", "never"].contains($0) }
-    let (isLast, isLate) = (last.contains(where: words.contains), late.contains(where: words.contains))
+    func holds(_ beginnings: [String]) -> Bool { words.contains { word in beginnings.contains { word.hasPrefix($0) } } }
+    let (isLast, isLate) = (
+      holds(["on the last day", "at the last minute"]), holds(["a day late", "a minute late"])
+    )
     let told: [String] =
       switch (isLast, isLate) {
       case (true, true): ["on whatever day"]
-      case (true, false): [words.contains("at the last minute") ? "by the last minute" : "by the last day"]
+      case (true, false): [holds(["at the last minute"]) ? "by the last minute" : "by the last day"]
       case (false, true): ["after the last day"]
       case (false, false): words.filter { !others.contains($0) }
       }

@@ -198,9 +198,11 @@ extension Telling {
 
   /// The text of the file of a case.
   package func file(id: String, title: String, lookAt: String?) -> String {
-    guard let place = Self.place else { return "" }
-    return heading(id: id, title: title, lookAt: lookAt).node(at: place).lines(indent: 0) + "\n"
+    heading(id: id, title: title, lookAt: lookAt).written
   }
+
+  /// What is told as a text of its own.
+  package var written: String { Self.place.map { node(at: $0).lines(indent: 0) + "\n" } ?? "" }
 
   /// Where a situation stands: at the beginning of a text of its own.
   private static let place = try? parse(Array("case: 1".utf8))

@@ -12,6 +12,12 @@ package indirect enum Telling: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let key: String
     package var value: Telling
+
+    /// A key with what is told under it.
+    package init(key: String, value: Telling) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// One step on the way to what is told.

@@ -66,4 +66,21 @@ indirect enum Tree: Sendable {
     case .fork(let point, let ways): ways.flatMap { $0.tree.leaves(after: path + [(point, $0.values)]) }
     }
   }
+
+  /// A situation drawn by lot, with the points that were settled on the way, and the leaf into which it falls.
+  func drawn(
+    by lot: inout Lot
+  ) -> (situation: Situation, path: Set<Int>, leaf: (situation: Situation, outcomes: Outcomes)) {
+    var situation = Situation()
+    var path: Set<Int> = []
+    var on = self
+    while case .fork(let point, let ways) = on {
+      let way = ways[lot.number(below: ways.count)]
+      situation = situation.telling(point, way.values[lot.number(below: way.values.count)])
+      path.insert(point)
+      on = way.tree
+    }
+    guard case .leaf(let leaf, let outcomes) = on else { return (situation, path, (situation, Outcomes(all: [], areApart: false))) }
+    return (situation, path, (leaf, outcomes))
+  }
 }

@@ -22,7 +22,7 @@ extension QuestionMap {
   /// The map as a decision table: a column for each fact, and one for what is found.
   package func table(by evaluator: Evaluator) -> CSVTable {
     CSVTable(
-      headings: columns + ["Outcome", "Finding", "Clauses"],
+      headings: columns.map(\.heading) + ["Outcome", "Finding", "Clauses"],
       rows: rows.map { row in
         row.conditions.map { $0 ?? "–" } + [
           row.findings.map { $0.status.word }.listed(), sentences(row, by: evaluator).joined(separator: " "),
@@ -36,11 +36,11 @@ extension QuestionMap {
     [
       "question": key, "authority": profile.authority, "digest": profile.digest,
       "complete": !bounds.isReached, "situations": bounds.count, "bounds": ExploringBounds.words,
-      "unvaried": bounds.unvaried, "facts": columns,
+      "unvaried": bounds.unvaried, "facts": columns.map(\.heading),
       "rows": rows.map { row -> JSON in
         [
           "conditions": JSON.object(
-            zip(columns, row.conditions).compactMap { column, words in words.map { (column, $0.json) } }),
+            zip(columns, row.conditions).compactMap { column, words in words.map { (column.heading, $0.json) } }),
           "findings": row.findings.map { finding -> JSON in
             [
               "status": finding.status.word, "force": finding.force?.word,
@@ -55,7 +55,7 @@ extension QuestionMap {
   }
 
   private func conditions(_ row: Row) -> [String] {
-    zip(columns, row.conditions).compactMap { column, words in words.map { "\(column.asMiddle): \($0)" } }
+    zip(columns, row.conditions).compactMap { column, words in words.map { "\(column.heading.asMiddle): \($0)" } }
   }
 
   private func outcomes(_ row: Row, by evaluator: Evaluator) -> [ListItem] {
