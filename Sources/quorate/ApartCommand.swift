@@ -24,7 +24,9 @@ struct ApartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write each case as a file into this folder.", valueName: "dir"))
   var cases: String?
 
-  @Option(help: ArgumentHelp("Write a set of exercises on the cases to this file; its cases go where --cases says.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write a set of exercises on the cases to this file; its cases go where --cases says.", valueName: "file"))
   var exercises: String?
 
   @OptionGroup var options: SharedOptions

@@ -29,7 +29,8 @@ struct MapCommand: ParsableCommand {
     let profiles = try library.profiles(in: options.authorities, named: [authority])
     for member in Authorities(profiles, by: evaluator).members {
       let map = QuestionMap(of: place, under: member, by: evaluator)
-      try options.show(map.document(by: evaluator), map.json(by: evaluator), map.table(by: evaluator),
+      try options.show(
+        map.document(by: evaluator), map.json(by: evaluator), map.table(by: evaluator),
         decisions: map.dmn(by: evaluator))
     }
   }

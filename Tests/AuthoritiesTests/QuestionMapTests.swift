@@ -46,7 +46,9 @@ struct QuestionMapTests {
     return QuestionMap(of: place, under: member, by: evaluator)
   }
 
-  @Test("Every row, evaluated as a case, gives its outcome; every case that is drawn falls into one row, and gives its outcome", arguments: grounds)
+  @Test(
+    "Every row, evaluated as a case, gives its outcome; every case that is drawn falls into one row, and gives its outcome",
+    arguments: grounds)
   func rows(_ ground: Ground) throws {
     let map = try map(ground)
     let evaluator = try Repository.evaluator.get()
@@ -77,5 +79,48 @@ struct QuestionMapTests {
     let (first, second) = (try map(ground), try map(ground))
     #expect(first.rows.map(\.conditions) == second.rows.map(\.conditions))
     #expect(first.rows.map(\.outcome) == second.rows.map(\.outcome))
+  }
+
+  /// Facts that situations leave as they are, by the bounds that every map states; and the hour of a conference, for which a rule asks
+  /// where it turns on that, and which else only tells more of a day that is told.
+  private static let left = [
+    "told-on", "judgements", "look-at", "reviews.views", "reviews.came", "conference.starts",
+  ]
+
+  @Test("A fact without which some finding is another is varied, or was asked for")
+  func varied() throws {
+    let evaluator = try Repository.evaluator.get()
+    let varied = evaluator.declarations.map { ExploringBounds.facts(of: $0) }
+    let procedures = evaluator.declarations.enumerated().flatMap { index, declaration in
+      declaration.parameters.map { _ in index }
+    }
+    var missed: Set<String> = []
+    for facts in Repository.everyCase { missed.formUnion(try self.missed(of: facts, varied, procedures)) }
+    #expect(missed.isEmpty, "\(missed.sorted())")
+  }
+
+  /// The facts of a case, each with a question whose finding is another without it, that are not varied for that question.
+  private func missed(of facts: Case, _ varied: [Set<String>], _ procedures: [Int]) throws -> Set<String> {
+    let evaluator = try Repository.evaluator.get()
+    var missed: Set<String> = []
+    for (path, tree) in try ToldCase(facts).lackingOne() where !Self.left.contains(where: path.hasPrefix) {
+      guard let fewer = tree.read() else { continue }
+      for profile in Repository.profiles where profile.scope == .authority {
+        let clauses = evaluator.clauses(of: profile)
+        let whole = evaluator.evaluate(facts, under: clauses)
+        let lacking = evaluator.evaluate(fewer, under: clauses)
+        let places = lacking.places
+        for finding in whole {
+          guard let place = evaluator.place(of: finding.question), let other = places[finding.topic] else { continue }
+          let found = lacking[other]
+          // The facts of procedures whose clauses it relied on are varied too.
+          let known = Set([place.procedure] + finding.reliedOn.slots.map { procedures[$0] }).map { varied[$0] }
+          guard !found.agrees(with: finding), !known.joined().contains(path) else { continue }
+          if case .failure(.undetermined) = found.result { continue }
+          missed.insert("\(place.key): \(path)")
+        }
+      }
+    }
+    return missed
   }
 }

@@ -41,6 +41,7 @@ struct Explorer {
   mutating func tree() -> Tree {
     var tree = Tree.leaf(Situation(), Tree.Outcomes(all: [], areApart: false))
     for round in 0..<16 {
+      let known = trials.universe.points.count
       hasLearnt = false
       scanned = []
       lot = Lot(seed: UInt64(round) + 1)
@@ -48,6 +49,7 @@ struct Explorer {
       if stopsAtAnswer, trials.hasAnswered { break }
       if !hasLearnt { learn(from: tree) }
       if !hasLearnt { learn(from: tree.merged(trials.universe.points)) }
+      if trials.universe.points.count > known { hasLearnt = true }
       if !hasLearnt || !isComplete { break }
       // What goes on bringing something new to light is not whole.
       if round == 15 { isComplete = false }

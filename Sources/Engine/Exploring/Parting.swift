@@ -1,3 +1,4 @@
+import Calendars
 package import Cases
 package import ProcedureKit
 import Profiles
@@ -136,22 +137,26 @@ struct SmallestCases {
     return nil
   }
 
-  /// The same with as few facts as will do: each is left out in turn, the larger before the smaller, until none can be.
+  /// The same with as few facts as will do: each is left out in turn, the larger before the smaller, until none can be; and days without
+  /// their times, where these do not matter.
   func smallest(_ told: Telling, where isWanted: (Case) -> Bool) -> Telling {
     var told = told
-    var goesOn = true
-    while goesOn {
-      goesOn = false
-      let labels = ["people", "children"].flatMap { told[$0]?.items ?? [] }.compactMap { $0["label"]?.text }
-      let fewer =
-        labels.reversed().map { told.without(label: $0) } + told.places.compactMap { told.without($0[...]) }
-      for fewer in fewer where fewer.count < told.count || fewer.places.count < told.places.count {
-        guard let facts = fewer.read(), isWanted(facts) else { continue }
-        told = fewer
-        goesOn = true
-        break
-      }
-    }
+    while let fewer = smaller(told).first(where: { $0.read().map(isWanted) == true }) { told = fewer }
     return told
+  }
+
+  /// Everything that tells one thing less.
+  private func smaller(_ told: Telling) -> some Sequence<Telling> {
+    let labels = ["people", "children"].flatMap { told[$0]?.items ?? [] }.compactMap { $0["label"]?.text }
+    let fewer = labels.reversed().map { told.without(label: $0) } + told.places.compactMap { told.without($0[...]) }
+    let untimed = told.places.compactMap { place -> Telling? in
+      guard let text = told.told(at: place[...])?.text, let moment = Moment(text), moment.time != nil else {
+        return nil
+      }
+      var changed = told
+      changed.tell(.text("\(moment.day)"), at: place[...])
+      return changed
+    }
+    return fewer.filter { $0.count < told.count || $0.places.count < told.places.count } + untimed
   }
 }

@@ -128,6 +128,9 @@ package struct ExploringBounds: Sendable {
     unvaried = trials.universe.unvaried.sorted()
   }
 
+  /// The full keys of the facts that are varied for a procedure by themselves, besides those that a rule asks for.
+  package static func facts(of declaration: Declaration) -> Set<String> { Universe.paths(of: declaration) }
+
   /// What is tried, in sentences.
   package static let words = """
     One child; two strategy discussions, core groups and reviews, and one of everything else; fourteen companies of two to six people, with \

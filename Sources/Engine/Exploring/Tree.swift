@@ -80,7 +80,9 @@ indirect enum Tree: Sendable {
       path.insert(point)
       on = way.tree
     }
-    guard case .leaf(let leaf, let outcomes) = on else { return (situation, path, (situation, Outcomes(all: [], areApart: false))) }
+    guard case .leaf(let leaf, let outcomes) = on else {
+      return (situation, path, (situation, Outcomes(all: [], areApart: false)))
+    }
     return (situation, path, (leaf, outcomes))
   }
 }

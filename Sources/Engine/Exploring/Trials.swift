@@ -13,6 +13,10 @@ final class Trials {
   /// The facts that can be told.
   var universe: Universe
   private var found: [Situation: Trial?] = [:]
+  /// The procedures whose facts are varied: that of the question, and those on whose clauses findings relied.
+  private var varied: Set<Int>
+  /// The procedure of each slot.
+  private let procedures: [Int]
   /// Of each pair of outcomes that are apart, a situation with the fewest settings.
   private(set) var apart: [Tree.Outcomes: Situation] = [:]
   /// Where the findings of each authority stood.
@@ -39,8 +43,11 @@ final class Trials {
     self.procedure = procedure
     self.members = members
     self.evaluator = evaluator
+    varied = [procedure]
+    procedures = evaluator.sections.enumerated().flatMap { index, part in part.declaration.parameters.map { _ in index }
+    }
     seen = Array(repeating: [], count: members.count)
-    universe = Universe(of: evaluator.declarations[procedure])
+    universe = Universe(of: evaluator.declarations[procedure], under: members)
   }
 
   /// What is found in a situation; nil where there can be no such case.
@@ -53,6 +60,9 @@ final class Trials {
   }
 
   private func note(_ trial: Trial, _ situation: Situation) {
+    for slot in trial.findings.joined().flatMap(\.reliedOn.slots) where varied.insert(procedures[slot]).inserted {
+      universe.add(factsOf: evaluator.declarations[procedures[slot]], under: members)
+    }
     for (member, findings) in trial.findings.enumerated() { seen[member].formUnion(findings.map(\.status)) }
     guard trial.findings.count > 1 else { return }
     if !haveBothAnswered {

@@ -1,6 +1,7 @@
 import Calendars
 import Cases
 import ProcedureKit
+import Profiles
 import Records
 import YAML
 
@@ -20,14 +21,37 @@ struct Universe: Sendable {
     "case", "id", "title", "look-at", "told-on", "judgements", "reviews.views", "reviews.came",
   ]
 
-  /// The facts of a procedure.
-  init(of declaration: Declaration) {
+  /// The facts of a procedure, and those on which conditions of its clauses hang.
+  init(of declaration: Declaration, under members: [Clauses]) { add(factsOf: declaration, under: members) }
+
+  /// Adds the facts of a procedure, and those on which conditions of its clauses hang.
+  mutating func add(factsOf declaration: Declaration, under members: [Clauses]) {
+    let paths = Self.paths(of: declaration).union(Self.paths(ofConditionsOf: declaration, under: members))
+    for path in Self.inOrder where paths.contains(path) { add(path) }
+  }
+
+  /// The full keys of the facts that the examples of a procedure tell.
+  static func paths(of declaration: Declaration) -> Set<String> {
     var paths: Set<String> = ["conference.kind"]
     for example in type(of: declaration.procedure).examples {
       guard let root = try? parse(Array(example.file.utf8)) else { continue }
-      Self.collect(CaseReader.inTodaysSpelling(root), Case.place, &paths)
+      collect(CaseReader.inTodaysSpelling(root), Case.place, &paths)
     }
-    for path in Self.inOrder where paths.contains(path) { add(path) }
+    return paths
+  }
+
+  /// Those on which a circumstance hangs that a clause of the procedure names, where no rule asks for them.
+  private static func paths(ofConditionsOf declaration: Declaration, under members: [Clauses]) -> Set<String> {
+    var paths: Set<String> = []
+    for clauses in members {
+      let keys = declaration.parameters.map { "\(declaration.key).\($0.key)" }
+      for slot in keys.compactMap({ clauses.catalogue.slot(of: $0) }) {
+        for circumstance in clauses.all[slot].provisions.compactMap(\.condition.circumstance) {
+          paths.formUnion(circumstance.unasked)
+        }
+      }
+    }
+    return paths
   }
 
   /// The places of the points that tell a fact, by its full key; it is added where it can be varied.
@@ -233,6 +257,19 @@ struct Universe: Sendable {
       paths.insert(fact.path)
       guard let inner = place.inner[index] else { continue }
       for item in value.items ?? [value] { collect(item, inner, &paths) }
+    }
+  }
+}
+
+extension Circumstance {
+  /// The facts by which it comes to be so though it is not so where they are not told, so that no rule asks for them.
+  fileprivate var unasked: [String] {
+    switch self {
+    case .severalDiscussions, .discussionRequiredByEnquiry: ["strategy-discussions"]
+    case .secondCoreGroup, .thirdCoreGroup: ["core-groups"]
+    case .beforeBirth, .afterBirth: ["children", "children.born", "children.due"]
+    case .toProfessionals, .toFamilyWhoAttended, .toThoseWhoAttended: ["people"]
+    default: []
     }
   }
 }

@@ -38,7 +38,8 @@ extension Partings {
       }, isGlance: pairs.count <= 5)
     return Document([
       .heading(level: 1, "Where \(names.listed()) part"), .paragraph([Span(summary)]), .table(table),
-      .paragraph([Span(Self.marks, .quiet)]), .paragraph([Span(ExploringBounds.words, .quiet)]),
+      .paragraph([Span(Self.marks, .quiet)]), .paragraph([Span(foundations, .quiet)]),
+      .paragraph([Span(ExploringBounds.words, .quiet)]),
     ])
   }
 
@@ -58,8 +59,14 @@ extension Partings {
     let silent = verdicts.count { if case .silent = $0 { true } else { false } }
     let never = verdicts.count { $0 == .never }
     let what = members.count == 2 ? "questions" : "pairs and questions"
-    return
-      "\(verdicts.count) \(what): they part on \(apart), never within the bounds on \(never), and on \(silent) one of two or both answer in no case."
+    let counts =
+      "they part on \(apart), never within the bounds on \(never), and on \(silent) one of two or both answer in no case"
+    return verdicts.count == 1 ? "One question." : "\(verdicts.count) \(what): \(counts)."
+  }
+
+  /// The profiles on which it rests, each with the beginning of its checksum.
+  private var foundations: String {
+    "Made from the profiles of \(members.map { "\($0.profile.name) [\($0.profile.digest.prefix(12))]" }.listed())."
   }
 
   /// All pairs as a table for a spreadsheet.

@@ -19,7 +19,10 @@ extension Partings {
     }
     return record([
       ("exercises", .text("1")), ("id", .text(id)), ("title", .text("Where \(names) part")),
-      ("practises", .text("The smallest cases on which \(names) come to different answers, one for each way in which they do.")),
+      (
+        "practises",
+        .text("The smallest cases on which \(names) come to different answers, one for each way in which they do.")
+      ),
       ("list", .list(list)),
     ]).written
   }

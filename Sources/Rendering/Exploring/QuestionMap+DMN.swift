@@ -47,7 +47,8 @@ extension QuestionMap {
           XMLElement(
             "inputExpression", ["id": "expression-\(index + 1)", "typeRef": "string"],
             [XMLElement("text", text: column.name)]),
-          XMLElement("inputValues", ["id": "values-\(index + 1)"], [XMLElement("text", text: Self.literals(column.values))]),
+          XMLElement(
+            "inputValues", ["id": "values-\(index + 1)"], [XMLElement("text", text: Self.literals(column.values))]),
         ])
     }
     let outputs = ["outcome", "force", "clauses"].map { name in
