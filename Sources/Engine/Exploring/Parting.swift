@@ -34,7 +34,7 @@ package struct Parting: Sendable {
   }
 
   /// The most pairs of outcomes that are explained on one question.
-  private static let most = 120
+  private static let most = 400
 
   /// Where two authorities part on a question, of which it is known whether each of them answers it at all.
   init(

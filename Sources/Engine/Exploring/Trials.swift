@@ -17,8 +17,8 @@ final class Trials {
   private var varied: Set<Int>
   /// The procedure of each slot.
   private let procedures: [Int]
-  /// Of each pair of outcomes that are apart, a situation with the fewest settings.
-  private(set) var apart: [Tree.Outcomes: Situation] = [:]
+  /// Of each pair of outcomes that are apart on the same clauses, a situation with the fewest settings.
+  private(set) var apart: [Difference: Situation] = [:]
   /// Where the findings of each authority stood.
   private(set) var seen: [Set<Status>]
   /// Whether two authorities have both answered about the same.
@@ -27,6 +27,12 @@ final class Trials {
   var hasAnswered: Bool { seen.contains { $0.contains(where: \.isAnswered) } }
   /// How many situations were tried.
   private(set) var count = 0
+
+  /// How two authorities are apart: what each finds, and the clauses on which they relied.
+  struct Difference: Hashable {
+    let outcomes: [Outcome]
+    let reliedOn: ParameterSet
+  }
 
   /// What is found in one situation.
   struct Trial {
@@ -71,9 +77,10 @@ final class Trials {
       }
     }
     guard trial.areApart else { return }
-    let outcomes = Tree.Outcomes(all: trial.outcome, areApart: true)
-    if let known = apart[outcomes], known.settings.count <= situation.settings.count { return }
-    apart[outcomes] = situation
+    let reliedOn = trial.findings.joined().reduce(ParameterSet()) { $0.union($1.reliedOn) }
+    let difference = Difference(outcomes: trial.outcome, reliedOn: reliedOn)
+    if let known = apart[difference], known.settings.count <= situation.settings.count { return }
+    apart[difference] = situation
   }
 
   /// What is found in a case that is told so; nil where there can be none.

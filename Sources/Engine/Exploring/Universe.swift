@@ -85,7 +85,8 @@ struct Universe: Sendable {
     case ("views", "categories"): known[path] = [point(of: .categories)]
     case (_, nil): known[path] = (0..<Self.bound(of: head)).map { item(of: head, $0) }
     case (_, _?):
-      guard !declaration.isRequired, declaration.key.grammar.keys.isEmpty else { return }
+      let isNamed = declaration.label.map { $0.noun == "person" && !$0.isGiven } ?? false
+      guard !declaration.isRequired || isNamed, declaration.key.grammar.keys.isEmpty else { return }
       for place in 0..<Self.bound(of: head) {
         let keys = [.key(head), .item(place)] + steps.dropFirst().map { Telling.Step.key($0) }
         enter(path, place, .plain(keys), declaration, needing: [item(of: head, place)])
@@ -113,7 +114,9 @@ struct Universe: Sendable {
         point.values += FactPoint.Choice.allCases.map { .init(told: .labels($0), words: $0.rawValue) }
       } else {
         let labels = declaration.label?.noun == "child" ? ["child A"] : ["social worker", "health visitor", "mother"]
-        point.values += labels.map { .init(told: .value(.text($0)), words: "the \($0)") }
+        let values = labels.map { FactPoint.Value(told: .value(.text($0)), words: "the \($0)") }
+        // Where somebody must be named, it is the social worker, unless another is.
+        if declaration.isRequired { point.values = values } else { point.values += values }
       }
     } else if case .ofPeople = kind {
       point.values += Self.ofPeople(path, declaration)
