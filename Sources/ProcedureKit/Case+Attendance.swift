@@ -1,5 +1,5 @@
 public import Cases
-public import Records
+import Records
 
 extension Case {
   /// Who attended, as a fact that is missing.
@@ -16,7 +16,5 @@ extension Person {
   }
 
   /// Whether this person attended, as a fact that is missing.
-  public var missingAttendance: MissingFact {
-    MissingFact(key: $attended.missing.key, words: "whether \(label.text) attended the conference")
-  }
+  public var missingAttendance: MissingFact { $attended.missing(.attendance(of: label)) }
 }

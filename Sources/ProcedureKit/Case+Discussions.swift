@@ -15,18 +15,15 @@ extension Case {
       return discussions[1].happening
     case .discussionThatInitiatedEnquiries:
       return try Self.first(
-        of: discussions, where: \.$initiatedEnquiries,
-        orElse: "whether an earlier strategy discussion initiated enquiries too"
+        of: discussions, where: \.$initiatedEnquiries, orElse: .earlierDiscussion
       ).happening
     case .latestDiscussionThatInitiatedEnquiries:
       return try Self.first(
-        of: discussions.reversed(), where: \.$initiatedEnquiries,
-        orElse: "whether a later strategy discussion initiated enquiries too"
+        of: discussions.reversed(), where: \.$initiatedEnquiries, orElse: .laterDiscussion
       ).happening
     case .discussionThatAgreedConference:
       return try Self.first(
-        of: discussions, where: \.$agreedConference,
-        orElse: "whether an earlier strategy discussion agreed the conference too"
+        of: discussions, where: \.$agreedConference, orElse: .earlierDiscussion
       ).happening
     case .discussionThatAgreedOnCondition:
       if let agreed = discussions.first(where: { $0.agreedConference != false || $0.agreedOnCondition == true }
@@ -42,21 +39,20 @@ extension Case {
   }
 
   /// The first discussion of which something is so. One of which it is unknown, met before that, leaves the answer open: it may be so of
-  /// that one too, as `words` say.
+  /// that one too, which is the part of the fact that is missing.
   private static func first(
     of discussions: some Sequence<StrategyDiscussion>, where fact: (StrategyDiscussion) -> Fact<Bool?>,
-    orElse words: String
+    orElse part: MissingFact.Part
   ) throws(Unanswered) -> StrategyDiscussion {
     guard let found = discussions.first(where: { fact($0).wrappedValue != false }) else {
-      guard let missing = discussions.map({ fact($0).missing }).first else {
+      guard let any = discussions.first(where: { _ in true }) else {
         throw .notApplicable(because: "there was no strategy discussion")
       }
-      throw .undetermined(needs: missing)
+      throw .undetermined(needs: fact(any).missing)
     }
     if fact(found).wrappedValue == true { return found }
-    let missing = fact(found).missing
     let isSoLater = discussions.contains { fact($0).wrappedValue == true }
-    throw .undetermined(needs: isSoLater ? MissingFact(key: missing.key, words: words) : missing)
+    throw .undetermined(needs: fact(found).missing(isSoLater ? part : .whole))
   }
 
   /// The last discussion before the decision. Dates suffice where they settle which that is: only where discussions that may be the last fall
@@ -80,8 +76,7 @@ extension Case {
     let candidates = (certain.map { [$0] } ?? []) + open
     // Those of which the case tells all came later: of one before the decision it does not tell.
     guard let last = candidates.last else {
-      let words = "which strategy discussion came before the decision to hold the conference"
-      throw .undetermined(needs: MissingFact(key: $strategyDiscussions.missing.key, words: words))
+      throw .undetermined(needs: $strategyDiscussions.missing(.lastBeforeDecision))
     }
     if discussions.count == 1 { return last }
     let moments = Set(candidates.compactMap(\.moment))

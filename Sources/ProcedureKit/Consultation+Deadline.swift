@@ -1,5 +1,5 @@
 import Cases
-public import Records
+import Records
 public import Calendars
 public import Profiles
 
@@ -82,8 +82,7 @@ extension Consultation {
   ) throws(Unanswered) -> Answer {
     if let term = rule.terms.first, rule.terms.count == 1, let words = term.unmeasured {
       if done.isDenied, term.precedes == nil {
-        let words = "whether it could be done by the day up to which it is told"
-        throw .undetermined(needs: MissingFact(key: done.missingDay.key, words: words))
+        throw .undetermined(needs: MissingFact(done.missingDay.fact, .possibility))
       }
       if !done.isDenied { _ = try done.known() }
       if let event = term.precedes, let due = try? due(.ahead(of: event)), let answer = try? deadline(due, done: done),

@@ -18,37 +18,37 @@ extension Consultation {
   }
 
   /// Whether everybody took part who must besides, as `others` tell, and whether somebody asked for it who may, as `requester` tells.
-  /// Throws what they do not tell, under `key` where a case has no fact for it. Of those whom a sentence means, people judge.
+  /// Throws what they do not tell; where a case has no fact for it, as part of `fact`. Of those whom a sentence means, people judge.
   public mutating func tookPart(
-    besides people: People, _ others: Fact<[Post]?>?, requestedBy requester: Fact<Post?>? = nil, or key: String,
+    besides people: People, _ others: Fact<[Post]?>?, requestedBy requester: Fact<Post?>? = nil, or fact: FactID,
     of parameter: Parameter<People>
   ) throws(Unanswered) -> Bool {
     let askers = people.besides.filter { $0.manner == .requested }.map(\.member)
     if !askers.isEmpty {
-      let words = "\(askers.map(\.inWords).listed("or")) asked for it"
-      let untold = MissingFact(key: requester?.missing.key ?? key, words: "whether \(words)")
       let told = requester?.wrappedValue.map { [$0] }
-      guard try isAny(of: told, among: askers, words, untold, of: parameter) else { return false }
+      guard try isAny(of: told, among: askers, .requested, requester?.id ?? fact, of: parameter) else { return false }
     }
     for one in people.besides where one.manner != .requested {
-      let words = "\(one.member.inWords) \(one.manner.meaning)"
-      let untold = MissingFact(key: others?.missing.key ?? key, words: "whether \(words)")
-      guard try isAny(of: others?.wrappedValue, among: [one.member], words, untold, of: parameter) else { return false }
+      let told = others?.wrappedValue
+      guard try isAny(of: told, among: [one.member], one.manner, others?.id ?? fact, of: parameter) else {
+        return false
+      }
     }
     return true
   }
 
   private mutating func isAny(
-    of posts: [Post]?, among members: [People.Member], _ words: String, _ untold: MissingFact,
+    of posts: [Post]?, among members: [People.Member], _ manner: People.Manner, _ fact: FactID,
     of parameter: Parameter<People>
   ) throws(Unanswered) -> Bool {
+    var untold: MissingFact { MissingFact(fact, .participation(of: members, manner)) }
     guard let posts else { throw .undetermined(needs: untold) }
     let states = posts.flatMap { post in members.map { $0.includes(post) } }
     if states.contains(true) { return true }
     guard states.contains(nil) else { return false }
     let isOwn = members.contains { if case .own = $0 { true } else { false } }
     guard isOwn else { throw .undetermined(needs: untold) }
-    return try judge(parameter, "\(words.capitalised).")
+    return try judge(parameter, "\(manner.sentence(of: members).capitalised).")
   }
 
   /// Whether the person in a post is one of those whom the clause of `parameter` names; the clause rules the answer. Throws the fact that
@@ -66,11 +66,11 @@ extension Consultation {
     for provision in provisions {
       do throws(Unanswered) {
         guard let isIncluded = try isAmong(provision.value, post, of: parameter) else {
-          throw .undetermined(needs: fact.missing.moreCloselyThan(post.meaning))
+          throw .undetermined(needs: fact.missing(.closerPost(than: post)))
         }
         let areThere =
           isIncluded
-          ? try tookPart(besides: provision.value, others, requestedBy: requester, or: fact.missing.key, of: parameter)
+          ? try tookPart(besides: provision.value, others, requestedBy: requester, or: fact.id, of: parameter)
           : false
         if !areThere { unmet.append(provision) }
       } catch {

@@ -64,9 +64,7 @@ public struct Consultation {
     if told != nil { judged.insert(slot) }
     guard question.canBeKept else {
       guard told != nil else { return finding(on: question, .judgement(point)) }
-      let needs = MissingFact(
-        key: facts.$judgements.missing.key, words: "to which answer people came by the rule that is theirs to apply")
-      return finding(on: question, .undetermined(needs: needs))
+      return finding(on: question, .undetermined(needs: facts.$judgements.missing(.answer)))
     }
     self.force = force
     if let told {

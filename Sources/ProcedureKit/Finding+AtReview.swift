@@ -15,23 +15,28 @@ extension Finding {
 }
 
 extension Unanswered {
-  /// The same with the key under which the case would tell of the review what is missing.
+  /// The same with the fact by which the case would tell of the review what is missing.
   fileprivate var atReview: Unanswered {
-    guard case .undetermined(let fact) = self else { return self }
-    let review = Case.untold.$reviews.untold
-    let keys = [
-      (Case.untold.conference.$date.declaration.path, review.$held.declaration.path),
-      (Case.untold.conference.$quorate.declaration.path, review.$quorate.declaration.path),
-      (Case.untold.$people.untold.$attended.declaration.path, review.$came.declaration.path),
-      (Case.untold.$othersAttended.declaration.path, review.$came.declaration.path),
-    ]
-    if let key = keys.first(where: { $0.0 == fact.key }) {
-      return .undetermined(needs: MissingFact(key: key.1, words: fact.words))
+    if case .undetermined(let missing) = self { .undetermined(needs: missing.atReview) } else { self }
+  }
+}
+
+extension MissingFact {
+  /// The fact by which the case tells of the review what its own facts tell of the conference.
+  fileprivate var atReview: MissingFact {
+    let facts = Case.untold
+    let review = facts.$reviews.untold
+    switch fact {
+    case facts.conference.$date.id: return MissingFact(review.$held.id, part)
+    case facts.conference.$starts.id: return review.$held.missing(.timeOfDay)
+    case facts.conference.$quorate.id: return MissingFact(review.$quorate.id, part)
+    case facts.$people.untold.$attended.id, facts.$othersAttended.id: return MissingFact(review.$came.id, part)
+    case facts.$views.id: return MissingFact(review.$views.id, part)
+    default:
+      guard key.hasPrefix(facts.$views.declaration.path + ".") else { return self }
+      let fact = fact.moved(from: facts.$views.untold.$child.id, to: review.$views.untold.$child.id)
+      return MissingFact(fact, part)
     }
-    let views = Case.untold.$views.declaration.path
-    guard fact.key == views || fact.key.hasPrefix(views + ".") else { return self }
-    return .undetermined(
-      needs: MissingFact(key: review.$views.declaration.path + fact.key.dropFirst(views.count), words: fact.words))
   }
 }
 

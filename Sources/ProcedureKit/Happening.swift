@@ -66,7 +66,10 @@ public struct Happening: Sendable {
   public var missingDay: MissingFact { day.missing }
 
   /// The fact that is missing where a time of day is wanted.
-  public var missingTime: MissingFact { settling?.missing.timed ?? time?.missing ?? day.missing.timed }
+  public var missingTime: MissingFact {
+    if settling == nil, let time { return time.missing }
+    return MissingFact(settling ?? day, .timeOfDay)
+  }
 
   /// The same day, at a time that stays open until the time of `other` is told.
   func atSomeTime(lacking other: Happening) -> Happening {

@@ -10,6 +10,7 @@ import YAML
 
 /// What a test asks of a fact whatever its value is.
 private protocol ReadFact {
+  var id: FactID { get }
   var isTold: Bool { get }
   var mark: Mark? { get }
   var declaration: FactDeclaration { get }
@@ -61,6 +62,52 @@ struct FactTests {
     #expect(found.allSatisfy { Self.paths.contains($0.declaration.path) })
     #expect(empty.$people.untold.$agency.missing.key == "people.agency")
     #expect(empty.$views.first.harm.$likely.missing.key == "views.harm.likely")
+  }
+
+  @Test("A fact of what was thought of a child is found again in what was thought of it at a review")
+  func moved() {
+    let (here, there) = (Case.untold.$views.untold, Case.untold.$reviews.untold.$views.untold)
+    let (facts, moved) = (Self.facts(of: here), Self.facts(of: there))
+    #expect(facts.count == moved.count && facts.contains { $0.declaration.path == "views.harm.likely" })
+    for (fact, other) in zip(facts, moved) {
+      #expect(fact.id.moved(from: here.$child.id, to: there.$child.id) == other.id)
+      #expect("reviews." + fact.declaration.path == other.declaration.path)
+    }
+  }
+
+  @Test("A missing fact is another where another part of it is missing, and says which part in words")
+  func parts() throws {
+    let facts = Case.untold
+    let label = try #require(Label<Person>(text: "worker"))
+    let missing = [
+      (facts.$toldOn.missing, "up to which day the case is told"),
+      (
+        facts.conference.$decided.missing(.timeOfDay),
+        "at what time of day it was decided that there should be a conference"
+      ),
+      (facts.conference.$date.missing(.timeOfDay), "the date of the conference, with the time of day"),
+      (
+        facts.delay.$authorisedBy.missing(.closerPost(than: .seniorManager)),
+        "who authorised the delay more precisely than “a senior manager”"
+      ),
+      (facts.$people.untold.$attended.missing(.attendance(of: label)), "whether worker attended the conference"),
+      (facts.$views.untold.$forPlan.missing(.views(of: [label])), "what these members think: worker"),
+      (
+        facts.delay.$agreedBy.missing(.participation(of: [.post(.headOfService), .anyManager], .requested)),
+        "whether a head of service or a manager asked for it"
+      ),
+      (
+        facts.$strategyDiscussions.untold.$initiatedEnquiries.missing(.earlierDiscussion),
+        "whether an earlier strategy discussion initiated enquiries too"
+      ),
+      (
+        facts.$strategyDiscussions.untold.$agreedConference.missing(.laterDiscussion),
+        "whether a later strategy discussion agreed the conference too"
+      ),
+    ]
+    for (fact, words) in missing { #expect(fact.words == words) }
+    #expect(Set(missing.map(\.0)).count == missing.count)
+    #expect(facts.$toldOn.missing != facts.$toldOn.missing(.timeOfDay))
   }
 
   @Test("Every fact that is declared as an event stands in the chronology, in the words that are declared")

@@ -175,32 +175,31 @@ private struct Consent {
   init(to ending: Ending, asked people: People) {
     let agreeing = [people.anyOf] + people.besides.filter { $0.manner == .and }.map { [$0.member] }
     for members in agreeing where !members.isEmpty {
-      note(members, "the agreement of", among: ending.agreedBy, ending.$agreedBy.missing)
+      note(members, "the agreement of", among: ending.agreedBy, ending.$agreedBy.id)
     }
     for one in people.besides where one.manner == .consulted {
       // Whoever agreed to it was asked.
       let agreed = ending.agreedBy ?? []
       if agreed.contains(where: { one.member.includes($0) == true }) { continue }
-      note([one.member], "a talk with", among: ending.discussedWith, ending.$discussedWith.missing)
+      note([one.member], "a talk with", among: ending.discussedWith, ending.$discussedWith.id)
     }
     // No case can tell who was told of an ending, or asked for it.
     if let one = people.besides.first(where: { [.told, .requested].contains($0.manner) }) {
-      let words = "whether \(one.member.inWords) \(one.manner.meaning)"
-      unknown = unknown ?? MissingFact(key: ending.$discussedWith.missing.key, words: words)
+      unknown = unknown ?? ending.$discussedWith.missing(.participation(of: [one.member], one.manner))
     }
   }
 
   private mutating func note(
-    _ members: [People.Member], _ what: String, among told: [Post]?, _ missing: MissingFact
+    _ members: [People.Member], _ what: String, among told: [Post]?, _ fact: FactID
   ) {
     guard let told else {
-      unknown = unknown ?? missing
+      unknown = unknown ?? fact.missing
       return
     }
     let isAmong = members.flatMap { member in told.map { (post: $0, isOne: member.includes($0)) } }
     if isAmong.contains(where: { $0.isOne == true }) { return }
     if let open = isAmong.first(where: { $0.isOne == nil }) {
-      unknown = unknown ?? missing.moreCloselyThan(open.post.meaning)
+      unknown = unknown ?? MissingFact(fact, .closerPost(than: open.post))
     } else {
       lacking.append("\(what) \(members.map(\.inWords).listed("or"))")
     }

@@ -72,7 +72,7 @@ extension InitialConference {
       let authorised = try known(delay.$authorised)
       _ = try last.get()
       guard isInTime == false else {
-        throw .undetermined(needs: authorised.time == nil ? delay.$authorised.missing.timed : delay.$authorised.missing)
+        throw .undetermined(needs: delay.$authorised.missing(authorised.time == nil ? .timeOfDay : .whole))
       }
       return ["an authorisation before the time was up"]
     }
@@ -98,8 +98,7 @@ extension InitialConference {
     var lacking: [String] = []
     for one in people.besides {
       guard one.manner == .and else {
-        let words = "whether \(one.member.inWords) \(one.manner.meaning)"
-        throw .undetermined(needs: MissingFact(key: delay.$agreedBy.missing.key, words: words))
+        throw .undetermined(needs: delay.$agreedBy.missing(.participation(of: [one.member], one.manner)))
       }
       let included = told.map(one.member.includes)
       if included.contains(true) { continue }

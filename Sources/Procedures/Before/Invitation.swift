@@ -156,7 +156,7 @@ struct Invitation: Procedure {
             continue
           }
           guard let time = asked.time, let otherTime = otherAsked.time, time != otherTime else {
-            throw .undetermined(needs: observer.$asked.missing.timed)
+            throw .undetermined(needs: observer.$asked.missing(.timeOfDay))
           }
           before += otherTime < time ? 1 : 0
         }

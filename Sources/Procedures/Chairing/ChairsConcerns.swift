@@ -170,7 +170,7 @@ struct ChairsConcerns: Procedure {
       let post = try known(concern.$raisedWith)
       var candidates = steps.indices.filter { step in steps[step].contains { $0.includes(post) == true } }
       if candidates.isEmpty, steps.joined().contains(where: { $0.includes(post) == nil }) {
-        throw .undetermined(needs: concern.$raisedWith.missing.moreCloselyThan(post.meaning))
+        throw .undetermined(needs: concern.$raisedWith.missing(.closerPost(than: post)))
       }
       if let secondForm, candidates.starts(with: [0, 1]) {
         if let form = concern.form {

@@ -64,14 +64,14 @@ extension StaffAttendance {
       names[place] = try clauses.isAmong(provisions[place].value, post, of: substitutes)
     }
     if names.contains(nil), !names.contains(true) {
-      throw .undetermined(needs: fact.missing.moreCloselyThan(post.meaning))
+      throw .undetermined(needs: fact.missing(.closerPost(than: post)))
     }
     let ruling = provisions.indices.first { names[$0] == true } ?? 0
     clauses.rule(with: provisions[ruling].force)
     let isNamed = names.contains(true)
     let isSuitable =
       isNamed
-      ? try clauses.tookPart(besides: provisions[ruling].value, nil, or: fact.missing.key, of: substitutes) : false
+      ? try clauses.tookPart(besides: provisions[ruling].value, nil, or: fact.id, of: substitutes) : false
     return .requirement(
       isSuitable, .words("by", post.meaning),
       .words("needed", provisions.map(\.value.inWords).listed("or")))

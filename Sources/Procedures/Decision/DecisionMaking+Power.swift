@@ -101,7 +101,6 @@ extension DecisionMaking {
 
   /// What is missing where the views of these people could turn the result.
   func missingViews(of people: [Person], _ view: View) -> MissingFact {
-    MissingFact(
-      key: view.$forPlan.missing.key, words: "what these members think: \(people.map(\.label.text).listed())")
+    view.$forPlan.missing(.views(of: people.map(\.label)))
   }
 }

@@ -33,8 +33,6 @@ public struct Fact<Value: YAMLReadable>: Sendable {
   public var mark: Mark? { isTold ? Mark(line: Int(line), column: Int(column)) : nil }
   /// How it is declared.
   public var declaration: FactDeclaration { id.declaration }
-  /// The fact as one that is missing.
-  public var missing: MissingFact { id.missing }
 }
 
 extension Fact where Value: ExpressibleByNilLiteral & Equatable {

@@ -87,35 +87,11 @@ public struct FactID: Hashable, Sendable {
   public var declaration: FactDeclaration { Self.table.withLock { $0[Int(index)] } }
   /// The record, or the item of the list, of which nothing is told.
   var untold: (any Record)? { Self.table.withLock { $0[Int(index)].untold } }
-  /// The fact as one that is missing.
-  public var missing: MissingFact {
-    Self.table.withLock { MissingFact(key: $0[Int(index)].path, words: $0[Int(index)].missing) }
-  }
-}
 
-/// A fact that a case does not tell.
-public struct MissingFact: Hashable, Sendable {
-  /// The keys under which the case would say it, parted by full stops.
-  public let key: String
-  /// What it is, as in "the day of the conference".
-  public let words: String
-
-  /// A fact, by the keys under which a case would say it and in words.
-  public init(key: String, words: String) {
-    self.key = key
-    self.words = words
-  }
-
-  /// The same fact, which is told by a word that leaves open what is asked.
-  public func moreCloselyThan(_ told: String) -> MissingFact {
-    MissingFact(key: key, words: "\(words) more precisely than “\(told)”")
-  }
-
-  /// The same fact, which is told without its time of day.
-  public var timed: MissingFact {
-    let when = "when "
-    guard words.hasPrefix(when) else { return MissingFact(key: key, words: "\(words), with the time of day") }
-    return MissingFact(key: key, words: "at what time of day \(words.dropFirst(when.count))")
+  /// The fact of a record at one place that is this fact in a record of the same type at another, where `here` and `there` are one and the
+  /// same fact of both.
+  public func moved(from here: FactID, to there: FactID) -> FactID {
+    FactID(index: UInt32(clamping: Int(index) - Int(here.index) + Int(there.index)))
   }
 }
 
