@@ -17,6 +17,8 @@ struct Explorer {
   private var movers: Set<Int> = []
   /// The values that were taken for others of their fact and are not like them.
   private var singular: [Int: Set<Int>] = [:]
+  /// The values by which those facts were found out: where none of them changes anything, the others hardly will.
+  private var telling: [Int: [Int]] = [:]
   /// Settings that changed something together.
   private var mixtures: [[Situation.Setting]] = []
   /// Where every fact was tried.
@@ -72,8 +74,8 @@ struct Explorer {
       isComplete = false
       return .leaf(situation, here)
     }
-    for key in here.all.flatMap(\.missing).uniqued() {
-      for point in trials.universe.points(of: key) {
+    for fact in here.all.flatMap(\.missing).uniqued() {
+      for point in trials.universe.points(of: fact) {
         guard let next = next(towards: point, situation, fixed) else { continue }
         return fork(at: next, situation, fixed)
       }
@@ -157,15 +159,26 @@ struct Explorer {
     for point in all.filter(movers.contains) + (isNew ? all.filter { !movers.contains($0) } : []) {
       guard let next = next(towards: point, situation, fixed) else { continue }
       let ready = telling(needsOf: point, situation)
-      for value in values(of: point, in: situation) where value > 0 {
+      let first = telling[point, default: []]
+      let all = values(of: point, in: situation).filter { $0 > 0 && !first.contains($0) }
+      let isDay = if case .day = trials.universe.points[point].kind { true } else { false }
+      for value in first + (isNew || isDay ? all : []) {
         guard trials.count < bound else { return nil }
-        if let found = outcomes(ready.telling(point, value)), found != here {
-          if movers.insert(point).inserted { hasLearnt = true }
-          return next
-        }
+        guard let found = outcomes(ready.telling(point, value)), found != here else { continue }
+        learn(point, value)
+        return next
       }
     }
     return nil
+  }
+
+  private mutating func learn(_ point: Int, _ value: Int) {
+    if movers.insert(point).inserted { hasLearnt = true }
+    if value > 0, !telling[point, default: []].contains(value) {
+      if case .day = trials.universe.points[point].kind { return }
+      telling[point, default: []].append(value)
+      hasLearnt = true
+    }
   }
 
   /// The same situation with what must be told before a point can be.
@@ -214,7 +227,7 @@ struct Explorer {
         if singular[setting.point, default: []].insert(setting.value).inserted { hasLearnt = true }
       }
       let added = others.filter { !path.contains($0.point) }
-      for setting in added where movers.insert(setting.point).inserted { hasLearnt = true }
+      for setting in added { learn(setting.point, setting.value) }
       if added.count > 1, !mixtures.contains(added) {
         mixtures.append(added)
         hasLearnt = true

@@ -114,7 +114,7 @@ extension QuestionMap {
 /// Within what bounds situations are tried.
 package struct ExploringBounds: Sendable {
   /// The most situations that are tried for one question.
-  package static let situations = 60_000
+  package static let situations = 30_000
   /// Whether that was not enough.
   package let isReached: Bool
   /// How many were tried.

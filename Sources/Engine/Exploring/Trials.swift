@@ -2,7 +2,7 @@ import Calendars
 import Cases
 package import ProcedureKit
 package import Profiles
-import Records
+package import Records
 
 /// What some authorities find on one question in situations: each situation is read once, and each authority asked once.
 final class Trials {
@@ -115,7 +115,7 @@ package struct Outcome: Hashable, Sendable {
   package enum Part: Hashable, Sendable {
     case answered(Status, Force?, word: String)
     case judgement(slot: Int, so: [Part], not: [Part])
-    case missing(String)
+    case missing(FactID)
     case without(Status, slot: Int?)
     case conflict(slot: Int)
   }
@@ -125,15 +125,15 @@ package struct Outcome: Hashable, Sendable {
 
   init(of findings: [Finding]) { parts = findings.map { Part($0) } }
 
-  /// The keys of the facts that are missing.
-  var missing: [String] { parts.flatMap(\.missing) }
+  /// The facts that are missing.
+  var missing: [FactID] { parts.flatMap(\.missing) }
 }
 
 extension Outcome.Part {
   init(_ finding: Finding) {
     switch finding.result {
     case .success(let answer): self = .answered(finding.status, finding.force, word: answer.value.word)
-    case .failure(.undetermined(let fact)): self = .missing(fact.key)
+    case .failure(.undetermined(let fact)): self = .missing(fact.fact)
     case .failure(.conflict(let slot)): self = .conflict(slot: slot)
     case .failure(.judgement(let point)):
       self = .judgement(
@@ -149,9 +149,9 @@ extension Outcome.Part {
     }
   }
 
-  fileprivate var missing: [String] {
+  fileprivate var missing: [FactID] {
     switch self {
-    case .missing(let key): [key]
+    case .missing(let fact): [fact]
     case .judgement(_, let so, let not): (so + not).flatMap(\.missing)
     default: []
     }

@@ -13,6 +13,7 @@ struct Universe: Sendable {
   /// The full keys of facts that were asked for and are not varied.
   private(set) var unvaried: Set<String> = []
   private var known: [String: [Int]] = [:]
+  private var asked: [FactID: String] = [:]
 
   /// The lists of which two items are tried; of all others one is.
   static let pairs = ["strategy-discussions", "core-groups", "reviews"]
@@ -54,8 +55,15 @@ struct Universe: Sendable {
     return paths
   }
 
-  /// The places of the points that tell a fact, by its full key; it is added where it can be varied.
-  mutating func points(of path: String) -> [Int] {
+  /// The places of the points that tell a fact; it is added where it can be varied.
+  mutating func points(of fact: FactID) -> [Int] {
+    let path: String
+    if let known = asked[fact] {
+      path = known
+    } else {
+      path = fact.declaration.path
+      asked[fact] = path
+    }
     if known[path] == nil { add(path) }
     if known[path, default: []].isEmpty { unvaried.insert(path) }
     return known[path, default: []]
