@@ -28,8 +28,8 @@ struct PartingTests {
     "Every smallest case parts the two, and without any of its facts it does not part them so",
     arguments: [
       (["wakefield", "doncaster"], "initial-conference.held-in-time"),
-      (["wakefield", "doncaster"], "circulation.plan-sent"), (["barnsley", "doncaster"], "minutes.sent-in-time"),
-      (["wakefield", "doncaster"], "decision-making.chair-power"),
+      (["doncaster", "stoke-on-trent"], "threshold.met"), (["barnsley", "doncaster"], "minutes.sent-in-time"),
+      (["barnsley", "stoke-on-trent"], "transfer.held-in-time"),
     ])
   func smallest(_ authorities: [String], _ question: String) throws {
     for pair in try partings(authorities, on: [question]).all.joined() {
