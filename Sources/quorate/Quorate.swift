@@ -19,6 +19,7 @@ struct Quorate: ParsableCommand {
     subcommands: [
       CompareCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
       MatrixCommand.self,
+      MapCommand.self, ApartCommand.self, GapsCommand.self,
       NewCommand.self, ReconcileCommand.self,
       SchemaCommand.self,
       GlossaryCommand.self,

@@ -11,6 +11,7 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case csv
   case json
   case ics
+  case dmn
 }
 
 /// The options that every subcommand understands.
@@ -24,10 +25,12 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
-  /// Shows a result where it belongs. Only results that are tables can be shown as CSV, and only a diary as a calendar.
+  /// Shows a result where it belongs. Only results that are tables can be shown as CSV, only a diary as a
+  /// calendar, and only a map as a decision table of DMN.
   func show(
     _ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSON,
-    _ table: @autoclosure () -> CSVTable? = nil, calendar: @autoclosure () -> CalendarFile? = nil
+    _ table: @autoclosure () -> CSVTable? = nil, calendar: @autoclosure () -> CalendarFile? = nil,
+    decisions: @autoclosure () -> String? = nil
   ) throws {
     let text =
       switch format {
@@ -37,6 +40,7 @@ struct SharedOptions: ParsableArguments {
       case .csv: try csv(table())
       case .json: json().text
       case .ics: try ics(calendar())
+      case .dmn: try dmn(decisions())
       }
     guard let output else { return try Terminal.print(text) }
     try WholeFiles.write(text, to: output)
@@ -47,6 +51,11 @@ extension SharedOptions {
   private func csv(_ table: CSVTable?) throws -> String {
     guard let table else { throw ValidationError("This is no table: choose text, markdown, html or json.") }
     return table.csv
+  }
+
+  private func dmn(_ decisions: String?) throws -> String {
+    guard let decisions else { throw ValidationError("This is no decision table: only ‘quorate map’ gives one.") }
+    return decisions
   }
 
   private func ics(_ calendar: CalendarFile?) throws -> String {

@@ -52,6 +52,9 @@ public struct Evaluator: Sendable {
     declarations.first { $0.key == procedure }?.title ?? procedure
   }
 
+  /// All questions, in order.
+  public var allQuestions: [QuestionPlace] { questions.values.sorted { $0.order < $1.order } }
+
   /// The question of a finding, with its key.
   public func place(of question: QuestionID) -> QuestionPlace? { questions[question] }
 

@@ -44,6 +44,14 @@ public enum Glossary {
       "Of a finding: without an answer, since the document has no rule, or leaves it to people, or the case does not tell what the rule needs."
     ),
     Term("to fall short", "Not to keep a rule, or not to keep it where what is planned is done as planned."),
+    Term("situation", "A case made of few facts, such as are tried to find out what matters to a question."),
+    Term(
+      "map", also: ["decision table"],
+      "Every situation that matters to one question under one authority, with what is found in it."),
+    Term("to part", also: ["apart"], "Of two authorities: to come to different answers in some situation."),
+    Term(
+      "gap",
+      "A situation that a document leaves open, by silence or to people’s judgement, though it decides others like it."),
     Term("proposal", "Clauses that an authority might adopt, each with the reason."),
   ]
 

@@ -1,0 +1,71 @@
+import Cases
+import Engine
+import ProcedureKit
+import Procedures
+import Profiles
+import Records
+import Testing
+
+@Suite("Where authorities part")
+struct PartingTests {
+  private func partings(_ authorities: [String], on questions: [String]) throws -> Partings {
+    let evaluator = try Repository.evaluator.get()
+    let profiles = authorities.compactMap { name in Repository.profiles.first { $0.authority == name } }
+    return Partings(
+      of: Authorities(profiles, by: evaluator).members,
+      on: evaluator.allQuestions.filter { questions.contains($0.key) }, by: evaluator)
+  }
+
+  /// The reasons for which two authorities that both answer differ on a question about a case.
+  private func reasons(_ facts: Case, _ parting: Parting) throws -> [[[Int]]] {
+    let evaluator = try Repository.evaluator.get()
+    let found = parting.members.map { AuthorityFindings(facts, $0.profile, $0.clauses, by: evaluator) }
+    return Explanation(facts, found[0], against: found[1], by: evaluator) { $0.key == parting.key }
+      .differences.filter(\.areBothAnswered).map(\.sets)
+  }
+
+  @Test(
+    "Every smallest case parts the two, and without any of its facts it does not part them so",
+    arguments: [
+      (["wakefield", "doncaster"], "initial-conference.held-in-time"),
+      (["doncaster", "stoke-on-trent"], "threshold.met"), (["barnsley", "doncaster"], "minutes.sent-in-time"),
+      (["barnsley", "stoke-on-trent"], "transfer.held-in-time"),
+    ])
+  func smallest(_ authorities: [String], _ question: String) throws {
+    for pair in try partings(authorities, on: [question]).all.joined() {
+      #expect(!pair.parting.ways.isEmpty)
+      for way in pair.parting.ways {
+        let whole = try reasons(way.facts, pair.parting)
+        #expect(whole.contains(way.sets))
+        for place in way.told.places {
+          guard let fewer = way.told.without(place[...]), let facts = fewer.read(), fewer != way.told else { continue }
+          let fewerReasons = try reasons(facts, pair.parting)
+          #expect(!fewerReasons.contains(way.sets), "\(place)")
+        }
+      }
+    }
+  }
+
+  @Test("Two of one text never part, and one who is silent answers in no case")
+  func verdicts() throws {
+    let evaluator = try Repository.evaluator.get()
+    let wakefield = try #require(Repository.profiles.first { $0.authority == "wakefield" })
+    let members = Authorities([wakefield, wakefield], by: evaluator).members
+    let questions = evaluator.allQuestions.filter { ["minutes.sent-in-time", "quoracy.quorate"].contains($0.key) }
+    let same = Partings(of: members, on: questions, by: evaluator)
+    #expect(same.all.joined().map(\.parting.verdict) == [.never, .never])
+    let silent = try partings(["wakefield", "doncaster"], on: ["quoracy.quorate"])
+    #expect(silent.all.joined().map(\.parting.verdict) == [.silent([1])])
+  }
+
+  @Test("Where a bound is reached, nothing is said never to be")
+  func bound() throws {
+    let evaluator = try Repository.evaluator.get()
+    let wakefield = try #require(Repository.profiles.first { $0.authority == "wakefield" })
+    let members = Authorities([wakefield, wakefield], by: evaluator).members
+    let questions = evaluator.allQuestions.filter { $0.key == "quoracy.quorate" }
+    let same = Partings(of: members, on: questions, by: evaluator, trying: 60)
+    #expect(same.all.joined().map(\.parting.verdict) == [.notFound])
+    #expect(same.all.joined().map(\.parting.bounds.isReached) == [true])
+  }
+}
