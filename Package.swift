@@ -39,6 +39,8 @@ let package = Package(
   products: [
     .executable(name: "quorate", targets: ["quorate"]),
     .executable(name: "quorate-workbench", targets: ["quorate-workbench"]),
+    .library(name: "QuorateCommand", targets: ["QuorateCommand"]),
+    .library(name: "QuorateWorkbench", targets: ["QuorateWorkbench"]),
     .library(name: "QuorateKit", targets: ["QuorateKit"]),
     .library(name: "QuorateEngine", targets: ["QuorateEngine"]),
   ],
@@ -73,12 +75,15 @@ let package = Package(
     .target(
       name: "Serving", dependencies: ["Records", "Profiles", "Web", hummingbird] + underHummingbird,
       swiftSettings: strict),
-    .executableTarget(
-      name: "quorate", dependencies: outcomes + ["Procedures", "Training", "Papers", "Files", "Web", argumentParser],
+    .target(name: "Shipped", dependencies: rules + ["Engine", "Procedures"], swiftSettings: strict),
+    .target(
+      name: "QuorateCommand", dependencies: outcomes + ["Training", "Papers", "Files", "Web", "Shipped", argumentParser],
       swiftSettings: strict),
-    .executableTarget(
-      name: "quorate-workbench", dependencies: outcomes + ["Procedures", "Training", "Files", "Web", "Serving", argumentParser],
+    .target(
+      name: "QuorateWorkbench", dependencies: outcomes + ["Training", "Files", "Web", "Serving", "Shipped", argumentParser],
       swiftSettings: strict),
+    .executableTarget(name: "quorate", dependencies: ["QuorateCommand"], swiftSettings: strict),
+    .executableTarget(name: "quorate-workbench", dependencies: ["QuorateWorkbench"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: rules + ["Engine", "Procedures"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], swiftSettings: strict),
@@ -91,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "CasesTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "Cases", "TestSupport"],
+      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "QuorateCommand", "Cases", "TestSupport"],
       resources: [.copy("Faulty"), .copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(

@@ -1,14 +1,15 @@
-import ArgumentParser
+public import ArgumentParser
 import Files
 import Records
+@_exported public import Shipped
 
 /// The command: one file a subcommand.
-@main
-struct Quorate: ParsableCommand {
+public struct Quorate: ParsableCommand {
   /// The version, which every report names.
   static let version = "0.1.0"
 
-  static let configuration = CommandConfiguration(
+  /// What it says of itself, and its subcommands.
+  public static let configuration = CommandConfiguration(
     commandName: "quorate",
     abstract: "Compares how areas run child protection conferences, and says why their outcomes differ.",
     discussion: """
@@ -26,8 +27,24 @@ struct Quorate: ParsableCommand {
       ServeCommand.self,
     ])
 
+  /// What serves the workbench with its arguments and what is added to it, and does not come back.
+  public typealias Workbench = @Sendable (_ arguments: [String]?, _ additions: Additions) -> Never
+
+  /// The command without anything asked of it.
+  public init() {}
+
+  /// Runs the command that is asked for on the command line, with what another package adds to it.
+  ///
+  /// `workbench` is what `serve` does, `WorkbenchCommand.start(with:adding:)` in a program that has both. Without it `serve` gives way
+  /// to the program that stands beside this one and is named after it, as `quorate-workbench` is.
+  public static func start(
+    adding additions: Additions = Additions(), workbench: Workbench? = nil
+  ) {
+    Additions.$current.withValue(additions) { ServeCommand.$workbench.withValue(workbench) { start() } }
+  }
+
   /// Runs the command that is asked for. What prevents it becomes text here and nowhere else, with the status that it has.
-  static func main() {
+  private static func start() {
     do {
       var command = try parseAsRoot()
       try command.run()

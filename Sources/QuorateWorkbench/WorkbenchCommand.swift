@@ -3,18 +3,18 @@
 #else
   @preconcurrency import Darwin
 #endif
-import ArgumentParser
+public import ArgumentParser
 import Dispatch
 import Engine
 import Files
-import Procedures
 import Serving
+@_exported public import Shipped
 import Web
 
 /// The workbench as a program of its own: `quorate serve` replaces itself with it, so that the command links no server.
-@main
-struct QuorateWorkbench: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
+public struct WorkbenchCommand: AsyncParsableCommand {
+  /// What it says of itself.
+  public static let configuration = CommandConfiguration(
     commandName: "quorate-workbench", abstract: "Serves the workbench, pages in which cases are compared and changed.",
     discussion: "It serves this machine alone, keeps nothing and sends nothing elsewhere. Ctrl-C ends it.")
 
@@ -31,13 +31,28 @@ struct QuorateWorkbench: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder of the sample cases.", valueName: "dir"))
   var cases = "Cases"
 
-  func validate() throws {
+  /// The command without anything asked of it.
+  public init() {}
+
+  /// Serves as its arguments say, those of the command line where none are handed over, with what another package adds.
+  public static func start(with arguments: [String]? = nil, adding additions: Additions = Additions()) -> Never {
+    Task.detached {
+      await Additions.$current.withValue(additions) { await main(arguments) }
+      exit(withError: nil)
+    }
+    // The main thread has nothing else to do.
+    while true { pause() }
+  }
+
+  /// Refuses what is no port.
+  public func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
   }
 
-  func run() async throws {
+  /// Serves until it is told to end.
+  public func run() async throws {
     do {
-      let library = Library(try Evaluator(conferenceProcedures))
+      let library = Library(try Additions.current.evaluator())
       let workbench = Workbench(
         try library.profiles(in: authorities, named: []), try library.cases([cases]),
         exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
