@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+@preconcurrency import Glibc
 #else
-  @preconcurrency import Darwin
+@preconcurrency import Darwin
 #endif
 
 extension Programs {
@@ -53,11 +53,11 @@ extension Programs {
   /// Starts a program in a group of its own; nil where that fails.
   private static func start(_ path: String, _ arguments: [String], output: Int32) -> pid_t? {
     #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
+    var actions: posix_spawn_file_actions_t?
+    var attributes: posix_spawnattr_t?
     #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
     #endif
     posix_spawn_file_actions_init(&actions)
     posix_spawnattr_init(&attributes)

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+@preconcurrency import Glibc
 #else
-  @preconcurrency import Darwin
+@preconcurrency import Darwin
 #endif
 
 /// The programs that stand beside this one.
@@ -21,9 +21,9 @@ package enum Programs {
   /// The path of the program that runs.
   private static func running() -> String {
     #if canImport(Darwin)
-      let path = CommandLine.arguments.first ?? ""
+    let path = CommandLine.arguments.first ?? ""
     #else
-      let path = "/proc/self/exe"
+    let path = "/proc/self/exe"
     #endif
     guard let real = realpath(path, nil) else { return CommandLine.arguments.first ?? "" }
     defer { free(real) }

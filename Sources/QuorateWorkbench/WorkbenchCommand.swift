@@ -1,7 +1,8 @@
+#if Workbench
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+@preconcurrency import Glibc
 #else
-  @preconcurrency import Darwin
+@preconcurrency import Darwin
 #endif
 public import ArgumentParser
 import Dispatch
@@ -93,9 +94,9 @@ public struct WorkbenchCommand: AsyncParsableCommand {
   private static func allowManyConnections() {
     var limit = rlimit()
     #if canImport(Glibc)
-      let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
     #else
-      let files = RLIMIT_NOFILE
+    let files = RLIMIT_NOFILE
     #endif
     guard getrlimit(files, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
     limit.rlim_cur = min(limit.rlim_max, 65_536)
@@ -112,3 +113,4 @@ public struct WorkbenchCommand: AsyncParsableCommand {
     """
   }
 }
+#endif

@@ -140,17 +140,17 @@ struct ExitStatusTests {
   }
 
   #if os(Linux)
-    @Test("74 where standard output takes no more, and 0 where its reader has gone away")
-    func standardOutput() throws {
-      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
-      let run = try Command.run(["compare", "two-discussions.yaml"], standardOutput: full)
-      #expect(run.status == 74)
-      #expect(run.errors == "standard output: error: cannot be written: No space left on device\n")
-      let pipe = Pipe()
-      try pipe.fileHandleForReading.close()
-      let alone = try Command.run(["compare", "two-discussions.yaml"], standardOutput: pipe.fileHandleForWriting)
-      #expect(alone.status == 0 && alone.errors.isEmpty)
-    }
+  @Test("74 where standard output takes no more, and 0 where its reader has gone away")
+  func standardOutput() throws {
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let run = try Command.run(["compare", "two-discussions.yaml"], standardOutput: full)
+    #expect(run.status == 74)
+    #expect(run.errors == "standard output: error: cannot be written: No space left on device\n")
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let alone = try Command.run(["compare", "two-discussions.yaml"], standardOutput: pipe.fileHandleForWriting)
+    #expect(alone.status == 0 && alone.errors.isEmpty)
+  }
   #endif
 
   @Test("a case in the place of a profile is not quoted", arguments: ["compare", "check"])
