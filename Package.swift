@@ -73,11 +73,15 @@ let package = Package(
     .target(
       name: "Serving", dependencies: ["Records", "Profiles", "Web"] + server,
       swiftSettings: strict),
-    .target(name: "Shipped", dependencies: rules + ["Engine", "Procedures"], swiftSettings: strict),
+    .plugin(name: "EmbedFiles", capability: .buildTool, path: "Sources/EmbedFiles"),
+    .target(
+      name: "Shipped", dependencies: outcomes + ["Procedures", "Training", "Files", argumentParser],
+      swiftSettings: strict,
+      plugins: ["EmbedFiles"]),
     .target(
       name: "QuorateCommand",
       dependencies: outcomes + ["Training", "Papers", "Files", "Web", "Shipped", argumentParser],
-      swiftSettings: strict),
+      swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(
       name: "QuorateWorkbench",
       dependencies: outcomes + ["Training", "Files", "Web", "Serving", "Shipped", argumentParser],

@@ -13,10 +13,10 @@ public struct Quorate: ParsableCommand {
     commandName: "quorate",
     abstract: "Compares how areas run child protection conferences, and says why their outcomes differ.",
     discussion: """
-      The profiles in Authorities/ transcribe documents of 2017 to 2020. They are no legal advice, and no substitute for the \
+      The shipped profiles transcribe documents of 2017 to 2020. They are no legal advice, and no substitute for the \
       procedures in force.
       """,
-    version: Self.version,
+    version: "\(Self.version) (commit \(Self.commit))",
     subcommands: [
       CompareCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
       MatrixCommand.self,
@@ -25,6 +25,7 @@ public struct Quorate: ParsableCommand {
       GlossaryCommand.self,
       ReportCommand.self, SiteCommand.self,
       ServeCommand.self,
+      ExitStatusCommand.self,
     ])
 
   /// What serves the workbench with its arguments and what is added to it, and does not come back.
@@ -40,7 +41,7 @@ public struct Quorate: ParsableCommand {
   public static func start(
     adding additions: Additions = Additions(), workbench: Workbench? = nil
   ) {
-    Additions.$current.withValue(additions) { ServeCommand.$workbench.withValue(workbench) { start() } }
+    additions.inForce { ServeCommand.$workbench.withValue(workbench) { start() } }
   }
 
   /// Runs the command that is asked for. What prevents it becomes text here and nowhere else, with the status that it has.

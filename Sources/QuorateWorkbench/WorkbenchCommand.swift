@@ -26,8 +26,11 @@ public struct WorkbenchCommand: AsyncParsableCommand {
     help: ArgumentHelp("The address at which it listens. Any other lets other machines in.", valueName: "address"))
   var address = "127.0.0.1"
 
-  @Option(help: ArgumentHelp("The folder of the authorities’ profiles.", valueName: "dir"))
-  var authorities = "Authorities"
+  @OptionGroup var folder: ProfileFolder
+
+  @Flag(
+    inversion: .prefixedNo, help: "Open the first page in a browser, where this is a terminal and there is a display.")
+  var open = true
 
   @Option(help: ArgumentHelp("The folder of the sample cases.", valueName: "dir"))
   var cases = "Cases"
@@ -38,7 +41,7 @@ public struct WorkbenchCommand: AsyncParsableCommand {
   /// Serves as its arguments say, those of the command line where none are handed over, with what another package adds.
   public static func start(with arguments: [String]? = nil, adding additions: Additions = Additions()) -> Never {
     Task.detached {
-      await Additions.$current.withValue(additions) { await main(arguments) }
+      await additions.inForce { await main(arguments) }
       exit(withError: nil)
     }
     // The main thread has nothing else to do.
@@ -55,15 +58,17 @@ public struct WorkbenchCommand: AsyncParsableCommand {
     do {
       let library = Library(try Additions.current.evaluator())
       let workbench = Workbench(
-        try library.profiles(in: authorities, named: []), try library.cases([cases]),
+        try library.profiles(in: folder.path, named: []), try library.cases([cases]),
         exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
       if !isLoopback { StandardStream.complain(Self.warning(address)) }
       Self.allowManyConnections()
+      let mayOpen = open
       let interruptions = Self.watchForInterruptions()
       defer { interruptions.cancel() }
       try await workbench.serve(at: address, port: port) { url in
         print("The workbench is at \(url) (Ctrl-C ends it).")
         fflush(stdout)
+        if mayOpen, StandardStream.output.isTerminal { Programs.openInBrowser(url) }
       }
     } catch let unreadable as Unreadable {
       StandardStream.complain(unreadable.diagnostics)
