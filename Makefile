@@ -2,45 +2,72 @@
 
 CASE ?= Cases/second-strategy-discussion.yaml
 BUILD = swift build --explicit-target-dependency-import-check error
+RELEASE = $(BUILD) -c release --static-swift-stdlib
+# The workbench needs a server, which is fetched and built only where it is asked for.
+WORKBENCH = --traits Workbench
 
-.PHONY: demo serve test lint bench docs mutants fuzz setup clean
+.PHONY: demo serve install package test lint bench docs mutants fuzz setup clean
 
 # Builds the command and compares a case under every profile.
 demo: setup
-	$(BUILD) -c release --static-swift-stdlib --product quorate --scratch-path .build-release
+	$(RELEASE) --product quorate --scratch-path .build-release
 	.build-release/release/quorate compare $(CASE)
 
 # Builds the command and the workbench, and opens the workbench on this machine.
 PORT ?= 8080
-serve: setup
-	$(BUILD) -c release --static-swift-stdlib --product quorate --scratch-path .build-release
-	$(BUILD) -c release --static-swift-stdlib --product quorate-workbench --scratch-path .build-release
-	.build-release/release/quorate serve --port $(PORT)
+serve: programs
+	.build-workbench/release/quorate serve --port $(PORT)
+
+# The command and the workbench, with libyaml in them where it is installed as an archive.
+.PHONY: programs
+programs: setup
+	@mkdir -p .build-workbench/archives
+	@folder=$$(pkg-config --variable=libdir yaml-0.1); \
+	  ! [ -e "$$folder/libyaml.a" ] || ln -sf "$$folder/libyaml.a" .build-workbench/archives/
+	for program in quorate quorate-workbench; do \
+	  $(RELEASE) $(WORKBENCH) --product $$program --scratch-path .build-workbench \
+	    -Xlinker -L$(CURDIR)/.build-workbench/archives || exit 1; \
+	done
+	@# The command of `make demo` finds the workbench beside it.
+	@! [ -d .build-release/release ] || ln -sf $(CURDIR)/.build-workbench/release/quorate-workbench .build-release/release/
+
+# Installs both, with a manual page and completions for bash, zsh and fish.
+PREFIX ?= /usr/local
+install: programs
+	Packaging/install .build-workbench/release "$(DESTDIR)$(PREFIX)"
+
+# The same as an archive, which runs on a Debian without Swift.
+package: programs
+	Packaging/archive .build-workbench/release .build-workbench
 
 # The one gate: everything is built, every test runs, every profile and case is read, what is generated is current, and a package
 # outside this one adds a procedure. SOURCES is the folder of the texts that the profiles transcribe, where they are at hand. Where no browser can be installed, it says that those tests did not run.
 test: setup python
-	$(BUILD) --build-tests
-	swift test --skip-build
+	@# The tests and what they need, and not all that stands in the packages that are fetched.
+	$(BUILD) $(WORKBENCH) --product quoratePackageTests
+	swift test $(WORKBENCH) --skip-build
 	.build/debug/quorate check $(if $(SOURCES),--sources $(SOURCES))
 	.build/debug/quorate report --check
 	Tests/Schemas/run
 	Tests/Calendars/run
 	Tests/Browser/run
-	swift test --package-path Tests/Outside --scratch-path .build-outside
+	Tests/Outside/run
 
 # The house style, as strictly as it goes.
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
-# The documentation of the public modules, which must compile without a warning.
+# The documentation of the public modules, which must compile without a warning: made of what was built for the tests.
 MODULES = Calendars Records Profiles Cases ProcedureKit Engine Rendering
 GRAPHS = .build-docs/graphs
+TARGET = $$(swift -print-target-info | sed -n 's/.*"triple" *: *"\(.*\)",/\1/p' | head -n 1)
 docs: setup
-	@mkdir -p $(GRAPHS)
-	swift build --scratch-path .build-docs --target Rendering -Xswiftc -emit-symbol-graph \
-	  -Xswiftc -emit-symbol-graph-dir -Xswiftc $(GRAPHS) -Xswiftc -symbol-graph-minimum-access-level -Xswiftc public \
-	  -Xswiftc -symbol-graph-skip-synthesized-members
+	$(BUILD) $(WORKBENCH) --target Rendering
+	@rm -rf $(GRAPHS); mkdir -p $(GRAPHS)
+	@sdk=$$(xcrun --show-sdk-path 2>/dev/null); for module in $(MODULES); do \
+	  swift symbolgraph-extract -module-name $$module -target $(TARGET) $${sdk:+-sdk "$$sdk"} -I .build/debug/Modules \
+	    -I Sources/CLibYAML -minimum-access-level public -skip-synthesized-members -output-dir $(GRAPHS) || exit 1; \
+	done
 	@for module in $(MODULES); do \
 	  folder=.build-docs/documentation/$$module; rm -rf $$folder; mkdir -p $$folder/graphs $$folder/$$module.docc; \
 	  cp $(GRAPHS)/$$module*.symbols.json $$folder/graphs/; \

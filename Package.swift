@@ -12,20 +12,14 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["QUORATE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
-/// The server of the workbench. The command does not link it, so that no start of the command pays for it.
-let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-/// What stands under Hummingbird, where the server speaks to it itself: connections that take too long, threads on which pages are made,
-/// and a log that stays empty.
-let underHummingbird: [Target.Dependency] = [
-  .product(name: "HummingbirdCore", package: "hummingbird"),
-  .product(name: "NIOCore", package: "swift-nio"),
-  .product(name: "NIOPosix", package: "swift-nio"),
-  .product(name: "NIOHTTP1", package: "swift-nio"),
-  .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
-  .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
-  .product(name: "HTTPTypes", package: "swift-http-types"),
-  .product(name: "Logging", package: "swift-log"),
-]
+/// The server of the workbench and what stands under it, where the server speaks to it itself: connections that take too long, threads on
+/// which pages are made, and a log that stays empty. Without the trait none of it is fetched or built.
+let server: [Target.Dependency] = [
+  ("Hummingbird", "hummingbird"), ("HummingbirdCore", "hummingbird"),
+  ("NIOCore", "swift-nio"), ("NIOPosix", "swift-nio"), ("NIOHTTP1", "swift-nio"),
+  ("NIOHTTPTypes", "swift-nio-extras"), ("NIOHTTPTypesHTTP1", "swift-nio-extras"),
+  ("HTTPTypes", "swift-http-types"), ("Logging", "swift-log"),
+].map { .product(name: $0.0, package: $0.1, condition: .when(traits: ["Workbench"])) }
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// What every module that speaks of cases and rules builds on.
@@ -39,8 +33,13 @@ let package = Package(
   products: [
     .executable(name: "quorate", targets: ["quorate"]),
     .executable(name: "quorate-workbench", targets: ["quorate-workbench"]),
+    .library(name: "QuorateCommand", targets: ["QuorateCommand"]),
+    .library(name: "QuorateWorkbench", targets: ["QuorateWorkbench"]),
     .library(name: "QuorateKit", targets: ["QuorateKit"]),
     .library(name: "QuorateEngine", targets: ["QuorateEngine"]),
+  ],
+  traits: [
+    .trait(name: "Workbench", description: "The server of the workbench, with all the packages that it needs.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -72,15 +71,23 @@ let package = Package(
       name: "Web", dependencies: outcomes + ["Training", "Papers"], resources: [.embedInCode("Assets")],
       swiftSettings: strict),
     .target(
-      name: "Serving", dependencies: ["Records", "Profiles", "Web", hummingbird] + underHummingbird,
+      name: "Serving", dependencies: ["Records", "Profiles", "Web"] + server,
       swiftSettings: strict),
-    .executableTarget(
-      name: "quorate", dependencies: outcomes + ["Procedures", "Training", "Papers", "Files", "Web", argumentParser],
+    .plugin(name: "EmbedFiles", capability: .buildTool, path: "Sources/EmbedFiles"),
+    .target(
+      name: "Shipped", dependencies: outcomes + ["Procedures", "Training", "Files", argumentParser],
+      swiftSettings: strict,
+      plugins: ["EmbedFiles"]),
+    .target(
+      name: "QuorateCommand",
+      dependencies: outcomes + ["Training", "Papers", "Files", "Web", "Shipped", argumentParser],
+      swiftSettings: strict, plugins: ["EmbedFiles"]),
+    .target(
+      name: "QuorateWorkbench",
+      dependencies: outcomes + ["Training", "Files", "Web", "Serving", "Shipped", argumentParser],
       swiftSettings: strict),
-    .executableTarget(
-      name: "quorate-workbench",
-      dependencies: outcomes + ["Procedures", "Training", "Files", "Web", "Serving", argumentParser],
-      swiftSettings: strict),
+    .executableTarget(name: "quorate", dependencies: ["QuorateCommand"], swiftSettings: strict),
+    .executableTarget(name: "quorate-workbench", dependencies: ["QuorateWorkbench"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: rules + ["Engine", "Procedures"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"], swiftSettings: strict),
@@ -93,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "CasesTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "Cases", "TestSupport"],
+      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "QuorateCommand", "Cases", "TestSupport"],
       resources: [.copy("Faulty"), .copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
@@ -105,9 +112,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: outcomes + [
-        "Procedures", "Training", "Files", "Web", "Serving", hummingbird,
-        .product(name: "NIOCore", package: "swift-nio"),
-      ],
+        "Procedures", "Training", "Files", "Web", "Serving",
+      ] + server,
       swiftSettings: strict),
     .testTarget(
       name: "AuthoritiesTests", dependencies: outcomes + ["Procedures", "Training", "TestSupport"],

@@ -71,6 +71,7 @@ package struct Library: Sendable {
 
   /// The files of a folder of profiles. Throws where there is none.
   package static func profileFiles(_ folder: String) throws(Unreadable) -> [String] {
+    guard WholeFiles.exists(folder) else { throw Unreadable(.noFolderOfProfiles, of: folder) }
     let paths = try WholeFiles.yaml(in: folder)
     guard !paths.isEmpty else { throw Unreadable(.noProfile, of: folder) }
     return paths

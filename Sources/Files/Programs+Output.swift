@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+@preconcurrency import Glibc
 #else
-  @preconcurrency import Darwin
+@preconcurrency import Darwin
 #endif
 
 extension Programs {
@@ -50,14 +50,37 @@ extension Programs {
     return status == 0 ? read : .mistake
   }
 
-  /// Starts a program in a group of its own; nil where that fails.
-  private static func start(_ path: String, _ arguments: [String], output: Int32) -> pid_t? {
+  /// Opens a page in the browser of this machine, where it has one and a display. What comes of it is not waited for.
+  package static func openInBrowser(_ url: String) {
     #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
+    let opener = onPath("open")
     #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
+    let hasDisplay = ["DISPLAY", "WAYLAND_DISPLAY"].contains { (name: String) in
+      getenv(name).map { $0.pointee != 0 } ?? false
+    }
+    let opener = hasDisplay ? onPath("xdg-open") : nil
+    #endif
+    guard let opener else { return }
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard nowhere >= 0 else { return }
+    defer { close(nowhere) }
+    let desktop = [
+      "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE",
+      "XDG_DATA_DIRS", "XDG_CONFIG_DIRS", "DBUS_SESSION_BUS_ADDRESS", "DESKTOP_SESSION", "BROWSER", "USER", "LANG",
+    ]
+    _ = start(opener, [url], output: nowhere, keeping: desktop)
+  }
+
+  /// Starts a program in a group of its own; nil where that fails.
+  private static func start(
+    _ path: String, _ arguments: [String], output: Int32, keeping more: [String] = []
+  ) -> pid_t? {
+    #if canImport(Darwin)
+    var actions: posix_spawn_file_actions_t?
+    var attributes: posix_spawnattr_t?
+    #else
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
     #endif
     posix_spawn_file_actions_init(&actions)
     posix_spawnattr_init(&attributes)
@@ -70,7 +93,7 @@ extension Programs {
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)
-    let names: [String] = ["PATH", "HOME", "TMPDIR"]
+    let names: [String] = ["PATH", "HOME", "TMPDIR"] + more
     let kept = names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = (kept + ["LC_ALL=C.UTF-8"]).map { strdup($0) } + [nil]

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+@preconcurrency import Glibc
 #else
-  @preconcurrency import Darwin
+@preconcurrency import Darwin
 #endif
 import Records
 import Synchronization
@@ -21,6 +21,7 @@ package enum WholeFiles {
   /// The bytes of a file, or of standard input where `-` is asked for. What is longer than `limit` bytes is read no further than that
   /// and one byte. It is read once, and so may come by a pipe.
   package static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(Unreadable) -> [UInt8] {
+    if let bytes = ProgramFiles.current.bytes(of: path) { return bytes }
     let descriptor = path == standardInput ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
@@ -63,12 +64,14 @@ package enum WholeFiles {
 
   /// Whether there is a folder of this name.
   package static func isFolder(_ path: String) -> Bool {
+    if ProgramFiles.current.names(in: path) != nil { return true }
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The names in a folder in order, without those that are hidden.
   private static func names(in folder: String) throws(Unreadable) -> [String] {
+    if let names = ProgramFiles.current.names(in: folder) { return names }
     guard let directory = opendir(folder) else { throw unreadable(folder) }
     defer { closedir(directory) }
     var names: [String] = []
@@ -86,7 +89,13 @@ package enum WholeFiles {
   }
 
   /// Whether there is a file or folder of this name.
-  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool {
+    let files = ProgramFiles.current
+    return files.bytes(of: path) != nil || files.names(in: path) != nil || isOnDisk(path)
+  }
+
+  /// The same of files and folders that are not the program’s own.
+  package static func isOnDisk(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// The name of a file without its folder and ending.
   package static func stem(_ path: String) -> String {

@@ -83,7 +83,7 @@ public enum Status: String, Choice {
   case deferred = "the document sends the reader elsewhere"
   case undetermined = "the case does not say what the rule needs"
   case notApplicable = "the rule does not bear on this case"
-  case untranscribed = "the profile is a draft and holds no clause"
+  case untranscribed = "the profile holds no clause on it yet"
 
   /// Whether the document has something to say: an answer, or one that waits for somebody’s judgement.
   public var isAnswered: Bool {

@@ -50,7 +50,8 @@ public struct ProfileReader: Sendable {
       let entry = entries.first { $0.name == section.procedure }
       let answered = entry.map { read(section, $0.value, isDraft: isDraft, into: &clauses, &diagnostics) } ?? []
       let missing = section.parameters.map(\.key).filter { !answered.contains($0) }
-      if !isDraft, !missing.isEmpty {
+      let isLeftOut = section.mayBeLeftOut && entry == nil
+      if !isDraft, !isLeftOut, !missing.isEmpty {
         let fault = Fault.notTranscribed(missing, procedure: section.procedure)
         diagnostics.report(fault, at: entry?.key ?? key)
       }

@@ -1,3 +1,4 @@
+#if Workbench
 /// Whether a request names this workbench as the one it asks.
 ///
 /// A page elsewhere can have its own name lead to this machine (DNS rebinding), and its scripts could then read what is opened
@@ -36,3 +37,4 @@ struct AddressCheck: Sendable {
     return name.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
   }
 }
+#endif

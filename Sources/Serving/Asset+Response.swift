@@ -1,3 +1,4 @@
+#if Workbench
 import Hummingbird
 import Web
 
@@ -13,3 +14,4 @@ extension Asset {
     return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
@@ -77,3 +78,4 @@ final class ConnectionTimeouts: ChannelDuplexHandler, RemovableChannelHandler {
     alarm = context.eventLoop.assumeIsolated().scheduleTask(in: time) { context.close(promise: nil) }
   }
 }
+#endif

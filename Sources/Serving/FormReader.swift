@@ -1,3 +1,4 @@
+#if Workbench
 import Hummingbird
 import Records
 import Web
@@ -66,3 +67,4 @@ enum FormKind: Hashable {
     }
   }
 }
+#endif

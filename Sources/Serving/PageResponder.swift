@@ -1,3 +1,4 @@
+#if Workbench
 import Hummingbird
 import HummingbirdCore
 import NIOCore
@@ -59,3 +60,4 @@ struct PageResponder: HTTPResponder {
     }
   }
 }
+#endif

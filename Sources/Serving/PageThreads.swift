@@ -1,3 +1,4 @@
+#if Workbench
 import NIOPosix
 
 /// Where pages are made: on threads of their own, so that one that takes long holds up no connection and no other page.
@@ -15,3 +16,4 @@ enum PageThreads {
     try await pool.runIfActive(make)
   }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 import Web
 
 /// Reads a form that was sent as `multipart/form-data` (RFC 7578): how browsers send files.
@@ -69,3 +70,4 @@ enum PartedForm {
     return nil
   }
 }
+#endif

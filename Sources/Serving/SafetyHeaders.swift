@@ -1,3 +1,4 @@
+#if Workbench
 import HTTPTypes
 
 /// The headers of every answer: what a browser may do with it.
@@ -20,3 +21,4 @@ enum SafetyHeaders {
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
   ].compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } }
 }
+#endif

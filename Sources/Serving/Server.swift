@@ -1,7 +1,8 @@
+#if Workbench
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #else
-  import Darwin
+import Darwin
 #endif
 import Hummingbird
 import HummingbirdCore
@@ -95,3 +96,4 @@ extension Workbench {
     }
   }
 }
+#endif

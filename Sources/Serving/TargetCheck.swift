@@ -1,3 +1,4 @@
+#if Workbench
 import HummingbirdCore
 import Logging
 import NIOCore
@@ -43,3 +44,4 @@ struct CheckedChannel: ServerChildChannel {
     await channel.handle(value: value, logger: logger)
   }
 }
+#endif

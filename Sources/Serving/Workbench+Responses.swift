@@ -1,3 +1,4 @@
+#if Workbench
 import Hummingbird
 import Profiles
 import Records
@@ -55,3 +56,4 @@ extension Workbench {
     return safe.isEmpty ? "quorate" : safe
   }
 }
+#endif

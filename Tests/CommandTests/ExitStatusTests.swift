@@ -78,6 +78,9 @@ struct ExitStatusTests {
     #expect(far.errors.hasSuffix(" = help: there are: alder, birch, nation\n"))
   }
 
+  private static let naming =
+    "name the folder of the profiles with ‘--authorities’; the shipped profiles are read where that and QUORATE_AUTHORITIES are left out"
+
   @Test("65 for a folder of authorities that is not there, is none, or holds nothing", arguments: ["compare", "run"])
   func unreadableFolder(command: String) throws {
     func errors(_ folder: String) throws -> String {
@@ -85,10 +88,17 @@ struct ExitStatusTests {
       #expect(run.status == 65 && run.output.isEmpty)
       return run.errors
     }
-    #expect(try errors("Nowhere") == "Nowhere: error: cannot be read: No such file or directory\n")
+    #expect(
+      try errors("Nowhere") == """
+        Nowhere: error: there is no such folder
+         = help: \(Self.naming)
+
+        """)
     #expect(try errors("hostile.yaml") == "hostile.yaml: error: cannot be read: Not a directory\n")
     try Scratch.with { scratch throws in
-      #expect(try errors(scratch.url.path) == "\(scratch.url.path): error: this folder holds no profile\n")
+      #expect(
+        try errors(scratch.url.path)
+          == "\(scratch.url.path): error: this folder holds no profile\n = help: \(Self.naming)\n")
     }
   }
 
@@ -140,17 +150,17 @@ struct ExitStatusTests {
   }
 
   #if os(Linux)
-    @Test("74 where standard output takes no more, and 0 where its reader has gone away")
-    func standardOutput() throws {
-      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
-      let run = try Command.run(["compare", "two-discussions.yaml"], standardOutput: full)
-      #expect(run.status == 74)
-      #expect(run.errors == "standard output: error: cannot be written: No space left on device\n")
-      let pipe = Pipe()
-      try pipe.fileHandleForReading.close()
-      let alone = try Command.run(["compare", "two-discussions.yaml"], standardOutput: pipe.fileHandleForWriting)
-      #expect(alone.status == 0 && alone.errors.isEmpty)
-    }
+  @Test("74 where standard output takes no more, and 0 where its reader has gone away")
+  func standardOutput() throws {
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let run = try Command.run(["compare", "two-discussions.yaml"], standardOutput: full)
+    #expect(run.status == 74)
+    #expect(run.errors == "standard output: error: cannot be written: No space left on device\n")
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let alone = try Command.run(["compare", "two-discussions.yaml"], standardOutput: pipe.fileHandleForWriting)
+    #expect(alone.status == 0 && alone.errors.isEmpty)
+  }
   #endif
 
   @Test("a case in the place of a profile is not quoted", arguments: ["compare", "check"])

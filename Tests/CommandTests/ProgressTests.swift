@@ -1,5 +1,5 @@
 import Testing
-@testable import quorate
+@testable import QuorateCommand
 
 @Suite("Progress")
 struct ProgressTests {

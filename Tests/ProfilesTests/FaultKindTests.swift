@@ -57,6 +57,7 @@ struct FaultKindTests {
     (.cannotBeStarted("a"), "cannot-be-started"), (.noProgramMakes(form: "a", programs: ["b"]), "no-program-makes"),
     (.notMade(by: "a"), "not-made"),
     (.otherDocument(.proposal, needed: .case), "other-document"), (.noProfile, "no-profile"),
+    (.noFolderOfProfiles, "no-folder-of-profiles"),
     (.noNationalProfile, "no-national-profile"), (.noProfileOf("a", near: nil, known: []), "no-profile-of"),
     (.noCase, "no-case"),
   ]

@@ -35,9 +35,11 @@ struct BoundTests {
     let form = try Self.form(in: try Asking.page("/change/own", posting: own))
     #expect(form.all.count > 2_000)
     #expect(try Asking.page("/change/own", posting: form.all).contains("Nothing is changed yet."))
+    #if Workbench
     let answer = try await Served.at { try await Served.post($0, Array(form.encoded.utf8)) }
     #expect(answer.status == 200)
     #expect(answer.body.utf8.count { $0 == UInt8(ascii: "\n") } >= form.all.count - 1)
+    #endif
   }
 
   @Test("and no larger, wherever it is opened", arguments: ["/compare/own", "/compare/own/why", "/change/own"])
@@ -92,6 +94,7 @@ struct BoundTests {
     #expect(many.shown.tree[date]?.text == "2023-05-15")
   }
 
+  #if Workbench
   @Test("is answered as unreadable where it is, to programs too", arguments: ["/compare/own", "/change/own"])
   func unreadable(address: String) async throws {
     try await Served.at { port in
@@ -101,17 +104,18 @@ struct BoundTests {
     }
   }
 
+  private static func post(_ port: Int, _ address: String, _ fields: Fields) async throws -> Answer {
+    let body = Array(fields.encoded.utf8)
+    let headers = ["Content-Type: application/x-www-form-urlencoded", "Content-Length: \(body.count)"]
+    return try await Served.ask(port, "POST \(address)", headers, body: body)
+  }
+  #endif
+
   @Test("a place in a list is written with digits alone", arguments: ["+0", "-0", "0x0", "٠"])
   func places(place: String) throws {
     let steps = [[FactChange.set(path("people.\(place).label"), to: "x")]]
     #expect(throws: CaseRefusal.self) { try CaseHistory(Self.head + Self.people, changedBy: steps) }
     #expect(try CaseHistory(Self.head + Self.people).now[path("people.\(place)")] == nil)
-  }
-
-  private static func post(_ port: Int, _ address: String, _ fields: Fields) async throws -> Answer {
-    let body = Array(fields.encoded.utf8)
-    let headers = ["Content-Type: application/x-www-form-urlencoded", "Content-Length: \(body.count)"]
-    return try await Served.ask(port, "POST \(address)", headers, body: body)
   }
 
   /// What a browser sends of the form of a page: hidden fields, texts, ticked boxes, and of each list the option that is chosen.

@@ -1,3 +1,4 @@
+#if Workbench
 import Testing
 @testable import Serving
 @testable import Web
@@ -76,3 +77,4 @@ struct PartedFormTests {
     #expect(FormKind("application/x-www-form-urlencoded") == .encoded)
   }
 }
+#endif

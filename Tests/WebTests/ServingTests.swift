@@ -1,3 +1,4 @@
+#if Workbench
 import Foundation
 import NIOCore
 import Testing
@@ -275,3 +276,4 @@ struct ServingTests {
     }
   }
 }
+#endif

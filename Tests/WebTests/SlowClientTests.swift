@@ -1,3 +1,4 @@
+#if Workbench
 import NIOCore
 import Testing
 @testable import Serving
@@ -74,3 +75,4 @@ struct SlowClientTests {
     }
   }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Workbench
 import Foundation
 import Hummingbird
 
@@ -5,9 +6,9 @@ import Hummingbird
 @testable import Web
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// What came back over a connection.
@@ -42,9 +43,9 @@ struct Wire {
   /// Connects to a port of this machine.
   init(to port: Int) throws {
     #if canImport(Glibc)
-      descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
-      descriptor = socket(AF_INET, SOCK_STREAM, 0)
+    descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #endif
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -162,3 +163,4 @@ enum Served {
     try await ask(port, "POST /echo", headers + ["Content-Type: \(type)", "Content-Length: \(body.count)"], body: body)
   }
 }
+#endif

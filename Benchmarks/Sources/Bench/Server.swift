@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+@preconcurrency import Glibc
 #else
-  @preconcurrency import Darwin
+@preconcurrency import Darwin
 #endif
 
 /// A server that runs until it is stopped, on one core where the system can say so.
@@ -67,9 +67,9 @@ struct Connection {
   init(port: UInt16) throws {
     host = "127.0.0.1:\(port)"
     #if canImport(Glibc)
-      descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
-      descriptor = socket(AF_INET, SOCK_STREAM, 0)
+    descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #endif
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -84,9 +84,9 @@ struct Connection {
 
   func close() {
     #if canImport(Glibc)
-      _ = Glibc.close(descriptor)
+    _ = Glibc.close(descriptor)
     #else
-      _ = Darwin.close(descriptor)
+    _ = Darwin.close(descriptor)
     #endif
   }
 

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+@preconcurrency import Glibc
 #else
-  @preconcurrency import Darwin
+@preconcurrency import Darwin
 #endif
 
 /// Another process.
@@ -37,9 +37,9 @@ enum Child {
     let time = ContinuousClock.now - start
     guard status == 0 else { throw Failure("\(words.joined(separator: " ")) failed.") }
     #if os(Linux)
-      let unit = 1_024
+    let unit = 1_024
     #else
-      let unit = 1
+    let unit = 1
     #endif
     return Cost(time: time, peakBytes: usage.ru_maxrss * unit)
   }

@@ -31,12 +31,15 @@ public struct Evaluator: Sendable {
     public let question: Question
   }
 
-  /// An evaluator by these procedures. Throws where two have one key or share a parameter.
-  public init(_ procedures: [any Procedure]) throws(Catalogue.Fault) {
+  /// An evaluator by these procedures, and by those that somebody adds to them, of which a profile need not speak. Throws where two have
+  /// one key or share a parameter.
+  public init(_ common: [any Procedure], adding added: [any Procedure] = []) throws(Catalogue.Fault) {
+    let procedures = common + added
     self.procedures = procedures
     declarations = procedures.map { Declaration($0) }
     catalogue = try Catalogue(
-      declarations.map { ($0.key, $0.parameters) }, pairs: declarations.flatMap(\.procedure.pairs))
+      declarations.map { ($0.key, $0.parameters) }, pairs: declarations.flatMap(\.procedure.pairs),
+      common: common.count)
     var questions: [QuestionID: QuestionPlace] = [:]
     for (index, declaration) in declarations.enumerated() {
       for (key, question) in declaration.questions {

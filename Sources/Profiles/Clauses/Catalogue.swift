@@ -20,6 +20,8 @@ public struct Catalogue: Sendable {
     public let procedure: String
     /// Its parameters.
     public let parameters: ArraySlice<Entry>
+    /// Whether a profile may leave it out as a whole, as those that were written without it do.
+    public let mayBeLeftOut: Bool
 
     /// The slot of its first parameter.
     public var start: Int { parameters.startIndex }
@@ -63,9 +65,11 @@ public struct Catalogue: Sendable {
   private let firstSerial: Int
   private let slots: [Int16]
 
-  /// A catalogue of these procedures, of whose parameters some can contradict each other.
+  /// A catalogue of these procedures, of whose parameters some can contradict each other. Those behind the first `common` are added to
+  /// them: profiles may leave them out.
   public init(
-    _ procedures: [(key: String, parameters: [(key: String, parameter: any AnyParameter)])], pairs: [ParameterPair] = []
+    _ procedures: [(key: String, parameters: [(key: String, parameter: any AnyParameter)])],
+    pairs: [ParameterPair] = [], common: Int? = nil
   ) throws(Fault) {
     self.pairs = pairs
     var entries: [Entry] = []
@@ -83,8 +87,10 @@ public struct Catalogue: Sendable {
     }
     parameters = entries.map(\.parameter)
     keys = entries.map(\.fullKey)
-    sections = zip(procedures, zip([0] + ends, ends)).map { procedure, bounds in
-      Section(procedure: procedure.key, parameters: entries[bounds.0..<bounds.1])
+    sections = zip(procedures, zip([0] + ends, ends)).enumerated().map { index, section in
+      let (procedure, (start, end)) = section
+      return Section(
+        procedure: procedure.key, parameters: entries[start..<end], mayBeLeftOut: index >= common ?? procedures.count)
     }
     self.entries = entries
     guard parameters.count <= Self.capacity else { throw .tooManyParameters(limit: Self.capacity) }

@@ -116,6 +116,7 @@ extension Fault {
     case .noProgramMakes(let form, _): "no program that makes \(form) is installed here"
     case .notMade(let program): "‘\(program)’ did not make this: it ended with a mistake, or took too long"
     case .otherDocument(let kind, let needed): "this is \(kind.meaning), and \(needed.meaning) is needed here"
+    case .noFolderOfProfiles: "there is no such folder"
     case .noProfile: "this folder holds no profile"
     case .noNationalProfile: "this folder holds no national profile"
     case .noProfileOf(let authority, _, _): "this folder holds no authority ‘\(authority)’"
@@ -168,6 +169,8 @@ extension Fault {
     case .outOfDate(let command): "run ‘\(command)’"
     case .noProgramMakes(_, let programs): "install \(programs.listed("or"))"
     case .cannotBeStarted: "‘make serve’ builds the workbench and starts it"
+    case .noFolderOfProfiles, .noProfile:
+      "name the folder of the profiles with ‘--authorities’; the shipped profiles are read where that and QUORATE_AUTHORITIES are left out"
     default: nil
     }
   }

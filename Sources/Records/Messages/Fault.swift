@@ -189,6 +189,8 @@ public enum Fault: Hashable, Sendable {
   case notMade(by: String)
   /// The document is of one kind, and another is needed here.
   case otherDocument(DocumentKind, needed: DocumentKind)
+  /// There is no such folder, and it was to hold the profiles.
+  case noFolderOfProfiles
   /// The folder has no profile.
   case noProfile
   /// The folder has no national profile.

@@ -7,6 +7,7 @@ import ProcedureKit
 import Profiles
 import Records
 import Rendering
+import Shipped
 
 /// `quorate report`: what stands in Reports/.
 struct ReportCommand: ParsableCommand {
@@ -38,8 +39,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of reports.", valueName: "dir"))
   var reports = "Reports"
 
-  @Option(help: ArgumentHelp("The folder of the authorities’ profiles.", valueName: "dir"))
-  var authorities = "Authorities"
+  @OptionGroup var folderOfProfiles: ProfileFolder
 
   @Option(help: ArgumentHelp("The folder of cases.", valueName: "dir"))
   var cases = "Cases"
@@ -87,9 +87,9 @@ struct ReportCommand: ParsableCommand {
   /// wrong with any report before the first.
   private func eachFile(by library: Library, _ file: (_ path: String, _ text: String) throws -> Void) throws {
     let basis = BoardPaper.Basis(
-      profiles: try library.profiles(in: authorities, named: []), cases: try library.cases([cases]),
+      profiles: try library.profiles(in: folderOfProfiles.path, named: []), cases: try library.cases([cases]),
       by: library.evaluator, version: Quorate.version)
-    let papers = try library.papers(in: reports, on: basis, authorities: authorities)
+    let papers = try library.papers(in: reports, on: basis, authorities: folderOfProfiles.path)
     try file("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)
     let steps = papers.map { paper in
       paper.paper.cases?.count ?? basis.cases.count

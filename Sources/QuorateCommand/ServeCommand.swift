@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Records
+import Shipped
 
 /// `quorate serve`: gives way to the workbench, a program of its own beside this one, so that no other command pays for a server.
 struct ServeCommand: ParsableCommand {
@@ -9,11 +10,15 @@ struct ServeCommand: ParsableCommand {
     abstract: "Opens the workbench: pages on this machine in which cases are compared and changed.",
     discussion: "It takes the options of quorate-workbench: `quorate serve --help` lists them.")
 
+  /// What serves the pages, where this program has that itself.
+  @TaskLocal static var workbench: Quorate.Workbench?
+
   @Argument(parsing: .captureForPassthrough, help: .hidden)
   var arguments: [String] = []
 
   func run() throws {
-    let path = Programs.beside("quorate-workbench")
+    if let workbench = Self.workbench { workbench(arguments, Additions.current) }
+    let path = Programs.besideOwn("-workbench")
     let reason = Programs.replace(by: path, arguments)
     StandardStream.complain([Diagnostic(.cannotBeStarted(reason), of: path)])
     throw ExitCode.unavailable

@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Papers
 import Records
+import Shipped
 import Web
 
 /// `quorate site`: the pages of the workbench that need no server, as files.
@@ -18,8 +19,7 @@ struct SiteCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder that is to hold the site.", valueName: "dir"))
   var folder: String
 
-  @Option(help: ArgumentHelp("The folder of the authorities’ profiles.", valueName: "dir"))
-  var authorities = "Authorities"
+  @OptionGroup var folderOfProfiles: ProfileFolder
 
   @Option(help: ArgumentHelp("The folder of cases.", valueName: "dir"))
   var cases = "Cases"
@@ -33,10 +33,10 @@ struct SiteCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     let basis = BoardPaper.Basis(
-      profiles: try library.profiles(in: authorities, named: []), cases: try library.cases([cases]),
+      profiles: try library.profiles(in: folderOfProfiles.path, named: []), cases: try library.cases([cases]),
       by: library.evaluator, version: Quorate.version)
     let papers =
-      WholeFiles.exists(reports) ? try library.papers(in: reports, on: basis, authorities: authorities) : []
+      WholeFiles.exists(reports) ? try library.papers(in: reports, on: basis, authorities: folderOfProfiles.path) : []
     let workbench = Workbench(
       basis.profiles, basis.cases, exercises: try library.exercises(in: "\(cases)/Exercises"),
       by: library.evaluator)

@@ -1,20 +1,21 @@
+#if Workbench
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+@preconcurrency import Glibc
 #else
-  @preconcurrency import Darwin
+@preconcurrency import Darwin
 #endif
-import ArgumentParser
+public import ArgumentParser
 import Dispatch
 import Engine
 import Files
-import Procedures
 import Serving
+@_exported public import Shipped
 import Web
 
 /// The workbench as a program of its own: `quorate serve` replaces itself with it, so that the command links no server.
-@main
-struct QuorateWorkbench: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
+public struct WorkbenchCommand: AsyncParsableCommand {
+  /// What it says of itself.
+  public static let configuration = CommandConfiguration(
     commandName: "quorate-workbench", abstract: "Serves the workbench, pages in which cases are compared and changed.",
     discussion: "It serves this machine alone, keeps nothing and sends nothing elsewhere. Ctrl-C ends it.")
 
@@ -25,29 +26,49 @@ struct QuorateWorkbench: AsyncParsableCommand {
     help: ArgumentHelp("The address at which it listens. Any other lets other machines in.", valueName: "address"))
   var address = "127.0.0.1"
 
-  @Option(help: ArgumentHelp("The folder of the authorities’ profiles.", valueName: "dir"))
-  var authorities = "Authorities"
+  @OptionGroup var folder: ProfileFolder
+
+  @Flag(
+    inversion: .prefixedNo, help: "Open the first page in a browser, where this is a terminal and there is a display.")
+  var open = true
 
   @Option(help: ArgumentHelp("The folder of the sample cases.", valueName: "dir"))
   var cases = "Cases"
 
-  func validate() throws {
+  /// The command without anything asked of it.
+  public init() {}
+
+  /// Serves as its arguments say, those of the command line where none are handed over, with what another package adds.
+  public static func start(with arguments: [String]? = nil, adding additions: Additions = Additions()) -> Never {
+    Task.detached {
+      await additions.inForce { await main(arguments) }
+      exit(withError: nil)
+    }
+    // The main thread has nothing else to do.
+    while true { pause() }
+  }
+
+  /// Refuses what is no port.
+  public func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
   }
 
-  func run() async throws {
+  /// Serves until it is told to end.
+  public func run() async throws {
     do {
-      let library = Library(try Evaluator(conferenceProcedures))
+      let library = Library(try Additions.current.evaluator())
       let workbench = Workbench(
-        try library.profiles(in: authorities, named: []), try library.cases([cases]),
+        try library.profiles(in: folder.path, named: []), try library.cases([cases]),
         exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
       if !isLoopback { StandardStream.complain(Self.warning(address)) }
       Self.allowManyConnections()
+      let mayOpen = open
       let interruptions = Self.watchForInterruptions()
       defer { interruptions.cancel() }
       try await workbench.serve(at: address, port: port) { url in
         print("The workbench is at \(url) (Ctrl-C ends it).")
         fflush(stdout)
+        if mayOpen, StandardStream.output.isTerminal { Programs.openInBrowser(url) }
       }
     } catch let unreadable as Unreadable {
       StandardStream.complain(unreadable.diagnostics)
@@ -78,9 +99,9 @@ struct QuorateWorkbench: AsyncParsableCommand {
   private static func allowManyConnections() {
     var limit = rlimit()
     #if canImport(Glibc)
-      let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
     #else
-      let files = RLIMIT_NOFILE
+    let files = RLIMIT_NOFILE
     #endif
     guard getrlimit(files, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
     limit.rlim_cur = min(limit.rlim_max, 65_536)
@@ -97,3 +118,4 @@ struct QuorateWorkbench: AsyncParsableCommand {
     """
   }
 }
+#endif

@@ -36,7 +36,9 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    let path = options.output ?? "\(options.authorities)/\(id).yaml"
+    // Beside the shipped profiles nothing can be put: a folder of one profile would take the place of all of them.
+    let folder = WholeFiles.isOnDisk(options.authorities) ? "\(options.authorities)/" : ""
+    let path = options.output ?? "\(folder)\(id).yaml"
     let model = try like.map { try library.profiles(in: options.authorities, named: [$0]) }?.first
     guard !WholeFiles.exists(path) else { throw Unwritable(.existsAlready, of: path) }
     let document = try from.map { path throws(Unreadable) in try SourceDocument(path) }

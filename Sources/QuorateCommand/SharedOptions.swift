@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Records
 import Rendering
+import Shipped
 
 /// How results are shown.
 enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -16,8 +17,10 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
 
 /// The options that every subcommand understands.
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of the authorities’ profiles.", valueName: "dir"))
-  var authorities = "Authorities"
+  @OptionGroup var folder: ProfileFolder
+
+  /// The folder of the authorities’ profiles.
+  var authorities: String { folder.path }
 
   @Option(help: "How results are shown.")
   var format = Format.text

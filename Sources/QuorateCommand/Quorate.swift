@@ -1,21 +1,22 @@
-import ArgumentParser
+public import ArgumentParser
 import Files
 import Records
+@_exported public import Shipped
 
 /// The command: one file a subcommand.
-@main
-struct Quorate: ParsableCommand {
+public struct Quorate: ParsableCommand {
   /// The version, which every report names.
   static let version = "0.1.0"
 
-  static let configuration = CommandConfiguration(
+  /// What it says of itself, and its subcommands.
+  public static let configuration = CommandConfiguration(
     commandName: "quorate",
     abstract: "Compares how areas run child protection conferences, and says why their outcomes differ.",
     discussion: """
-      The profiles in Authorities/ transcribe documents of 2017 to 2020. They are no legal advice, and no substitute for the \
+      The shipped profiles transcribe documents of 2017 to 2020. They are no legal advice, and no substitute for the \
       procedures in force.
       """,
-    version: Self.version,
+    version: "\(Self.version) (commit \(Self.commit))",
     subcommands: [
       CompareCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
       MatrixCommand.self,
@@ -25,10 +26,27 @@ struct Quorate: ParsableCommand {
       GlossaryCommand.self,
       ReportCommand.self, SiteCommand.self,
       ServeCommand.self,
+      ExitStatusCommand.self,
     ])
 
+  /// What serves the workbench with its arguments and what is added to it, and does not come back.
+  public typealias Workbench = @Sendable (_ arguments: [String]?, _ additions: Additions) -> Never
+
+  /// The command without anything asked of it.
+  public init() {}
+
+  /// Runs the command that is asked for on the command line, with what another package adds to it.
+  ///
+  /// `workbench` is what `serve` does, `WorkbenchCommand.start(with:adding:)` in a program that has both. Without it `serve` gives way
+  /// to the program that stands beside this one and is named after it, as `quorate-workbench` is.
+  public static func start(
+    adding additions: Additions = Additions(), workbench: Workbench? = nil
+  ) {
+    additions.inForce { ServeCommand.$workbench.withValue(workbench) { start() } }
+  }
+
   /// Runs the command that is asked for. What prevents it becomes text here and nowhere else, with the status that it has.
-  static func main() {
+  private static func start() {
     do {
       var command = try parseAsRoot()
       try command.run()

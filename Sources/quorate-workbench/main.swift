@@ -1,0 +1,3 @@
+import QuorateWorkbench
+
+WorkbenchCommand.start()

@@ -1,0 +1,3 @@
+import QuorateCommand
+
+Quorate.start()
