@@ -21,11 +21,8 @@ package enum WholeFiles {
   /// The bytes of a file, or of standard input where `-` is asked for. What is longer than `limit` bytes is read no further than that
   /// and one byte. It is read once, and so may come by a pipe.
   package static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(Unreadable) -> [UInt8] {
-    let descriptor = path == standardInput ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path) }
+    let descriptor = try opened(path)
     defer { close(descriptor) }
-    var facts = stat()
-    if fstat(descriptor, &facts) == 0 { inputs.withLock { _ = $0.insert(FileIdentity(facts)) } }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while bytes.count <= limit {
@@ -36,6 +33,23 @@ package enum WholeFiles {
       bytes += buffer[..<count]
     }
     return bytes
+  }
+
+  /// A file, or standard input, open to be read; whoever asks for it closes it.
+  static func opened(_ path: String) throws(Unreadable) -> Int32 {
+    let descriptor = path == standardInput ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    var facts = stat()
+    if fstat(descriptor, &facts) == 0 { inputs.withLock { _ = $0.insert(FileIdentity(facts)) } }
+    return descriptor
+  }
+
+  /// Takes a file for one that is read, before it is. Throws where there is none.
+  static func noteAsRead(_ path: String) throws(Unreadable) {
+    guard path != standardInput else { return }
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { throw unreadable(path) }
+    inputs.withLock { _ = $0.insert(FileIdentity(facts)) }
   }
 
   /// Whether a file holds a text, byte by byte. It is looked at to be written anew, and is no input.
@@ -51,8 +65,13 @@ package enum WholeFiles {
 
   /// The YAML files of a folder, in the order of their names.
   package static func yaml(in folder: String) throws(Unreadable) -> [String] {
+    try files(in: folder, endings: [".yaml"])
+  }
+
+  /// The files of a folder whose names end in one of these ways, in the order of their names.
+  static func files(in folder: String, endings: [String]) throws(Unreadable) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
-    return try names(in: folder).filter { $0.hasSuffix(".yaml") }.map { base + $0 }
+    return try names(in: folder).filter { endings.contains(where: $0.hasSuffix) }.map { base + $0 }
   }
 
   /// The folders of a folder, in the order of their names.
@@ -81,7 +100,7 @@ package enum WholeFiles {
     return names.sorted()
   }
 
-  private static func unreadable(_ path: String) -> Unreadable {
+  static func unreadable(_ path: String) -> Unreadable {
     Unreadable(.cannotBeRead(String(cString: strerror(errno))), of: inWords(path))
   }
 

@@ -17,7 +17,7 @@ struct Quorate: ParsableCommand {
       """,
     version: Self.version,
     subcommands: [
-      CompareCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
+      CompareCommand.self, BatchCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
       MatrixCommand.self,
       NewCommand.self, ReconcileCommand.self,
       SchemaCommand.self,

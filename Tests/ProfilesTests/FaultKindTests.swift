@@ -58,7 +58,7 @@ struct FaultKindTests {
     (.notMade(by: "a"), "not-made"),
     (.otherDocument(.proposal, needed: .case), "other-document"), (.noProfile, "no-profile"),
     (.noNationalProfile, "no-national-profile"), (.noProfileOf("a", near: nil, known: []), "no-profile-of"),
-    (.noCase, "no-case"),
+    (.noCase, "no-case"), (.noCaseRead, "no-case-read"), (.otherWork, "other-work"),
   ]
 
   /// The same for faults of YAML.
