@@ -52,12 +52,15 @@ package enum WholeFiles {
     inputs.withLock { _ = $0.insert(FileIdentity(facts)) }
   }
 
-  /// Whether a file holds a text, byte by byte. It is looked at to be written anew, and is no input.
-  package static func holds(_ path: String, _ text: String) -> Bool {
+  /// Whether a file holds a text, byte by byte.
+  package static func holds(_ path: String, _ text: String) -> Bool { lookedAt(path) == Array(text.utf8) }
+
+  /// The bytes of a file that is to be written anew, and so is no input; nil where it cannot be read.
+  static func lookedAt(_ path: String) -> [UInt8]? {
     let known = inputs.withLock { $0 }
     let bytes = try? read(path, limit: .max - 1)
     inputs.withLock { $0 = known }
-    return bytes == Array(text.utf8)
+    return bytes
   }
 
   /// Whether a file was read that these facts are about.

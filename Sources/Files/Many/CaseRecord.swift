@@ -31,7 +31,7 @@ package struct FaultyRecord: Error, Sendable {
   package var inShort: String {
     guard let first = diagnostics.first else { return "\(record.place): error" }
     let mark = first.mark.map { record.line == nil ? ":\($0)" : ":\($0.column)" } ?? ""
-    let help = first.help.map { " (\($0))" } ?? ""
+    let help = first.help.flatMap { $0.count < 80 ? " (\($0))" : nil } ?? ""
     let more = diagnostics.count - 1
     let others = more == 0 ? "" : more == 1 ? "; 1 mistake more" : "; \(more) mistakes more"
     return "\(record.place)\(mark): error: \(first.sentence)\(help)\(others)"

@@ -48,7 +48,7 @@ package struct GrowingFile: ~Copyable {
   private static func open(_ path: String, resuming: Bool, work: String) throws -> (Int32, State) {
     try WholeFiles.checkReplaceable(path)
     var state = State(work: work)
-    if resuming, let found = try State(at: note(path)) {
+    if resuming, let found = State(at: note(path)) {
       guard found.work == work else { throw Unwritable(.otherWork, of: path) }
       state = found
     }
@@ -120,10 +120,10 @@ extension GrowingFile.State {
   }
 
   /// The state in a file; nil where there is no such file, or it has none.
-  fileprivate init?(at path: String) throws(Unreadable) {
-    guard WholeFiles.exists(path) else { return nil }
+  fileprivate init?(at path: String) {
+    guard let bytes = WholeFiles.lookedAt(path) else { return nil }
     var values: [Substring: Substring] = [:]
-    for line in String(decoding: try WholeFiles.read(path), as: UTF8.self).split(separator: "\n") {
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
       if parts.count == 2 { values[parts[0].dropLast()] = parts[1] }
     }

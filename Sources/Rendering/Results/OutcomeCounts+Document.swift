@@ -3,7 +3,7 @@ import ProcedureKit
 import Profiles
 import Records
 
-/// What came of many cases, with the authorities under which it did.
+/// What came of many cases in numbers, with the authorities under which it did.
 public struct Summary: Sendable {
   private let counts: OutcomeCounts
   private let authorities: [Profile]
@@ -36,7 +36,8 @@ public struct Summary: Sendable {
   /// The counts for people: a table for each authority, of the questions that its document answers in some case.
   public var document: Document {
     let unread = faulty == 0 ? "" : " \(faulty == 1 ? "One more" : "\(faulty) more") could not be read."
-    let intro = "\(counts.cases == 1 ? "One case" : "\(counts.cases) cases").\(unread)"
+    let intro =
+      "\(counts.cases == 1 ? "One case" : "\(counts.cases) cases").\(unread) Days late are calendar days: the middle one and the most."
     var blocks: [Block] = [.heading(level: 1, "What came of many cases"), .paragraph([Span(intro)])]
     for authority in authorities {
       let own = rows.filter { row in
@@ -51,7 +52,7 @@ public struct Summary: Sendable {
         .table(
           DocumentTable(
             "What came of each question under \(authority.name)",
-            headings: ["Question", "met", "not kept", "days late", "due", "decided", "to be judged", "silent", "not told"],
+            headings: ["Question", "met", "not kept", "due", "decided", "to judge", "silent", "not told"],
             rows: own.map(cells), isGlance: true)))
     }
     return Document(blocks)
@@ -60,10 +61,13 @@ public struct Summary: Sendable {
   private func cells(_ row: Row) -> [Span] {
     func number(_ status: Status) -> Span { Span(row.count.statuses[status].map(String.init) ?? "–") }
     let breaches = Force.allCases.compactMap { force in row.count.breaches[force].map { "\($0) \(force.word)" } }
-    let late = row.count.mostDaysLate.map { "\(row.count.medianDaysLate ?? $0), at most \($0)" } ?? "–"
+    let late = row.count.mostDaysLate.map { most in
+      row.count.late == 1 ? "\(most) days late" : "\(row.count.medianDaysLate ?? most) to \(most) days late"
+    }
+    let short = breaches + [late].compactMap { $0 }
     return [
-      Span(row.question.question.text), number(.met), Span(breaches.isEmpty ? "–" : breaches.joined(separator: ", ")),
-      Span(late), number(.due), number(.decided), number(.judgement), number(.silent), number(.undetermined),
+      Span(row.question.question.text), number(.met), Span(short.isEmpty ? "–" : short.joined(separator: ", ")),
+      number(.due), number(.decided), number(.judgement), number(.silent), number(.undetermined),
     ]
   }
 
