@@ -5,9 +5,6 @@
 #endif
 package import Records
 
-// The function of the system whose name a stream has too.
-private let systemWrite = write
-
 /// Standard output and standard error.
 package enum StandardStream: Int32 {
   case output = 1
@@ -32,16 +29,12 @@ package enum StandardStream: Int32 {
   }
 
   /// Writes everything, or returns the number of the error that prevents it.
-  package func write(_ text: String) -> Int32 {
+  package func write(_ text: String) -> Int32 { write(Array(text.utf8)) }
+
+  /// The same of bytes.
+  package func write(_ bytes: [UInt8]) -> Int32 {
     // Without this a reader that has gone away would end the program by a signal.
     signal(SIGPIPE, SIG_IGN)
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { systemWrite(rawValue, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return count < 0 ? errno : EIO }
-      bytes = bytes.dropFirst(count)
-    }
-    return 0
+    return WholeFiles.fill(rawValue, with: bytes)
   }
 }

@@ -14,16 +14,9 @@ extension WholeFiles {
   /// A file that is there keeps its permissions and its owner; through a link it is written where the link leads. What is no plain file, as a
   /// device or a pipe, is not replaced, nor is a file that has other names or that was read to make the text.
   package static func write(_ text: String, to path: String) throws(Unwritable) {
-    var facts = stat()
-    let isThere = stat(path, &facts) == 0
-    if isThere {
-      guard facts.st_mode & S_IFMT != S_IFDIR else { throw unwritable(path, EISDIR) }
-      guard facts.st_mode & S_IFMT == S_IFREG else { throw Unwritable(.noPlainFile, of: path) }
-      guard !hasRead(facts) else { throw Unwritable(.wasRead, of: path) }
-      // What is put in the file's place takes this name alone, and the others would go on leading to the older text; written into the
-      // file itself, it could stay half-written under all of them.
-      guard facts.st_nlink <= 1 else { throw Unwritable(.manyNames(Int(facts.st_nlink)), of: path) }
-    }
+    let older = try checkReplaceable(path)
+    let isThere = older != nil
+    let facts = older ?? stat()
     guard let place = destination(of: path) else { throw unwritable(path, errno) }
     // Whoever interrupts the program finds the older file or the newer, and nothing beside it.
     var interruptions = sigset_t()
@@ -50,9 +43,26 @@ extension WholeFiles {
     throw unwritable(path, error)
   }
 
+  /// What is known of the file that is to be replaced; nil where there is none. Throws where it must not be.
+  @discardableResult
+  static func checkReplaceable(_ path: String) throws(Unwritable) -> stat? {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return nil }
+    guard facts.st_mode & S_IFMT != S_IFDIR else { throw unwritable(path, EISDIR) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw Unwritable(.noPlainFile, of: path) }
+    guard !hasRead(facts) else { throw Unwritable(.wasRead, of: path) }
+    // What is put in the file's place takes this name alone, and the others would go on leading to the older text; written into the
+    // file itself, it could stay half-written under all of them.
+    guard facts.st_nlink <= 1 else { throw Unwritable(.manyNames(Int(facts.st_nlink)), of: path) }
+    return facts
+  }
+
   /// Writes everything, or returns the number of the error that prevents it.
-  static func fill(_ descriptor: Int32, with text: String) -> Int32 {
-    var bytes = Array(text.utf8)[...]
+  static func fill(_ descriptor: Int32, with text: String) -> Int32 { fill(descriptor, with: Array(text.utf8)) }
+
+  /// The same of bytes.
+  static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -22,11 +22,8 @@ package enum WholeFiles {
   /// and one byte. It is read once, and so may come by a pipe.
   package static func read(_ path: String, limit: Int = 8 * 1024 * 1024) throws(Unreadable) -> [UInt8] {
     if let bytes = ProgramFiles.current.bytes(of: path) { return bytes }
-    let descriptor = path == standardInput ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path) }
+    let descriptor = try opened(path)
     defer { close(descriptor) }
-    var facts = stat()
-    if fstat(descriptor, &facts) == 0 { inputs.withLock { _ = $0.insert(FileIdentity(facts)) } }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while bytes.count <= limit {
@@ -39,12 +36,32 @@ package enum WholeFiles {
     return bytes
   }
 
-  /// Whether a file holds a text, byte by byte. It is looked at to be written anew, and is no input.
-  package static func holds(_ path: String, _ text: String) -> Bool {
+  /// A file, or standard input, open to be read; whoever asks for it closes it.
+  static func opened(_ path: String) throws(Unreadable) -> Int32 {
+    let descriptor = path == standardInput ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(path) }
+    var facts = stat()
+    if fstat(descriptor, &facts) == 0 { inputs.withLock { _ = $0.insert(FileIdentity(facts)) } }
+    return descriptor
+  }
+
+  /// Takes a file for one that is read, before it is. Throws where there is none.
+  static func noteAsRead(_ path: String) throws(Unreadable) {
+    guard path != standardInput else { return }
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { throw unreadable(path) }
+    inputs.withLock { _ = $0.insert(FileIdentity(facts)) }
+  }
+
+  /// Whether a file holds a text, byte by byte.
+  package static func holds(_ path: String, _ text: String) -> Bool { lookedAt(path) == Array(text.utf8) }
+
+  /// The bytes of a file that is to be written anew, and so is no input; nil where it cannot be read.
+  static func lookedAt(_ path: String) -> [UInt8]? {
     let known = inputs.withLock { $0 }
     let bytes = try? read(path, limit: .max - 1)
     inputs.withLock { $0 = known }
-    return bytes == Array(text.utf8)
+    return bytes
   }
 
   /// Whether a file was read that these facts are about.
@@ -52,8 +69,13 @@ package enum WholeFiles {
 
   /// The YAML files of a folder, in the order of their names.
   package static func yaml(in folder: String) throws(Unreadable) -> [String] {
+    try files(in: folder, endings: [".yaml"])
+  }
+
+  /// The files of a folder whose names end in one of these ways, in the order of their names.
+  static func files(in folder: String, endings: [String]) throws(Unreadable) -> [String] {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
-    return try names(in: folder).filter { $0.hasSuffix(".yaml") }.map { base + $0 }
+    return try names(in: folder).filter { endings.contains(where: $0.hasSuffix) }.map { base + $0 }
   }
 
   /// The folders of a folder, in the order of their names.
@@ -84,7 +106,7 @@ package enum WholeFiles {
     return names.sorted()
   }
 
-  private static func unreadable(_ path: String) -> Unreadable {
+  static func unreadable(_ path: String) -> Unreadable {
     Unreadable(.cannotBeRead(String(cString: strerror(errno))), of: inWords(path))
   }
 

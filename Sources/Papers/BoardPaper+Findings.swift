@@ -24,9 +24,9 @@ extension BoardPaper {
     }
     if let impact { findings.append(("impact", impact.json(by: basis.evaluator))) }
     let head: JSON = [
-      "title": paper.title, "question": paper.question, "version": basis.version,
+      "title": paper.title, "question": paper.question, "program": basis.version,
       "digest": paper.source?.digest ?? "", "national": paper.national == true,
     ]
-    return head.followed(by: .object(findings))
+    return head.followed(by: .object(findings)).headed(.paper)
   }
 }

@@ -29,7 +29,7 @@ struct ApartCommand: ParsableCommand {
       "Write a set of exercises on the cases to this file; its cases go where --cases says.", valueName: "file"))
   var exercises: String?
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<TableFormat>
 
   func validate() throws {
     guard pair.isEmpty || Set(pair).count == 2 && pair.count == 2 else {
@@ -43,7 +43,7 @@ struct ApartCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     let evaluator = library.evaluator
-    let questions = try question.map { [try evaluator.question(named: $0)] } ?? evaluator.allQuestions
+    let questions = try question.map { [try evaluator.question(named: $0)] } ?? evaluator.questions
     let profiles = try library.profiles(in: options.authorities, named: pair)
       .filter { $0.scope == .authority || pair.contains($0.authority) }
     let progress = Progress(of: questions.count)

@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
       "The folder of cases, with sets of exercises in Exercises, expected outcomes in Expected.", valueName: "dir"))
   var cases = "Cases"
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<DocumentFormat>
 
   func run() throws {
     let library = try Library()

@@ -82,7 +82,7 @@ struct CheckReport {
 
   /// The same for programs.
   var json: JSON {
-    [
+    let content: JSON = [
       "files": files,
       "drafts": drafts.map { path, left, reach in
         [
@@ -95,6 +95,7 @@ struct CheckReport {
       },
       "notHeld": notHeld, "remarks": held.flatMap(\.check.remarks), "faults": faults,
     ]
+    return content.headed(.check)
   }
 
   private static func json(_ coverage: SourceCheck.Coverage) -> JSON {

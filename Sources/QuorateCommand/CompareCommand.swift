@@ -32,7 +32,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "End with status 1 where findings differ.")
   var failOnDifference = false
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<TableFormat>
 
   func run() throws {
     let library = try Library()
@@ -67,7 +67,7 @@ struct CompareCommand: ParsableCommand {
   /// The comparison, and in a terminal how to see what it sums up.
   private func document(of comparison: Comparison) -> Document {
     var document = comparison.document(all: allFindings, mine: mine)
-    if !allFindings, options.format == .text {
+    if !allFindings, options.isText {
       document.blocks.append(
         .paragraph([Span("With --all-findings every question is shown with its answers.", .quiet)]))
     }

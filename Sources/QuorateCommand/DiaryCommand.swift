@@ -32,7 +32,7 @@ struct DiaryCommand: ParsableCommand {
   @Flag(help: "Use the national clauses where the document is silent or defers, and say so.")
   var national = false
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<DiaryFormat>
 
   func run() throws {
     let day = try on.map(Self.day)

@@ -23,7 +23,7 @@ struct GapsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this question, such as decision-making.route.", valueName: "key"))
   var question: String?
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<TableFormat>
 
   func validate() throws {
     guard (authority == nil) != (proposal == nil) else {
@@ -34,7 +34,7 @@ struct GapsCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     let evaluator = library.evaluator
-    let questions = try question.map { [try evaluator.question(named: $0)] } ?? evaluator.allQuestions
+    let questions = try question.map { [try evaluator.question(named: $0)] } ?? evaluator.questions
     let progress = Progress(of: questions.count)
     for member in Authorities([try profile(library)], by: evaluator).members {
       let gaps = Gaps(of: member, on: questions, by: evaluator) { progress.step($0.key) }

@@ -17,7 +17,7 @@ struct ImpactCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Cases, or folders of them; Cases where none is named.", valueName: "case"))
   var cases: [String] = []
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<TableFormat>
 
   func run() throws {
     let library = try Library()

@@ -20,7 +20,7 @@ struct MapCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The authority.", valueName: "id"))
   var authority: String
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<MapFormat>
 
   func run() throws {
     let library = try Library()
@@ -39,8 +39,8 @@ struct MapCommand: ParsableCommand {
 extension Evaluator {
   /// The question of a full key that was typed.
   func question(named key: String) throws -> QuestionPlace {
-    guard let place = allQuestions.first(where: { $0.key == key }) else {
-      throw ValidationError("There is no question of this key", key, among: allQuestions.map(\.key))
+    guard let place = questions.first(where: { $0.key == key }) else {
+      throw ValidationError("There is no question of this key", key, among: questions.map(\.key))
     }
     return place
   }

@@ -23,7 +23,7 @@ struct MatrixCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this authority; may be given again.", valueName: "id"))
   var authority: [String] = []
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<TableFormat>
 
   func run() throws {
     let library = try Library()

@@ -26,7 +26,7 @@ struct NewCommand: ParsableCommand {
       valueName: "file"))
   var from: String?
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: PlaceOptions
 
   func validate() throws {
     for mistake in [ProfileTemplate.mistake(inKey: id), ProfileTemplate.mistake(inName: name)] {

@@ -4,24 +4,32 @@ import Records
 
 /// Says how far something is that takes its time: on standard error, on a terminal alone, and not before a second has passed.
 final class Progress {
-  private let total: Int
+  private let total: Int?
   private let columns: Int?
   private let begun = ContinuousClock.now
   private var done = 0
   private var hasWritten = false
 
-  /// The progress of so many steps.
-  init(of total: Int) {
+  /// The progress of so many steps; nil where nobody knows how many there will be.
+  init(of total: Int?) {
     self.total = total
     columns = StandardStream.error.columns
   }
 
   /// One more step has begun.
-  func step(_ what: String) {
-    done += 1
+  func step(_ what: String) { steps(1, what) }
+
+  /// So many steps more have been taken.
+  func steps(_ count: Int, _ what: @autoclosure () -> String) {
+    done += count
     guard let columns, ContinuousClock.now - begun > .seconds(1) else { return }
-    replaceLine(Self.line("\(done) of \(total): \(what)", columns: columns))
+    replaceLine(Self.line(total.map { "\(done) of \($0): \(what())" } ?? what(), columns: columns))
     hasWritten = true
+  }
+
+  /// Something else is to be written: the line makes room.
+  func interrupt() {
+    if hasWritten { replaceLine("") }
   }
 
   /// All is done: the line goes away.

@@ -18,7 +18,7 @@ public struct Quorate: ParsableCommand {
       """,
     version: "\(Self.version) (commit \(Self.commit))",
     subcommands: [
-      CompareCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
+      CompareCommand.self, BatchCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
       MatrixCommand.self,
       MapCommand.self, ApartCommand.self, GapsCommand.self,
       NewCommand.self, ReconcileCommand.self,

@@ -29,13 +29,13 @@ struct ReconcileCommand: ParsableCommand {
   @Flag(help: "End with status 1 where there are differences.")
   var failOnDifference = false
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<TableFormat>
 
   func validate() throws {
     guard settled == nil || options.output != nil else {
       throw ValidationError("The agreed profile needs a file: name it with --output.")
     }
-    guard options.format == .text || (settled == nil && !isToBeSettled) else {
+    guard options.isText || (settled == nil && !isToBeSettled) else {
       throw ValidationError(
         "What is to be settled, or is, has one form: leave --format out, or name an output that is no YAML file.")
     }

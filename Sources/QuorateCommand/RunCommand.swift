@@ -14,13 +14,13 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The authority.", valueName: "id"))
   var authority: String
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<TableFormat>
 
   func run() throws {
     let library = try Library()
     let (read, profiles) = try library.both(file, in: options.authorities, named: [authority])
     let comparison = Authorities(profiles, by: library.evaluator).comparison(of: read, by: library.evaluator)
     guard let authority = comparison.authorities.first else { return }
-    try options.show(authority.document(on: read, by: library.evaluator), comparison.json)
+    try options.show(authority.document(on: read, by: library.evaluator), comparison.json, comparison.table)
   }
 }

@@ -17,7 +17,7 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "What the schema describes: profile or case.")
   var subject: Subject
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: PlaceOptions
 
   func run() throws {
     let library = try Library()

@@ -4,66 +4,85 @@ import Records
 import Rendering
 import Shipped
 
-/// How results are shown.
-enum Format: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case markdown
-  case html
-  case csv
-  case json
-  case ics
-  case dmn
+/// How results are shown: the ways of one subcommand, which its help lists and no others are taken.
+protocol ShownFormat: ExpressibleByArgument, CaseIterable, Sendable, RawRepresentable where RawValue == String {
+  /// How a result is shown where nothing is asked for.
+  static var usual: Self { get }
 }
 
-/// The options that every subcommand understands.
-struct SharedOptions: ParsableArguments {
+/// How a text is shown.
+enum DocumentFormat: String, ShownFormat {
+  case text, markdown, html, json
+  static let usual = text
+}
+
+/// How a text is shown whose facts are a table too.
+enum TableFormat: String, ShownFormat {
+  case text, markdown, html, csv, json
+  static let usual = text
+}
+
+/// How a diary is shown.
+enum DiaryFormat: String, ShownFormat {
+  case text, markdown, html, csv, json, ics
+  static let usual = text
+}
+
+/// How a map of one question is shown.
+enum MapFormat: String, ShownFormat {
+  case text, markdown, html, csv, json, dmn
+  static let usual = text
+}
+
+/// Every way in which some subcommand shows its results.
+private enum AnyFormat: String {
+  case text, markdown, html, csv, json, ics, dmn
+}
+
+/// Where profiles stand, and where results go.
+struct PlaceOptions: ParsableArguments {
   @OptionGroup var folder: ProfileFolder
 
   /// The folder of the authorities’ profiles.
   var authorities: String { folder.path }
 
-  @Option(help: "How results are shown.")
-  var format = Format.text
-
   @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
+}
 
-  /// Shows a result where it belongs. Only results that are tables can be shown as CSV, only a diary as a
-  /// calendar, and only a map as a decision table of DMN.
+/// The options of every subcommand that shows a result.
+struct SharedOptions<Format: ShownFormat>: ParsableArguments {
+  @OptionGroup var places: PlaceOptions
+
+  @Option(help: "How results are shown.")
+  var format = Format.usual
+
+  /// The folder of the authorities’ profiles.
+  var authorities: String { places.authorities }
+  /// The file that is written instead of standard output.
+  var output: String? { places.output }
+  /// Whether a result is shown as plain text.
+  var isText: Bool { format.rawValue == AnyFormat.text.rawValue }
+
+  /// Shows a result where it belongs. A format lists CSV only where there is a table, and a calendar or a decision table only where there
+  /// is one.
   func show(
     _ document: @autoclosure () -> Document, _ json: @autoclosure () -> JSON,
     _ table: @autoclosure () -> CSVTable? = nil, calendar: @autoclosure () -> CalendarFile? = nil,
     decisions: @autoclosure () -> String? = nil
   ) throws {
     let text =
-      switch format {
-      case .text: document().text(output == nil ? Terminal.style : TextStyle(width: 100))
+      switch AnyFormat(rawValue: format.rawValue) {
       case .markdown: document().markdown
       case .html: document().html
-      case .csv: try csv(table())
+      case .csv: table()?.csv ?? ""
       case .json: json().text
-      case .ics: try ics(calendar())
-      case .dmn: try dmn(decisions())
+      case .ics: calendar()?.text ?? ""
+      case .dmn: decisions() ?? ""
+      case .text, nil: document().text(output == nil ? Terminal.style : TextStyle(width: 100))
       }
     guard let output else { return try Terminal.print(text) }
     try WholeFiles.write(text, to: output)
-  }
-}
-
-extension SharedOptions {
-  private func csv(_ table: CSVTable?) throws -> String {
-    guard let table else { throw ValidationError("This is no table: choose text, markdown, html or json.") }
-    return table.csv
-  }
-
-  private func dmn(_ decisions: String?) throws -> String {
-    guard let decisions else { throw ValidationError("This is no decision table: only ‘quorate map’ gives one.") }
-    return decisions
-  }
-
-  private func ics(_ calendar: CalendarFile?) throws -> String {
-    guard let calendar else { throw ValidationError("This is no calendar: only ‘quorate diary’ gives one.") }
-    return calendar.text
   }
 }
 

@@ -25,7 +25,7 @@ struct WhyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this question, such as decision-making.decision.", valueName: "key"))
   var finding: String?
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: SharedOptions<DocumentFormat>
 
   func validate() throws {
     guard authorities.isEmpty || Set(authorities).count == 2 && authorities.count == 2 else {
@@ -50,6 +50,7 @@ struct WhyCommand: ParsableCommand {
       ? Explanation.ofGroups(read, found, by: evaluator) { finding == nil || $0.key == finding }
       : [Explanation(read, found[0], against: found[1], by: evaluator) { finding == nil || $0.key == finding }]
     let document = Document(explanations.flatMap { $0.document.blocks })
-    try options.show(document, .array(explanations.map(\.json)))
+    let json: JSON = ["explanations": explanations.map(\.json)]
+    try options.show(document, json.headed(.explanations))
   }
 }

@@ -53,6 +53,12 @@ struct TextCheck {
     }
   }
 
+  /// How many bytes the scalar has at the start of some bytes, none of them ASCII; nil where it is none, or one that no text may have.
+  static func harmlessWidth(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let (scalar, width) = decode(bytes), fault(of: scalar) == nil else { return nil }
+    return width
+  }
+
   private static func fault(of scalar: UInt32) -> Fault? {
     switch scalar {
     case 0x85, 0x2028, 0x2029: SyntaxProblem.lineSeparator

@@ -16,7 +16,7 @@ struct GapsTests {
     let proposal = try reader.proposal(in: Source(name: "planted", bytes: Array(text.utf8)))
     let base = try #require(Repository.profiles.first { $0.authority == "wakefield" })
     let member = try #require(Authorities([base.adopting(proposal)], by: evaluator).members.first)
-    let places = evaluator.allQuestions.filter { $0.key == question }
+    let places = evaluator.questions.filter { $0.key == question }
     return Gaps(of: member, on: places, by: evaluator).all
   }
 

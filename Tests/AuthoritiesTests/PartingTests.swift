@@ -13,7 +13,7 @@ struct PartingTests {
     let profiles = authorities.compactMap { name in Repository.profiles.first { $0.authority == name } }
     return Partings(
       of: Authorities(profiles, by: evaluator).members,
-      on: evaluator.allQuestions.filter { questions.contains($0.key) }, by: evaluator)
+      on: evaluator.questions.filter { questions.contains($0.key) }, by: evaluator)
   }
 
   /// The reasons for which two authorities that both answer differ on a question about a case.
@@ -51,7 +51,7 @@ struct PartingTests {
     let evaluator = try Repository.evaluator.get()
     let wakefield = try #require(Repository.profiles.first { $0.authority == "wakefield" })
     let members = Authorities([wakefield, wakefield], by: evaluator).members
-    let questions = evaluator.allQuestions.filter { ["minutes.sent-in-time", "quoracy.quorate"].contains($0.key) }
+    let questions = evaluator.questions.filter { ["minutes.sent-in-time", "quoracy.quorate"].contains($0.key) }
     let same = Partings(of: members, on: questions, by: evaluator)
     #expect(same.all.joined().map(\.parting.verdict) == [.never, .never])
     let silent = try partings(["wakefield", "doncaster"], on: ["quoracy.quorate"])
@@ -63,7 +63,7 @@ struct PartingTests {
     let evaluator = try Repository.evaluator.get()
     let wakefield = try #require(Repository.profiles.first { $0.authority == "wakefield" })
     let members = Authorities([wakefield, wakefield], by: evaluator).members
-    let questions = evaluator.allQuestions.filter { $0.key == "quoracy.quorate" }
+    let questions = evaluator.questions.filter { $0.key == "quoracy.quorate" }
     let same = Partings(of: members, on: questions, by: evaluator, trying: 60)
     #expect(same.all.joined().map(\.parting.verdict) == [.notFound])
     #expect(same.all.joined().map(\.parting.bounds.isReached) == [true])

@@ -22,7 +22,7 @@ struct QuestionMapTests {
   /// Few that differ in kind; all, where as many are asked for.
   private static let grounds: [Ground] = {
     guard ProcessInfo.processInfo.environment["QUORATE_MAPS"] != "all" else {
-      let keys = ((try? Repository.evaluator.get().allQuestions) ?? []).map(\.key)
+      let keys = ((try? Repository.evaluator.get().questions) ?? []).map(\.key)
       let authorities = Repository.profiles.filter { $0.scope == .authority }.map(\.authority)
       return keys.flatMap { key in authorities.map { Ground(question: key, authority: $0) } }
     }
@@ -40,7 +40,7 @@ struct QuestionMapTests {
 
   private func map(_ ground: Ground) throws -> QuestionMap {
     let evaluator = try Repository.evaluator.get()
-    let place = try #require(evaluator.allQuestions.first { $0.key == ground.question })
+    let place = try #require(evaluator.questions.first { $0.key == ground.question })
     let profiles = Repository.profiles.filter { $0.authority == ground.authority }
     let member = try #require(Authorities(profiles, by: evaluator).members.first)
     return QuestionMap(of: place, under: member, by: evaluator)

@@ -59,6 +59,26 @@ enum Command {
         status: process.terminationStatus, output: try scratch.text("output"), errors: try scratch.text("errors"))
     }
   }
+
+  /// Runs a line of the shell in the folder of fixtures, with the command as `$quorate`.
+  static func shell(_ line: String) throws -> Run {
+    let command = try #require(url).path
+    return try Scratch.with { scratch in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/bash")
+      process.arguments = ["-c", line]
+      process.currentDirectoryURL = folder("Fixtures")
+      process.environment = ["quorate": command, "scratch": scratch.url.path, "PATH": "/usr/bin:/bin"]
+      let (output, errors) = (try scratch.file("output"), try scratch.file("errors"))
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = output
+      process.standardError = errors
+      try process.run()
+      process.waitUntilExit()
+      return Run(
+        status: process.terminationStatus, output: try scratch.text("output"), errors: try scratch.text("errors"))
+    }
+  }
 }
 
 /// A folder for one test, gone when the test is over.

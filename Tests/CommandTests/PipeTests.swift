@@ -3,25 +3,7 @@ import Testing
 
 @Suite("A case may come by a pipe")
 struct PipeTests {
-  /// Runs a line of the shell in the folder of fixtures, with the command as `$quorate`.
-  private func shell(_ line: String) throws -> Command.Run {
-    let command = try #require(Command.url).path
-    return try Scratch.with { scratch in
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/bin/bash")
-      process.arguments = ["-c", line]
-      process.currentDirectoryURL = Command.folder("Fixtures")
-      process.environment = ["quorate": command, "scratch": scratch.url.path, "PATH": "/usr/bin:/bin"]
-      let (output, errors) = (try scratch.file("output"), try scratch.file("errors"))
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = output
-      process.standardError = errors
-      try process.run()
-      process.waitUntilExit()
-      return Command.Run(
-        status: process.terminationStatus, output: try scratch.text("output"), errors: try scratch.text("errors"))
-    }
-  }
+  private func shell(_ line: String) throws -> Command.Run { try Command.shell(line) }
 
   @Test(
     "and comes to the same as the file",

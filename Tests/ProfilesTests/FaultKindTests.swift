@@ -59,7 +59,7 @@ struct FaultKindTests {
     (.otherDocument(.proposal, needed: .case), "other-document"), (.noProfile, "no-profile"),
     (.noFolderOfProfiles, "no-folder-of-profiles"),
     (.noNationalProfile, "no-national-profile"), (.noProfileOf("a", near: nil, known: []), "no-profile-of"),
-    (.noCase, "no-case"),
+    (.noCase, "no-case"), (.noCaseRead, "no-case-read"), (.otherWork, "other-work"),
   ]
 
   /// The same for faults of YAML.

@@ -12,7 +12,9 @@ public struct Evaluator: Sendable {
   /// Their parameters.
   public let catalogue: Catalogue
   private let procedures: [any Procedure]
-  private let questions: [QuestionID: QuestionPlace]
+  private let places: [QuestionID: QuestionPlace]
+  /// Every question, in the order of the procedures.
+  public let questions: [QuestionPlace]
 
   /// The procedures, each with its part of the catalogue.
   public var sections: [(declaration: Declaration, section: Catalogue.Section)] {
@@ -47,7 +49,8 @@ public struct Evaluator: Sendable {
           key: "\(declaration.key).\(key)", procedure: index, order: questions.count, question: question)
       }
     }
-    self.questions = questions
+    places = questions
+    self.questions = questions.values.sorted { $0.order < $1.order }
   }
 
   /// What the procedure of this key is called as a heading.
@@ -55,11 +58,8 @@ public struct Evaluator: Sendable {
     declarations.first { $0.key == procedure }?.title ?? procedure
   }
 
-  /// All questions, in order.
-  public var allQuestions: [QuestionPlace] { questions.values.sorted { $0.order < $1.order } }
-
   /// The question of a finding, with its key.
-  public func place(of question: QuestionID) -> QuestionPlace? { questions[question] }
+  public func place(of question: QuestionID) -> QuestionPlace? { places[question] }
 
   /// The clauses of a profile that was read by this evaluator's catalogue.
   public func clauses(of profile: Profile) -> Clauses { Clauses(profile, catalogue) }

@@ -121,6 +121,8 @@ extension Fault {
     case .noNationalProfile: "this folder holds no national profile"
     case .noProfileOf(let authority, _, _): "this folder holds no authority ‘\(authority)’"
     case .noCase: "no case was found in this folder"
+    case .noCaseRead: "no case was found"
+    case .otherWork: "what was begun here was begun with other cases, profiles or options"
     }
   }
 
@@ -166,6 +168,7 @@ extension Fault {
     case .noPlainFile: "leave ‘--output’ out to write to standard output"
     case .manyNames: "remove this name first, or give the result another"
     case .wasRead: "give the result another name"
+    case .otherWork: "leave ‘--resume’ out to begin anew"
     case .outOfDate(let command): "run ‘\(command)’"
     case .noProgramMakes(_, let programs): "install \(programs.listed("or"))"
     case .cannotBeStarted: "‘make serve’ builds the workbench and starts it"

@@ -199,6 +199,10 @@ public enum Fault: Hashable, Sendable {
   case noProfileOf(String, near: String?, known: [String])
   /// The folder has no case.
   case noCase
+  /// What was read has no case at all.
+  case noCaseRead
+  /// What was begun here is another piece of work than the one that is to be gone on with.
+  case otherWork
 }
 
 extension Fault {

@@ -9,7 +9,7 @@ extension Diary {
   /// The diary in the form that other programs read.
   public var json: JSON {
     let document = authority.profile.document
-    return [
+    let content: JSON = [
       "case": ["id": facts.id, "digest": facts.digest, "told-on": facts.toldOn?.description] as JSON,
       "authority": [
         "id": authority.profile.authority, "name": authority.profile.name, "digest": authority.profile.digest,
@@ -27,6 +27,7 @@ extension Diary {
         return json
       },
     ]
+    return content.headed(.diary)
   }
 
   private func head(_ entry: Entry) -> JSON {

@@ -17,8 +17,15 @@ public struct CSVTable: Sendable {
   ///
   /// A cell that a spreadsheet would take for a formula gets an apostrophe before it, and characters that steer a screen become spaces.
   public var csv: String {
-    let lines = ([headings] + rows).map { row in row.map(Self.cell).joined(separator: ",") + "\r\n" }
-    return "\u{FEFF}" + lines.joined()
+    Self.head(headings) + Self.lines(rows)
+  }
+
+  /// How a table with these headings begins, for whoever writes its rows one after another.
+  public static func head(_ headings: [String]) -> String { "\u{FEFF}" + lines([headings]) }
+
+  /// Rows as lines.
+  public static func lines(_ rows: [[String]]) -> String {
+    rows.map { row in row.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// The signs with which a formula begins, those of full width too: some spreadsheets take them for the others.

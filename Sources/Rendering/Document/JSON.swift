@@ -20,7 +20,7 @@ public enum JSON: Sendable {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private func write(to output: inout [UInt8], indent: Int, _ depth: Int) {
+  func write(to output: inout [UInt8], indent: Int, _ depth: Int) {
     switch self {
     case .null: output += "null".utf8
     case .bool(let value): output += (value ? "true" : "false").utf8

@@ -136,10 +136,11 @@ public enum Glossary {
 
   /// The glossary for programs.
   public static var json: JSON {
-    [
+    let content: JSON = [
       "terms": terms.map { term -> JSON in
         ["word": term.word, "also": term.also, "meaning": term.meaning, "finds": term.finds]
       }
     ]
+    return content.headed(.glossary)
   }
 }

@@ -7,7 +7,14 @@ import Records
 
 extension Comparison {
   /// The comparison in the form that other programs read.
-  public var json: JSON {
+  public var json: JSON { content.headed(.comparison) }
+
+  /// The same of one case among many, with the place from which it was read.
+  public func json(from file: String, line: Int?) -> JSON {
+    (["file": file, "line": line] as JSON).followed(by: content).headed(.comparison)
+  }
+
+  private var content: JSON {
     [
       "case": [
         "id": facts.id, "digest": facts.digest, "title": facts.title,

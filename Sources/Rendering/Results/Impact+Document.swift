@@ -86,7 +86,7 @@ extension Impact {
   /// The impact for programs.
   public func json(by evaluator: Evaluator) -> JSON {
     let keys = evaluator.catalogue.keys
-    return [
+    let content: JSON = [
       "base": base.authority, "title": proposal.title,
       "clauses": proposal.changes.enumerated().map { index, change -> JSON in
         [
@@ -97,6 +97,7 @@ extension Impact {
       "counts": JSON.object(counts.map { ($0.kind.word, .number($0.cases)) }),
       "cases": cases.map { json($0, evaluator) },
     ]
+    return content.headed(.impact)
   }
 
   private func json(_ effect: Effect, _ evaluator: Evaluator) -> JSON {

@@ -5,12 +5,13 @@ import Records
 extension Matrix {
   /// The parameters for programs: for each, every authority's state, value, force and places.
   public var json: JSON {
-    [
+    let content: JSON = [
       "authorities": profiles.map { profile -> JSON in
         ["id": profile.authority, "name": profile.name, "digest": profile.digest, "draft": profile.isDraft]
       },
       "parameters": rows.map(json),
     ]
+    return content.headed(.matrix)
   }
 
   private func json(_ row: Row) -> JSON {

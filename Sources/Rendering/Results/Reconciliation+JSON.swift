@@ -11,7 +11,7 @@ extension Reconciliation {
         "file": file, "id": profile.authority, "name": profile.name, "digest": profile.digest, "draft": profile.isDraft,
       ]
     }
-    return [
+    let content: JSON = [
       "kind": kind.word, "first": side(first, one), "second": side(second, other), "agreement": agreement.json,
       "head-differs-in": otherHeads, "counts": JSON.object(Relation.allCases.map { ($0.word, .number(count($0))) }),
       "parameters": rows.map { row -> JSON in
@@ -21,6 +21,7 @@ extension Reconciliation {
         ]
       },
     ]
+    return content.headed(.reconciliation)
   }
 
   /// A row for each parameter, for a spreadsheet.
