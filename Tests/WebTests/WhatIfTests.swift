@@ -75,7 +75,7 @@ struct WhatIfTests {
       proposal.title == "Fewer" && proposal.changes.map(\.because) == ["Five are rarely there.", "It is plainer."])
     let impact = Impact(of: proposal, to: base, on: workbench.cases, by: workbench.evaluator)
     #expect(
-      page.contains("<p data-announce>\(impact.summary)</p>") && impact.summary.contains("15 would come out as before"))
+      page.contains("<p data-announce>\(impact.summary)</p>") && impact.summary.contains("18 would come out as before"))
     let changed = impact.changing
     #expect(changed.contains { $0.facts.id == "divided-equally" })
     for effect in changed {
@@ -99,7 +99,7 @@ struct WhatIfTests {
       }
     }
     #expect(
-      page.contains("4 would newly fall short of a rule; \(short) would still fall short, by another rule"), "\(short)")
+      page.contains("6 would newly fall short of a rule; \(short) would still fall short, by another rule"), "\(short)")
   }
 
   @Test("opens a proposal file again at its form, and says what is wrong with one that cannot be read")
