@@ -1,9 +1,11 @@
 import Cases
 import Engine
+import Foundation
 import ProcedureKit
 import Procedures
 import Profiles
 import Records
+import Rendering
 import Testing
 
 @Suite("Where authorities part")
@@ -68,4 +70,25 @@ struct PartingTests {
     #expect(same.all.joined().map(\.parting.verdict) == [.notFound])
     #expect(same.all.joined().map(\.parting.bounds.isReached) == [true])
   }
+
+  @Test("The table over all pairs is of the profiles that there are, and a row of it made again is the same")
+  func kept() throws {
+    let text = try String(contentsOf: Repository.root.appendingPathComponent("Reports/apart.md"), encoding: .utf8)
+    let profiles = Repository.profiles.filter { $0.scope == .authority }
+    for profile in profiles {
+      #expect(text.contains(String(profile.digest.prefix(12))), "\(Self.command) writes it")
+    }
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") }.map { row in
+      row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    let again = try partings(
+      profiles.map(\.authority), on: ["minutes.sent-in-time", "quoracy.course", "decision-making.consensus-sought"])
+    #expect(again.questions.count == 3)
+    for (question, pairs) in zip(again.questions, again.all) {
+      let row = try #require(rows.first { $0.first == question.question.text })
+      #expect(Array(row.dropFirst()) == pairs.map(\.parting.mark), "\(Self.command) writes it")
+    }
+  }
+
+  private static let command = "‘quorate apart --format markdown --output Reports/apart.md’"
 }

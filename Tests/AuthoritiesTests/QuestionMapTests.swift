@@ -19,9 +19,11 @@ struct QuestionMapTests {
   /// How many cases are drawn for each map.
   private static let draws = Int(ProcessInfo.processInfo.environment["QUORATE_DRAWN"] ?? "") ?? 150
 
+  private static let areAll = ProcessInfo.processInfo.environment["QUORATE_MAPS"] == "all"
+
   /// Few that differ in kind; all, where as many are asked for.
   private static let grounds: [Ground] = {
-    guard ProcessInfo.processInfo.environment["QUORATE_MAPS"] != "all" else {
+    guard !areAll else {
       let keys = ((try? Repository.evaluator.get().questions) ?? []).map(\.key)
       let authorities = Repository.profiles.filter { $0.scope == .authority }.map(\.authority)
       return keys.flatMap { key in authorities.map { Ground(question: key, authority: $0) } }
@@ -53,7 +55,7 @@ struct QuestionMapTests {
     let map = try map(ground)
     let evaluator = try Repository.evaluator.get()
     #expect(!map.rows.isEmpty)
-    #expect(!map.bounds.isReached)
+    #expect(!map.bounds.isReached || Self.areAll)
     for row in map.rows {
       let facts = try #require(row.told.read())
       let found = evaluator.evaluate(facts, under: map.clauses).filter { $0.question == map.question.id }
@@ -61,6 +63,8 @@ struct QuestionMapTests {
         found.map { $0.inShort(evaluator.catalogue, withForce: true) }
           == row.findings.map { $0.inShort(evaluator.catalogue, withForce: true) })
     }
+    // A map that says that it is not whole promises nothing of other cases.
+    if map.bounds.isReached { return }
     var lot = Lot(seed: 7)
     var drawn = 0
     for _ in 0..<Self.draws {

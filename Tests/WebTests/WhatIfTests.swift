@@ -75,7 +75,7 @@ struct WhatIfTests {
       proposal.title == "Fewer" && proposal.changes.map(\.because) == ["Five are rarely there.", "It is plainer."])
     let impact = Impact(of: proposal, to: base, on: workbench.cases, by: workbench.evaluator)
     #expect(
-      page.contains("<p data-announce>\(impact.summary)</p>") && impact.summary.contains("15 would come out as before"))
+      page.contains("<p data-announce>\(impact.summary)</p>") && impact.summary.contains("18 would come out as before"))
     let changed = impact.changing
     #expect(changed.contains { $0.facts.id == "divided-equally" })
     for effect in changed {
