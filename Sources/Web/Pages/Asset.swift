@@ -31,7 +31,7 @@ package struct Asset: Sendable {
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
     ("transcribe.css", PackageResources.transcribe_css),
     ("tables.css", PackageResources.tables_css), ("site.css", PackageResources.site_css),
-    ("transcribe.css", PackageResources.transcribe_css), ("own-case.css", PackageResources.own_case_css),
+    ("own-case.css", PackageResources.own_case_css),
     ("present.css", PackageResources.present_css),
   ]
 
@@ -49,7 +49,8 @@ package struct Asset: Sendable {
   static let scripts = [
     ("workbench.js", PackageResources.workbench_js), ("transcribe.js", PackageResources.transcribe_js),
     ("tables.js", PackageResources.tables_js),
-    ("own-case.js", PackageResources.own_case_js), ("present.js", PackageResources.present_js),
+    ("own-case.js", PackageResources.own_case_js), ("typed.js", PackageResources.typed_js),
+    ("present.js", PackageResources.present_js),
   ]
   static let script = Asset("workbench.js", "text/javascript; charset=utf-8", scripts.reduce([]) { $0 + $1.1 })
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)
