@@ -45,7 +45,7 @@ extension BoardPaper {
       .map(\.element)
     let told = ordered.count > 4 ? 3 : ordered.count
     var parts = ordered.prefix(told).map { group in
-      "\(group.count.spelt) \(group.count == 1 ? "says" : "say") “\(group.clause.inBrief.shortened(to: 110))”"
+      "\(group.count.spelt) \(group.count == 1 ? "says" : "say") “\(group.clause.inBrief)”"
     }
     func count(_ words: (one: String, several: String), _ isCounted: (any AnyClause) -> Bool) {
       let count = row.clauses.count(where: isCounted)

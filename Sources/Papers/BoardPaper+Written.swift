@@ -69,16 +69,20 @@ extension BoardPaper {
       .narrowed(to: Self.widest, "What is said, and by whom")
     }
     var shown: [[Span]] = []
+    var notes = PaperNotes()
     var lines = 0
     for row in ordered {
+      var noted = notes
       let cells =
-        [Span(row.parameter.documentation)] + profiles.indices.map { cell(row.clauses[$0], profiles[$0].scope) }
+        [Span(row.parameter.documentation)]
+        + profiles.indices.map { cell(row.clauses[$0], profiles[$0].scope, noting: &noted) }
       let setRow = table([cells]).rows[0]
       // By how many lines a row is set where the columns share a page; one column beside the question has most of it.
       let width = setRow.count == 2 ? 80 : 96 / setRow.count
       lines += setRow.map { $0.text.count / width + 1 }.max() ?? 1
-      guard lines <= (profiles.count > Self.widest ? 32 : 46) || shown.isEmpty else { break }
+      guard lines + noted.lines <= (profiles.count > Self.widest ? 32 : 46) || shown.isEmpty else { break }
       shown.append(cells)
+      notes = noted
     }
     let left = ordered.count - shown.count
     let others =
@@ -93,22 +97,23 @@ extension BoardPaper {
     let order = counts.bearing.isEmpty ? "" : "Those on which the different answers of most cases rest come first."
     let disputed = shown.contains { $0.contains { $0.text.contains("≈") } } ? " ≈ can be read another way." : ""
     let remark = "\(order)\(disputed)\(others)\(force)"
-    return [heading, .table(table(shown))]
+    return [heading, .table(table(shown))] + notes.blocks
       + (remark.isEmpty ? [] : [.paragraph([Span(remark, .quiet)])])
   }
 
-  private func cell(_ clause: any AnyClause, _ scope: Scope) -> Span {
+  private func cell(_ clause: any AnyClause, _ scope: Scope, noting notes: inout PaperNotes) -> Span {
     let text = ClauseText(clause, in: scope)
     guard clause.givesRule || clause.state == .disputed else { return Span(text.brief, .quiet) }
     let force = clause.force.map { " (\($0.word))" } ?? ""
-    let said = clause.givesRule ? clause.inBrief.shortened(to: 90) + force : "can be read in more ways than one"
+    let said =
+      clause.givesRule ? notes.beginning(of: clause.inBrief, upTo: 90) + force : "can be read in more ways than one"
     let other = clause.state == .disputed && clause.givesRule ? " ≈" : ""
     // The last part of a section's name is where its reader looks at last.
     // Where areas that say the same share a cell, each has sections of its own: they stand in the annex.
     let section = (profiles.count > Self.widest ? nil : clause.allPlaces.first).map { place in
       place.section.split(separator: " > ").last.map(String.init) ?? place.section
     }
-    return Span(said + other + (section.map { " [\($0.shortened(to: 40))]" } ?? ""))
+    return Span(said + other + (section.map { " [\(notes.whole($0, upTo: 80))]" } ?? ""))
   }
 
   // MARK: What would change

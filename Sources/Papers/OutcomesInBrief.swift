@@ -52,7 +52,7 @@ struct OutcomesInBrief {
       (
         isKept,
         [
-          Span(comparison.facts.title), Span((comparison.facts.lookAt ?? "").shortened(to: 110)),
+          Span(comparison.facts.title), Span((comparison.facts.lookAt ?? "").sentences(upTo: 110)),
           questions.isEmpty ? Span("no question", .quiet) : Span((isKept ? "✓ and ✗: " : "") + named + more),
         ]
       ))

@@ -154,8 +154,8 @@ struct TrainTests {
     let sheet = try page("/train/clocks-and-last-days/score", done)
     #expect(sheet.title == "Score sheet: Clocks and last days")
     #expect(
-      sheet.content.contains("<td>4 of 5 right</td>")
-        && sheet.content.contains("<span class=\"no-print\">not done yet</span>"))
+      sheet.content.contains(">4 of 5 right</td>")
+        && sheet.content.contains(">☐ not done yet</td>"))
     #expect(sheet.content.contains("<strong>6 of 10 right</strong>, 2 of 6 exercises done."))
   }
 

@@ -9,12 +9,14 @@
   let current = null;
   let pressed = Promise.resolve();
   let shown = location.pathname + location.search;
+  // A field that is taken away while it is typed in was not left: browsers say so all the same.
+  let isReplacing = false;
 
   const liveForm = (element) => (element?.form ?? element)?.closest?.("form[data-live]");
 
   document.addEventListener("change", (event) => {
     const form = liveForm(event.target);
-    if (form && form.dataset.live !== "submit") send(form);
+    if (!isReplacing && form && form.dataset.live !== "submit") send(form);
   });
 
   // A text that is searched for needs no key to be sent.
@@ -96,7 +98,7 @@
     document.querySelector('nav[aria-label="Parts"]').replaceWith(page.querySelector('nav[aria-label="Parts"]'));
     replace(document.getElementById("main"), main);
     document.getElementById("announcement").textContent = main.querySelector("[data-announce]")?.textContent.trim() ?? "";
-    document.dispatchEvent(new Event("shown"));
+    document.dispatchEvent(new CustomEvent("shown", { detail: { isNew } }));
   }
 
   // A case of the reader's own keeps its key in the addresses of all its pages.
@@ -128,7 +130,9 @@
     }
     const place = old.contains(held) ? places(held).find((place) => main.querySelector(place)) : null;
     const position = [...old.querySelectorAll(".scroll")].map((part) => [part.scrollLeft, part.scrollTop]);
+    isReplacing = true;
     old.replaceWith(main);
+    isReplacing = false;
     [...main.querySelectorAll(".scroll")].forEach((part, index) => {
       [part.scrollLeft, part.scrollTop] = position[index] ?? [0, 0];
     });

@@ -79,7 +79,7 @@ struct ChangePage {
       <h1>\(title)</h1>
       \(purpose)
       \(OwnCase.starts, if: isNew)
-      \(note, if: sample == nil)
+      \(sample == nil ? note : Self.restored)
       \(summary, if: !history.mistakes.isEmpty)
       <p class="notice"><span data-announce>\(outcomes.announcement)</span> <a href="#outcomes">Go to the outcomes</a></p>
       <div class="change">
@@ -94,6 +94,14 @@ struct ChangePage {
       </div>
       """)
   }
+
+  /// What the script says where it puts back what was typed into the form of a sample case and never sent.
+  private static let restored: HTML = """
+    <div class="notice kept no-print" data-restored data-scripted hidden>
+    <span>What you had typed here and not sent stands in the form again: <span data-restored-fields></span>. The outcomes do not count it yet.</span>
+    <button type="button" class="button secondary" data-drop>Drop what was typed</button>
+    </div>
+    """
 
   /// The facts, each with its control: first the few that are asked of every case, then everything else.
   private var form: HTML {

@@ -37,7 +37,10 @@ extension Workbench {
         </div>
         \(form(opened, choice), if: site == nil)
         \(whyForm(opened, choice, nil, nil), if: site == nil)
+        <div class="outcomes">
         \(HTML(outcomes(of: comparison, choice), isFolding: true))
+        <p class="print-only">Printed are the reasons of what differs. Notes on the clauses and other ways of counting stand on the page itself.</p>
+        </div>
         <h2 class="no-print">The whole profiles</h2>
         <ul class="choices no-print profiles">
         \(links)

@@ -30,7 +30,7 @@ package struct Asset: Sendable {
     ("change.css", PackageResources.change_css),
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
     ("tables.css", PackageResources.tables_css), ("site.css", PackageResources.site_css),
-    ("transcribe.css", PackageResources.transcribe_css), ("own-case.css", PackageResources.own_case_css),
+    ("own-case.css", PackageResources.own_case_css),
     ("present.css", PackageResources.present_css),
   ]
 
@@ -48,7 +48,8 @@ package struct Asset: Sendable {
   static let scripts = [
     ("workbench.js", PackageResources.workbench_js), ("transcribe.js", PackageResources.transcribe_js),
     ("tables.js", PackageResources.tables_js),
-    ("own-case.js", PackageResources.own_case_js), ("present.js", PackageResources.present_js),
+    ("own-case.js", PackageResources.own_case_js), ("typed.js", PackageResources.typed_js),
+    ("present.js", PackageResources.present_js),
   ]
   static let script = Asset("workbench.js", "text/javascript; charset=utf-8", scripts.reduce([]) { $0 + $1.1 })
   static let icon = Asset("icon.svg", "image/svg+xml", PackageResources.icon_svg)

@@ -52,7 +52,7 @@ struct PresentPage {
     let title = comparison.facts.title
     switch slide {
     case .opening: return ("Present: \(title)", opening)
-    case .question(let number): return asked(number) { _ in "" }
+    case .question(let number): return asked(number) { _ in expecting }
     case .answers(let number): return asked(number) { HTML(presentation.answers($0)) }
     case .reasons(let number):
       let row = presentation.rows[number - 1]
@@ -96,6 +96,13 @@ struct PresentPage {
       </div>
       """
     )
+  }
+
+  /// What a room is asked before it sees the answers.
+  private var expecting: HTML {
+    let names = comparison.authorities.map(\.profile.name)
+    let areas = names.count > 7 ? "each of \(names.count) areas" : names.listed()
+    return "<p>What do you expect in \(areas)? Say it before the answers are shown.</p>"
   }
 
   private var opening: HTML {
