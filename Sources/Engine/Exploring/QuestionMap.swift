@@ -36,6 +36,8 @@ package struct QuestionMap {
   package struct Row: Sendable {
     /// The values of the facts of the columns in words; nil of a fact that does not matter here.
     package let conditions: [String?]
+    /// The same in the order in which they were asked for: each with the place of its column.
+    package let steps: [(column: Int, words: String)]
     /// The same, value by value.
     package let values: [[String]?]
     /// What is found.
@@ -79,6 +81,9 @@ package struct QuestionMap {
       let chosen = used.map { point in leaf.path.first { $0.point == point }?.values }
       return Row(
         conditions: zip(used, chosen).map { point, values in values.map { points[point].inWords($0) } },
+        steps: leaf.path.compactMap { step in
+          used.firstIndex(of: step.point).map { ($0, points[step.point].inWords(step.values)) }
+        },
         values: zip(used, chosen).map { point, values in values.map { points[point].words($0) } },
         outcome: outcome, told: told, facts: facts, findings: trial.findings[0],
         path: leaf.path)

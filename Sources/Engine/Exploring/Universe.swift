@@ -143,7 +143,7 @@ struct Universe: Sendable {
     let number = Self.bound(of: list) > 1 ? ["a first", "a second"][min(place, 1)] : "one"
     points.append(
       FactPoint(
-        path: list, place: place, heading: "Whether \(number) is told of: \(list.spaced)", kind: .item(list: list),
+        path: list, place: place, heading: "\(list.spaced.capitalised), \(number)", kind: .item(list: list),
         needs: needs, values: [.untold, .init(told: .item, words: "yes")]))
     known[key] = [points.count - 1]
     return points.count - 1

@@ -19,10 +19,15 @@ extension Partings {
     }
     let others = all.joined().filter { $0.parting.ways.isEmpty }
     if !others.isEmpty {
+      let sentences = others.map(\.parting.sentence).uniqued()
       blocks += [
         .heading(level: 2, "Where they do not part"),
         .list(
-          others.map { ListItem([Span($0.parting.question.text, .strong), Span($0.parting.sentence)]) }),
+          sentences.map { sentence in
+            ListItem(
+              [Span(sentence, .strong)],
+              others.filter { $0.parting.sentence == sentence }.map { ListItem([Span($0.parting.question.text)]) })
+          }),
       ]
     }
     return Document(blocks + [.paragraph([Span(ExploringBounds.words, .quiet)])])
@@ -58,10 +63,15 @@ extension Partings {
     let apart = verdicts.count { if case .apart = $0 { true } else { false } }
     let silent = verdicts.count { if case .silent = $0 { true } else { false } }
     let never = verdicts.count { $0 == .never }
+    let inKind = verdicts.count { $0 == .neverBoth }
+    let notFound = verdicts.count - apart - silent - never - inKind
     let what = members.count == 2 ? "questions" : "pairs and questions"
-    let counts =
-      "they part on \(apart), never within the bounds on \(never), and on \(silent) one of two or both answer in no case"
-    return verdicts.count == 1 ? "One question." : "\(verdicts.count) \(what): \(counts)."
+    let counts = [
+      "they part on \(apart)", "never within the bounds on \(never)", "on \(silent) one of two or both answer in no case",
+      inKind > 0 ? "on \(inKind) each answers and never in the same case" : nil,
+      notFound > 0 ? "on \(notFound) a bound was reached before a difference was found" : nil,
+    ].compactMap { $0 }
+    return verdicts.count == 1 ? "One question." : "\(verdicts.count) \(what): \(counts.listed())."
   }
 
   /// The profiles on which it rests, each with the beginning of its checksum.
@@ -117,11 +127,11 @@ extension Parting {
   var sentence: String {
     switch verdict {
     case .apart: return ""
-    case .never: return "Both answer, and never differ, within these bounds (\(bounds.count) situations)."
-    case .notFound: return "No difference was found, but the bound of \(bounds.count) situations was reached."
+    case .never: return "Both answer, and never differ within these bounds."
+    case .notFound: return "No difference was found before the bound of \(ExploringBounds.situations) situations was reached."
     case .neverBoth: return "Each answers, and never in the same case."
     case .silent(let silent):
-      return "\(silent.map { names[$0] }.listed()) \(silent.count == 1 ? "answers" : "answer") in no case."
+      return "\(silent.map { names[$0] }.listed()) \(silent.count == 1 ? "answers" : "answer") in no case within these bounds."
     }
   }
 

@@ -4,17 +4,12 @@ import Profiles
 import Records
 
 extension QuestionMap {
-  /// The map for people: row by row what is told, and what is found where it is so.
+  /// The map for people, as it branches: at each fork a fact with what can be told of it, and behind the last what is found.
   package func document(by evaluator: Evaluator) -> Document {
     var document = Document([
       .heading(level: 1, "\(question.text) \(profile.name)"), .paragraph([Span(bounds.sentence(of: rows.count))]),
     ])
-    if rows.count > 1 {
-      document.blocks.append(
-        .list(rows.map { row in ListItem([Span("Where \(conditions(row).listed()):")], outcomes(row, by: evaluator)) }))
-    } else {
-      document.blocks += rows.map { .list(outcomes($0, by: evaluator)) }
-    }
+    document.blocks.append(.list(branches(rows[...], after: 0, by: evaluator)))
     document.blocks.append(.paragraph([Span(ExploringBounds.words, .quiet)]))
     return document
   }
@@ -54,8 +49,23 @@ extension QuestionMap {
     ]
   }
 
-  private func conditions(_ row: Row) -> [String] {
-    zip(columns, row.conditions).compactMap { column, words in words.map { "\(column.heading.asMiddle): \($0)" } }
+  /// What follows where so many steps of some rows are told, which have these in common.
+  private func branches(_ rows: ArraySlice<Row>, after depth: Int, by evaluator: Evaluator) -> [ListItem] {
+    guard let first = rows.first else { return [] }
+    guard depth < first.steps.count else { return outcomes(first, by: evaluator) }
+    var items: [ListItem] = []
+    var rest = rows
+    while let row = rest.first {
+      let step = row.steps[depth]
+      let alike = rest.prefix { depth < $0.steps.count && $0.steps[depth] == step }
+      let found = branches(alike, after: depth + 1, by: evaluator)
+      let fact = Span("\(columns[step.column].heading): \(step.words).", .strong)
+      // What is found stands beside the last fact, and not under it.
+      let isLast = alike.count == 1 && row.steps.count == depth + 1 && found.count == 1
+      items.append(isLast ? ListItem([fact] + found[0].spans) : ListItem([fact], found))
+      rest = rest.dropFirst(alike.count)
+    }
+    return items
   }
 
   private func outcomes(_ row: Row, by evaluator: Evaluator) -> [ListItem] {
