@@ -79,7 +79,10 @@ struct ExitStatusTests {
   }
 
   private static let naming =
-    "name the folder of the profiles with ‘--authorities’; the shipped profiles are read where that and QUORATE_AUTHORITIES are left out"
+    """
+    name the folder of the profiles with ‘--authorities’; the shipped profiles are read where
+             that and QUORATE_AUTHORITIES are left out
+    """
 
   @Test("65 for a folder of authorities that is not there, is none, or holds nothing", arguments: ["compare", "run"])
   func unreadableFolder(command: String) throws {

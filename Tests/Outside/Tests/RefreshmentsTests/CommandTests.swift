@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
 @Suite("The command and the workbench with what another package adds")
 struct CommandTests {
   private static let command: URL? = {
@@ -81,7 +85,7 @@ struct CommandTests {
     let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     let address = try #require(said.firstMatch(of: /http:\/\/127\.0\.0\.1:\d+\//))
     let url = try #require(URL(string: "\(address.0)authorities/tea-town"))
-    let page = try String(contentsOf: url, encoding: .utf8)
+    let page = String(decoding: try await URLSession.shared.data(from: url).0, as: UTF8.self)
     #expect(page.contains("Tea Town") && page.contains("break-after"))
   }
   #endif
