@@ -39,6 +39,7 @@ let package = Package(
   products: [
     .executable(name: "quorate", targets: ["quorate"]),
     .executable(name: "quorate-workbench", targets: ["quorate-workbench"]),
+    .executable(name: "quorate-census", targets: ["quorate-census"]),
     .library(name: "QuorateKit", targets: ["QuorateKit"]),
     .library(name: "QuorateEngine", targets: ["QuorateEngine"]),
   ],
@@ -77,6 +78,8 @@ let package = Package(
       name: "quorate", dependencies: outcomes + ["Procedures", "Training", "Papers", "Files", "Web", argumentParser],
       swiftSettings: strict),
     .executableTarget(
+      name: "quorate-census", dependencies: ["Records", "Rendering", "Files", argumentParser], swiftSettings: strict),
+    .executableTarget(
       name: "quorate-workbench", dependencies: outcomes + ["Procedures", "Training", "Files", "Web", "Serving", argumentParser],
       swiftSettings: strict),
     .target(
@@ -91,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "CasesTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "Cases", "TestSupport"],
+      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "quorate-census", "Cases", "TestSupport"],
       resources: [.copy("Faulty"), .copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(

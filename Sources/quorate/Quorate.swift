@@ -20,7 +20,7 @@ struct Quorate: ParsableCommand {
       CompareCommand.self, BatchCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
       MatrixCommand.self,
       NewCommand.self, ReconcileCommand.self,
-      SchemaCommand.self,
+      ImportCommand.self, SchemaCommand.self,
       GlossaryCommand.self,
       ReportCommand.self, SiteCommand.self,
       ServeCommand.self,

@@ -82,7 +82,7 @@ struct ExitStatusTests {
     let folder = try run("Authorities")
     #expect(folder.status == 65 && folder.output.isEmpty)
     #expect(
-      folder.errors.hasPrefix("Authorities/alder.yaml: error: this is a profile of an authority, and a case is needed here"),
+      folder.errors.hasPrefix("Authorities/alder.yaml: error: this is a profile, and a case is needed here"),
       "\(folder.errors)")
     let faulty = try run("faulty-case.yaml")
     #expect(faulty.status == 65 && faulty.output.isEmpty)
