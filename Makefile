@@ -24,7 +24,7 @@ programs: setup
 	@mkdir -p .build-workbench/archives
 	@folder=$$(pkg-config --variable=libdir yaml-0.1); \
 	  ! [ -e "$$folder/libyaml.a" ] || ln -sf "$$folder/libyaml.a" .build-workbench/archives/
-	for program in quorate quorate-workbench; do \
+	for program in quorate quorate-workbench quorate-census; do \
 	  $(RELEASE) $(WORKBENCH) --product $$program --scratch-path .build-workbench \
 	    -Xlinker -L$(CURDIR)/.build-workbench/archives || exit 1; \
 	done

@@ -33,6 +33,7 @@ let package = Package(
   products: [
     .executable(name: "quorate", targets: ["quorate"]),
     .executable(name: "quorate-workbench", targets: ["quorate-workbench"]),
+    .executable(name: "quorate-census", targets: ["quorate-census"]),
     .library(name: "QuorateCommand", targets: ["QuorateCommand"]),
     .library(name: "QuorateWorkbench", targets: ["QuorateWorkbench"]),
     .library(name: "QuorateKit", targets: ["QuorateKit"]),
@@ -87,6 +88,8 @@ let package = Package(
       dependencies: outcomes + ["Training", "Files", "Web", "Serving", "Shipped", argumentParser],
       swiftSettings: strict),
     .executableTarget(name: "quorate", dependencies: ["QuorateCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "quorate-census", dependencies: ["Records", "Rendering", "Files", argumentParser], swiftSettings: strict),
     .executableTarget(name: "quorate-workbench", dependencies: ["QuorateWorkbench"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: rules + ["Engine", "Procedures"], path: "Tests/Support", swiftSettings: strict),
@@ -100,7 +103,8 @@ let package = Package(
     .testTarget(
       name: "CasesTests", dependencies: rules + ["Procedures", "Engine", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["quorate", "quorate-workbench", "QuorateCommand", "Cases", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["quorate", "quorate-workbench", "quorate-census", "QuorateCommand", "Cases", "TestSupport"],
       resources: [.copy("Faulty"), .copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(

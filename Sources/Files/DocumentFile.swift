@@ -11,9 +11,14 @@ package struct DocumentFile: Sendable {
   /// The file of this path.
   package init(_ path: String) throws(Unreadable) {
     let bytes = try WholeFiles.read(path)
-    let hidden = CaseReader.source(name: WholeFiles.inWords(path), bytes: bytes)
     self.path = path
-    source = Source(name: hidden.name, bytes: bytes) { DocumentKind.mayBeQuoted(bytes) ? nil : hidden.showable() }
+    source = Self.source(name: WholeFiles.inWords(path), bytes: bytes)
+  }
+
+  /// A text of which messages show only its keys, unless it says at its beginning that it is something else than a case.
+  static func source(name: String, bytes: [UInt8]) -> Source {
+    let hidden = CaseReader.source(name: name, bytes: bytes)
+    return Source(name: name, bytes: bytes) { DocumentKind.mayBeQuoted(bytes) ? nil : hidden.showable() }
   }
 
   /// What the file looks like; nil where it looks like nothing that is known.

@@ -106,17 +106,6 @@ package struct Library: Sendable {
     return paths
   }
 
-  /// A case and the profiles to apply to it. Throws all that is wrong with the case and with any profile.
-  package func both(_ path: String, in folder: String, named names: [String]) throws(Unreadable) -> (Case, [Profile]) {
-    let read = Result { () throws(Unreadable) in try facts(DocumentFile(path)) }
-    let profiles: [Profile]
-    do throws(Unreadable) { profiles = try self.profiles(in: folder, named: names) } catch {
-      guard case .failure(let first) = read else { throw error }
-      throw Unreadable(first.diagnostics + error.diagnostics)
-    }
-    return (try read.get(), profiles)
-  }
-
   /// The proposal in a file, which may take over clauses of `profiles`.
   package func proposal(_ path: String, adoptingFrom profiles: [Profile]) throws(Unreadable) -> Proposal {
     try DocumentFile(path).read(as: .proposal) { source throws(Diagnostics) in

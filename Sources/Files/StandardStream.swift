@@ -18,6 +18,14 @@ package enum StandardStream: Int32 {
     complain(diagnostics.map(\.description).joined(separator: "\n\n"))
   }
 
+  /// Writes to standard output. A reader that has gone away is no fault; a full disk is one.
+  package static func show(_ bytes: [UInt8]) throws(Unwritable) {
+    let code = output.write(bytes)
+    guard code == 0 || code == EPIPE else {
+      throw Unwritable(.cannotBeWritten(String(cString: strerror(code))), of: "standard output")
+    }
+  }
+
   /// Whether somebody reads along.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 

@@ -8,10 +8,7 @@ extension BoardPaper {
   /// Every finding of every case, a row for each authority’s answer to each question; for a paper without cases, every clause.
   package var table: CSVTable {
     guard !cases.isEmpty else { return matrix(differencesOnly: false).table }
-    let rows = comparisons.flatMap { comparison in
-      comparison.table.rows.map { [comparison.facts.id] + $0 }
-    }
-    return CSVTable(headings: ["case"] + Comparison.tableHeadings, rows: rows)
+    return CSVTable(headings: Comparison.tableHeadings, rows: comparisons.flatMap(\.table.rows))
   }
 
   /// The same for programs, with what a proposal would change.

@@ -56,7 +56,7 @@ struct CaseLine: Sendable {
 
   /// What stands before all cases.
   var head: [UInt8] {
-    format == .csv ? Array(CSVTable.head(["file", "line", "case"] + Comparison.tableHeadings).utf8) : []
+    format == .csv ? Array(CSVTable.head(["file", "line"] + Comparison.tableHeadings).utf8) : []
   }
 
   /// What comes of a case.
@@ -64,7 +64,7 @@ struct CaseLine: Sendable {
     switch format {
     case .cases: return record.json.line
     case .csv:
-      let place = [record.file, record.line.map(String.init) ?? "", facts.id]
+      let place = [record.file, record.line.map(String.init) ?? ""]
       let rows = authorities.comparison(of: facts, by: evaluator).table.rows
       return Array(CSVTable.lines(rows.map { place + $0 }).utf8)
     default: return authorities.comparison(of: facts, by: evaluator).json(from: record.file, line: record.line).line

@@ -65,7 +65,7 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    var stream = try CaseStream(cases)
+    var stream = try CaseStream(cases, passingOverEmpty: true)
     let authorities = try authorities(library)
     let many = ManyCases(library, jobs: jobs)
     let faulty =

@@ -93,7 +93,7 @@ struct CheckReport {
       "texts": held.map { path, check in
         ["file": path, "figures": Self.json(check.figures), "duties": Self.json(check.duties)] as JSON
       },
-      "notHeld": notHeld, "remarks": held.flatMap(\.check.remarks), "faults": faults,
+      "not-held": notHeld, "remarks": held.flatMap(\.check.remarks), "faults": faults,
     ]
     return content.headed(.check)
   }

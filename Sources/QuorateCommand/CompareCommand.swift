@@ -9,10 +9,12 @@ import Rendering
 /// `quorate compare`: one case under several profiles.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "The case under every profile, side by side, differences first.")
+    commandName: "compare", abstract: "A case under every profile, side by side, differences first; or several, one after another.")
 
-  @Argument(help: ArgumentHelp("The case’s YAML file, or - for standard input.", valueName: "case"))
-  var file: String
+  @Argument(
+    help: ArgumentHelp(
+      "Cases: YAML files, JSON Lines, folders of either, or - for standard input.", valueName: "case"))
+  var files: [String]
 
   @Option(help: ArgumentHelp("Compare only this authority; may be given again.", valueName: "id"))
   var authority: [String] = []
@@ -37,15 +39,17 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let library = try Library()
     let wanted = authority.isEmpty ? [] : authority + (mine.map { [$0] } ?? []).filter { !authority.contains($0) }
-    let (facts, named) = try library.both(file, in: options.authorities, named: wanted)
+    let (cases, named) = try library.several(files, in: options.authorities, named: wanted)
     if let mine, !named.contains(where: { $0.authority == mine }) {
       _ = try library.profiles(in: options.authorities, named: [mine])
     }
     let compared = try authorities(of: named, library)
-    let comparison = (mine.map { compared.beginning(with: $0) } ?? compared).comparison(
-      of: facts, by: library.evaluator)
-    try options.show(document(of: comparison), comparison.json, comparison.table)
-    if failOnDifference, comparison.rows.contains(where: { $0.verdict == .different }) { throw ExitCode.differs }
+    let ordered = mine.map { compared.beginning(with: $0) } ?? compared
+    let comparisons = cases.map { ordered.comparison(of: $0, by: library.evaluator) }
+    try options.show(
+      several: comparisons, as: .comparisons, document: document(of:), json: \.json, table: \.table)
+    let differ = comparisons.contains { $0.rows.contains { $0.verdict == .different } }
+    if failOnDifference, differ { throw ExitCode.differs }
   }
 
   /// The authorities that are compared: those named, and what is asked for besides, which may be of any profile of the folder.

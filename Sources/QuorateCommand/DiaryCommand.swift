@@ -17,8 +17,10 @@ struct DiaryCommand: ParsableCommand {
       it moves its entries and doubles none.
       """)
 
-  @Argument(help: ArgumentHelp("The case’s YAML file, or - for standard input.", valueName: "case"))
-  var file: String
+  @Argument(
+    help: ArgumentHelp(
+      "Cases: YAML files, JSON Lines, folders of either, or - for standard input.", valueName: "case"))
+  var files: [String]
 
   @Option(help: ArgumentHelp("The authority.", valueName: "id"))
   var authority: String
@@ -37,11 +39,17 @@ struct DiaryCommand: ParsableCommand {
   func run() throws {
     let day = try on.map(Self.day)
     let library = try Library()
-    let (read, profiles) = try library.both(file, in: options.authorities, named: [authority])
+    let (cases, profiles) = try library.several(files, in: options.authorities, named: [authority])
     guard let profile = profiles.first else { return }
-    let facts = try day.map { try told(read, on: $0) } ?? read
-    let diary = Diary(facts, profile, try clauses(of: profile, library), by: library.evaluator)
-    try options.show(diary.document, diary.json, diary.table, calendar: diary.calendar)
+    let clauses = try clauses(of: profile, library)
+    let diaries = try cases.map { read in
+      Diary(try day.map { try told(read, on: $0) } ?? read, profile, clauses, by: library.evaluator)
+    }
+    if options.format == .ics, diaries.count > 1 {
+      throw ValidationError("A calendar file is of one case: name one, or choose another format.")
+    }
+    try options.show(
+      several: diaries, as: .diaries, document: \.document, json: \.json, table: \.table, calendar: \.calendar)
   }
 
   private func clauses(of profile: Profile, _ library: Library) throws -> Clauses {

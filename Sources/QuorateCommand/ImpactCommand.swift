@@ -27,6 +27,6 @@ struct ImpactCommand: ParsableCommand {
     let progress = Progress(of: cases.count)
     let impact = Impact(of: proposed, to: base, on: cases, by: library.evaluator) { progress.step($0.id) }
     progress.end()
-    try options.show(impact.document(by: library.evaluator), impact.json(by: library.evaluator))
+    try options.show(impact.document(by: library.evaluator), impact.json(by: library.evaluator), impact.table(by: library.evaluator))
   }
 }

@@ -22,7 +22,7 @@ public struct Quorate: ParsableCommand {
       MatrixCommand.self,
       MapCommand.self, ApartCommand.self, GapsCommand.self,
       NewCommand.self, ReconcileCommand.self,
-      SchemaCommand.self,
+      ImportCommand.self, SchemaCommand.self,
       GlossaryCommand.self,
       ReportCommand.self, SiteCommand.self,
       ServeCommand.self,
@@ -48,6 +48,7 @@ public struct Quorate: ParsableCommand {
   /// Runs the command that is asked for. What prevents it becomes text here and nowhere else, with the status that it has.
   private static func start() {
     do {
+      try checkSubcommand()
       var command = try parseAsRoot()
       try command.run()
     } catch let error as Unreadable {
@@ -65,6 +66,19 @@ public struct Quorate: ParsableCommand {
       StandardStream.complain(fullMessage(for: error))
       exit(withError: ExitCode.validationFailure)
     }
+  }
+}
+
+extension Quorate {
+  /// Throws where the first word is no subcommand, with the one that was probably meant: one that begins so, or is spelt nearly so.
+  private static func checkSubcommand() throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word) else { return }
+    let begun = names.filter { $0.hasPrefix(word) }
+    guard begun.count == 1, let name = begun.first, !word.isEmpty else {
+      throw ValidationError("There is no subcommand of this name", word, among: names)
+    }
+    throw ValidationError("There is no subcommand of this name: \(word); \(Suggestion.question(name))")
   }
 }
 

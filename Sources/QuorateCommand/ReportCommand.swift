@@ -16,8 +16,8 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       Each folder of Reports/ with a report.yaml becomes a paper of two to four pages: index.html and report.md. With --annex \
       everything behind it is written too, as annex.html and annex.md, and with --findings the findings for other programs, as \
-      findings.csv and findings.json. Beside the papers stand index.html and index.md, which list them with their answers, and \
-      reference.md, the reference of all parameters. --docx and --pdf need a program that makes such files: pandoc or LibreOffice for \
+      findings.csv and findings.json. Beside the papers stand index.html and index.md, which list them with their answers, \
+      reference.md, the reference of all parameters, and json.md, that of the keys of every JSON. --docx and --pdf need a program that makes such files: pandoc or LibreOffice for \
       the one, Chromium or LibreOffice for the other.
       """)
 
@@ -91,6 +91,7 @@ struct ReportCommand: ParsableCommand {
       by: library.evaluator, version: Quorate.version)
     let papers = try library.papers(in: reports, on: basis, authorities: folderOfProfiles.path)
     try file("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)
+    try file("\(reports)/json.md", Schemas.page.markdown)
     let steps = papers.map { paper in
       paper.paper.cases?.count ?? basis.cases.count
     }

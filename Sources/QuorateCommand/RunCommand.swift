@@ -8,8 +8,10 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "One authority’s findings, each with its reason and place.")
 
-  @Argument(help: ArgumentHelp("The case’s YAML file, or - for standard input.", valueName: "case"))
-  var file: String
+  @Argument(
+    help: ArgumentHelp(
+      "Cases: YAML files, JSON Lines, folders of either, or - for standard input.", valueName: "case"))
+  var files: [String]
 
   @Option(help: ArgumentHelp("The authority.", valueName: "id"))
   var authority: String
@@ -18,9 +20,14 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    let (read, profiles) = try library.both(file, in: options.authorities, named: [authority])
-    let comparison = Authorities(profiles, by: library.evaluator).comparison(of: read, by: library.evaluator)
-    guard let authority = comparison.authorities.first else { return }
-    try options.show(authority.document(on: read, by: library.evaluator), comparison.json, comparison.table)
+    let evaluator = library.evaluator
+    let (cases, profiles) = try library.several(files, in: options.authorities, named: [authority])
+    let authorities = Authorities(profiles, by: evaluator)
+    let comparisons = cases.map { authorities.comparison(of: $0, by: evaluator) }
+    try options.show(
+      several: comparisons, as: .comparisons,
+      document: { comparison in
+        comparison.authorities.first.map { $0.document(on: comparison.facts, by: evaluator) } ?? Document()
+      }, json: \.json, table: \.table)
   }
 }

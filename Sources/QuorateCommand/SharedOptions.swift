@@ -86,6 +86,29 @@ struct SharedOptions<Format: ShownFormat>: ParsableArguments {
   }
 }
 
+extension SharedOptions {
+  /// Shows the result of each of several cases: one by itself, more one after another, in one table, or in one list.
+  func show<Value>(
+    several results: [Value], as form: OutputForm, document: (Value) -> Document, json: (Value) -> JSON,
+    table: (Value) -> CSVTable, calendar: (Value) -> CalendarFile? = { _ in nil }
+  ) throws {
+    func whole() -> JSON {
+      if results.count == 1, let one = results.first { return json(one) }
+      let content: JSON = [form.word: results.map(json)]
+      return content.headed(form)
+    }
+    func tables() -> CSVTable? {
+      let tables = results.map(table)
+      return tables.first.map { CSVTable(headings: $0.headings, rows: tables.flatMap(\.rows)) }
+    }
+    func documents() -> Document {
+      if results.count == 1, let one = results.first { return document(one) }
+      return Document(results.flatMap { document($0).blocks })
+    }
+    try show(documents(), whole(), tables(), calendar: results.first.flatMap(calendar))
+  }
+}
+
 extension ValidationError {
   /// A word that is none of those there are, with the one probably meant.
   init(_ sentence: String, _ word: String, among known: [String]) {

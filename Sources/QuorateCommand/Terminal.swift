@@ -30,13 +30,8 @@ enum Terminal {
   static func say(_ text: String) throws { try print(text.printableLines) }
 
   /// Writes to standard output. A reader that has gone away is no fault; a full disk is one.
-  static func print(_ text: String) throws { try print(Array(text.utf8)) }
+  static func print(_ text: String) throws { try StandardStream.show(Array(text.utf8)) }
 
   /// The same of bytes.
-  static func print(_ bytes: [UInt8]) throws {
-    let code = StandardStream.output.write(bytes)
-    guard code == 0 || code == EPIPE else {
-      throw Unwritable(.cannotBeWritten(String(cString: strerror(code))), of: "standard output")
-    }
-  }
+  static func print(_ bytes: [UInt8]) throws { try StandardStream.show(bytes) }
 }

@@ -42,7 +42,8 @@ struct WhyCommand: ParsableCommand {
     if let finding, !keys.contains(finding) {
       throw ValidationError("There is no question of this key", finding, among: keys)
     }
-    let (read, profiles) = try library.both(file, in: options.authorities, named: authorities)
+    let (cases, profiles) = try library.several([file], in: options.authorities, named: authorities)
+    guard let read = cases.first, cases.count == 1 else { throw ValidationError("Name one case.") }
     let compared = profiles.filter { $0.scope == .authority || authorities.contains($0.authority) }
     let found = Authorities(compared, by: evaluator).findings(on: read, by: evaluator)
     let explanations =

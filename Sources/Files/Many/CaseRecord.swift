@@ -29,12 +29,9 @@ package struct FaultyRecord: Error, Sendable {
 
   /// What is wrong first, with its place, in one line, and how much is wrong besides. It quotes nothing that the case says.
   package var inShort: String {
-    guard let first = diagnostics.first else { return "\(record.place): error" }
-    let mark = first.mark.map { record.line == nil ? ":\($0)" : ":\($0.column)" } ?? ""
-    let help = first.help.flatMap { $0.count < 80 ? " (\($0))" : nil } ?? ""
     let more = diagnostics.count - 1
-    let others = more == 0 ? "" : more == 1 ? "; 1 mistake more" : "; \(more) mistakes more"
-    return "\(record.place)\(mark): error: \(first.sentence)\(help)\(others)"
+    let others = more < 1 ? "" : more == 1 ? "; 1 mistake more" : "; \(more) mistakes more"
+    return record.place + (diagnostics.first?.inShort(inLine: record.line != nil) ?? "") + others
   }
 }
 
@@ -51,9 +48,14 @@ extension CaseRecord {
 extension Library {
   /// The case of a record. What JSON gives as null is not told.
   package func facts(_ record: CaseRecord) throws(FaultyRecord) -> Case {
-    let hidden = CaseReader.source(name: record.place, bytes: record.bytes)
+    let hidden = DocumentFile.source(name: record.place, bytes: record.bytes)
     do throws(Diagnostics) {
       return try CaseReader.read(record.root, of: hidden, expecting: record.name, judgedBy: evaluator.catalogue)
-    } catch { throw FaultyRecord(record: record, diagnostics: error.all) }
+    } catch {
+      if record.line == nil, let kind = DocumentKind(of: record.bytes), kind != .case {
+        throw FaultyRecord(record: record, diagnostics: [Diagnostic(.otherDocument(kind, needed: .case), of: record.place)])
+      }
+      throw FaultyRecord(record: record, diagnostics: error.all)
+    }
   }
 }

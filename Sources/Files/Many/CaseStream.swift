@@ -3,10 +3,11 @@ import Records
 /// Cases one after another, from files, from folders of them and from pipes, no more of which is held than is asked for.
 ///
 /// A file whose text begins with a brace holds a case in each line, as JSON; one that ends in `.yaml` or `.json`, and any other, is one
-/// case. Empty lines and empty files are passed over.
+/// case. Empty lines are passed over, and empty files where that is asked for.
 package struct CaseStream: ~Copyable {
   /// The files that are left, the next one last.
   private var paths: [String]
+  private let passesOverEmpty: Bool
   private var stream: ByteStream?
   private var file = ""
   private var line = 0
@@ -17,7 +18,8 @@ package struct CaseStream: ~Copyable {
   private static let endings = endingsOfLines + [".yaml", ".json"]
 
   /// The cases in files, and in folders of them. Throws where one of them is not there, or a folder has none.
-  package init(_ paths: [String]) throws(Unreadable) {
+  package init(_ paths: [String], passingOverEmpty passesOverEmpty: Bool = false) throws(Unreadable) {
+    self.passesOverEmpty = passesOverEmpty
     let files = try paths.reading { path throws(Unreadable) -> [String] in
       guard WholeFiles.isFolder(path) else {
         try WholeFiles.noteAsRead(path)
@@ -51,7 +53,7 @@ package struct CaseStream: ~Copyable {
         continue
       }
       let bytes = try next.rest()
-      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+      if passesOverEmpty, !bytes.contains(where: { $0 > 0x20 }) { continue }
       let name = path.hasSuffix(".yaml") ? WholeFiles.stem(path) : nil
       return CaseRecord(file: file, line: nil, bytes: bytes, name: name)
     }

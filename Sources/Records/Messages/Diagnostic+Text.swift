@@ -17,6 +17,19 @@ extension Diagnostic: CustomStringConvertible {
     return text + helpLines(behind: "\(gutter) = help: ")
   }
 
+  /// What is wrong in one line behind the name of its text, without the text itself; the help where it is short. Of a text of one line among many the
+  /// column is its place.
+  package func inShort(inLine: Bool) -> String {
+    var text = ""
+    if let mark { text += inLine ? ":\(mark.column)" : ":\(mark)" }
+    text += ": error: \(sentence)"
+    if let help, help.count < Self.shortHelp { text += " (\(help))" }
+    return text
+  }
+
+  /// How many characters help has at most that stands in the line of what is wrong.
+  private static let shortHelp = 80
+
   /// What to do about it, in lines; what follows the first of them stands under its beginning.
   private func helpLines(behind head: String) -> String {
     let indent = String(repeating: " ", count: head.count)

@@ -61,20 +61,21 @@ extension Diary {
         entry.finding.answer?.counting?.inWords(to: due, by: entry.authority.clauses.calendar)
       }
       return [
-        entry.key, entry.subject ?? "", entry.name, entry.outcome.word, entry.due?.day.description ?? "",
-        entry.due?.time?.description ?? "", entry.done?.description ?? "", entry.state?.word ?? "",
+        facts.id, entry.key, entry.subject ?? "", entry.name, entry.outcome.word, entry.due?.day.description ?? "",
+        entry.due?.time?.description ?? "", entry.done?.day.description ?? "", entry.done?.time?.description ?? "",
+        entry.state?.word ?? "",
         entry.finding.force?.word ?? "", entry.rule, entry.section, counted ?? "", edition,
       ]
     }
     let others = undated.map { entry in
       [
-        entry.key, entry.subject ?? "", entry.name, entry.outcome.word, "", "", "", entry.finding.status.word,
+        facts.id, entry.key, entry.subject ?? "", entry.name, entry.outcome.word, "", "", "", "", entry.finding.status.word,
         entry.finding.force?.word ?? "", entry.text.sentence(), "", "", edition,
       ]
     }
     let headings = [
-      "key", "subject", "what", "outcome", "due", "due-time", "done", "state", "force", "rule", "section", "counted",
-      "rules-of",
+      "case", "key", "subject", "what", "outcome", "due", "due-time", "done", "done-time", "state", "force", "rule", "section",
+      "counted", "rules-of",
     ]
     return CSVTable(headings: headings, rows: rows + others)
   }

@@ -3,6 +3,8 @@ public import Records
 /// What the command writes for other programs: each has a name, a version that rises where a key changes its meaning or goes, and a schema.
 public enum OutputForm: String, Word {
   case comparison = "one case under several authorities, or one: what `compare`, `run` and each line of `batch` give"
+  case comparisons = "several cases, one comparison after another: `compare` and `run` of several"
+  case diaries = "several cases, one diary after another: `diary` of several"
   case faultyCase = "a line of `batch` for a case that could not be read"
   case summary = "what came of many cases, counted: `batch --summary`"
   case diary = "what is due in a case under an authority: `diary`"

@@ -100,6 +100,24 @@ extension Impact {
     return content.headed(.impact)
   }
 
+  /// A row for each finding that changes.
+  public func table(by evaluator: Evaluator) -> CSVTable {
+    CSVTable(
+      headings: ["case", "key", "subject", "question", "effect", "status-now", "now", "status-proposed", "proposed"],
+      rows: cases.flatMap { effect in
+        effect.changes.compactMap { change -> [String]? in
+          guard let finding = change.before ?? change.after, let place = evaluator.place(of: finding.question) else {
+            return nil
+          }
+          return [
+            effect.facts.id, place.key, finding.subject?.label(in: effect.facts) ?? "", place.question.text,
+            change.kind.word, change.before?.status.word ?? "", change.before?.inShort(evaluator.catalogue) ?? "",
+            change.after?.status.word ?? "", change.after?.inShort(evaluator.catalogue) ?? "",
+          ]
+        }
+      })
+  }
+
   private func json(_ effect: Effect, _ evaluator: Evaluator) -> JSON {
     [
       "id": effect.facts.id,

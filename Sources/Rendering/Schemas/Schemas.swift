@@ -45,7 +45,7 @@ public enum Schemas {
     ])
   }
 
-  private static func head(_ title: String) -> JSON {
+  static func head(_ title: String) -> JSON {
     ["$schema": "https://json-schema.org/draft/2020-12/schema", "title": title]
   }
 }
