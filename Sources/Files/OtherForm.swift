@@ -38,9 +38,9 @@ package enum OtherForm: String, CaseIterable, Sendable {
     switch self {
     case .docx:
       return [
-        // Of a page pandoc would tell the title twice.
-        Maker(program: "pandoc", arguments: ["--from=gfm", "--to=docx", "--output=FILE", "MARKDOWN"]),
         office("docx:MS Word 2007 XML"),
+        // It makes columns of one width, in which words break, on paper that is not A4; and of a page it would tell the title twice.
+        Maker(program: "pandoc", arguments: ["--from=gfm", "--to=docx", "--output=FILE", "MARKDOWN"]),
       ]
     case .pdf:
       return ["chromium", "chromium-browser", "google-chrome"].map { Maker(program: $0, arguments: browser) }
@@ -54,7 +54,7 @@ package enum OtherForm: String, CaseIterable, Sendable {
       let (maker, program) = makers.lazy.compactMap({ maker in Programs.onPath(maker.program).map { (maker, $0) } })
         .first
     else {
-      let programs = self == .docx ? ["pandoc", "LibreOffice (soffice)"] : ["chromium", "LibreOffice (soffice)"]
+      let programs = self == .docx ? ["LibreOffice (soffice)", "pandoc"] : ["chromium", "LibreOffice (soffice)"]
       throw Unavailable(.noProgramMakes(form: name, programs: programs), of: path)
     }
     let failed = Unavailable(.notMade(by: maker.program), of: path)

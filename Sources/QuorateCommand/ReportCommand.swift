@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
       Each folder of Reports/ with a report.yaml becomes a paper of two to four pages: index.html and report.md. With --annex \
       everything behind it is written too, as annex.html and annex.md, and with --findings the findings for other programs, as \
       findings.csv and findings.json. Beside the papers stand index.html and index.md, which list them with their answers, \
-      reference.md, the reference of all parameters, and json.md, that of the keys of every JSON. --docx and --pdf need a program that makes such files: pandoc or LibreOffice for \
+      reference.md, the reference of all parameters, and json.md, that of the keys of every JSON. --docx and --pdf need a program that makes such files: LibreOffice or pandoc for \
       the one, Chromium or LibreOffice for the other.
       """)
 

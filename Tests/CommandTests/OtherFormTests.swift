@@ -61,7 +61,7 @@ struct OtherFormTests {
       #expect(
         none.errors == """
           Reports/tabled/paper.docx: error: no program that makes a Word document (DOCX) is installed here
-           = help: install pandoc or LibreOffice (soffice)
+           = help: install LibreOffice (soffice) or pandoc
 
           """)
       #expect(try ReportFolder.text("report.md", in: folder).hasPrefix("# A paper\n"))
