@@ -70,7 +70,8 @@ let package = Package(
     .target(name: "Papers", dependencies: outcomes, swiftSettings: strict),
     .target(name: "Files", dependencies: outcomes + ["Training"], swiftSettings: strict),
     .target(
-      name: "Web", dependencies: outcomes + ["Training", "Papers"], resources: [.embedInCode("Assets")], swiftSettings: strict),
+      name: "Web", dependencies: outcomes + ["Training", "Papers"], resources: [.embedInCode("Assets")],
+      swiftSettings: strict),
     .target(
       name: "Serving", dependencies: ["Records", "Profiles", "Web", hummingbird] + underHummingbird,
       swiftSettings: strict),
@@ -80,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "quorate-census", dependencies: ["Records", "Rendering", "Files", argumentParser], swiftSettings: strict),
     .executableTarget(
-      name: "quorate-workbench", dependencies: outcomes + ["Procedures", "Training", "Files", "Web", "Serving", argumentParser],
+      name: "quorate-workbench",
+      dependencies: outcomes + ["Procedures", "Training", "Files", "Web", "Serving", argumentParser],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: rules + ["Engine", "Procedures"], path: "Tests/Support", swiftSettings: strict),
@@ -106,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: outcomes + [
-        "Procedures", "Training", "Files", "Web", "Serving", hummingbird, .product(name: "NIOCore", package: "swift-nio"),
+        "Procedures", "Training", "Files", "Web", "Serving", hummingbird,
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(

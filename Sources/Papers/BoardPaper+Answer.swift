@@ -72,7 +72,8 @@ extension BoardPaper {
     let parameters = rules.rows.filter { !$0.parameter.isDescriptive }
     let different = parameters.count { $0.difference == .rules }
     let silences = parameters.count(where: \.differsInSilencesAlone)
-    return "On \(different) of the \(parameters.count) parameters that rules read, the \(profiles.count.spelt) documents give "
+    return
+      "On \(different) of the \(parameters.count) parameters that rules read, the \(profiles.count.spelt) documents give "
       + "different rules, and on \(silences) they differ only in that some give none."
   }
 

@@ -7,7 +7,8 @@ import Web
 /// `quorate site`: the pages of the workbench that need no server, as files.
 struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "Writes the authorities, cases, papers, exercises and glossary as pages without a server.",
+    commandName: "site",
+    abstract: "Writes the authorities, cases, papers, exercises and glossary as pages without a server.",
     discussion: """
       The folder can be opened as it is, from index.html, or put on any web space under any address: its links are relative, and its \
       pages ask nobody for anything. It is written whole or not at all. One that was written by this command is written anew; one \

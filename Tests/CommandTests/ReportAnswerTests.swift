@@ -37,7 +37,8 @@ struct ReportAnswerTests {
     try ReportFolder.with(Self.head + "procedures: [minutes]\ncases: []\n") { folder in
       #expect(try Command.run("report", in: folder).status == 0)
       let page = try ReportFolder.text("report.md", in: folder)
-      #expect(page.contains("each of them leaves 0 unsaid or to another document, and on none of these parameters all do."))
+      #expect(
+        page.contains("each of them leaves 0 unsaid or to another document, and on none of these parameters all do."))
       #expect(page.contains("| Document | Says nothing on |") && page.contains(" Not transcribed yet |"))
       #expect(!page.contains("no document says anything"))
     }

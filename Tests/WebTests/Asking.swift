@@ -35,7 +35,8 @@ enum Asking {
     for (route, parts) in Route.matching(path) where route.method == (form == nil ? .get : .post) {
       let ask = PageRequest(parts: parts, fields: fields)
       let workbench = try workbench.get()
-      return offeringTables || fields["format"] != nil ? workbench.reply(by: route, to: ask) : route.answer(workbench, ask)
+      return offeringTables || fields["format"] != nil
+        ? workbench.reply(by: route, to: ask) : route.answer(workbench, ask)
     }
     throw Unexpected()
   }

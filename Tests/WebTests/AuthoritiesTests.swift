@@ -132,7 +132,8 @@ struct AuthoritiesTests {
     for (address, sentence) in [
       ("/authorities/wakefeild", "There is no authority “wakefeild” here. Did you mean “wakefield”?"),
       (
-        "/authorities/parameter/quoracy.fewst", "There is no parameter “quoracy.fewst” here. Did you mean “quoracy.fewest”?"
+        "/authorities/parameter/quoracy.fewst",
+        "There is no parameter “quoracy.fewst” here. Did you mean “quoracy.fewest”?"
       ),
       ("/authorities?procedure=quorcy", "There is no procedure “quorcy” here. Did you mean “quoracy”?"),
       ("/authorities?authority=dnocaster", "There is no authority “dnocaster” here. Did you mean “doncaster”?"),

@@ -129,7 +129,8 @@ extension Workbench {
   }
 
   /// The parameters by the procedure that reads them: the procedures with the best hits first, and in each the best hits first.
-  private func sections(of parameters: [MatrixParameter]) -> [(declaration: Declaration, parameters: [MatrixParameter])] {
+  private func sections(of parameters: [MatrixParameter]) -> [(declaration: Declaration, parameters: [MatrixParameter])]
+  {
     Dictionary(grouping: parameters, by: \.row.procedure)
       .map { procedure, parameters in
         let ordered = parameters.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }

@@ -37,7 +37,9 @@ package struct Asset: Sendable {
   static let style = Asset(
     "workbench.css", "text/css; charset=utf-8",
     sheets.reduce(
-      Array(([Document.colours, Document.pictures, Document.sheet, Document.byRow, Document.paper, ""].joined(separator: "\n")).utf8)
+      Array(
+        ([Document.colours, Document.pictures, Document.sheet, Document.byRow, Document.paper, ""].joined(
+          separator: "\n")).utf8)
     ) {
       $0 + $1.1
     })

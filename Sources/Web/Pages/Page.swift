@@ -49,7 +49,9 @@ package struct Page: Sendable {
               """
           }
         },
-        note: "Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere.")
+        note:
+          "Everything is computed on this machine. The workbench keeps nothing that you open here, and nothing is sent elsewhere."
+      )
     }
   }
 

@@ -1,6 +1,7 @@
 extension Route {
   /// The routes that match a path most closely, and the variable parts of the path.
-  package static func matching(_ path: [String], among all: [Route] = all) -> [(route: Route, parts: [String: String])] {
+  package static func matching(_ path: [String], among all: [Route] = all) -> [(route: Route, parts: [String: String])]
+  {
     var best: [(route: Route, parts: [String: String])] = []
     for route in all {
       guard let parts = route.parts(of: path) else { continue }
