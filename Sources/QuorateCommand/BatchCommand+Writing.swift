@@ -1,3 +1,4 @@
+import ArgumentParser
 import Cases
 import Engine
 import Files
@@ -7,12 +8,13 @@ import Rendering
 import YAML
 
 extension BatchCommand {
-  /// Writes what comes of each case, and returns how many could not be read.
+  /// Writes what comes of each case, and returns how many there were.
   func write(
     _ stream: inout CaseStream, _ many: ManyCases, _ authorities: Authorities, _ library: Library
-  ) throws -> Int {
+  ) throws -> BatchProgress {
     let line = CaseLine(format: format ?? .jsonl, authorities: authorities, evaluator: library.evaluator)
-    var output = try BatchOutput(to: places.output, resuming: resume, work: work(under: authorities), beginning: line.head)
+    var output = try BatchOutput(
+      to: places.output, resuming: resume, work: work(under: authorities), beginning: line.head)
     var progress = BatchProgress(cases: output.done, faulty: output.faulty)
     do {
       try many.each(&stream) { record in
@@ -36,7 +38,7 @@ extension BatchCommand {
       throw error
     }
     try output.finish()
-    return progress.faulty
+    return progress
   }
 
   /// What is done, so that only the same is gone on with: the version, the cases by name, the profiles by what they say, and the options.
@@ -163,8 +165,15 @@ struct BatchProgress {
   }
 
   /// All is done. Throws where there was no case.
-  func end() throws(Unreadable) {
+  func end(of command: String = "batch") throws(Unreadable) {
     progress.end()
-    guard cases > 0 else { throw Unreadable(.noCaseRead, of: "batch") }
+    guard cases > 0 else { throw Unreadable(.noCaseRead, of: command) }
+  }
+
+  /// Ends the command where some case could not be read, after what came of the others.
+  func checkFaulty() throws {
+    guard faulty > 0 else { return }
+    StandardStream.complain(faulty == 1 ? "1 case could not be read." : "\(faulty) cases could not be read.")
+    throw ExitCode.cannotRead
   }
 }

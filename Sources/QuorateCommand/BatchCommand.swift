@@ -55,11 +55,17 @@ struct BatchCommand: ParsableCommand {
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
     if summary {
-      guard format?.isOfSummary != false else { throw ValidationError("A summary is shown as text, markdown, html, csv or json.") }
+      guard format?.isOfSummary != false else {
+        throw ValidationError("A summary is shown as text, markdown, html, csv or json.")
+      }
       guard !resume else { throw ValidationError("A summary is made in one go: leave --resume out.") }
     } else {
-      guard format?.isOfCases != false else { throw ValidationError("Cases are written as jsonl, csv or cases; the others are for --summary.") }
-      guard !resume || places.output != nil else { throw ValidationError("--resume needs the file that was begun: name it with --output.") }
+      guard format?.isOfCases != false else {
+        throw ValidationError("Cases are written as jsonl, csv or cases; the others are for --summary.")
+      }
+      guard !resume || places.output != nil else {
+        throw ValidationError("--resume needs the file that was begun: name it with --output.")
+      }
     }
   }
 
@@ -68,13 +74,10 @@ struct BatchCommand: ParsableCommand {
     var stream = try CaseStream(cases, passingOverEmpty: true)
     let authorities = try authorities(library)
     let many = ManyCases(library, jobs: jobs)
-    let faulty =
+    let progress =
       summary
       ? try summarise(&stream, many, authorities, library) : try write(&stream, many, authorities, library)
-    if faulty > 0 {
-      StandardStream.complain(faulty == 1 ? "1 case could not be read." : "\(faulty) cases could not be read.")
-      throw ExitCode.cannotRead
-    }
+    try progress.checkFaulty()
   }
 
   private func authorities(_ library: Library) throws(Unreadable) -> Authorities {
@@ -89,7 +92,7 @@ struct BatchCommand: ParsableCommand {
 
   private func summarise(
     _ stream: inout CaseStream, _ many: ManyCases, _ authorities: Authorities, _ library: Library
-  ) throws -> Int {
+  ) throws -> BatchProgress {
     let evaluator = library.evaluator
     let width = authorities.members.count
     var counts = OutcomeCounts(authorities: width)
@@ -109,6 +112,6 @@ struct BatchCommand: ParsableCommand {
     options.places = places
     options.format = format.flatMap { TableFormat(rawValue: $0.rawValue) } ?? .text
     try options.show(summary.document, summary.json, summary.table)
-    return progress.faulty
+    return progress
   }
 }

@@ -9,7 +9,8 @@ import Rendering
 /// `quorate compare`: one case under several profiles.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "A case under every profile, side by side, differences first; or several, one after another.")
+    commandName: "compare",
+    abstract: "A case under every profile, side by side, differences first; or several, one after another.")
 
   @Argument(
     help: ArgumentHelp(

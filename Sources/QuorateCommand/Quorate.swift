@@ -18,7 +18,8 @@ public struct Quorate: ParsableCommand {
       """,
     version: "\(Self.version) (commit \(Self.commit))",
     subcommands: [
-      CompareCommand.self, BatchCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self, CheckCommand.self,
+      CompareCommand.self, BatchCommand.self, RunCommand.self, DiaryCommand.self, WhyCommand.self, ImpactCommand.self,
+      CheckCommand.self,
       MatrixCommand.self,
       MapCommand.self, ApartCommand.self, GapsCommand.self,
       NewCommand.self, ReconcileCommand.self,
@@ -73,7 +74,9 @@ extension Quorate {
   /// Throws where the first word is no subcommand, with the one that was probably meant: one that begins so, or is spelt nearly so.
   private static func checkSubcommand() throws {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word) else { return }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word) else {
+      return
+    }
     let begun = names.filter { $0.hasPrefix(word) }
     guard begun.count == 1, let name = begun.first, !word.isEmpty else {
       throw ValidationError("There is no subcommand of this name", word, among: names)

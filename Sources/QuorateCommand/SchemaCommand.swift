@@ -7,7 +7,8 @@ import Rendering
 /// `quorate schema`: JSON Schema for editors.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "JSON Schema of profiles and cases, for an editor, and of every JSON that this command writes.",
+    commandName: "schema",
+    abstract: "JSON Schema of profiles and cases, for an editor, and of every JSON that this command writes.",
     discussion: "Reports/json.md documents the keys of what is written; it is made from the same declarations.")
 
   /// What the schema describes.

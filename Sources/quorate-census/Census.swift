@@ -25,7 +25,8 @@ struct Census: ParsableCommand {
 
   @Flag(
     help:
-      "Take the day on which an enquiry began for that of the strategy discussion that initiated it; say so only where your service records it so.")
+      "Take the day on which an enquiry began for that of the strategy discussion that initiated it; say so only where your service records it so."
+  )
   var startsAtDiscussion = false
 
   @Option(help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))

@@ -170,7 +170,8 @@ struct BatchTests {
   @Test(
     "64 where options do not go together",
     arguments: [
-      ["--format", "text"], ["--summary", "--format", "jsonl"], ["--resume"], ["--summary", "--resume"], ["--jobs", "0"],
+      ["--format", "text"], ["--summary", "--format", "jsonl"], ["--resume"], ["--summary", "--resume"],
+      ["--jobs", "0"],
     ])
   func usage(_ options: [String]) throws { #expect(try Command.run(["batch", "-"] + options).status == 64) }
 }

@@ -58,7 +58,8 @@ struct ExitStatusTests {
     let run = try Command.run(typed)
     #expect(run.status == 64 && run.output.isEmpty)
     #expect(
-      run.errors.hasPrefix("Error: There is no subcommand of this name: \(typed); did you mean ‘\(meant)’?\n"), "\(run.errors)")
+      run.errors.hasPrefix("Error: There is no subcommand of this name: \(typed); did you mean ‘\(meant)’?\n"),
+      "\(run.errors)")
   }
 
   @Test("--help lists the formats that a subcommand has, and no others")

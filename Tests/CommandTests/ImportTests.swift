@@ -123,7 +123,8 @@ struct ImportTests {
     }
   }
 
-  @Test("what is no census is refused, and nothing is written", arguments: ["<a/>", "<Message><Children>", "case: 1", ""])
+  @Test(
+    "what is no census is refused, and nothing is written", arguments: ["<a/>", "<Message><Children>", "case: 1", ""])
   func noCensus(text: String) throws {
     try Scratch.with { scratch in
       let file = try write(text, "census.xml", in: scratch)

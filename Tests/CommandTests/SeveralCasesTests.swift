@@ -19,7 +19,8 @@ struct SeveralCasesTests {
     #expect(both.status == 0 && both.errors.isEmpty)
     let json = try object(both.output)
     let list = try #require((json["comparisons"] ?? json["diaries"]) as? [[String: Any]])
-    #expect(list.compactMap { ($0["case"] as? [String: Any])?["id"] as? String } == ["two-discussions", "one-discussion"])
+    #expect(
+      list.compactMap { ($0["case"] as? [String: Any])?["id"] as? String } == ["two-discussions", "one-discussion"])
     for (file, one) in zip(files, list) {
       #expect(NSDictionary(dictionary: one) == NSDictionary(dictionary: try object(run([file], "json").output)))
     }
@@ -42,7 +43,8 @@ struct SeveralCasesTests {
       "$quorate batch one-discussion.yaml two-discussions.yaml --format cases | $quorate compare - --format csv")
     #expect(lines.output == files.output)
     let renamed = try Command.shell(
-      "cp two-discussions.yaml $scratch/other.yaml; $quorate compare - < $scratch/other.yaml > /dev/null && $quorate compare $scratch/other.yaml")
+      "cp two-discussions.yaml $scratch/other.yaml; $quorate compare - < $scratch/other.yaml > /dev/null && $quorate compare $scratch/other.yaml"
+    )
     #expect(renamed.status == 65 && renamed.errors.contains("give the file another name"))
   }
 

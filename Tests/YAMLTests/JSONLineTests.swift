@@ -22,7 +22,8 @@ struct JSONLineTests {
     "what is no strict JSON in one line is left, and what may be wrong",
     arguments: [
       "", "a", "\"a\"", "1", "{a: 1}", "{\"a\": 1,}", "[1,]", "[01]", "[1 2]", "[+1]", "[.5]", "[1.]", "{\"a\" 1}",
-      "{\"a\": 1} x", "{\"a\":\n1}", "[\"\\ud83d\\ude00\"]", "[\"\\u0000\"]", "[\"\\/\"]", "[\"a]", "[yes]", "{\"a\":1,\"a\":2}",
+      "{\"a\": 1} x", "{\"a\":\n1}", "[\"\\ud83d\\ude00\"]", "[\"\\u0000\"]", "[\"\\/\"]", "[\"a]", "[yes]",
+      "{\"a\":1,\"a\":2}",
       "[\"\u{2028}\"]", "[\"\u{7F}\"]", "[\t1]", "\u{FEFF}[1]", "[1] # no", "--- [1]", "[\"\\x41\"]", "[",
     ])
   func left(_ text: String) { #expect(Node(jsonLine: Array(text.utf8)) == nil) }
@@ -53,9 +54,10 @@ struct JSONLineTests {
   @Test("what is null is not told")
   func nulls() throws {
     let node = try #require(Node(jsonLine: Array(#"{"a":null,"b":{"c":null,"d":"null"},"e":[{"f":null}]}"#.utf8)))
-    #expect(outline(of: node.withoutNulls).map { $0.split(separator: " ", maxSplits: 1)[1] } == [
-      "mapping", "marked b", "mapping", "marked d", "marked null", "marked e", "list", "mapping",
-    ])
+    #expect(
+      outline(of: node.withoutNulls).map { $0.split(separator: " ", maxSplits: 1)[1] } == [
+        "mapping", "marked b", "mapping", "marked d", "marked null", "marked e", "list", "mapping",
+      ])
   }
 }
 
@@ -73,14 +75,16 @@ private struct RandomJSON {
   mutating func container(_ depth: Int) -> String {
     let count = below(5)
     if below(2) == 0 { return "[" + (0..<count).map { _ in value(depth) }.joined(separator: comma) + "]" }
-    return "{" + (0..<count).map { "\"k\($0)\(letters)\"\(space):\(space)\(value(depth))" }.joined(separator: comma) + "}"
+    return "{" + (0..<count).map { "\"k\($0)\(letters)\"\(space):\(space)\(value(depth))" }.joined(separator: comma)
+      + "}"
   }
 
   private var space: String { mutating get { below(2) == 0 ? "" : " " } }
   private var comma: String { mutating get { space + "," + space } }
   private var letters: String {
     mutating get {
-      (0..<below(6)).map { _ in ["a", "é", "☂", "🌂", "\\n", "\\\"", ":", " ", "- ", "#", "\\u00e9"][below(11)] }.joined()
+      (0..<below(6)).map { _ in ["a", "é", "☂", "🌂", "\\n", "\\\"", ":", " ", "- ", "#", "\\u00e9"][below(11)] }
+        .joined()
     }
   }
 

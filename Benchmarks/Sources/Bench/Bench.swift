@@ -9,6 +9,7 @@ enum Bench {
     var table = Table()
     // Processes come first: a child is charged for the memory that its parent holds when it starts.
     try ProcessBenchmark(command: words[0], file: words[2]).measure(into: &table)
+    try BatchBenchmark(command: words[0], scratch: words[5]).measure(into: &table)
     try WorkbenchBenchmark(program: words[1]).measure(into: &table)
     try EvaluationBenchmark(cases: "Cases", profiles: "Authorities").measure(into: &table)
     try WorkingDayBenchmark(python: words[3], script: words[4], scratch: words[5]).measure(into: &table)

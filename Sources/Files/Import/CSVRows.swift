@@ -14,7 +14,8 @@ package struct CSVRows: ~Copyable {
       if isFirst, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
       isFirst = false
       // Within quotation marks a line end is part of a cell.
-      while line.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1, line.count < 1 << 20, let more = try stream.line() {
+      while line.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1, line.count < 1 << 20, let more = try stream.line()
+      {
         line += [0x0A] + more
       }
       if line.isEmpty { continue }

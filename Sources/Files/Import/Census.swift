@@ -40,7 +40,8 @@ package struct CensusEpisode: Sendable {
     for enquiry in enquiries {
       guard !enquiry.conference.isEmpty else {
         let isTold = ["true", "1"].contains(enquiry.notRequired)
-        imported.skip(isTold ? "enquiries after which no conference was required" : "enquiries without the day of a conference")
+        imported.skip(
+          isTold ? "enquiries after which no conference was required" : "enquiries without the day of a conference")
         continue
       }
       let place = left.firstIndex { $0.start == enquiry.conference }

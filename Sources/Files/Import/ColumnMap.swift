@@ -24,8 +24,11 @@ package struct ColumnMap: Sendable {
     let bytes = try WholeFiles.read(path)
     var diagnostics = Diagnostics(in: Source(name: WholeFiles.inWords(path), bytes: bytes))
     guard let root = diagnostics.parse() else { throw Unreadable(diagnostics.all) }
-    let wanted = Fault.expected("a map: `map: 1`, and under `columns` facts such as `conference.date` with the heading of each")
-    for entry in diagnostics.entries(of: root, known: ["map", "columns", "always"], required: ["map", "columns"], else: wanted) ?? [] {
+    let wanted = Fault.expected(
+      "a map: `map: 1`, and under `columns` facts such as `conference.date` with the heading of each")
+    for entry in diagnostics.entries(
+      of: root, known: ["map", "columns", "always"], required: ["map", "columns"], else: wanted) ?? []
+    {
       guard entry.name != "map" else {
         if Self.text(entry.value) != "1" { diagnostics.report(.expected("1"), at: entry.value) }
         continue
@@ -39,7 +42,11 @@ package struct ColumnMap: Sendable {
           if Self.text(fact.value) == nil { diagnostics.report(.expected("a text"), at: fact.value) }
           continue
         }
-        if entry.name == "columns" { columns.append(Column(path: path, heading: text)) } else { always.append((path, text)) }
+        if entry.name == "columns" {
+          columns.append(Column(path: path, heading: text))
+        } else {
+          always.append((path, text))
+        }
       }
     }
     guard diagnostics.isEmpty else { throw Unreadable(diagnostics.all) }

@@ -42,7 +42,9 @@ struct ByteStream: ~Copyable {
       hasBegun = true
       let rest = position..<end
       let stop = buffer.withUnsafeBytes { bytes -> Int in
-        guard let base = bytes.baseAddress, let found = memchr(base + rest.lowerBound, 0x0A, rest.count) else { return end }
+        guard let base = bytes.baseAddress, let found = memchr(base + rest.lowerBound, 0x0A, rest.count) else {
+          return end
+        }
         return UnsafeRawPointer(found) - base
       }
       line += buffer[position..<stop].prefix(max(0, Self.longestLine + 1 - line.count))

@@ -53,7 +53,8 @@ extension Library {
       return try CaseReader.read(record.root, of: hidden, expecting: record.name, judgedBy: evaluator.catalogue)
     } catch {
       if record.line == nil, let kind = DocumentKind(of: record.bytes), kind != .case {
-        throw FaultyRecord(record: record, diagnostics: [Diagnostic(.otherDocument(kind, needed: .case), of: record.place)])
+        throw FaultyRecord(
+          record: record, diagnostics: [Diagnostic(.otherDocument(kind, needed: .case), of: record.place)])
       }
       throw FaultyRecord(record: record, diagnostics: error.all)
     }

@@ -24,7 +24,9 @@ extension Library {
       do throws(FaultyRecord) { cases.append(try facts(record)) } catch { diagnostics += error.diagnostics }
     }
     guard diagnostics.isEmpty else { throw Unreadable(diagnostics) }
-    guard !cases.isEmpty else { throw Unreadable(.noCaseRead, of: paths.map(WholeFiles.inWords).joined(separator: ", ")) }
+    guard !cases.isEmpty else {
+      throw Unreadable(.noCaseRead, of: paths.map(WholeFiles.inWords).joined(separator: ", "))
+    }
     return cases
   }
 }

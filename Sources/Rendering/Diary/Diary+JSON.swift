@@ -69,12 +69,14 @@ extension Diary {
     }
     let others = undated.map { entry in
       [
-        facts.id, entry.key, entry.subject ?? "", entry.name, entry.outcome.word, "", "", "", "", entry.finding.status.word,
+        facts.id, entry.key, entry.subject ?? "", entry.name, entry.outcome.word, "", "", "", "",
+        entry.finding.status.word,
         entry.finding.force?.word ?? "", entry.text.sentence(), "", "", edition,
       ]
     }
     let headings = [
-      "case", "key", "subject", "what", "outcome", "due", "due-time", "done", "done-time", "state", "force", "rule", "section",
+      "case", "key", "subject", "what", "outcome", "due", "due-time", "done", "done-time", "state", "force", "rule",
+      "section",
       "counted", "rules-of",
     ]
     return CSVTable(headings: headings, rows: rows + others)

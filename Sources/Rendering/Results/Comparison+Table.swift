@@ -8,8 +8,10 @@ import Records
 extension Comparison {
   /// The headings of the columns. Each cell holds one value; what is lacking or in excess is one list in words.
   public static let tableHeadings = [
-    "case", "key", "subject", "question", "verdict", "authority", "status", "force", "answer", "due", "due-time", "done",
-    "done-time", "timeliness", "days-late", "lacking", "excess", "needs", "section", "anchor", "other-readings", "sentence",
+    "case", "key", "subject", "question", "verdict", "authority", "status", "force", "answer", "due", "due-time",
+    "done",
+    "done-time", "timeliness", "days-late", "lacking", "excess", "needs", "section", "anchor", "other-readings",
+    "sentence",
     "remarks",
   ]
 

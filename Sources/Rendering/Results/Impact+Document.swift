@@ -10,6 +10,11 @@ extension Impact {
     var document = Document([.heading(level: 1, proposal.title), .paragraph([Span(summary)])])
     if !changing.isEmpty { document.blocks.append(titles) }
     document.blocks += [.heading(level: 2, "What is proposed"), proposed(by: evaluator)]
+    if changing.count < changingCount {
+      document.blocks.append(
+        .paragraph([Span("Of the \(changingCount) cases in which something changes, \(changing.count) are told below.")]
+        ))
+    }
     for effect in changing {
       document.blocks += [.heading(level: 2, effect.facts.title), changes(in: effect, by: evaluator)]
     }
@@ -28,14 +33,14 @@ extension Impact {
 
   /// What comes of it, in numbers of cases.
   public var whatComesOfIt: String {
-    let all = cases.count == 1 ? "The one case" : "Of \(cases.count) cases,"
-    guard !changing.isEmpty else {
-      return cases.count == 1 ? "\(all) would come out as before." : "\(all) all would come out as before."
+    let all = count == 1 ? "The one case" : "Of \(count) cases,"
+    guard changingCount > 0 else {
+      return count == 1 ? "\(all) would come out as before." : "\(all) all would come out as before."
     }
-    guard cases.count > 1 else { return "\(all) \(counts.map(\.kind.meaning).listed())." }
-    let same = cases.count - changing.count
+    guard count > 1 else { return "\(all) \(counts.map(\.kind.meaning).listed())." }
+    let same = count - changingCount
     let parts = counts.map { "\($0.cases) \($0.kind.meaning)" } + (same > 0 ? ["\(same) would come out as before"] : [])
-    let isOverlapping = counts.reduce(same) { $0 + $1.cases } > cases.count
+    let isOverlapping = counts.reduce(same) { $0 + $1.cases } > count
     return "\(all) \(parts.joined(separator: "; "))."
       + (isOverlapping ? " A case in which several things change is counted under each." : "")
   }
@@ -94,6 +99,7 @@ extension Impact {
           "because": change.because, "changes-nothing": idle.contains(index),
         ]
       },
+      "count": count, "changing": changingCount,
       "counts": JSON.object(counts.map { ($0.kind.word, .number($0.cases)) }),
       "cases": cases.map { json($0, evaluator) },
     ]

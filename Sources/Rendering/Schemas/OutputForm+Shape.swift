@@ -17,12 +17,17 @@ extension OutputForm {
   private var keys: [OutputKey] {
     switch self {
     case .comparison: Self.comparisonKeys
-    case .comparisons: [OutputKey("comparisons", .list(.named("comparison")), "Each case’s, in the order of the cases.")]
+    case .comparisons:
+      [OutputKey("comparisons", .list(.named("comparison")), "Each case’s, in the order of the cases.")]
     case .diaries: [OutputKey("diaries", .list(.named("diary")), "Each case’s, in the order of the cases.")]
     case .diary: Self.diaryKeys
-    case .faultyCase: Self.place + [OutputKey("faults", .list(.object(Self.faultKeys)), "What is wrong. It quotes nothing that the case says.")]
+    case .faultyCase:
+      Self.place + [
+        OutputKey("faults", .list(.object(Self.faultKeys)), "What is wrong. It quotes nothing that the case says.")
+      ]
     case .summary: Self.summaryKeys
-    case .explanations: [OutputKey("explanations", .list(.object(Self.explanationKeys)), "One for each pair that is compared.")]
+    case .explanations:
+      [OutputKey("explanations", .list(.object(Self.explanationKeys)), "One for each pair that is compared.")]
     case .impact: Self.impactKeys
     case .matrix: Self.matrixKeys
     case .check: Self.checkKeys
@@ -34,16 +39,19 @@ extension OutputForm {
           .list(
             .object([
               OutputKey("word", .text, "The word."), OutputKey("also", .list(.text), "What else it is called."),
-              OutputKey("meaning", .text, "What it means."), OutputKey("finds", .list(.text), "What a search for it finds."),
+              OutputKey("meaning", .text, "What it means."),
+              OutputKey("finds", .list(.text), "What a search for it finds."),
             ])), "The words.")
       ]
     case .paper:
       [
-        OutputKey("title", .text, "The title of the paper."), OutputKey("question", .text, "The question that it answers."),
+        OutputKey("title", .text, "The title of the paper."),
+        OutputKey("question", .text, "The question that it answers."),
         OutputKey("program", .text, "The version of the program."),
         OutputKey("digest", .text, "The SHA-256 of its report.yaml."),
         OutputKey("national", .yesNo, "Whether national clauses fill silences."),
-        OutputKey("cases", .list(.named("comparison")), "The comparisons, where the paper has cases.", isOptional: true),
+        OutputKey(
+          "cases", .list(.named("comparison")), "The comparisons, where the paper has cases.", isOptional: true),
         OutputKey("matrix", .named("matrix"), "The clauses, where it has none.", isOptional: true),
         OutputKey("impact", .named("impact"), "What its proposal would change.", isOptional: true),
       ]
@@ -56,7 +64,8 @@ extension OutputForm {
   ]
   private static let remarks = OutputKey(
     "remarks",
-    .list(.object([OutputKey("kind", .text, "A word that stays as it is."), OutputKey("sentence", .text, "The remark.")])),
+    .list(
+      .object([OutputKey("kind", .text, "A word that stays as it is."), OutputKey("sentence", .text, "The remark.")])),
     "What is to be known before anything is relied on.")
   private static let authority = [
     OutputKey("id", .text, "The authority’s key."), OutputKey("name", .text, "Its name."),
@@ -66,7 +75,8 @@ extension OutputForm {
     "places",
     .list(
       .object([
-        OutputKey("at", .text, "The section."), OutputKey("anchor", .text, "At most six words by which it is found there."),
+        OutputKey("at", .text, "The section."),
+        OutputKey("anchor", .text, "At most six words by which it is found there."),
       ])), "Where the document says it.")
   private static let head = [
     OutputKey("key", .text, "The question: its procedure, a full stop, its name."),
@@ -76,7 +86,8 @@ extension OutputForm {
     "force", .nullable(.word(Force.self)), "How strictly the ruling sentence says it; null where nothing rules.")
 
   private static let faultKeys = [
-    OutputKey("line", .nullable(.count), "The line of the file."), OutputKey("column", .nullable(.count), "The column, counted from 1."),
+    OutputKey("line", .nullable(.count), "The line of the file."),
+    OutputKey("column", .nullable(.count), "The column, counted from 1."),
     OutputKey("kind", .text, "What kind of fault it is: a word that stays as it is."),
     OutputKey("message", .text, "What is wrong."), OutputKey("help", .nullable(.text), "What to do about it."),
   ]
@@ -97,15 +108,19 @@ extension OutputForm {
             head + [
               OutputKey("question", .text, "The question in words."),
               OutputKey("verdict", .word(Verdict.self), "How the answers compare."),
-              OutputKey("groups", .list(.list(.text)), "The authorities that say the same, by key: those with an answer first."),
-              OutputKey("outcomes", .map(of: "by the authority’s key", .named("outcome")), "What each authority answers."),
+              OutputKey(
+                "groups", .list(.list(.text)), "The authorities that say the same, by key: those with an answer first."),
+              OutputKey(
+                "outcomes", .map(of: "by the authority’s key", .named("outcome")), "What each authority answers."),
             ])), "Each question, and each of what it is about."),
     ]
 
   private static let diaryKeys: [OutputKey] = {
-    let what = head + [
-      OutputKey("outcome", .word(Diary.Outcome.self), "After which decision it is so."), OutputKey("what", .text, "What is due."),
-    ]
+    let what =
+      head + [
+        OutputKey("outcome", .word(Diary.Outcome.self), "After which decision it is so."),
+        OutputKey("what", .text, "What is due."),
+      ]
     return [
       OutputKey(
         "case",
@@ -117,7 +132,8 @@ extension OutputForm {
         "authority",
         .object(
           authority + [
-            OutputKey("document", .text, "The document’s title."), OutputKey("version", .nullable(.text), "Its version."),
+            OutputKey("document", .text, "The document’s title."),
+            OutputKey("version", .nullable(.text), "Its version."),
             OutputKey("issued", .nullable(.text), "When it was issued."),
             OutputKey("review-due", .nullable(.text), "When it was to be reviewed."), remarks,
           ]), "The authority."),
@@ -127,11 +143,13 @@ extension OutputForm {
         .list(
           .object(
             what + [
-              OutputKey("due", .nullable(.day), "The last day."), OutputKey("due-time", .nullable(.time), "The last time on it."),
+              OutputKey("due", .nullable(.day), "The last day."),
+              OutputKey("due-time", .nullable(.time), "The last time on it."),
               OutputKey("done", .nullable(.day), "When it was done."),
               OutputKey("state", .nullable(.word(Diary.State.self)), "Where it stands."),
               OutputKey("timeliness", .nullable(.word(Timeliness.self)), "Whether it was in time."), force,
-              OutputKey("rule", .text, "The rule in words."), OutputKey("relied-on", .list(.text), "The parameters on which it rests."),
+              OutputKey("rule", .text, "The rule in words."),
+              OutputKey("relied-on", .list(.text), "The parameters on which it rests."),
               places, OutputKey("counted", .nullable(.named("counted")), "How the last day was counted."),
             ])), "What has a day, in the order of the days."),
       OutputKey(
@@ -147,7 +165,8 @@ extension OutputForm {
   }()
 
   private static let summaryKeys = [
-    OutputKey("cases", .count, "How many cases were counted."), OutputKey("faulty", .count, "How many could not be read."),
+    OutputKey("cases", .count, "How many cases were counted."),
+    OutputKey("faulty", .count, "How many could not be read."),
     OutputKey("authorities", .list(.object(authority)), "The authorities, in order."),
     OutputKey(
       "counts",
@@ -176,7 +195,8 @@ extension OutputForm {
               .list(
                 .list(
                   .object([
-                    OutputKey("parameter", .text, "The parameter."), OutputKey("from", .named("clause"), "The one’s clause."),
+                    OutputKey("parameter", .text, "The parameter."),
+                    OutputKey("from", .named("clause"), "The one’s clause."),
                     OutputKey("to", .named("clause"), "The other’s."),
                   ]))), "The smallest sets of clauses that make the difference."),
           ])), "Each difference."),
@@ -184,15 +204,19 @@ extension OutputForm {
   ]
 
   private static let impactKeys = [
-    OutputKey("base", .text, "The authority to which it is proposed."), OutputKey("title", .text, "The proposal’s title."),
+    OutputKey("base", .text, "The authority to which it is proposed."),
+    OutputKey("title", .text, "The proposal’s title."),
     OutputKey(
       "clauses",
       .list(
         .object([
           OutputKey("parameter", .text, "The parameter."), OutputKey("now", .named("clause"), "The clause as it is."),
-          OutputKey("proposed", .named("clause"), "The clause as is proposed."), OutputKey("because", .text, "The reason."),
+          OutputKey("proposed", .named("clause"), "The clause as is proposed."),
+          OutputKey("because", .text, "The reason."),
           OutputKey("changes-nothing", .yesNo, "Whether every finding would be the same without it."),
         ])), "What is proposed."),
+    OutputKey("count", .count, "How many cases there are."),
+    OutputKey("changing", .count, "In how many something changes."),
     OutputKey("counts", .map(of: "by effect", .count), "In how many cases something changes in each way."),
     OutputKey(
       "cases",
@@ -208,7 +232,7 @@ extension OutputForm {
                   OutputKey("now", .nullable(.text), "What is found, in short; null where it is not asked."),
                   OutputKey("proposed", .nullable(.text), "What would be found."),
                 ])), "What changes."),
-        ])), "Each case."),
+        ])), "Each case in which something changes, up to the first thousand."),
   ]
 
   private static let matrixKeys = [
@@ -231,7 +255,9 @@ extension OutputForm {
 
   private static let checkKeys: [OutputKey] = {
     let fault: OutputShape = .object(
-      [OutputKey("file", .text, "The file or folder.")] + faultKeys + [OutputKey("length", .nullable(.count), "How many characters it covers.")])
+      [OutputKey("file", .text, "The file or folder.")] + faultKeys + [
+        OutputKey("length", .nullable(.count), "How many characters it covers.")
+      ])
     let coverage: OutputShape = .object([
       OutputKey("covered", .count, "How many some clause covers."), OutputKey("all", .count, "How many there are."),
     ])
@@ -247,7 +273,9 @@ extension OutputForm {
             OutputKey(
               "waiting",
               .list(
-                .object([OutputKey("parameter", .text, "The parameter."), OutputKey("answers", .count, "How many answers.")])),
+                .object([
+                  OutputKey("parameter", .text, "The parameter."), OutputKey("answers", .count, "How many answers."),
+                ])),
               "For what most answers wait."),
           ])), "The drafts."),
       OutputKey(
@@ -257,7 +285,8 @@ extension OutputForm {
             OutputKey("file", .text, "The profile."), OutputKey("figures", coverage, "The figures of its text."),
             OutputKey("duties", coverage, "The sentences with a duty in them."),
           ])), "The profiles that were held against their texts."),
-      OutputKey("not-held", .list(.text), "The profiles that were not."), OutputKey("remarks", .list(fault), "What may be wrong."),
+      OutputKey("not-held", .list(.text), "The profiles that were not."),
+      OutputKey("remarks", .list(fault), "What may be wrong."),
       OutputKey("faults", .list(fault), "What is wrong."),
     ]
   }()
@@ -271,13 +300,16 @@ extension OutputForm {
       OutputKey(
         "agreement",
         .object([
-          OutputKey("both-silent", .count, "On how many parameters both are silent."), OutputKey("compared", .count, "How many others are compared."),
+          OutputKey("both-silent", .count, "On how many parameters both are silent."),
+          OutputKey("compared", .count, "How many others are compared."),
           OutputKey("same-kind", .count, "How often the kind of answer is the same."),
           OutputKey("kappa", .nullable(.text), "Cohen’s kappa with three decimals."),
           OutputKey("categories", .list(.text), "The kinds of answer."),
           OutputKey("counts", .list(.list(.count)), "How often each pair of kinds occurs."),
-          OutputKey("both-give-a-value", .count, "How often both give a value."), OutputKey("same-value", .count, "How often it is the same."),
-          OutputKey("same-force", .count, "How often with the same force."), OutputKey("same-section", .count, "How often in the same section."),
+          OutputKey("both-give-a-value", .count, "How often both give a value."),
+          OutputKey("same-value", .count, "How often it is the same."),
+          OutputKey("same-force", .count, "How often with the same force."),
+          OutputKey("same-section", .count, "How often in the same section."),
         ]), "How far they agree."),
       OutputKey("head-differs-in", .list(.text), "The keys of the head that differ."),
       OutputKey("counts", .map(of: "by relation", .count), "How often each relation occurs."),
@@ -287,7 +319,8 @@ extension OutputForm {
           .object([
             OutputKey("key", .text, "The parameter."), OutputKey("documentation", .text, "What it asks."),
             OutputKey("relation", .word(Reconciliation.Relation.self), "How the two clauses compare."),
-            OutputKey("first", .named("clause"), "The first’s clause."), OutputKey("second", .named("clause"), "The second’s."),
+            OutputKey("first", .named("clause"), "The first’s clause."),
+            OutputKey("second", .named("clause"), "The second’s."),
           ])), "Each parameter."),
     ]
   }()

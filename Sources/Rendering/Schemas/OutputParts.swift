@@ -15,7 +15,8 @@ enum OutputParts {
     "places",
     .list(
       .object([
-        OutputKey("at", .text, "The section."), OutputKey("anchor", .text, "At most six words by which it is found there."),
+        OutputKey("at", .text, "The section."),
+        OutputKey("anchor", .text, "At most six words by which it is found there."),
       ])), "Where the document says it.")
 
   private static let outcome: OutputShape = .object([
@@ -44,7 +45,9 @@ enum OutputParts {
         word,
         .object(
           [OutputKey("type", .word([(word, meaning)]), "What kind of answer it is.")] + keys + [
-            OutputKey("particulars", .map(of: "by name", .oneOf([("number", .count), ("words", .text)])), "What the sentence tells besides.", isOptional: true)
+            OutputKey(
+              "particulars", .map(of: "by name", .oneOf([("number", .count), ("words", .text)])),
+              "What the sentence tells besides.", isOptional: true)
           ])
       )
     }
@@ -52,7 +55,8 @@ enum OutputParts {
       kind(
         "deadline", "a last day, and whether it was kept",
         [
-          OutputKey("due", .day, "The last day."), OutputKey("due-time", .time, "The last time on it.", isOptional: true),
+          OutputKey("due", .day, "The last day."),
+          OutputKey("due-time", .time, "The last time on it.", isOptional: true),
           OutputKey("done", .nullable(.day), "When it was done; null where that is not told."),
           OutputKey("done-time", .time, "At what time.", isOptional: true),
           OutputKey("timeliness", .word(Timeliness.self), "Whether it was in time."),
@@ -61,26 +65,33 @@ enum OutputParts {
       kind(
         "requirement", "something required is so, or is not",
         [
-          OutputKey("planned", .yesNo, "There where it is ahead.", isOptional: true), OutputKey("met", .yesNo, "Whether it is so."),
+          OutputKey("planned", .yesNo, "There where it is ahead.", isOptional: true),
+          OutputKey("met", .yesNo, "Whether it is so."),
           OutputKey("lacking", .list(.text), "What is not there and should be.", isOptional: true),
           OutputKey("excess", .list(.text), "What is there and should not be.", isOptional: true),
-          OutputKey("forces", .map(of: "by what is lacking", .nullable(.word(Force.self))), "How strictly each is asked for.", isOptional: true),
+          OutputKey(
+            "forces", .map(of: "by what is lacking", .nullable(.word(Force.self))), "How strictly each is asked for.",
+            isOptional: true),
         ]),
       kind("outcome", "one of the question’s outcomes", [OutputKey("is", .text, "The outcome’s word.")]),
       kind("list", "people or things", [OutputKey("items", .list(.text), "What they are.")]),
-      kind("none", "the case does not tell what the rule needs", [OutputKey("needs", .text, "The fact that is missing.")]),
+      kind(
+        "none", "the case does not tell what the rule needs", [OutputKey("needs", .text, "The fact that is missing.")]),
     ])
   }()
 
   private static let judgement: OutputShape = {
     let way: OutputShape = .object([
       OutputKey("status", .word(Status.self), "Where the finding would stand."), force,
-      OutputKey("answer", .nullable(.named("answer")), "What it would be."), OutputKey("sentence", .text, "The same in a sentence."),
+      OutputKey("answer", .nullable(.named("answer")), "What it would be."),
+      OutputKey("sentence", .text, "The same in a sentence."),
       OutputKey("judgement", .named("judgement"), "What would be to judge then.", isOptional: true),
     ])
     return .object([
-      OutputKey("parameter", .text, "The parameter that leaves it to people."), OutputKey("asks", .text, "What they have to judge."),
-      OutputKey("if-so", .nullable(way), "What follows if so."), OutputKey("if-not", .nullable(way), "What follows if not."),
+      OutputKey("parameter", .text, "The parameter that leaves it to people."),
+      OutputKey("asks", .text, "What they have to judge."),
+      OutputKey("if-so", .nullable(way), "What follows if so."),
+      OutputKey("if-not", .nullable(way), "What follows if not."),
     ])
   }()
 
@@ -89,7 +100,8 @@ enum OutputParts {
     OutputKey("in", .text, "The unit."),
     OutputKey(
       "left-out",
-      .list(.object([OutputKey("day", .day, "The day."), OutputKey("name", .text, "The holiday.")])), "The holidays left out."),
+      .list(.object([OutputKey("day", .day, "The day."), OutputKey("name", .text, "The holiday.")])),
+      "The holidays left out."),
     OutputKey("weekends", .list(.day), "The days of weekends left out."),
     OutputKey(
       "otherwise",
@@ -149,7 +161,10 @@ extension Schemas {
       ]),
     ]
     for form in OutputForm.allCases {
-      blocks += [.heading(level: 2, form.word), .paragraph([Span(form.meaning.asSentenceHead + ".")]), table(form.word, form.shape)]
+      blocks += [
+        .heading(level: 2, form.word), .paragraph([Span(form.meaning.asSentenceHead + ".")]),
+        table(form.word, form.shape),
+      ]
     }
     blocks.append(.heading(level: 2, "Parts of which these are made"))
     for (name, shape) in OutputParts.all { blocks += [.heading(level: 3, name), table(name, shape)] }

@@ -102,7 +102,8 @@ extension OutputShape {
     case .list(let item): item.keys(under: path + "[]")
     case .map(_, let value): value.keys(under: path + ".*")
     case .nullable(let shape): shape.keys(under: path)
-    case .oneOf(let shapes): shapes.flatMap { name, shape in shape.keys(under: path.isEmpty ? name : "\(path) (\(name))") }
+    case .oneOf(let shapes):
+      shapes.flatMap { name, shape in shape.keys(under: path.isEmpty ? name : "\(path) (\(name))") }
     default: []
     }
   }
