@@ -4,7 +4,7 @@ import Foundation
 import Records
 
 #if canImport(FoundationXML)
-  import FoundationXML
+import FoundationXML
 #endif
 
 /// `quorate import cin`: a program of its own, so that the command does not pay for a reader of XML at every start.

@@ -67,7 +67,8 @@ extension Partings {
     let notFound = verdicts.count - apart - silent - never - inKind
     let what = members.count == 2 ? "questions" : "pairs and questions"
     let counts = [
-      "they part on \(apart)", "never within the bounds on \(never)", "on \(silent) one of two or both answer in no case",
+      "they part on \(apart)", "never within the bounds on \(never)",
+      "on \(silent) one of two or both answer in no case",
       inKind > 0 ? "on \(inKind) each answers and never in the same case" : nil,
       notFound > 0 ? "on \(notFound) a bound was reached before a difference was found" : nil,
     ].compactMap { $0 }
@@ -128,10 +129,12 @@ extension Parting {
     switch verdict {
     case .apart: return ""
     case .never: return "Both answer, and never differ within these bounds."
-    case .notFound: return "No difference was found before the bound of \(ExploringBounds.situations) situations was reached."
+    case .notFound:
+      return "No difference was found before the bound of \(ExploringBounds.situations) situations was reached."
     case .neverBoth: return "Each answers, and never in the same case."
     case .silent(let silent):
-      return "\(silent.map { names[$0] }.listed()) \(silent.count == 1 ? "answers" : "answer") in no case within these bounds."
+      return
+        "\(silent.map { names[$0] }.listed()) \(silent.count == 1 ? "answers" : "answer") in no case within these bounds."
     }
   }
 
