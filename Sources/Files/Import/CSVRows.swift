@@ -1,4 +1,4 @@
-package import Records
+import Records
 
 /// The rows of a CSV file one after another (RFC 4180), as exports have them.
 package struct CSVRows: ~Copyable {

@@ -1,4 +1,4 @@
-package import Rendering
+import Rendering
 
 /// What a Children in Need census tells of one child’s episode that bears on conferences. It holds no identifier.
 package struct CensusEpisode: Sendable {

@@ -1,5 +1,5 @@
 import Cases
-package import Records
+import Records
 package import Rendering
 import YAML
 

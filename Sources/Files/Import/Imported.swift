@@ -1,4 +1,4 @@
-package import Cases
+import Cases
 import Profiles
 import Records
 package import Rendering

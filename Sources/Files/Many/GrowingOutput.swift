@@ -1,4 +1,4 @@
-package import Records
+import Records
 
 /// Where lines go that are made one after another: to standard output, or to a file that is there whole or not at all.
 package struct GrowingOutput: ~Copyable {
