@@ -18,15 +18,11 @@ PORT ?= 8080
 serve: programs
 	.build-workbench/release/quorate serve --port $(PORT)
 
-# The command and the workbench, with libyaml in them where it is installed as an archive.
+# The command and the workbench as they are installed.
 .PHONY: programs
 programs: setup
-	@mkdir -p .build-workbench/archives
-	@folder=$$(pkg-config --variable=libdir yaml-0.1); \
-	  ! [ -e "$$folder/libyaml.a" ] || ln -sf "$$folder/libyaml.a" .build-workbench/archives/
 	for program in quorate quorate-workbench quorate-census; do \
-	  $(RELEASE) $(WORKBENCH) --product $$program --scratch-path .build-workbench \
-	    -Xlinker -L$(CURDIR)/.build-workbench/archives || exit 1; \
+	  $(RELEASE) $(WORKBENCH) --product $$program --scratch-path .build-workbench || exit 1; \
 	done
 	@# The command of `make demo` finds the workbench beside it.
 	@! [ -d .build-release/release ] || ln -sf $(CURDIR)/.build-workbench/release/quorate-workbench .build-release/release/

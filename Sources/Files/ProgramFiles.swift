@@ -1,8 +1,16 @@
+import Synchronization
+
 /// Files that stand in the program itself. They are read under the paths that they have beside it, `Authorities/wakefield.yaml`, wherever the folder in
 /// which somebody works has no folder `Authorities` of its own; the same holds of `Cases`.
 package struct ProgramFiles: Sendable {
+  private static let known = Mutex(ProgramFiles([], adding: [:]))
+
   /// Those of the program that runs.
-  @TaskLocal package static var current = ProgramFiles([], adding: [:])
+  package static var current: ProgramFiles { known.withLock { $0 } }
+
+  /// Says which they are, once and before anything is read. Values that are bound to a task would do without this, and end a release with a
+  /// static runtime by a fault of memory.
+  package func begin() { Self.known.withLock { $0 = self } }
 
   private enum Text {
     case fixed(StaticString)

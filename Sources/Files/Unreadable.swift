@@ -36,10 +36,8 @@ extension Array where Element: Sendable {
     _ read: @Sendable (Element) throws(Unreadable) -> Value
   ) throws(Unreadable) -> [Value] {
     let results = Mutex([Result<Value, Unreadable>?](repeating: nil, count: count))
-    let files = ProgramFiles.current
     DispatchQueue.concurrentPerform(iterations: count) { index in
-      // What is bound to this thread is not to the others.
-      let result = ProgramFiles.$current.withValue(files) { Result { () throws(Unreadable) in try read(self[index]) } }
+      let result = Result { () throws(Unreadable) in try read(self[index]) }
       results.withLock { $0[index] = result }
     }
     return try results.withLock { results in results.compactMap { $0 } }.whole()

@@ -2,6 +2,7 @@ public import ArgumentParser
 import Files
 import Records
 @_exported public import Shipped
+import Synchronization
 
 /// The command: one file a subcommand.
 public struct Quorate: ParsableCommand {
@@ -43,7 +44,9 @@ public struct Quorate: ParsableCommand {
   public static func start(
     adding additions: Additions = Additions(), workbench: Workbench? = nil
   ) {
-    additions.inForce { ServeCommand.$workbench.withValue(workbench) { start() } }
+    additions.begin()
+    ServeCommand.workbench.withLock { $0 = workbench }
+    start()
   }
 
   /// Runs the command that is asked for. What prevents it becomes text here and nowhere else, with the status that it has.

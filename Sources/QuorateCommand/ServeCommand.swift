@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Records
 import Shipped
+import Synchronization
 
 /// `quorate serve`: gives way to the workbench, a program of its own beside this one, so that no other command pays for a server.
 struct ServeCommand: ParsableCommand {
@@ -11,13 +12,13 @@ struct ServeCommand: ParsableCommand {
     discussion: "It takes the options of quorate-workbench: `quorate serve --help` lists them.")
 
   /// What serves the pages, where this program has that itself.
-  @TaskLocal static var workbench: Quorate.Workbench?
+  static let workbench = Mutex<Quorate.Workbench?>(nil)
 
   @Argument(parsing: .captureForPassthrough, help: .hidden)
   var arguments: [String] = []
 
   func run() throws {
-    if let workbench = Self.workbench { workbench(arguments, Additions.current) }
+    if let workbench = Self.workbench.withLock({ $0 }) { workbench(arguments, Additions.current) }
     let path = Programs.besideOwn("-workbench")
     let reason = Programs.replace(by: path, arguments)
     StandardStream.complain([Diagnostic(.cannotBeStarted(reason), of: path)])

@@ -40,8 +40,9 @@ public struct WorkbenchCommand: AsyncParsableCommand {
 
   /// Serves as its arguments say, those of the command line where none are handed over, with what another package adds.
   public static func start(with arguments: [String]? = nil, adding additions: Additions = Additions()) -> Never {
+    additions.begin()
     Task.detached {
-      await additions.inForce { await main(arguments) }
+      await main(arguments)
       exit(withError: nil)
     }
     // The main thread has nothing else to do.

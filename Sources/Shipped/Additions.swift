@@ -3,6 +3,7 @@ import Files
 import Procedures
 public import ProcedureKit
 package import Profiles
+import Synchronization
 
 /// What another package adds to the command and to the workbench. It can add, and changes nothing that is there.
 public struct Additions: Sendable {
@@ -20,25 +21,19 @@ public struct Additions: Sendable {
     self.files = files
   }
 
+  private static let known = Mutex(Additions())
+
   /// What was added to the program that runs.
-  @TaskLocal package static var current = Additions()
+  package static var current: Additions { known.withLock { $0 } }
+
+  /// Adds this to the program, once and before it reads anything.
+  package func begin() {
+    Self.known.withLock { $0 = self }
+    ProgramFiles(ProgramFiles.shipped, adding: files).begin()
+  }
 
   /// The evaluator by the procedures of conferences and those that were added.
   package func evaluator() throws(Catalogue.Fault) -> Evaluator {
     try Evaluator(conferenceProcedures, adding: procedures)
-  }
-
-  /// Runs something that reads the shipped files and these.
-  package func inForce(_ body: () -> Void) {
-    Self.$current.withValue(self) {
-      ProgramFiles.$current.withValue(ProgramFiles(ProgramFiles.shipped, adding: files), operation: body)
-    }
-  }
-
-  /// The same for something that waits.
-  package func inForce(_ body: @Sendable () async -> Void) async {
-    await Self.$current.withValue(self) {
-      await ProgramFiles.$current.withValue(ProgramFiles(ProgramFiles.shipped, adding: files), operation: body)
-    }
   }
 }

@@ -10,7 +10,8 @@ private let systemRead = read
 
 /// A file or pipe that is read from its beginning to its end, a part at a time.
 struct ByteStream: ~Copyable {
-  private let descriptor: Int32
+  /// The file that is read; nil where the program has it itself, and all of it is at hand from the beginning.
+  private let descriptor: Int32?
   private let path: String
   private var buffer = [UInt8](repeating: 0, count: 1 << 18)
   private var position = 0
@@ -20,11 +21,16 @@ struct ByteStream: ~Copyable {
   private static let longestLine = 8 * 1024 * 1024
 
   init(_ path: String) throws(Unreadable) {
-    descriptor = try WholeFiles.opened(path)
     self.path = path
+    guard let bytes = ProgramFiles.current.bytes(of: path) else {
+      descriptor = try WholeFiles.opened(path)
+      return
+    }
+    descriptor = nil
+    (buffer, end) = (bytes, bytes.count)
   }
 
-  deinit { close(descriptor) }
+  deinit { if let descriptor { close(descriptor) } }
 
   /// The first byte to come that is no blank space, without taking it; nil at the end, and where there is none among those at hand.
   mutating func firstByte() throws(Unreadable) -> UInt8? {
@@ -69,6 +75,7 @@ struct ByteStream: ~Copyable {
   /// Whether there are bytes at hand, after reading more where there were none.
   private mutating func fill() throws(Unreadable) -> Bool {
     guard position == end else { return true }
+    guard let descriptor else { return false }
     while true {
       let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
