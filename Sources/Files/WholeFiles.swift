@@ -47,7 +47,8 @@ package enum WholeFiles {
 
   /// Takes a file for one that is read, before it is. Throws where there is none.
   static func noteAsRead(_ path: String) throws(Unreadable) {
-    guard path != standardInput else { return }
+    // What the program has itself is no file that could be written.
+    guard path != standardInput, ProgramFiles.current.bytes(of: path) == nil else { return }
     var facts = stat()
     guard stat(path, &facts) == 0 else { throw unreadable(path) }
     inputs.withLock { _ = $0.insert(FileIdentity(facts)) }
