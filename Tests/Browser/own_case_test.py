@@ -5,6 +5,7 @@ import tempfile
 import time
 import unittest
 
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
@@ -30,8 +31,19 @@ class OwnCaseTest(BrowserTest):
         return self.field(name).get_attribute("value")
 
     def show(self):
-        if not self.script:
-            self.button("Show what moves").send_keys(Keys.ENTER)
+        if self.script:
+            return
+        old = self.one("main")
+        self.button("Show what moves").send_keys(Keys.ENTER)
+
+        def is_gone():
+            try:
+                old.is_enabled()
+                return False
+            except StaleElementReferenceException:
+                return True
+
+        self.eventually(is_gone, "No answer came.")
 
     def side(self, label):
         """What somebody is said to think, of those who are named in the case."""

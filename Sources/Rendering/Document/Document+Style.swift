@@ -81,10 +81,6 @@ extension Document {
       .by-row td::before { content: attr(data-of) ": "; color: var(--quiet); }
       .by-row .more { display: inline; }
     }
-    @media print {
-      .more > summary { display: none; }
-      .more::details-content { content-visibility: visible; block-size: auto; }
-    }
     """
 
   /// What the style of one sheet has besides, here and in a page that has its own: the same columns throughout, on a telephone a block for
