@@ -24,8 +24,7 @@ struct LabelCheck {
   /// Notes the labels that the items of lists are given.
   private mutating func collect(_ root: Node, _ place: RecordPlace) {
     for (index, value) in Self.told(root, place) {
-      guard let label = place.inner[index]?.facts.first(where: { $0.label?.isGiven == true }), let use = label.label
-      else { continue }
+      guard let label = place.inner[index]?.givenLabel, let use = label.label else { continue }
       let texts = value.items?.map { $0[label.name]?.text } ?? [nil]
       if texts.contains(nil) { unclear.insert(use.noun) }
       given[use.noun, default: []].formUnion(texts.compactMap { $0 })
@@ -35,10 +34,11 @@ struct LabelCheck {
   private mutating func walk(_ node: Node, _ place: RecordPlace, _ diagnostics: inout Diagnostics) {
     for (index, value) in Self.told(node, place) {
       if let inner = place.inner[index] {
-        let once = inner.facts.first { $0.label.map { $0.isOnce && !$0.isGiven } ?? false }
         var named: Set<String> = []
         for item in value.items ?? [value] {
-          if let once, let child = item[once.name], let text = child.text, !named.insert(text).inserted {
+          if let once = inner.labelOnce, let child = item[once.name], let text = child.text,
+            !named.insert(text).inserted
+          {
             diagnostics.report(.childTwice, at: child)
           }
           walk(item, inner, &diagnostics)

@@ -43,6 +43,12 @@ public struct Node: Sendable {
       guard case .scalar(let scalar) = key.content else { return "" }
       return scalar.text
     }
+
+    /// Whether the key is this one, which is asked much oftener than what it is.
+    func isNamed(_ name: String) -> Bool {
+      guard case .scalar(let scalar) = key.content else { return false }
+      return scalar.text == name
+    }
   }
 
   /// What the value is made of.
@@ -59,7 +65,7 @@ extension Node {
   /// The value under `key`; nil where there is none, or where this is no mapping.
   public subscript(key: String) -> Node? {
     guard case .mapping(let entries) = content else { return nil }
-    return entries.first { $0.name == key }?.value
+    return entries.firstIndex { $0.isNamed(key) }.map { entries[$0].value }
   }
 
   /// The items of a list; nil where this is none.
@@ -81,7 +87,7 @@ extension Node {
 
   /// The same mapping with the list under `key` in the order of what `orders` finds for its items; as it is, where it finds none.
   public func ordering<Order: Comparable>(_ key: String, by orders: ([Node]) -> [Order]?) -> Node {
-    guard case .mapping(let entries) = content, case .sequence(let items)? = self[key]?.content,
+    guard case .mapping(let entries) = content, case .sequence(let items)? = self[key]?.content, items.count > 1,
       let orders = orders(items), orders.count == items.count
     else { return self }
     let sorted = items.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }.map { items[$0] }

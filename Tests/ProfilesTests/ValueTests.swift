@@ -5,6 +5,18 @@ import Testing
 
 @Suite("Values are read by their grammar and written again in it")
 struct ValueTests {
+  @Test("a word is spelt as its case is named")
+  func words() {
+    func check<List: Word>(_ list: List.Type) {
+      for word in list.allCases { #expect(word.word == String(describing: word).kebabCased) }
+    }
+    check(Event.self)
+    check(Circumstance.self)
+    check(Force.self)
+    check(DocumentKind.self)
+    #expect(Force.must.word == "must")
+  }
+
   @Test(
     "time after an event, written as it is read",
     arguments: ["15 working days", "1 working day", "24 hours", "1 hour", "3 months", "4 weeks", "exactly 10 days"])

@@ -51,7 +51,8 @@ extension Case {
   /// What cannot come before something else does not, and no fact contradicts another: else nothing is to be found from them.
   public func check(_ root: Node, _ diagnostics: inout Diagnostics) {
     let places = Places(of: root)
-    for line in Precedence.table where line.certainty == .always {
+    let told = Precedence.certain.keys.map { root[$0] != nil }
+    for (one, another, line) in Precedence.certain.lines where told[one] && told[another] {
       for (earlier, later) in line.pairs(self) where later.isBefore(earlier) {
         let (fact, other) = (later.fact(beside: earlier), earlier.fact(beside: later))
         let slips = Slip.between(later.moment.day, earlier.moment.day)

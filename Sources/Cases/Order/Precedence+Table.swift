@@ -28,98 +28,107 @@ extension Precedence {
 
   /// Children.
   private static let lives: [Precedence] = [
-    each(\.$children, first: .on(\.$born), then: .on(\.$cameHome), .on(\.$birthTold)),
-    each(\.$children, first: .on(\.$midwifeSeen), then: .on(\.$born), certainty: .usual),
-    first(.each(\.$children, \.$born), then: .on(\.$toldOn), isClose: false),
+    each({ $0.$children }, first: .on { $0.$born }, then: .on { $0.$cameHome }, .on { $0.$birthTold }),
+    each({ $0.$children }, first: .on { $0.$midwifeSeen }, then: .on { $0.$born }, certainty: .usual),
+    first(.each({ $0.$children }, { $0.$born }), then: .on { $0.$toldOn }, isClose: false),
   ].flatMap { $0 }
 
   /// From the concern to the end of the enquiry.
   private static let enquiries: [Precedence] = [
-    first(.on(\.enquiry.$concernNotified), then: .on(\.enquiry.$opened)),
-    first(.on(\.enquiry.$opened), then: .on(\.enquiry.$concluded)),
+    first(.on { $0.enquiry.$concernNotified }, then: .on { $0.enquiry.$opened }),
+    first(.on { $0.enquiry.$opened }, then: .on { $0.enquiry.$concluded }),
     first(
-      .on(\.enquiry.$concernNotified), .on(\.enquiry.$opened), then: .endOfConference, unless: isNotKnown(as: .initial)),
-    first(.on(\.enquiry.$concernNotified), then: .on(\.conference.$decided), unless: isNotKnown(as: .initial)),
+      .on { $0.enquiry.$concernNotified }, .on { $0.enquiry.$opened }, then: .endOfConference,
+      unless: isNotKnown(as: .initial)),
+    first(.on { $0.enquiry.$concernNotified }, then: .on { $0.conference.$decided }, unless: isNotKnown(as: .initial)),
     first(
-      .on(\.enquiry.$concluded), then: .endOfConference, certainty: .usual, isClose: false,
+      .on { $0.enquiry.$concluded }, then: .endOfConference, certainty: .usual, isClose: false,
       unless: isNotKnown(as: .initial)),
   ].flatMap { $0 }
 
   /// The strategy discussions, of which an initial conference comes.
   private static let discussions: [Precedence] = [
-    each(\.$strategyDiscussions, first: .on(\.$began), then: .on(\.$ended)),
+    each({ $0.$strategyDiscussions }, first: .on { $0.$began }, then: .on { $0.$ended }),
     first(
-      .firstDiscussion, .firstDiscussion(where: \.$initiatedEnquiries), .firstDiscussion(where: \.$agreedConference),
+      .firstDiscussion, .firstDiscussion { $0.$initiatedEnquiries }, .firstDiscussion { $0.$agreedConference },
       then: .endOfConference, unless: isNotKnown(as: .initial)),
     // What one of several has decided, a discussion may agree afterwards.
     first(
-      .firstDiscussion(where: \.$agreedConference), then: .on(\.conference.$decided), certainty: .usual,
+      .firstDiscussion { $0.$agreedConference }, then: .on { $0.conference.$decided }, certainty: .usual,
       unless: isNotKnown(as: .initial)),
     first(
-      .each(\.$strategyDiscussions, \.$began), then: .endOfConference, certainty: .usual, isClose: false,
+      .each({ $0.$strategyDiscussions }, { $0.$began }), then: .endOfConference, certainty: .usual, isClose: false,
       unless: isNotKnown(as: .initial)),
   ].flatMap { $0 }
 
   /// What leads up to the conference.
   private static let invitations: [Precedence] = [
     first(
-      .on(\.conference.$decided), .on(\.conference.$askedFor), .on(\.conference.$booked), .on(\.delay.$authorised),
-      .on(\.invitations.$askedFor), .on(\.invitations.$confirmed), .on(\.invitations.$sent),
-      .on(\.preparation.$socialWorkerSpokeWithChair), .on(\.preparation.$concernToldToChair),
-      .each(\.$exclusionRequests, \.$spoken), .each(\.$exclusionRequests, \.$written), .each(\.$observers, \.$asked),
+      .on { $0.conference.$decided }, .on { $0.conference.$askedFor }, .on { $0.conference.$booked },
+      .on { $0.delay.$authorised },
+      .on { $0.invitations.$askedFor }, .on { $0.invitations.$confirmed }, .on { $0.invitations.$sent },
+      .on { $0.preparation.$socialWorkerSpokeWithChair }, .on { $0.preparation.$concernToldToChair },
+      .each({ $0.$exclusionRequests }, { $0.$spoken }), .each({ $0.$exclusionRequests }, { $0.$written }),
+      .each({ $0.$observers }, { $0.$asked }),
       then: .endOfConference),
     // A plan may last until a conference that is held again on a day of which the case does not tell.
-    first(.on(\.interimPlan.$agreed), then: .endOfConference, unless: { $0.conference.quorate == false }),
-    first(.on(\.invitations.$askedFor), then: .on(\.invitations.$confirmed)),
-    each(\.$observers, first: .on(\.$asked), then: .on(\.$consented)),
+    first(.on { $0.interimPlan.$agreed }, then: .endOfConference, unless: { $0.conference.quorate == false }),
+    first(.on { $0.invitations.$askedFor }, then: .on { $0.invitations.$confirmed }),
+    each({ $0.$observers }, first: .on { $0.$asked }, then: .on { $0.$consented }),
     first(
-      .each(\.$observers, \.$consented), .each(\.$reports, \.$authorised), then: .endOfConference, certainty: .usual),
-    first(.on(\.transferIn.$notified), then: .on(\.transferIn.$accepted)),
+      .each({ $0.$observers }, { $0.$consented }), .each({ $0.$reports }, { $0.$authorised }), then: .endOfConference,
+      certainty: .usual),
+    first(.on { $0.transferIn.$notified }, then: .on { $0.transferIn.$accepted }),
     first(
-      .on(\.transferIn.$notified), .on(\.transferIn.$requested), then: .endOfConference,
+      .on { $0.transferIn.$notified }, .on { $0.transferIn.$requested }, then: .endOfConference,
       unless: isNotKnown(as: .transferIn)),
   ].flatMap { $0 }
 
   /// The conference itself.
   private static let conferences: [Precedence] = [
-    first(.hour(\.$starts), then: .hour(\.$ends)),
-    first(.on(\.conference.$date), then: .on(\.conference.$heldAgain)),
-    first(.on(\.conference.$initialHeld), then: .endOfConference, isClose: false),
+    first(.hour { $0.$starts }, then: .hour { $0.$ends }),
+    first(.on { $0.conference.$date }, then: .on { $0.conference.$heldAgain }),
+    first(.on { $0.conference.$initialHeld }, then: .endOfConference, isClose: false),
   ].flatMap { $0 }
 
   /// What is written of the conference.
   private static let papers: [Precedence] = [
     first(
       .conference,
-      then: .on(\.$childToldOutcome), .on(\.$decisionsShared), .on(\.$decisionRecorded), .on(\.decisionNotice.$sent),
-      .on(\.plan.$sent),
-      .on(\.$recordSystemUpdated), .on(\.minutes.$sent)),
-    first(.conference, then: .on(\.plan.$outlined), .on(\.$planQualityAssured), unless: mayFollowAnother),
+      then: .on { $0.$childToldOutcome }, .on { $0.$decisionsShared }, .on { $0.$decisionRecorded },
+      .on { $0.decisionNotice.$sent },
+      .on { $0.plan.$sent },
+      .on { $0.$recordSystemUpdated }, .on { $0.minutes.$sent }),
+    first(.conference, then: .on { $0.plan.$outlined }, .on { $0.$planQualityAssured }, unless: mayFollowAnother),
   ].flatMap { $0 }
 
   /// What follows from the plan. Before a review conference it follows from an earlier one.
   private static let followers: [Precedence] = [
     first(
       .conference,
-      then: .each(\.$coreGroups, \.$date), .each(\.$reviews, \.$held), .each(\.$reviews, \.$setFor),
-      .each(\.$endings, \.$on), isClose: false, unless: mayFollowAnother),
+      then: .each({ $0.$coreGroups }, { $0.$date }), .each({ $0.$reviews }, { $0.$held }),
+      .each({ $0.$reviews }, { $0.$setFor }),
+      .each({ $0.$endings }, { $0.$on }), isClose: false, unless: mayFollowAnother),
     first(
-      .on(\.conference.$initialHeld),
-      then: .each(\.$coreGroups, \.$date), .each(\.$reviews, \.$held), .each(\.$endings, \.$on), isClose: false),
+      .on { $0.conference.$initialHeld },
+      then: .each({ $0.$coreGroups }, { $0.$date }), .each({ $0.$reviews }, { $0.$held }),
+      .each({ $0.$endings }, { $0.$on }), isClose: false),
     each(
-      \.$coreGroups, first: .on(\.$date),
-      then: .on(\.$planUpdated), .on(\.$planSent), .on(\.$minutesSent), .on(\.$planQualityAssured)),
-    each(\.$coreGroups, first: .on(\.$planUpdated), then: .on(\.$planSent), .on(\.$planQualityAssured)),
+      { $0.$coreGroups }, first: .on { $0.$date },
+      then: .on { $0.$planUpdated }, .on { $0.$planSent }, .on { $0.$minutesSent }, .on { $0.$planQualityAssured }),
+    each(
+      { $0.$coreGroups }, first: .on { $0.$planUpdated }, then: .on { $0.$planSent }, .on { $0.$planQualityAssured }),
   ].flatMap { $0 }
 
   /// Answers, each after what it answers.
   private static let answers: [Precedence] = [
-    each(\.$concerns, first: .on(\.$raised), then: .on(\.$received), .on(\.$answered)),
-    each(\.$concerns, first: .on(\.$received), then: .on(\.$answered)),
-    each(\.$reviewRequests, first: .on(\.$on), then: .on(\.$answered)),
-    each(\.$challenges, first: .on(\.$made), then: .on(\.$inWriting), .on(\.$answered)),
+    each({ $0.$concerns }, first: .on { $0.$raised }, then: .on { $0.$received }, .on { $0.$answered }),
+    each({ $0.$concerns }, first: .on { $0.$received }, then: .on { $0.$answered }),
+    each({ $0.$reviewRequests }, first: .on { $0.$on }, then: .on { $0.$answered }),
+    each({ $0.$challenges }, first: .on { $0.$made }, then: .on { $0.$inWriting }, .on { $0.$answered }),
     first(
-      .conference, then: .each(\.$reviewRequests, \.$on), .each(\.$challenges, \.$made), unless: mayFollowAnother),
+      .conference, then: .each({ $0.$reviewRequests }, { $0.$on }), .each({ $0.$challenges }, { $0.$made }),
+      unless: mayFollowAnother),
   ].flatMap { $0 }
 
   /// Whether an earlier conference may have been before this one.

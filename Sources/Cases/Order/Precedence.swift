@@ -24,6 +24,19 @@ package struct Precedence: Sendable {
 }
 
 extension Precedence {
+  /// The lines that are certain, each with the keys of a case under which its two facts stand, by their places in `keys`. Where a case has not
+  /// both of them, the line tells nothing of it.
+  static let certain: (keys: [String], lines: [(earlier: Int, later: Int, line: Precedence)]) = {
+    var keys: [String] = []
+    func place(of path: String) -> Int {
+      let key = String(path.prefix { $0 != "." })
+      if !keys.contains(key) { keys.append(key) }
+      return keys.firstIndex(of: key) ?? 0
+    }
+    let lines = table.filter { $0.certainty == .always }.map { (place(of: $0.earlier), place(of: $0.later), $0) }
+    return (keys, lines)
+  }()
+
   /// All of `earlier` come before all of `later`, but for the cases of which `exception` is so.
   static func first(
     _ earlier: Dated<Case>..., then later: Dated<Case>..., certainty: Certainty = .always, isClose: Bool = true,
@@ -40,14 +53,14 @@ extension Precedence {
 
   /// In each item of a list, all of `earlier` come before all of `later`.
   static func each<Item: Record>(
-    _ list: any KeyPath<Case, Fact<[Item]>> & Sendable, first earlier: Dated<Item>..., then later: Dated<Item>...,
+    _ list: @escaping @Sendable (Case) -> Fact<[Item]>, first earlier: Dated<Item>..., then later: Dated<Item>...,
     certainty: Certainty = .always
   ) -> [Precedence] {
-    let untold = Case.untold[keyPath: list].untold
+    let untold = list(Case.untold).untold
     return earlier.flatMap { one in
       later.map { other in
         Precedence(earlier: one.path(untold), later: other.path(untold), certainty: certainty, isClose: true) {
-          facts in facts[keyPath: list].wrappedValue.flatMap { pairs(of: one, other, in: $0) }
+          facts in list(facts).wrappedValue.flatMap { pairs(of: one, other, in: $0) }
         }
       }
     }
@@ -69,11 +82,11 @@ struct Dated<Owner: Record>: Sendable {
   let told: @Sendable (Owner) -> [ToldMoment]
 
   /// A fact of the record itself, or of a record within.
-  static func on<Value: Dating>(_ fact: any KeyPath<Owner, Fact<Value?>> & Sendable) -> Dated {
+  static func on<Value: Dating>(_ fact: @escaping @Sendable (Owner) -> Fact<Value?>) -> Dated {
     Dated {
-      $0[keyPath: fact].declaration.path
+      fact($0).declaration.path
     } told: {
-      ToldMoment($0[keyPath: fact]).map { [$0] } ?? []
+      ToldMoment(fact($0)).map { [$0] } ?? []
     }
   }
 }
@@ -81,12 +94,12 @@ struct Dated<Owner: Record>: Sendable {
 extension Dated<Case> {
   /// A fact of each item of a list.
   static func each<Item: Record, Value: Dating>(
-    _ list: any KeyPath<Case, Fact<[Item]>> & Sendable, _ fact: any KeyPath<Item, Fact<Value?>> & Sendable
+    _ list: @escaping @Sendable (Case) -> Fact<[Item]>, _ fact: @escaping @Sendable (Item) -> Fact<Value?>
   ) -> Dated {
     Dated {
-      $0[keyPath: list].untold[keyPath: fact].declaration.path
+      fact(list($0).untold).declaration.path
     } told: {
-      $0[keyPath: list].wrappedValue.compactMap { ToldMoment($0[keyPath: fact]) }
+      list($0).wrappedValue.compactMap { ToldMoment(fact($0)) }
     }
   }
 
@@ -106,11 +119,11 @@ extension Dated<Case> {
   }
 
   /// The hour at which the conference began or ended, on whatever day it was.
-  static func hour(_ time: any KeyPath<Conference, Fact<ClockTime?>> & Sendable) -> Dated {
+  static func hour(_ time: @escaping @Sendable (Conference) -> Fact<ClockTime?>) -> Dated {
     Dated {
-      $0.conference[keyPath: time].declaration.path
+      time($0.conference).declaration.path
     } told: { facts in
-      let fact = facts.conference[keyPath: time]
+      let fact = time(facts.conference)
       guard let value = fact.wrappedValue, let told = ToldFact(fact) else { return [] }
       return [ToldMoment(Moment(day: facts.conference.date ?? Day(number: 0), time: value), told)]
     }
@@ -126,14 +139,14 @@ extension Dated<Case> {
   }
 
   /// The first strategy discussion of which something is so, where each one of which that is unknown comes after it.
-  static func firstDiscussion(where fact: any KeyPath<StrategyDiscussion, Fact<Bool?>> & Sendable) -> Dated {
+  static func firstDiscussion(where fact: @escaping @Sendable (StrategyDiscussion) -> Fact<Bool?>) -> Dated {
     Dated {
       $0.$strategyDiscussions.untold.$began.declaration.path
     } told: { facts in
-      let possible = facts.strategyDiscussions.filter { $0[keyPath: fact].wrappedValue != false }
+      let possible = facts.strategyDiscussions.filter { fact($0).wrappedValue != false }
       let moments = possible.compactMap { discussion in discussion.toldMoment.map { (discussion, $0) } }
       guard moments.count == possible.count, let first = moments.min(by: { $0.1.isBefore($1.1) }) else { return [] }
-      return first.0[keyPath: fact].wrappedValue == true ? [first.1] : []
+      return fact(first.0).wrappedValue == true ? [first.1] : []
     }
   }
 }

@@ -7,13 +7,15 @@ extension Library {
   package func several(
     _ paths: [String], in folder: String, named names: [String]
   ) throws(Unreadable) -> ([Case], [Profile]) {
-    let read = Result { () throws(Unreadable) in try severalCases(paths) }
-    let profiles: [Profile]
-    do throws(Unreadable) { profiles = try self.profiles(in: folder, named: names) } catch {
-      guard case .failure(let first) = read else { throw error }
-      throw Unreadable(first.diagnostics + error.diagnostics)
+    let (cases, profiles) = together {
+      Result { () throws(Unreadable) in try severalCases(paths) }
+    } and: {
+      Result { () throws(Unreadable) in try self.profiles(in: folder, named: names) }
     }
-    return (try read.get(), profiles)
+    guard case .failure(let first) = cases, case .failure(let second) = profiles else {
+      return (try cases.get(), try profiles.get())
+    }
+    throw Unreadable(first.diagnostics + second.diagnostics)
   }
 
   private func severalCases(_ paths: [String]) throws(Unreadable) -> [Case] {

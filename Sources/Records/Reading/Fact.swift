@@ -15,10 +15,10 @@ public struct Fact<Value: YAMLReadable>: Sendable {
   public let wrappedValue: Value
   /// Which fact it is.
   public let id: FactID
-  private let line: UInt32
-  private let column: UInt32
+  @usableFromInline let line: UInt32
+  @usableFromInline let column: UInt32
 
-  init(_ value: Value, _ id: FactID, at mark: Mark? = nil) {
+  @inlinable init(_ value: Value, _ id: FactID, at mark: Mark? = nil) {
     wrappedValue = value
     self.id = id
     line = UInt32(clamping: mark?.line ?? 0)
@@ -47,41 +47,42 @@ extension Fact {
   ///
   /// `key` is for a key that no property can be named after, and `missing` for words that the documentation does not give: "the
   /// case does not say …". `event` is how what happened is told in order, with the names of other facts in braces.
-  public init(
+  @inlinable public init(
     wrappedValue: Value, _ documentation: String, key: String? = nil, missing: String? = nil, event: String? = nil
   ) {
     self.init(wrappedValue, FactID())
-    declare(documentation, key: key, missing: missing, event: event)
+    if DeclaredFacts.isAsking { declare(documentation, key: key, missing: missing, event: event) }
   }
 
   /// A fact that may be left out, and is unknown then.
-  public init(_ documentation: String, key: String? = nil, missing: String? = nil, event: String? = nil)
+  @inlinable public init(_ documentation: String, key: String? = nil, missing: String? = nil, event: String? = nil)
   where Value: ExpressibleByNilLiteral {
     self.init(wrappedValue: nil, documentation, key: key, missing: missing, event: event)
   }
 
   /// A record within the record; where it is left out, nothing of it is told.
-  public init(_ documentation: String, key: String? = nil, missing: String? = nil) where Value: Record {
-    self.init(DeclaredFacts.$current.withValue(nil) { Value() }, FactID())
-    declare(documentation, key: key, missing: missing)
+  @inlinable public init(_ documentation: String, key: String? = nil, missing: String? = nil) where Value: Record {
+    self.init(DeclaredFacts.untold(), FactID())
+    if DeclaredFacts.isAsking { declare(documentation, key: key, missing: missing) }
   }
 
   /// A record within the record that must be told.
-  public init(required documentation: String, key: String? = nil) where Value: Record {
-    self.init(DeclaredFacts.$current.withValue(nil) { Value() }, FactID())
-    declare(documentation, key: key, missing: nil, isRequired: true)
+  @inlinable public init(required documentation: String, key: String? = nil) where Value: Record {
+    self.init(DeclaredFacts.untold(), FactID())
+    if DeclaredFacts.isAsking { declare(documentation, key: key, missing: nil, isRequired: true) }
   }
 
   /// A fact that must be told. Of a label, `gives` says that somebody is given it here, and `once` that it stands once.
-  public init(
+  @inlinable public init(
     wrappedValue: Value, required documentation: String, key: String? = nil, missing: String? = nil,
     gives: Bool = false, once: Bool = false
   ) {
     self.init(wrappedValue, FactID())
+    guard DeclaredFacts.isAsking else { return }
     declare(documentation, key: key, missing: missing, isRequired: true, gives: gives, once: once)
   }
 
-  private func declare(
+  @usableFromInline func declare(
     _ documentation: String, key: String?, missing: String?, event: String? = nil, isRequired: Bool = false,
     gives: Bool = false, once: Bool = false
   ) {
@@ -92,7 +93,8 @@ extension Fact {
       missing: missing ?? documentation.prefix(1).lowercased() + end.dropFirst(), event: event,
       isRequired: isRequired,
       label: Value.labelNoun.map { LabelUse(noun: $0, isGiven: gives, isOnce: once) }, grammar: { Value.grammar },
-      record: Value.record, value: wrappedValue)
+      record: Value.record
+    ) { [wrappedValue] id, untold in BlankFact(Fact(Value.untold(untold) ?? wrappedValue, id)) }
     list.all.withLock { $0.append(declaration) }
   }
 }
@@ -100,11 +102,25 @@ extension Fact {
 // MARK: Reading
 
 extension Fact: Decodable {
-  /// Takes the fact from the record that is being read.
-  public init(from decoder: any Decoder) throws {
-    guard let reader = decoder as? RecordDecoder else { throw NotARecord() }
-    self = try reader.next()
+  /// No fact stands alone: a record is asked for its facts.
+  public init(from decoder: any Decoder) throws { throw NotARecord() }
+}
+
+extension KeyedDecodingContainer {
+  /// The next fact of the record that is being read. The compiler, which asks for each by its key, prefers this to what it asks of any
+  /// other type; inlined, the reading of each fact is made for its type.
+  @inlinable public func decode<Value>(_ type: Fact<Value>.Type, forKey key: Key) throws -> Fact<Value> {
+    let decoder = try superDecoder()
+    if let reader = decoder as? RecordDecoder { return try reader.next() }
+    guard let names = decoder as? FactNames else { throw NotARecord() }
+    return try names.next(key.stringValue)
   }
+}
+
+/// A fact of which nothing is told, at its place.
+@usableFromInline final class BlankFact<Value: YAMLReadable>: Sendable {
+  @usableFromInline let fact: Fact<Value>
+  init(_ fact: Fact<Value>) { self.fact = fact }
 }
 
 extension Fact: Equatable where Value: Equatable {

@@ -19,14 +19,15 @@ public struct FactDeclaration: Sendable {
   let grammar: @Sendable () -> Grammar
   /// The type of the record that it holds, or of the records in its list.
   let record: (any Record.Type)?
-  /// What it is where it is left out, for a type that does not say that by itself.
-  let value: any Sendable
+  /// The fact where it is left out: a `BlankFact` with this name, which holds this record where it holds one.
+  let blank: @Sendable (FactID, (any Record)?) -> any AnyObject & Sendable
   /// The record, or the item of the list, of which nothing is told.
   var untold: (any Record)?
 
   init(
     name: String, path: String, documentation: String, missing: String, event: String?, isRequired: Bool,
-    label: LabelUse?, grammar: @escaping @Sendable () -> Grammar, record: (any Record.Type)?, value: any Sendable
+    label: LabelUse?, grammar: @escaping @Sendable () -> Grammar, record: (any Record.Type)?,
+    blank: @escaping @Sendable (FactID, (any Record)?) -> any AnyObject & Sendable
   ) {
     self.name = name
     self.path = path
@@ -37,7 +38,7 @@ public struct FactDeclaration: Sendable {
     self.label = label
     self.grammar = grammar
     self.record = record
-    self.value = value
+    self.blank = blank
   }
 
   /// The key with how its value is written. Worked out on request: reading needs only what the text holds.
@@ -59,17 +60,18 @@ public struct LabelUse: Hashable, Sendable {
 
 /// Which fact it is, of all that have been declared.
 public struct FactID: Hashable, Sendable {
-  private let index: UInt32
+  @usableFromInline let index: UInt32
 
   /// No fact: what a record has that was not read.
-  init() { index = 0 }
-  private init(index: UInt32) { self.index = index }
+  @inlinable init() { index = 0 }
+  @inlinable init(index: UInt32) { self.index = index }
 
   /// All declarations at their places, in the order in which the records were first read; the first stands for none.
   private static let table = Mutex<[FactDeclaration]>([
     FactDeclaration(
       name: "", path: "", documentation: "", missing: "", event: nil, isRequired: false, label: nil,
-      grammar: { String.grammar }, record: nil, value: ())
+      grammar: { String.grammar }, record: nil
+    ) { id, _ in BlankFact(Fact("", id)) }
   ])
 
   /// Enters declarations that stand one after another, and returns the first of them.
@@ -81,7 +83,7 @@ public struct FactID: Hashable, Sendable {
   }
 
   /// The fact that stands so many after this one.
-  func advanced(by count: Int) -> FactID { FactID(index: index + UInt32(count)) }
+  @inlinable func advanced(by count: Int) -> FactID { FactID(index: index + UInt32(count)) }
 
   /// How the fact is declared.
   public var declaration: FactDeclaration { Self.table.withLock { $0[Int(index)] } }
@@ -96,23 +98,59 @@ public struct FactID: Hashable, Sendable {
 }
 
 /// The facts that a record declares while it is made for that.
-final class DeclaredFacts: Sendable {
+@usableFromInline final class DeclaredFacts: Sendable {
   @TaskLocal static var current: DeclaredFacts?
+  /// How many records are being made for that: in nearly every moment none, which is quickly seen.
+  private static let asking = Atomic(0)
   let all = Mutex<[FactDeclaration]>([])
+
+  /// Whether somewhere a record is made to declare its facts.
+  @usableFromInline static var isAsking: Bool { asking.load(ordering: .relaxed) > 0 }
 
   /// What the properties of a record declare, in order.
   static func of<Owner: Record>(_ owner: Owner.Type) -> [FactDeclaration] {
     let list = DeclaredFacts()
-    let empty = $current.withValue(list) { Owner() }
-    let facts = Mirror(reflecting: empty).children.filter { $0.value is any AnyFact }
-    return zip(facts, list.all.withLock { $0 }).map { property, declared in
+    asking.add(1, ordering: .relaxed)
+    _ = $current.withValue(list) { Owner() }
+    asking.subtract(1, ordering: .relaxed)
+    let declared = list.all.withLock { $0 }
+    let names = FactNames(of: declared)
+    _ = try? Owner(from: names)
+    return zip(declared, names.all).map { declared, name in
       var declaration = declared
-      // The property is stored under its name and an underscore.
-      if declaration.name.isEmpty { declaration.name = String((property.label ?? "").dropFirst()).kebabCased }
+      if declaration.name.isEmpty { declaration.name = name.kebabCased }
       return declaration
     }
   }
+
+  /// A record of which nothing is told, within one that may be declaring its facts: those of this one are its own.
+  @usableFromInline static func untold<Inner: Record>() -> Inner {
+    isAsking ? $current.withValue(nil) { Inner() } : Inner()
+  }
 }
 
-private protocol AnyFact {}
-extension Fact: AnyFact {}
+/// Gives a record its facts as they are where nothing is told, and learns the names of the properties, by which the compiler asks.
+@usableFromInline final class FactNames: Decoder {
+  private(set) var all: [String] = []
+  private let declared: [FactDeclaration]
+
+  @usableFromInline let codingPath: [any CodingKey] = []
+  @usableFromInline let userInfo: [CodingUserInfoKey: Any] = [:]
+
+  init(of declared: [FactDeclaration]) { self.declared = declared }
+
+  /// The fact of the property that is called so.
+  @usableFromInline func next<Value>(_ name: String) throws -> Fact<Value> {
+    guard declared.indices.contains(all.count),
+      let blank = declared[all.count].blank(FactID(), nil) as? BlankFact<Value>
+    else { throw NotARecord() }
+    all.append(name)
+    return blank.fact
+  }
+
+  @usableFromInline func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
+    KeyedDecodingContainer(FactsByKey(decoder: self))
+  }
+  @usableFromInline func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NotARecord() }
+  @usableFromInline func singleValueContainer() throws -> any SingleValueDecodingContainer { throw NotARecord() }
+}

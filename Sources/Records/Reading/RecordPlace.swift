@@ -6,14 +6,20 @@ public final class RecordPlace: Sendable {
   public let facts: [FactDeclaration]
   /// Their keys.
   public let names: [String]
+  /// Those that must be told, by their places among the facts.
+  let required: [Int]
   /// What is done with the labels that they hold.
   public let labels: [LabelUse?]
+  /// The one that gives the record its label; nil where none does.
+  public let givenLabel: FactDeclaration?
+  /// The one that names another, which no other item of the list names; nil where there is none.
+  public let labelOnce: FactDeclaration?
   /// The first of them; the others follow it.
-  let first: FactID
+  @usableFromInline let first: FactID
   /// The places of the records within, by the facts that hold them.
   public let inner: [RecordPlace?]
-  /// The records within of which nothing is told.
-  let untold: [(any Record)?]
+  /// The facts where nothing is told, each a `BlankFact`.
+  @usableFromInline let blanks: [any AnyObject & Sendable]
 
   private init<Owner: Record>(_ owner: Owner.Type, under path: String) {
     var facts = DeclaredFacts.of(owner)
@@ -24,9 +30,13 @@ public final class RecordPlace: Sendable {
     }
     self.facts = facts
     names = facts.map(\.name)
+    required = facts.indices.filter { facts[$0].isRequired }
     labels = facts.map(\.label)
-    untold = facts.map(\.untold)
-    first = FactID.enter(facts)
+    givenLabel = facts.first { $0.label?.isGiven == true }
+    labelOnce = facts.first { $0.label.map { $0.isOnce && !$0.isGiven } ?? false }
+    let first = FactID.enter(facts)
+    self.first = first
+    blanks = facts.enumerated().map { index, fact in fact.blank(first.advanced(by: index), fact.untold) }
   }
 
   private static let roots = Mutex<[ObjectIdentifier: RecordPlace]>([:])

@@ -25,7 +25,7 @@ extension YAMLReadable {
   /// No record.
   public static var record: (any Record.Type)? { nil }
   /// Reads the value, wherever it stands.
-  public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
+  @inlinable public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
     Self(node, &diagnostics)
   }
   /// What the declaration says.
@@ -174,13 +174,13 @@ extension Optional: YAMLReadable where Wrapped: YAMLReadable {
   }
 
   /// Reads the value, whose records stand at `place`.
-  public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
+  @inlinable public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
     if Wrapped.isDenied(by: node) { return .some(nil) }
     return Wrapped.told(node, at: place, &diagnostics).map { .some($0) }
   }
 
   /// Unknown.
-  public static func untold(_ untold: (any Record)?) -> Self? { .some(nil) }
+  @inlinable public static func untold(_ untold: (any Record)?) -> Self? { .some(nil) }
 }
 
 extension Array: YAMLReadable where Element: YAMLReadable {
@@ -200,7 +200,7 @@ extension Array: YAMLReadable where Element: YAMLReadable {
   }
 
   /// Reads a list whose items stand at `place`.
-  public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
+  @inlinable public static func told(_ node: Node, at place: RecordPlace?, _ diagnostics: inout Diagnostics) -> Self? {
     guard case .sequence(let items) = node.content else {
       diagnostics.report(.expected(grammar.expected), at: node)
       return nil
@@ -210,5 +210,5 @@ extension Array: YAMLReadable where Element: YAMLReadable {
   }
 
   /// Empty.
-  public static func untold(_ untold: (any Record)?) -> Self? { [] }
+  @inlinable public static func untold(_ untold: (any Record)?) -> Self? { [] }
 }

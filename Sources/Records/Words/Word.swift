@@ -20,7 +20,7 @@ extension Word {
   public var spoken: [String] { [] }
 
   /// The word as it is written.
-  public var word: String { String(describing: self).kebabCased }
+  public var word: String { (caseName(of: self) ?? String(describing: self)).kebabCased }
 
   /// The words and their meanings.
   public static var grammar: Grammar {
@@ -63,12 +63,11 @@ private enum WordList {
   private static let known = Mutex<[ObjectIdentifier: [String: Int]]>([:])
 
   static func places<Words: Word>(of list: Words.Type) -> [String: Int] {
-    known.withLock { known in
-      if let places = known[ObjectIdentifier(list)] { return places }
-      let places = Dictionary(uniqueKeysWithValues: list.allCases.enumerated().map { ($1.word, $0) })
-      known[ObjectIdentifier(list)] = places
-      return places
-    }
+    if let places = known.withLock({ $0[ObjectIdentifier(list)] }) { return places }
+    // Outside the lock: who reads another list meanwhile does not wait.
+    let places = Dictionary(uniqueKeysWithValues: list.allCases.enumerated().map { ($1.word, $0) })
+    known.withLock { $0[ObjectIdentifier(list)] = places }
+    return places
   }
 }
 
