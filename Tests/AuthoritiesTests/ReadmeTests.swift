@@ -7,11 +7,11 @@ import Records
 import Rendering
 import Testing
 
-@Suite("The README tells the truth")
+@Suite("What people read of it tells the truth")
 struct ReadmeTests {
-  /// The indented lines under a heading of the README, without their indentation.
-  private func block(under heading: String) throws -> [String] {
-    let text = try String(contentsOf: Repository.root.appendingPathComponent("README.md"), encoding: .utf8)
+  /// The indented lines under a heading of a README, without their indentation.
+  private func block(under heading: String, in path: String = "README.md") throws -> [String] {
+    let text = try String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8)
     let part = try #require(text.components(separatedBy: "\n## \(heading)\n").dropFirst().first)
     let lines = part.components(separatedBy: "\n## ")[0].split(separator: "\n")
     return lines.filter { $0.hasPrefix("    ") }.map { String($0.dropFirst(4)) }
@@ -33,7 +33,7 @@ struct ReadmeTests {
 
   @Test("Its clauses with conditions and judgement, and how a case judges, can be read")
   func conditions() throws {
-    let shown = try block(under: "Conditions and judgement")
+    let shown = try block(under: "Conditions and judgement", in: "Authorities/README.md")
     let (judgements, clauses) = (
       shown.filter { $0.hasPrefix("judgements:") }, shown.filter { !$0.hasPrefix("judgements:") }
     )
@@ -58,12 +58,28 @@ struct ReadmeTests {
 
   @Test(
     "The profile and the case it shows are in their files",
-    arguments: [("A profile", "Authorities/doncaster.yaml"), ("A case", "Cases/divided-equally.yaml")])
-  func files(_ heading: String, _ path: String) throws {
+    arguments: [
+      ("A profile", "Authorities/README.md", "Authorities/doncaster.yaml"),
+      ("A case", "Cases/README.md", "Cases/divided-equally.yaml"),
+    ])
+  func files(_ heading: String, _ readme: String, _ path: String) throws {
     let text = try String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8)
     let lines = Set(text.split(separator: "\n").map(String.init))
-    let shown = try block(under: heading)
+    let shown = try block(under: heading, in: readme)
     #expect(shown.count > 5)
     for line in shown { #expect(lines.contains(line), "\(line)") }
+  }
+
+  @Test("The README fits four screens, and every file that one of them names is there")
+  func length() throws {
+    for path in ["README.md", "Authorities/README.md", "Cases/README.md", "Reports/README.md", "Benchmarks/README.md"] {
+      let file = Repository.root.appendingPathComponent(path)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      if path == "README.md" { #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 210) }
+      for link in text.matches(of: /\]\(([^):#]+)\)/) {
+        let named = file.deletingLastPathComponent().appendingPathComponent(String(link.1)).path
+        #expect(FileManager.default.fileExists(atPath: named), "\(path): \(link.1)")
+      }
+    }
   }
 }
