@@ -44,7 +44,7 @@ class SparkTest(unittest.TestCase):
         cls.output = f"{cls.folder}/findings.parquet"
         start = time.monotonic()
         # Blocks so small that they end in the middle of files and lines.
-        settings = ["spark.ui.enabled=false", "spark.sql.files.maxPartitionBytes=200k", "spark.sql.files.openCostInBytes=0"]
+        settings = ["spark.ui.enabled=false", "spark.ui.showConsoleProgress=false", "spark.sql.files.maxPartitionBytes=200k", "spark.sql.files.openCostInBytes=0"]
         cls.job = subprocess.run(
             ["spark-submit", "--master", "local[*]", *(word for setting in settings for word in ("--conf", setting))]
             + ["Integrations/Spark/findings.py", "--quorate", QUORATE, "--output", cls.output, *cls.paths],
@@ -56,7 +56,8 @@ class SparkTest(unittest.TestCase):
         if cls.job.returncode not in (0, findings.SOME_COULD_NOT_BE_READ):
             raise RuntimeError(cls.job.stderr[-4000:])
         cls.partitions = len(list(pathlib.Path(cls.output).glob("part-*.parquet")))
-        cls.session = SparkSession.builder.master("local[*]").config("spark.ui.enabled", "false").getOrCreate()
+        cls.session = SparkSession.builder.master("local[*]").config("spark.ui.enabled", "false").config(
+            "spark.ui.showConsoleProgress", "false").getOrCreate()
         cls.rows = cls.session.read.parquet(cls.output)
 
     @classmethod
