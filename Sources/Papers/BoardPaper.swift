@@ -13,6 +13,8 @@ package struct BoardPaper: Sendable {
   let cases: [Case]
   let impact: Impact?
   let basis: Basis
+  /// How many of the cases in which a proposal changes something are told: those of a year would fill the memory, and no reader reads them.
+  private static let mostTold = 1_000
   private let authorities: Authorities
   private let wanted: Set<Int>
 
@@ -47,7 +49,10 @@ package struct BoardPaper: Sendable {
     let base = proposal.flatMap { proposal in basis.profiles.first { $0.authority == proposal.base } }
     if let proposal, let base {
       authorities = authorities.proposing(proposal, to: base, by: evaluator)
-      impact = Impact(of: proposal, to: base, on: cases, by: evaluator)
+      let trial = Impact.Trial(of: proposal, to: base, by: evaluator)
+      var found = Impact(of: trial, telling: Self.mostTold)
+      for facts in cases { found.add(trial.result(on: facts)) }
+      impact = found
     } else {
       impact = nil
     }

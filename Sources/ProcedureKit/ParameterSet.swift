@@ -27,7 +27,17 @@ public struct ParameterSet: Hashable, Sendable {
   }
 
   /// The slots in ascending order.
-  public var slots: [Int] { (0..<Catalogue.capacity).filter(contains) }
+  public var slots: [Int] {
+    var slots: [Int] = []
+    for place in bits.indices {
+      var left = bits[place]
+      while left != 0 {
+        slots.append(place << 6 | left.trailingZeroBitCount)
+        left &= left - 1
+      }
+    }
+    return slots
+  }
 }
 
 /// A set of slots that is most often empty, and is as small as a reference.

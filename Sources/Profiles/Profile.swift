@@ -1,5 +1,6 @@
 public import Records
 public import Calendars
+import Synchronization
 public import YAML
 
 /// One authority's answers to every parameter, and the document they come from.
@@ -17,6 +18,7 @@ public struct Profile: Sendable {
   public internal(set) var clauses: [any AnyClause]
   /// The text that was read.
   let source: Source
+  private let fingerprint = KeptFingerprint()
 
   init(_ head: ProfileHead, _ clauses: [any AnyClause], from source: Source) {
     self.head = head
@@ -27,12 +29,25 @@ public struct Profile: Sendable {
     self.source = source
   }
 
-  /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is asked for.
-  public var digest: String { source.digest }
+  /// The fingerprint of the text that was read: 64 hexadecimal digits of its SHA-256, made when it is first asked for.
+  public var digest: String { fingerprint.of(source) }
 
   /// What stands at its top, as `profile.document`.
   @inlinable
   public subscript<Value>(dynamicMember path: KeyPath<ProfileHead, Value>) -> Value { head[keyPath: path] }
+}
+
+/// The fingerprint of a text, made once: a profile is named beside every case of many.
+private final class KeptFingerprint: Sendable {
+  private let kept = Mutex<String?>(nil)
+
+  func of(_ source: Source) -> String {
+    kept.withLock { kept in
+      let digest = kept ?? source.digest
+      kept = digest
+      return digest
+    }
+  }
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

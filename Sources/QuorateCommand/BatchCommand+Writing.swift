@@ -44,7 +44,7 @@ extension BatchCommand {
   /// What is done, so that only the same is gone on with: the version, the cases by name, the profiles by what they say, and the options.
   private func work(under authorities: Authorities) -> String {
     let parts =
-      [Quorate.version, (format ?? .jsonl).rawValue, national ? "national" : ""] + cases
+      [Quorate.version, (format ?? .jsonl).rawValue, national ? "national" : "", form.lines ? "lines" : ""] + cases
       + authorities.profiles.flatMap { [$0.authority, $0.digest] }
     return Fingerprint.hexadecimal(of: Array(parts.joined(separator: "\n").utf8))
   }

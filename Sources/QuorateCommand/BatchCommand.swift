@@ -31,6 +31,8 @@ struct BatchCommand: ParsableCommand {
   @Flag(help: "Show for each question and authority how many were met, not kept, due and so on, in place of each case.")
   var summary = false
 
+  @OptionGroup var form: CaseForm
+
   @Flag(help: "Go on where the same command was interrupted.")
   var resume = false
 
@@ -71,7 +73,7 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
-    var stream = try CaseStream(cases, passingOverEmpty: true)
+    var stream = try CaseStream(cases, passingOverEmpty: true, areLines: form.lines)
     let authorities = try authorities(library)
     let many = ManyCases(library, jobs: jobs)
     let progress =

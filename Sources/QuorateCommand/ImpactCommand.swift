@@ -27,6 +27,7 @@ struct ImpactCommand: ParsableCommand {
       "Files of cases, folders of them, or - for standard input; Cases where none is named.", valueName: "case"))
   var cases: [String] = []
 
+  @OptionGroup var form: CaseForm
   @OptionGroup var options: SharedOptions<TableFormat>
 
   func run() throws {
@@ -35,7 +36,7 @@ struct ImpactCommand: ParsableCommand {
     let (proposed, base) = try library.proposal(proposal, toOneOf: profiles)
     let trial = Impact.Trial(of: proposed, to: base, by: library.evaluator)
     var impact = Impact(of: trial, telling: Self.mostTold)
-    var stream = try CaseStream(cases.isEmpty ? ["Cases"] : cases, passingOverEmpty: true)
+    var stream = try CaseStream(cases.isEmpty ? ["Cases"] : cases, passingOverEmpty: true, areLines: form.lines)
     var progress = BatchProgress()
     try ManyCases(library).each(&stream) { _ in
       false

@@ -116,3 +116,10 @@ extension ValidationError {
     self.init("\(sentence): \(word); \(near ?? "there are: \(known.listed())")")
   }
 }
+
+/// How cases lie in a pipe, or in a file whose name does not say it.
+struct CaseForm: ParsableArguments {
+  @Flag(
+    help: "Each line of a pipe, or of a file whose ending says nothing, is a case, even where the first is damaged.")
+  var lines = false
+}

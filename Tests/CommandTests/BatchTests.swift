@@ -83,6 +83,16 @@ struct BatchTests {
     #expect(one.status == 0 && one.outputLines.count == 1)
   }
 
+  @Test("a damaged line at the beginning of a pipe is one among others where cases are said to be lines")
+  func lines() throws {
+    try inScratch("x" + Self.lines(3)) { _, path in
+      let run = try Command.shell("$quorate batch - --lines --format cases < \(path)")
+      #expect(run.status == 65 && run.outputLines.count == 2)
+      #expect(
+        run.errors.hasPrefix("standard input:1:1: error: ") && run.errors.hasSuffix("1 case could not be read.\n"))
+    }
+  }
+
   @Test("where there is no case, that is said", arguments: ["batch", "batch --summary", "batch --output $scratch/x"])
   func nothing(_ command: String) throws {
     let run = try Command.shell("printf '\\n\\n' | $quorate \(command); s=$?; ls $scratch; exit $s")

@@ -1,5 +1,5 @@
-/// Measures what the design promises of speed: `Bench QUORATE WORKBENCH CASE PYTHON BUSDAY-SCRIPT SCRATCH-FOLDER`, as
-/// `Benchmarks/run` calls it from the root of the repository.
+/// Measures what the design promises of speed: `Bench QUORATE WORKBENCH CASE PYTHON SCRIPTS SCRATCH-FOLDER`, where SCRIPTS is the folder of
+/// the scripts that measure other programs, as `Benchmarks/run` calls it from the root of the repository.
 @main
 enum Bench {
   static func main() throws {
@@ -11,8 +11,11 @@ enum Bench {
     try ProcessBenchmark(command: words[0], file: words[2]).measure(into: &table)
     try BatchBenchmark(command: words[0], scratch: words[5]).measure(into: &table)
     try WorkbenchBenchmark(program: words[1]).measure(into: &table)
+    try PagesBenchmark(program: words[1]).measure(into: &table)
     try EvaluationBenchmark(cases: "Cases", profiles: "Authorities").measure(into: &table)
-    try WorkingDayBenchmark(python: words[3], script: words[4], scratch: words[5]).measure(into: &table)
+    try WorkingDayBenchmark(python: words[3], script: "\(words[4])/busday.py", scratch: words[5]).measure(into: &table)
+    try YardstickBenchmark(python: words[3], script: "\(words[4])/yardsticks.py", scratch: words[5]).measure(
+      into: &table)
     print(table.text)
   }
 }

@@ -91,8 +91,24 @@ struct Connection {
   }
 
   /// Asks for a page, and returns how many bytes it has once all have arrived. Throws where it is not there.
-  func get(_ path: String) throws -> Int {
-    let request = Array("GET \(path) HTTP/1.1\r\nHost: \(host)\r\n\r\n".utf8)
+  func get(_ path: String) throws -> Int { try ask("GET \(path) HTTP/1.1\r\nHost: \(host)\r\n\r\n") }
+
+  /// Sends a form of one field, as its page would.
+  func post(_ path: String, field: String, _ text: [UInt8]) throws -> Int {
+    let sent = text.map { byte in
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%\(digits.count == 1 ? "0" : "")\(digits)"
+    }.joined()
+    let form = "\(field)=\(sent)"
+    return try ask(
+      """
+      POST \(path) HTTP/1.1\r\nHost: \(host)\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+      Content-Length: \(form.utf8.count)\r\n\r\n\(form)
+      """)
+  }
+
+  private func ask(_ text: String) throws -> Int {
+    let request = Array(text.utf8)
     guard send(descriptor, request, request.count, 0) == request.count else { throw Failure("The server went away.") }
     var received: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)

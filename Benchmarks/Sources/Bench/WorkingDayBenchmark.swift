@@ -62,7 +62,7 @@ struct WorkingDayBenchmark {
 }
 
 /// A small generator of pseudo-random numbers (Steele, Lea and Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   private var state: UInt64 = 20_170_701
 
   mutating func next() -> UInt64 {

@@ -38,6 +38,7 @@ package struct GrowingFile: ~Copyable {
 
   private static func part(_ path: String) -> String { "\(path).part" }
   private static func note(_ path: String) -> String { "\(path).part.state" }
+  private static func draft(_ path: String) -> String { "\(path).part.state.part" }
 
   /// A file that is to stand at `path`. Resuming, it goes on where the same work was interrupted, if it was.
   package init(at path: String, resuming: Bool, work: String) throws {
@@ -76,8 +77,21 @@ package struct GrowingFile: ~Copyable {
     state.faulty += faulty
     state.read = read
     guard !hasSaved || ContinuousClock.now - saved > .seconds(1) else { return }
-    try WholeFiles.write(state.text, to: Self.note(path))
+    try saveNote()
     (saved, hasSaved) = (.now, true)
+  }
+
+  /// Writes the note beside the last one and then into its place: whoever is killed meanwhile leaves the last one, and a draft that the next
+  /// takes for its own.
+  private func saveNote() throws(Unwritable) {
+    let draft = Self.draft(path)
+    let descriptor = systemOpen(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw WholeFiles.unwritable(path, errno) }
+    var error = WholeFiles.fill(descriptor, with: state.text)
+    if error == 0, fsync(descriptor) != 0, errno != EINVAL { error = errno }
+    if close(descriptor) != 0, error == 0 { error = errno }
+    if error == 0, rename(draft, Self.note(path)) != 0 { error = errno }
+    guard error == 0 else { throw WholeFiles.unwritable(path, error) }
   }
 
   /// All is written: puts the file in its place.
@@ -87,12 +101,14 @@ package struct GrowingFile: ~Copyable {
       throw WholeFiles.unwritable(path, errno)
     }
     unlink(Self.note(path))
+    unlink(Self.draft(path))
   }
 
   /// Nothing came of it: takes away what was written.
   package func discard() {
     unlink(Self.part(path))
     unlink(Self.note(path))
+    unlink(Self.draft(path))
   }
 }
 

@@ -25,20 +25,24 @@ public struct CSVTable: Sendable {
 
   /// Rows as lines.
   public static func lines(_ rows: [[String]]) -> String {
-    rows.map { row in row.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    var lines = ""
+    for row in rows {
+      for (place, text) in row.enumerated() {
+        if place > 0 { lines += "," }
+        write(text, to: &lines)
+      }
+      lines += "\r\n"
+    }
+    return lines
   }
 
   /// The signs with which a formula begins, those of full width too: some spreadsheets take them for the others.
   private static let formulaSigns = Set("=+-@\t\r＝＋－＠".unicodeScalars)
 
-  private static func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map(formulaSigns.contains) ?? false
-    var result = "\""
-    if isFormula { result += "'" }
-    for character in text.printableLines.unicodeScalars {
-      if character == "\"" { result += "\"" }
-      result.unicodeScalars.append(character)
-    }
-    return result + "\""
+  private static func write(_ text: String, to lines: inout String) {
+    lines += "\""
+    if let first = text.unicodeScalars.first, formulaSigns.contains(first) { lines += "'" }
+    lines += text.printableLines.escaping { $0 == "\"" ? "\"\"" : nil }
+    lines += "\""
   }
 }

@@ -31,7 +31,10 @@ extension Optional: JSONWritable where Wrapped: JSONWritable {
 
 extension Array: JSONWritable where Element: JSONWritable {
   /// The values in order.
-  public var json: JSON { .array(map(\.json)) }
+  public var json: JSON {
+    // A key path would be made anew for each list.
+    .array(map { $0.json })
+  }
 }
 
 extension JSON: ExpressibleByDictionaryLiteral {

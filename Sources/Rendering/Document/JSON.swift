@@ -75,6 +75,12 @@ public enum JSON: Sendable {
 
   private static func quote(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
+    // Most texts stand as they are, and are copied whole.
+    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
+    guard !isPlain else {
+      output += text.utf8
+      return output.append(UInt8(ascii: "\""))
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": output += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
