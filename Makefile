@@ -47,6 +47,7 @@ test: setup python
 	Tests/Schemas/run
 	Tests/Calendars/run
 	Tests/Batch/run
+	Tests/Decisions/run
 	Tests/Browser/run
 	Tests/Outside/run
 
@@ -110,7 +111,7 @@ install-libyaml:
 	elif command -v brew >/dev/null; then brew install libyaml pkg-config; \
 	else echo "Please install libyaml with its headers, and pkg-config." >&2; exit 1; fi
 
-# Python with virtual environments, for the validator of the schemas, the reader of calendars and numpy.
+# Python with virtual environments, for the validator of the schemas, the readers of calendars and decision tables, and numpy.
 .PHONY: python
 python:
 	@python3 -c 'import venv, ensurepip' 2>/dev/null || { \
@@ -120,4 +121,4 @@ python:
 	  else echo "Please install Python 3 with venv." >&2; exit 1; fi; }
 
 clean:
-	rm -rf .build .build-* Benchmarks/.build-* Benchmarks/.venv Tests/Schemas/.venv Tests/Calendars/.venv Tests/Browser/.venv Tests/Spark/.venv
+	rm -rf .build .build-* Benchmarks/.build-* Benchmarks/.venv Tests/*/.venv
