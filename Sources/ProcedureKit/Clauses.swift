@@ -11,6 +11,8 @@ public struct Clauses: Sendable {
     let calendar: WorkingCalendar
     let all: [any AnyClause]
     let slots: [Slot]
+    /// The same clauses with something taken another way, as far as that was asked for.
+    let others = Mutex<[Other: Clauses]>([:])
 
     init(_ clauses: [any AnyClause], _ slots: [Slot], _ catalogue: Catalogue, _ calendar: WorkingCalendar) {
       self.catalogue = catalogue
@@ -21,6 +23,14 @@ public struct Clauses: Sendable {
   }
 
   private let resolved: Resolved
+
+  /// What of the clauses is taken another way.
+  public enum Other: Hashable, Sendable {
+    /// A disputed clause, by its slot and the place of the reading.
+    case reading(slot: Int, Int)
+    /// How days are counted.
+    case counting(Conventions)
+  }
 
   /// The parameters.
   public var catalogue: Catalogue { resolved.catalogue }
@@ -56,6 +66,16 @@ public struct Clauses: Sendable {
   /// The same clauses, with days counted another way.
   public func counting(by conventions: Conventions) -> Clauses {
     Clauses(resolved.all, resolved.slots, catalogue, WorkingCalendar(conventions: conventions))
+  }
+
+  /// The same clauses with something taken another way, made when they are first asked for and kept: every case is tried on them.
+  public func keeping(_ other: Other, _ make: () -> Clauses) -> Clauses {
+    resolved.others.withLock { others in
+      if let kept = others[other] { return kept }
+      let made = make()
+      others[other] = made
+      return made
+    }
   }
 
   /// The slot of a parameter, with its place; nil where it is none of the catalogue’s.

@@ -39,20 +39,22 @@ extension Evaluator {
       guard let adopted = clause.adopted else { continue }
       let bearing = findings.indices.filter { findings[$0].reliedOn.contains(slot) }
       guard !bearing.isEmpty else { continue }
-      for index in clause.readingNames.indices where index != adopted {
-        guard let other = clause.rereading(index) else { continue }
-        var replacements = [slot: other]
+      let names = clause.readingNames
+      for index in names.indices where index != adopted {
+        guard let read = clause.rereading(index) else { continue }
+        var replacements = [slot: read]
         // Two ends of one thing are read alike: a finding that rests on both is told once what comes of it.
         var bearing = bearing
         for partner in catalogue.partners(of: slot) {
-          guard let alike = clauses.all[partner].rereading(named: clause.readingNames[index]) else { continue }
+          guard let alike = clauses.all[partner].rereading(named: names[index]) else { continue }
           replacements[partner] = alike
           if partner < slot { bearing.removeAll { findings[$0].reliedOn.contains(partner) } }
         }
         guard !bearing.isEmpty else { continue }
-        let changed = changes(of: bearing, among: findings, facts, under: clauses.substituting(replacements))
+        let other = clauses.keeping(.reading(slot: slot, index)) { clauses.substituting(replacements) }
+        let changed = changes(of: bearing, among: findings, facts, under: other)
         for (place, finding) in changed where !finding.isSame(as: findings[place]) {
-          let way = Rereading.Way.clause(slot, reading: clause.readingNames[index])
+          let way = Rereading.Way.clause(slot, reading: names[index])
           rereadings[place].append(Rereading(way: way, finding: finding))
         }
       }
@@ -60,7 +62,8 @@ extension Evaluator {
     let counted = findings.indices.filter { findings[$0].outcomes.contains { $0.answer?.counting != nil } }
     guard !counted.isEmpty else { return rereadings }
     for other in clauses.calendar.conventions.others {
-      let changed = changes(of: counted, among: findings, facts, under: clauses.counting(by: other.conventions))
+      let counting = clauses.keeping(.counting(other.conventions)) { clauses.counting(by: other.conventions) }
+      let changed = changes(of: counted, among: findings, facts, under: counting)
       for (place, finding) in changed where finding.isTurn(of: findings[place]) {
         rereadings[place].append(Rereading(way: .counting(other), finding: finding))
       }

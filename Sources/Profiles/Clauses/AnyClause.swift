@@ -22,6 +22,8 @@ public protocol AnyClause: Sendable {
   var valueInWords: String? { get }
   /// The rule that only people can apply, where the clause holds one.
   var judged: String? { get }
+  /// Whether the document gives a rule on the point, if only one that people apply.
+  var givesRule: Bool { get }
   /// The document to which the reader is sent, where the clause defers.
   var deferredTo: String? { get }
   /// The names of the readings; empty where the text is not disputed.
@@ -53,9 +55,6 @@ extension AnyClause {
   public func rereading(named name: String) -> (any AnyClause)? {
     readingNames.firstIndex(of: name).flatMap { rereading($0) }
   }
-
-  /// Whether the document gives a rule on the point, if only one that people apply.
-  public var givesRule: Bool { valueText != nil || judged != nil }
 }
 
 /// Something that is done to clauses of every type.
@@ -141,6 +140,9 @@ extension Clause {
   public var judged: String? {
     if case .judged(let sentence, _, _) = position { sentence.text } else { nil }
   }
+
+  /// Whether the document gives a rule on the point, if only one that people apply.
+  public var givesRule: Bool { !position.provisions.isEmpty || judged != nil }
 
   /// The document to which the reader is sent.
   public var deferredTo: String? {

@@ -54,7 +54,7 @@ public struct WordSearch: Sendable {
 
   /// The words of a text, each in the one form in which it is compared.
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
+    text.lowercased().split { !$0.isOfWord }.map { word in
       numbers[String(word)] ?? singular(String(word))
     }
   }
@@ -72,4 +72,12 @@ public struct WordSearch: Sendable {
     ]
     return Dictionary(uniqueKeysWithValues: words.enumerated().map { ($0.element, String($0.offset + 1)) })
   }()
+}
+
+extension Character {
+  /// Whether words in small letters are made of it. Nearly all that is searched is ASCII, and looking up properties takes long.
+  fileprivate var isOfWord: Bool {
+    guard let ascii = asciiValue else { return isLetter || isNumber }
+    return (0x61...0x7A).contains(ascii) || (0x30...0x39).contains(ascii)
+  }
 }
