@@ -169,9 +169,11 @@ struct ProposingPage {
     let question = evaluator.questions.first { $0.key.prefix { $0 != "." } == key.prefix { $0 != "." } }
     let offered = Authorities([form.base], by: evaluator).proposing(proposal, to: form.base, by: evaluator)
     return """
+      <section class="no-print">
       <h3>A case where it matters</h3>
       <p>The smallest case on which \(form.base.name) comes to another answer as proposed, or why there is none.</p>
       \(workbench.partingForm(question: question?.key, one: nil, other: nil, among: offered, areSettled: true, carrying: form.carried))
+      </section>
       """
   }
 
