@@ -23,7 +23,7 @@ struct RunCommand: ParsableCommand {
     let evaluator = library.evaluator
     let (cases, profiles) = try library.several(files, in: options.authorities, named: [authority])
     let authorities = Authorities(profiles, by: evaluator)
-    let comparisons = cases.map { authorities.comparison(of: $0, by: evaluator) }
+    let comparisons = cases.map { authorities.comparison(of: $0, by: evaluator).tellingFacts(by: evaluator) }
     try options.show(
       several: comparisons, as: .comparisons,
       document: { comparison in

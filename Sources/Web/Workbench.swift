@@ -23,6 +23,8 @@ package struct Workbench: Sendable {
   let found: [FoundCase]
   /// The sets of exercises, in order.
   let exercises: [ExerciseSet]
+  /// The sets of exercises that were made since it began.
+  let madeSets = MadeSets()
   /// What a site has besides; nil where pages are served, and may ask for others.
   var site: SiteContent?
 

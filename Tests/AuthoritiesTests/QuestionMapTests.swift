@@ -17,7 +17,7 @@ struct QuestionMapTests {
   }
 
   /// How many cases are drawn for each map.
-  private static let draws = Int(ProcessInfo.processInfo.environment["QUORATE_DRAWN"] ?? "") ?? 150
+  private static let draws = Int(ProcessInfo.processInfo.environment["QUORATE_DRAWN"] ?? "") ?? 300
 
   private static let areAll = ProcessInfo.processInfo.environment["QUORATE_MAPS"] == "all"
 

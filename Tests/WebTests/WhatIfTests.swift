@@ -184,9 +184,10 @@ struct WhatIfTests {
     // Every control stands in something that is not printed.
     let controls = "<form class=\"no-print\" method=\"get\""
     let parts = try Asking.page(Self.address).components(separatedBy: "<form")
-    #expect(parts.count == 3 && ("<form" + parts[1]).hasPrefix(controls))
+    #expect(parts.count == 4 && ("<form" + parts[1]).hasPrefix(controls))
+    #expect(parts[1].contains("<section class=\"no-print\">\n<h3>A case where it matters</h3>"))
     #expect(
-      parts[1].contains("<details class=\"no-print\" id=\"own-case\">") && parts[2].contains("Try it on this case"))
+      parts[2].contains("<details class=\"no-print\" id=\"own-case\">") && parts[3].contains("Try it on this case"))
   }
 
   @Test("gives a file that the command's own reader takes for the same proposal")

@@ -9,8 +9,8 @@ struct Explorer {
   let trials: Trials
   /// The most situations that are tried for one question.
   let bound: Int
-  /// Whether it ends once some authority has answered.
-  private let stopsAtAnswer: Bool
+  /// Whether what was found is enough, so that it ends.
+  private let isEnough: (Trials) -> Bool
   /// Whether the bound was not reached.
   private(set) var isComplete = true
   /// The facts that have changed something somewhere.
@@ -32,9 +32,9 @@ struct Explorer {
     let wholes: [Situation.Setting]
   }
 
-  init(_ trials: Trials, bound: Int, stopsAtAnswer: Bool = false) {
+  init(_ trials: Trials, bound: Int, until isEnough: @escaping (Trials) -> Bool = { _ in false }) {
     self.trials = trials
-    self.stopsAtAnswer = stopsAtAnswer
+    self.isEnough = isEnough
     self.bound = bound
   }
 
@@ -48,7 +48,7 @@ struct Explorer {
       scanned = []
       lot = Lot(seed: UInt64(round) + 1)
       tree = explore(Situation(), [])
-      if stopsAtAnswer, trials.hasAnswered { break }
+      if isEnough(trials) { break }
       if !hasLearnt { learn(from: tree) }
       if !hasLearnt { learn(from: tree.merged(trials.universe.points)) }
       if trials.universe.points.count > known { hasLearnt = true }
@@ -69,7 +69,7 @@ struct Explorer {
     guard let here = outcomes(situation) else {
       return .leaf(situation, Tree.Outcomes(all: [], areApart: false))
     }
-    if stopsAtAnswer, trials.hasAnswered { return .leaf(situation, here) }
+    if isEnough(trials) { return .leaf(situation, here) }
     guard trials.count < bound else {
       isComplete = false
       return .leaf(situation, here)

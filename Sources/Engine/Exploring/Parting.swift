@@ -33,12 +33,14 @@ package struct Parting: Sendable {
     package let sets: [[Int]]
   }
 
-  /// The most pairs of outcomes that are explained on one question.
-  private static let most = 400
+  /// The most pairs of outcomes that are explained on one question: to explain one takes as long as to try some dozens of situations.
+  private static func most(trying bound: Int) -> Int { min(400, bound / 20) }
 
-  /// Where two authorities part on a question, of which it is known whether each of them answers it at all.
+  /// Where two authorities part on a question, of which it is known whether each of them answers it at all. Where one way is enough, the search
+  /// ends with the first.
   init(
-    on place: Evaluator.QuestionPlace, _ one: Answering, _ other: Answering, by evaluator: Evaluator, trying bound: Int
+    on place: Evaluator.QuestionPlace, _ one: Answering, _ other: Answering, by evaluator: Evaluator, trying bound: Int,
+    isOneEnough: Bool = false
   ) {
     key = place.key
     question = place.question
@@ -48,10 +50,10 @@ package struct Parting: Sendable {
       (ways, haveBothAnswered) = ([], false)
       silent = [one, other].indices.filter { ![one, other][$0].answers }
       bounds = ExploringBounds(
-        isReached: one.isBoundReached || other.isBoundReached, count: one.count + other.count, trials: trials)
+        bound, isReached: one.isBoundReached || other.isBoundReached, count: one.count + other.count, trials: trials)
       return
     }
-    var explorer = Explorer(trials, bound: bound)
+    var explorer = Explorer(trials, bound: bound) { isOneEnough && !$0.apart.isEmpty }
     let tree = explorer.tree()
     let found = trials.apart.values.sorted { ($0.settings.count, $0) < ($1.settings.count, $1) }
     var told = found.map { trials.universe.telling($0) }
@@ -60,11 +62,44 @@ package struct Parting: Sendable {
         .filter { trials.trial($0)?.areApart == true }
     }
     let search = SmallestCases(place, members, trials, by: evaluator)
-    ways = search.ways(among: told.prefix(Self.most))
+    let most = Self.most(trying: bound)
+    ways = search.ways(among: told.prefix(most))
     silent = []
     haveBothAnswered = trials.haveBothAnswered
     bounds = ExploringBounds(
-      isReached: !explorer.isComplete || told.count > Self.most, count: trials.count, trials: trials)
+      bound, isReached: !explorer.isComplete || told.count > most || isOneEnough && !ways.isEmpty, count: trials.count,
+      trials: trials)
+  }
+}
+
+extension Parting {
+  /// Some ways in which two authorities part on a question, soon found: those of known cases on which they do, made as small as can be; and
+  /// only where there is no such case, the first that exploring finds.
+  init(
+    showing place: Evaluator.QuestionPlace, of members: [Authorities.Member], from cases: [Case],
+    by evaluator: Evaluator, trying bound: Int
+  ) {
+    let trials = Trials(of: place.question, in: place.procedure, under: members.map(\.clauses), by: evaluator)
+    let known = cases.compactMap { Telling(factsOf: $0) }.filter { trials.trial($0)?.areApart == true }
+    let ways = SmallestCases(place, members, trials, by: evaluator).ways(among: known)
+    guard ways.isEmpty else {
+      self.init(place, members, ways, ExploringBounds(bound, isReached: true, count: trials.count, trials: trials))
+      return
+    }
+    let answering = members.map { Answering($0, place, by: evaluator, trying: bound) }
+    self.init(on: place, answering[0], answering[1], by: evaluator, trying: bound, isOneEnough: true)
+  }
+
+  private init(
+    _ place: Evaluator.QuestionPlace, _ members: [Authorities.Member], _ ways: [Way], _ bounds: ExploringBounds
+  ) {
+    key = place.key
+    question = place.question
+    self.members = members
+    self.ways = ways
+    silent = []
+    haveBothAnswered = true
+    self.bounds = bounds
   }
 }
 
@@ -79,7 +114,7 @@ struct Answering {
   init(_ member: Authorities.Member, _ place: Evaluator.QuestionPlace, by evaluator: Evaluator, trying bound: Int) {
     self.member = member
     let trials = Trials(of: place.question, in: place.procedure, under: [member.clauses], by: evaluator)
-    var explorer = Explorer(trials, bound: bound, stopsAtAnswer: true)
+    var explorer = Explorer(trials, bound: bound) { $0.hasAnswered }
     _ = explorer.tree()
     answers = trials.hasAnswered
     isBoundReached = !explorer.isComplete

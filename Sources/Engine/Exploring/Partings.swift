@@ -1,3 +1,4 @@
+package import Cases
 import ProcedureKit
 import Profiles
 import Records
@@ -40,6 +41,19 @@ package struct Partings: Sendable {
         }
       }
     }
+  }
+}
+
+extension Partings {
+  /// Some ways in which two authorities part on a question, soon found: those of known cases before any other.
+  package init(
+    showing question: Evaluator.QuestionPlace, of members: (Authorities.Member, Authorities.Member),
+    from cases: [Case], by evaluator: Evaluator, trying bound: Int
+  ) {
+    self.members = [members.0, members.1]
+    questions = [question]
+    let parting = Parting(showing: question, of: self.members, from: cases, by: evaluator, trying: bound)
+    all = [[Pair(0, 1, parting)]]
   }
 }
 

@@ -88,7 +88,7 @@ package struct QuestionMap {
         outcome: outcome, told: told, facts: facts, findings: trial.findings[0],
         path: leaf.path)
     }
-    bounds = ExploringBounds(isReached: !explorer.isComplete, count: trials.count, trials: trials)
+    bounds = ExploringBounds(bound, isReached: !explorer.isComplete, count: trials.count, trials: trials)
   }
 }
 
@@ -120,6 +120,8 @@ extension QuestionMap {
 package struct ExploringBounds: Sendable {
   /// The most situations that are tried for one question.
   package static let situations = 30_000
+  /// The most that were to be tried.
+  package let most: Int
   /// Whether that was not enough.
   package let isReached: Bool
   /// How many were tried.
@@ -127,7 +129,8 @@ package struct ExploringBounds: Sendable {
   /// The full keys of the facts that a rule asked for and that are not varied.
   package let unvaried: [String]
 
-  init(isReached: Bool, count: Int, trials: Trials) {
+  init(_ most: Int, isReached: Bool, count: Int, trials: Trials) {
+    self.most = most
     self.isReached = isReached
     self.count = count
     unvaried = trials.universe.unvaried.sorted()

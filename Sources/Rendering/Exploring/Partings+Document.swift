@@ -125,12 +125,12 @@ extension Parting {
   private var names: [String] { members.map(\.profile.name) }
 
   /// Why there is no case on which they part.
-  var sentence: String {
+  package var sentence: String {
     switch verdict {
     case .apart: return ""
     case .never: return "Both answer, and never differ within these bounds."
     case .notFound:
-      return "No difference was found before the bound of \(ExploringBounds.situations) situations was reached."
+      return "No difference was found before the bound of \(bounds.most) situations was reached."
     case .neverBoth: return "Each answers, and never in the same case."
     case .silent(let silent):
       return
@@ -140,6 +140,13 @@ extension Parting {
 
   /// One way in which they part: what is told, what each finds, and by which clauses.
   func item(_ way: Way, by evaluator: Evaluator) -> ListItem {
+    ListItem([Span("Told: \(way.told.summary).")], answerItems(way, by: evaluator))
+  }
+
+  /// What each finds in the smallest case of a way, and by which clauses.
+  package func answers(_ way: Way, by evaluator: Evaluator) -> Block { .list(answerItems(way, by: evaluator)) }
+
+  private func answerItems(_ way: Way, by evaluator: Evaluator) -> [ListItem] {
     let found = members.map { AuthorityFindings(way.facts, $0.profile, $0.clauses, by: evaluator, isReread: false) }
     let outcomes = zip(found, way.findings).map { authority, finding in
       ListItem([
@@ -147,9 +154,7 @@ extension Parting {
         Span(Sentence(question, of: authority).text(of: finding, namingSource: false)),
       ])
     }
-    return ListItem(
-      [Span("Told: \(way.told.summary).")],
-      outcomes + [ListItem([Span("Because of: \(because(way)).", .quiet)])])
+    return outcomes + [ListItem([Span("Because of: \(because(way)).", .quiet)])]
   }
 
   /// The clauses that explain a way.

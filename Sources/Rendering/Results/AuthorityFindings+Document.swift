@@ -25,7 +25,10 @@ extension AuthorityFindings {
         document.blocks.append(.heading(level: 3, question.text(about: finding.subject, in: facts)))
         document.blocks.append(
           .list(
-            [ListItem([text.standing, Span(text.sentence(namingSource: false))], text.reasons(.full))]
+            [
+              ListItem(
+                [text.standing, Span(text.sentence(namingSource: false))], text.reasons(.full) + restingFacts(place))
+            ]
               + ReadingText.items(ReadingText.all(rereadings[place], of: text).map { (profile.name, $0) })))
       }
     }
@@ -35,5 +38,11 @@ extension AuthorityFindings {
       document.blocks.append(.paragraph([Span("\(questions) not bear on this case.", .quiet)]))
     }
     return document
+  }
+
+  /// The facts on which a finding rests, where they were asked for, by the keys under which the case tells them.
+  private func restingFacts(_ place: Int) -> [ListItem] {
+    guard let facts = restsOn?[place], !facts.isEmpty else { return [] }
+    return [ListItem([Span("Rests on \(facts.listed()).", .quiet)])]
   }
 }

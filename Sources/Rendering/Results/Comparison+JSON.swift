@@ -64,6 +64,7 @@ extension Comparison {
       "places": slots.flatMap { authority.clauses.all[$0].places }.uniqued().map(\.json),
       "national": slots.contains { authority.clauses.all[$0].isNational }, "readings": readings,
     ]
+    if let facts = restsOn(row, of: index) { json.add("rests-on", facts.json) }
     if !finding.judged.isEmpty { json.add("judged", finding.judged.slots.map { keys[$0] }.json) }
     if let counted = authority.counted(finding) { json.add("counted", counted) }
     if case .failure(.judgement(let point)) = finding.result {

@@ -34,6 +34,10 @@ enum OutputParts {
           OutputKey("answer", .nullable(.named("answer")), "What it would be."),
           OutputKey("sentence", .text, "The same in a sentence."),
         ])), "The other readings that would change it."),
+    OutputKey(
+      "rests-on", .list(.text),
+      "The facts of the case on which it rests, by their full keys: what `run` tells besides. With these alone it is the same.",
+      isOptional: true),
     OutputKey("judged", .list(.text), "The parameters of which the case says how people judged.", isOptional: true),
     OutputKey("counted", .named("counted"), "How the last day was counted.", isOptional: true),
     OutputKey("judgement", .named("judgement"), "What people have to judge, and what follows.", isOptional: true),

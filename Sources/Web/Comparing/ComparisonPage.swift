@@ -37,6 +37,7 @@ extension Workbench {
         </div>
         \(form(opened, choice), if: site == nil)
         \(whyForm(opened, choice, nil, nil), if: site == nil)
+        \(otherCases(than: comparison, choice), if: site == nil)
         <div class="outcomes">
         \(HTML(outcomes(of: comparison, choice), isFolding: true))
         <p class="print-only">Printed are the reasons of what differs. Notes on the clauses and other ways of counting stand on the page itself.</p>
@@ -87,6 +88,20 @@ extension Workbench {
       </fieldset>
       <button class="button">Show</button>
       </form>
+      """
+  }
+
+  /// The way to cases on which the areas that are compared part: on the first question on which they do here.
+  private func otherCases(than comparison: Comparison, _ choice: ComparisonChoice) -> HTML {
+    let row = comparison.rows.first { $0.verdict == .different }
+    let names = choice.authorities.profiles.map(\.authority)
+    let apart = row.map { row in row.groups.prefix(2).map { names[$0[0]] } } ?? names
+    return """
+      <details class="no-print">
+      <summary><h2>Show me a case where it matters</h2></summary>
+      <p>The smallest case on which two areas come to different answers on a question, or why there is none.</p>
+      \(partingForm(question: row?.key, one: apart.first, other: apart.dropFirst().first, among: choice.offered, carrying: choice.proposal))
+      </details>
       """
   }
 

@@ -51,7 +51,8 @@ extension OpenedCase {
     return "\(links)\n\(Self.form([.whatIf], text), if: isChanged)"
   }
 
-  private static func form(_ actions: [CaseAction], _ carried: Fields) -> HTML {
+  /// A form with a case that is carried, and a button for each of some things that can be done with it.
+  static func form(_ actions: [CaseAction], _ carried: Fields) -> HTML {
     """
     <form class="actions" method="post" action="\(actions[0].ownAddress)" enctype="multipart/form-data" data-live="submit">
     \(.hidden(carried))

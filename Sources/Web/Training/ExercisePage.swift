@@ -13,7 +13,7 @@ extension Workbench {
     guard let number = ask.number, exercises.indices.contains(number - 1) else {
       return .missing("This set has no exercise of this number. Go back to the set and choose one.")
     }
-    guard let quiz = Quiz(exercises[number - 1], on: cases, among: authorities, by: evaluator) else {
+    guard let quiz = Quiz(exercises[number - 1], on: place.cases, among: authorities, by: evaluator) else {
       return .missing(
         "This exercise asks about a case, a question or an area that is not here. “quorate check” says which.")
     }
@@ -140,6 +140,7 @@ struct ExercisePage {
       <a class="button secondary" href="\(after.address())">Back to the set</a>
       </p>
       <ul class="no-print">
+      \(another)
       \(.item(place.address("\(number)"), "Predict this one again"))
       \(.item(after.address("score"), "Score sheet to print"))
       </ul>

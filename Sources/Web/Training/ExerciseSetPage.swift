@@ -5,7 +5,7 @@ extension Workbench {
   /// One set: its exercises and the score so far.
   func exerciseSetPage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
-    let exercises = place.exercises(on: self).map { exercise -> HTML in
+    let exercises = place.exercises.map { exercise -> HTML in
       """
       <li>
       <h2><a href="\(exercise.address)">\(exercise.title)</a></h2>

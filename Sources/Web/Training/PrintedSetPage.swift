@@ -9,7 +9,7 @@ extension Workbench {
   /// A whole set on paper: each exercise on a sheet of its own, and the answers on the last page.
   func printedSetPage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
-    let quizzes = place.set.exercises.compactMap { Quiz($0, on: cases, among: authorities, by: evaluator) }
+    let quizzes = place.set.exercises.compactMap { Quiz($0, on: place.cases, among: authorities, by: evaluator) }
     let sheets = quizzes.enumerated().map { index, quiz -> HTML in
       """
       <section class="exercise-sheet">

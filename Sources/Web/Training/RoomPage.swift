@@ -11,7 +11,7 @@ extension Workbench {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
     let exercises = place.set.exercises
     guard let number = ask.number, exercises.indices.contains(number - 1),
-      let quiz = Quiz(exercises[number - 1], on: cases, among: authorities, by: evaluator)
+      let quiz = Quiz(exercises[number - 1], on: place.cases, among: authorities, by: evaluator)
     else { return .missing("This set has no exercise of this number. Go back to the set and choose one.") }
     return .page(RoomPage(quiz: quiz, number: number, place: place, fields: ask.fields).page)
   }

@@ -11,7 +11,7 @@ extension Workbench {
   /// The score of a set on one sheet, to be printed. Name and date are left blank: the workbench knows neither.
   func scoreSheetPage(_ ask: PageRequest) -> PageReply {
     guard let place = TrainingPlace(ask, on: self) else { return TrainingPlace.missing }
-    let rows = place.exercises(on: self).map { exercise in
+    let rows = place.exercises.map { exercise in
       [
         Span("\(exercise.number). \(exercise.title)"), Span(exercise.prompt),
         exercise.isDone ? Span(exercise.result) : Self.undone,

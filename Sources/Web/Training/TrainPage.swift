@@ -23,6 +23,9 @@ extension Workbench {
         <p>Predict what each area’s procedures would come to in a case, then see what they say, which clause decides, and where it stands.</p>
         <h2>Exercises: predict, then reveal</h2>
         \(sets.isEmpty ? none : "<ul class=\"sets\">\n\(sets)\n</ul>")
+        <h2>Exercises on any two areas</h2>
+        <p>The smallest cases on which two areas come to different answers on a question, one for each way in which they do.</p>
+        \(partingForm(at: "/train/apart", button: "Make exercises", question: nil, one: nil, other: nil, among: authorities))
         <h2>Present a case to a room</h2>
         <p>In large type, one question at a time: first the question beside the case, then every area’s answer, and why.</p>
         \(SampleSearch(ask.fields, at: "/train", in: self).html { "/present/\(Fields.encode($0.id))" })

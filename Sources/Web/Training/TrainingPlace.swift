@@ -5,26 +5,32 @@ import Engine
 /// Where a trainee is: in which set, and with which score. Both are told by the address.
 struct TrainingPlace {
   let set: ExerciseSet
+  /// The cases on which the set is done.
+  let cases: [Case]
   let score: Score
 
   /// The place that an address tells; nil where there is no such set.
   init?(_ ask: PageRequest, on workbench: Workbench) {
-    guard let set = workbench.exercises.first(where: { $0.id == ask.parts["set"] }) else { return nil }
+    guard let (set, cases) = workbench.exerciseSet(named: ask.parts["set"] ?? "") else { return nil }
     self.init(
-      set, Score(ask.fields["done"], outOf: set.exercises.map { workbench.authorities.asked(in: $0).members.count }))
+      set, cases,
+      Score(ask.fields["done"], outOf: set.exercises.map { workbench.authorities.asked(in: $0).members.count }))
   }
 
-  init(_ set: ExerciseSet, _ score: Score) {
+  init(_ set: ExerciseSet, _ cases: [Case], _ score: Score) {
     self.set = set
+    self.cases = cases
     self.score = score
   }
 
   /// What is said where an address names a set that is not there.
-  static let missing = PageReply.missing("There is no set of exercises at this address. Choose one on the page Train.")
+  static let missing = PageReply.missing(
+    "There is no set of exercises at this address, or no case was found on which its two areas part. Choose one on the page Train."
+  )
 
   /// The same place after an exercise.
   func having(_ result: Score.Result, of number: Int) -> TrainingPlace {
-    TrainingPlace(set, score.with(result, of: number))
+    TrainingPlace(set, cases, score.with(result, of: number))
   }
 
   /// The address of a page of the set, which takes the score along.
@@ -46,13 +52,13 @@ struct TrainingPlace {
   }
 
   /// The exercises in order, each with what came of it.
-  func exercises(on workbench: Workbench) -> [Entry] {
-    set.exercises.enumerated().map { index, exercise in
+  var exercises: [Entry] {
+    self.set.exercises.enumerated().map { index, exercise in
       let number = index + 1
       let result = score.results[number]
       return Entry(
         number: number, address: address("\(number)"),
-        title: workbench.cases.first { $0.id == exercise.caseID }?.title ?? exercise.caseID, prompt: exercise.prompt,
+        title: cases.first { $0.id == exercise.caseID }?.title ?? exercise.caseID, prompt: exercise.prompt,
         isDone: result != nil, result: result.map { "\($0.right) of \($0.outOf) right" } ?? "not done yet")
     }
   }

@@ -157,7 +157,23 @@ struct ProposingPage {
       \(HTML(Document([impact.titles])), if: !impact.changing.isEmpty && own == nil)
       <h3>Clause by clause</h3>
       \(HTML(Document([impact.proposed(by: workbench.evaluator)])))
+      \(whereItMatters(proposal))
       \(changes)
+      """
+  }
+
+  /// The way to the smallest case on which the area as it is and as proposed part: on a question of the first procedure that changes.
+  private func whereItMatters(_ proposal: Proposal) -> HTML {
+    let evaluator = workbench.evaluator
+    let key = proposal.changes.first.map { evaluator.catalogue.keys[$0.slot] } ?? ""
+    let question = evaluator.questions.first { $0.key.prefix { $0 != "." } == key.prefix { $0 != "." } }
+    let offered = Authorities([form.base], by: evaluator).proposing(proposal, to: form.base, by: evaluator)
+    return """
+      <section class="no-print">
+      <h3>A case where it matters</h3>
+      <p>The smallest case on which \(form.base.name) comes to another answer as proposed, or why there is none.</p>
+      \(workbench.partingForm(question: question?.key, one: nil, other: nil, among: offered, areSettled: true, carrying: form.carried))
+      </section>
       """
   }
 
