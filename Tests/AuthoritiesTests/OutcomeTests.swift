@@ -3,6 +3,7 @@ import Engine
 import ProcedureKit
 import Profiles
 import Records
+import TestSupport
 import Testing
 import Training
 
@@ -22,6 +23,47 @@ struct OutcomeTests {
       #expect(count > 0)
     } catch {
       for diagnostic in error.all { Issue.record("\(diagnostic)") }
+    }
+  }
+
+  @Test("A message on what is found in place of what was expected names nobody")
+  func namesNobody() throws {
+    let evaluator = try Repository.evaluator.get()
+    func others(_ procedure: String, _ key: String) -> String {
+      let section = evaluator.catalogue.sections.first { $0.procedure == procedure }
+      return (section?.parameters ?? []).map(\.key).filter { $0 != key }.joined(separator: ", ")
+    }
+    let rules = """
+      profile: 1
+      authority: nobody
+      name: Nobody
+      nation: england
+      document: { title: Rules }
+      calendar: england-and-wales
+      draft: yes
+      procedures:
+        decision-making:
+          fallback: { is: chair-decides, force: must, at: A, anchor: a }
+          silent: [\(others("decision-making", "fallback"))]
+        dissent:
+          listed: { is: anybody, force: must, at: A, anchor: a }
+          silent: [\(others("dissent", "listed"))]
+      """
+    let profile = try ProfileReader(evaluator.catalogue).profile(in: Source(name: "nobody", bytes: Array(rules.utf8)))
+    let facts = try Workpiece.facts(
+      """
+      children: [{ label: Fred }]
+      attending: [{ label: Maud }, { label: Ned }, { label: Olive }]
+      attending-is-all: yes
+      views: [{ child: Fred, consensus: no, for-plan: [Olive], against-plan: [Maud, Ned], chair-for-plan: yes }]
+      """)
+    let expected = "expected: 1\nof: trial\noutcomes: { nobody: { dissent.dissenters @ Fred: none } }\n"
+    let reader = ExpectedOutcomesReader(evaluator, on: [facts], under: [profile])
+    do throws(Diagnostics) {
+      try reader.check(Source(name: "trial.yaml", bytes: Array(expected.utf8)), expecting: "trial")
+      Issue.record("nothing was told")
+    } catch {
+      #expect(error.all.map(\.sentence) == ["this does not hold: the rules find ‘…, … (must)’"])
     }
   }
 

@@ -47,6 +47,7 @@ struct LatenessTests {
       "at 10:00, less than a minute late (due by Thursday 2 March 2023 at 10:00)"
     ),
     ("before the conference", "2023-03-02 13:00", "3 hours late"),
+    ("exactly 2 days after the conference", "2023-03-07", "on Tuesday 7 March 2023, 3 days late"),
   ])
   func byTheAdoptedConventions(limit: String, sent: String, words: String) throws {
     #expect(try told(limit, sent).contains("✗ breach of a “must”: The minutes were sent "))

@@ -28,20 +28,37 @@ struct TimeLineTests {
     #expect(timeLine.lanes.map { $0.deadlines.map(\.isMissed) } == [[true, true], [true, false], [false]])
   }
 
-  @Test("What happened long before is in the time line too, but for a birth")
+  @Test("What happened long before is in the time line too, but for a birth; one shortly before is")
   func longBefore() throws {
     let text = """
       case: 1
       id: long-before
       title: Long before
-      children: [{ label: child A, born: 2014-05-08 }]
+      children: [{ label: child A, born: 2014-05-08 }, { label: child B, born: 2018-12-20 }]
       strategy-discussions: [{ began: 2019-01-07 }]
       conference: { kind: initial, date: 2023-07-05 }
       """
     let trial = try Trial()
     let facts = try CaseReader.read(CaseReader.source(name: "long-before.yaml", bytes: Array(text.utf8)))
     let timeLine = try #require(TimeLine(trial.authorities.comparison(of: facts, by: trial.evaluator)))
-    #expect(timeLine.happenings.map(\.moment.day.description) == ["2019-01-07", "2023-07-05"])
+    #expect(timeLine.happenings.map(\.moment.day.description) == ["2018-12-20", "2019-01-07", "2023-07-05"])
+  }
+
+  @Test(
+    "What was done too late, too early or never is marked as missed, and nothing else",
+    arguments: [
+      ("2 days after the conference", "2023-03-04", false), ("2 days after the conference", "2023-03-05", true),
+      ("2 days after the conference", "no", true), ("exactly 2 days after the conference", "2023-03-03", true),
+      ("exactly 2 days after the conference", "2023-03-04", false),
+      ("no sooner than 2 days after the conference", "2023-03-03", true),
+      ("no sooner than 2 days after the conference", "2023-03-04", false),
+    ])
+  func missed(_ limit: String, _ sent: String, _ isMissed: Bool) throws {
+    let piece = try Workpiece().stating("minutes.limit: \(limit)")
+    let facts = try Workpiece.facts("conference: { kind: initial, date: 2023-03-02 }\nminutes: { sent: \(sent) }")
+    let findings = AuthorityFindings(facts, piece.profile, piece.clauses, by: piece.evaluator)
+    let timeLine = try #require(TimeLine(Comparison(facts, [findings], by: piece.evaluator)))
+    #expect(timeLine.lanes.flatMap(\.deadlines).map(\.isMissed) == [isMissed])
   }
 
   @Test("The time line in characters, as it is read")

@@ -52,6 +52,40 @@ struct WhyTests {
       ])
   }
 
+  @Test("What two say alike is no reason and is not tried: however many rules they share, the search is complete")
+  func alikeIsNotTried() throws {
+    let shared = try Workpiece().stating(
+      """
+      decision-making.fallback: majority
+      decision-making.unit: persons
+      decision-making.majority: over-half-of-views-given
+      decision-making.written-views: count
+      decision-making.against-plan: none
+      decision-making.against-no-plan: none
+      """)
+    // Were every set of the clauses that both say alike tried too, so many children would come to the bound.
+    let count = 300
+    let children = (0..<count).map { "{ label: c\($0) }" }.joined(separator: ", ")
+    let views = (0..<count).map {
+      "{ child: c\($0), consensus: no, chair-for-plan: yes, for-plan: [one], against-plan: [two] }"
+    }
+    let facts = try Workpiece.facts(
+      """
+      children: [\(children)]
+      attending: [{ label: one, agency: health }, { label: two, agency: police }]
+      attending-is-all: yes
+      views: [\(views.joined(separator: ", "))]
+      """)
+    let found = try ["casting-vote", "chair-decides"].map { tie in
+      let piece = try shared.stating("decision-making.tie: \(tie)")
+      return AuthorityFindings(facts, piece.profile, piece.clauses, by: piece.evaluator)
+    }
+    let explanation = Explanation(facts, found[0], against: found[1], by: shared.evaluator)
+    let tie = try #require(shared.evaluator.catalogue.slot(of: "decision-making.tie"))
+    #expect(explanation.differences.count == count)
+    #expect(explanation.differences.allSatisfy { $0.sets == [[tie]] && $0.isComplete })
+  }
+
   private static let pairs = ["ash", "elm", "oak"].flatMap { one in
     ["ash", "elm", "oak"].filter { $0 != one }.map { (one, $0) }
   }

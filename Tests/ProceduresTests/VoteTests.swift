@@ -52,6 +52,42 @@ struct VoteTests {
     }
   }
 
+  @Test(
+    "A grouping has the view of the most within it, and one that is equally divided has none", arguments: 0...3, 0...3)
+  func divided(_ support: Int, _ opposition: Int) throws {
+    let work = try Workpiece().stating(
+      """
+      decision-making.fallback: majority
+      decision-making.unit: agencies
+      decision-making.divided-unit: majority-within
+      decision-making.majority: over-half-of-views-given
+      decision-making.tie: casting-vote
+      decision-making.against-plan: none
+      decision-making.against-no-plan: none
+      """)
+    let (pros, cons) = ((0..<support).map { "p\($0)" }, (0..<opposition).map { "c\($0)" })
+    let health = (pros + cons).map { "{ label: \($0), agency: health }" }
+    // Another agency has one view, which stands against that of health, if it has one.
+    for (isForPlan, chair) in [(true, "no"), (false, "yes")] {
+      let facts = try Workpiece.facts(
+        """
+        children: [{ label: child A }]
+        attending: [\((health + ["{ label: officer, agency: police }"]).joined(separator: ", "))]
+        attending-is-all: yes
+        views:
+          - child: child A
+            consensus: no
+            chair-for-plan: \(chair)
+            for-plan: [\((pros + (isForPlan ? ["officer"] : [])).joined(separator: ", "))]
+            against-plan: [\((cons + (isForPlan ? [] : ["officer"])).joined(separator: ", "))]
+        """)
+      let isBalanced = isForPlan ? opposition > support : support > opposition
+      let found = ["decision", "route"].map { work.short("decision-making.\($0)", in: facts) }
+      // A chair who has the casting vote votes against the other agency.
+      #expect(found == [isForPlan != isBalanced ? "plan" : "no-plan", isBalanced ? "casting-vote" : "majority"])
+    }
+  }
+
   /// Of thirteen kinds of people, each of whom may count or not, no one changes the result by itself, and only all of one side together do.
   @Test("However many kinds of people there are of whom it is in doubt whether they count, the silence is found")
   func manyDoubts() throws {
