@@ -8,7 +8,7 @@ struct YardstickBenchmark {
   let scratch: String
 
   private static let count = 20_000
-  private static let rounds = 7
+  private static let rounds = 3
   private static let engines = ["OpenFisca-Core, all in one array", "zen, a decision", "zen, its expression alone"]
 
   /// Measures all and compares every result.
