@@ -13,8 +13,11 @@ struct AnotherAuthorityTests {
           at: root.appendingPathComponent(name), to: scratch.url.appendingPathComponent(name))
       }
       let authorities = scratch.url.appendingPathComponent("Authorities")
+      let profiles = try FileManager.default.contentsOfDirectory(atPath: authorities.path).filter {
+        $0.hasSuffix(".yaml")
+      }
       let model = try #require(
-        try FileManager.default.contentsOfDirectory(atPath: authorities.path).sorted().first { name in
+        try profiles.sorted().first { name in
           try !String(contentsOf: authorities.appendingPathComponent(name), encoding: .utf8).contains("\nscope: ")
         })
       var lines = try String(contentsOf: authorities.appendingPathComponent(model), encoding: .utf8)

@@ -52,6 +52,26 @@ struct WhyTests {
       ])
   }
 
+  @Test("Of several provisions it matters how strictly each is said: that alone is a reason")
+  func strictnessOfProvisions() throws {
+    let facts = try Workpiece.facts("conference: { kind: initial, date: 2023-03-02 }\nminutes: { sent: 2023-03-20 }")
+    let found = try [("should", "must"), ("must", "should")].map { sooner, later in
+      let piece = try Workpiece().stating(
+        """
+        minutes.limit:
+          provisions:
+            - { is: 5 days after the conference, force: \(sooner), at: Here, anchor: here }
+            - { is: 10 days after the conference, force: \(later), at: Here, anchor: here }
+        """)
+      return AuthorityFindings(facts, piece.profile, piece.clauses, by: piece.evaluator)
+    }
+    let evaluator = try Workpiece().evaluator
+    let limit = try #require(evaluator.catalogue.slot(of: "minutes.limit"))
+    let explanation = Explanation(facts, found[0], against: found[1], by: evaluator)
+    #expect(!explanation.differences.isEmpty)
+    #expect(explanation.differences.allSatisfy { $0.sets == [[limit]] })
+  }
+
   @Test("What two say alike is no reason and is not tried: however many rules they share, the search is complete")
   func alikeIsNotTried() throws {
     let shared = try Workpiece().stating(

@@ -93,8 +93,8 @@ private func < (left: (Int, [Int]), right: (Int, [Int])) -> Bool {
 }
 
 extension AuthorityFindings {
-  /// The slots whose clauses say different things, whatever their force.
+  /// The slots whose clauses can come to different answers, which are not told apart by their force.
   public func differingSlots(from other: AuthorityFindings) -> [Int] {
-    clauses.all.indices.filter { !clauses.all[$0].saysSame(as: other.clauses.all[$0]) }
+    clauses.all.indices.filter { !clauses.all[$0].comesToSame(as: other.clauses.all[$0]) }
   }
 }

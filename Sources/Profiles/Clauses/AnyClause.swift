@@ -43,6 +43,8 @@ public protocol AnyClause: Sendable {
   func saysSame(as other: any AnyClause) -> Bool
   /// Whether both say the same, and each provision as strictly.
   func saysSameAsStrictly(as other: any AnyClause) -> Bool
+  /// Whether both come to the same answer in every case, however strictly.
+  func comesToSame(as other: any AnyClause) -> Bool
   /// What `visitor` makes of the clause, whose type it is told.
   func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result
 }
@@ -160,6 +162,11 @@ extension Clause {
   /// Whether both say the same, and each provision as strictly.
   public func saysSameAsStrictly(as other: any AnyClause) -> Bool {
     (other as? Clause<Value>).map { position.saysSameAsStrictly(as: $0.position) } ?? false
+  }
+
+  /// Whether both come to the same answer in every case, however strictly.
+  public func comesToSame(as other: any AnyClause) -> Bool {
+    (other as? Clause<Value>).map { position.comesToSame(as: $0.position) } ?? false
   }
   /// What `visitor` makes of the clause.
   public func accept<Visitor: ClauseVisitor>(_ visitor: Visitor) -> Visitor.Result { visitor.visit(self) }

@@ -58,6 +58,12 @@ public enum Position<Value: ProfileValue>: Hashable, Sendable {
     }
   }
 
+  /// Whether both come to the same answer in every case, however strictly: of several provisions each is said as strictly, since the strictness
+  /// of each decides which of them counts.
+  public func comesToSame(as other: Position) -> Bool {
+    provisions.count > 1 ? saysSameAsStrictly(as: other) : saysSame(as: other)
+  }
+
   /// What a provision says, without where, and with how strictly where that is asked for.
   private struct Said: Hashable {
     let value: Value

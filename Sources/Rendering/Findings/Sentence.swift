@@ -25,7 +25,7 @@ struct Sentence {
     switch finding.result {
     case .success(let answer):
       let judged = finding.judged.isEmpty ? "" : " So it was judged, as the case says."
-      return text(of: answer, finding.force) + judged
+      return text(of: answer) + judged
     case .failure(.silent(let slot)):
       let source = authority.profile.besideWhich.map { " \($0)" } ?? ""
       let silence = clauses.catalogue.parameters[slot].silence
@@ -61,7 +61,7 @@ struct Sentence {
     clauses.catalogue.parameters[slot].documentation.asMiddle
   }
 
-  private func text(of answer: Answer, _ force: Force?) -> String {
+  private func text(of answer: Answer) -> String {
     let (kind, words) = parts(of: answer)
     let template = question.sentences[kind] ?? ""
     if let rule = answer.particulars.first(where: { $0.name == "rule" }), !template.contains("{rule}") {
@@ -70,7 +70,6 @@ struct Sentence {
     var all = words
     for particular in answer.particulars { all[particular.name] = particular.inWords }
     all["tally"] = tally(answer)
-    all["decides"] = force == .may ? "may decide" : "decides"
     all.merge(vocabulary.words) { $1 }
     return template.filling(all)
   }
