@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: outcomes + [
-        "Procedures", "Training", "Files", "Web", "Serving",
+        "Procedures", "Training", "Papers", "Files", "Web", "Serving",
       ] + server,
       swiftSettings: strict),
     .testTarget(

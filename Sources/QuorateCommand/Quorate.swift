@@ -7,7 +7,7 @@ import Synchronization
 /// The command: one file a subcommand.
 public struct Quorate: ParsableCommand {
   /// The version, which every report names.
-  static let version = "0.1.0"
+  static let version = Release.version
 
   /// What it says of itself, and its subcommands.
   public static let configuration = CommandConfiguration(

@@ -39,13 +39,13 @@ struct SiteCommand: ParsableCommand {
       WholeFiles.exists(reports) ? try library.papers(in: reports, on: basis, authorities: folderOfProfiles.path) : []
     let workbench = Workbench(
       basis.profiles, basis.cases, exercises: try library.exercises(in: "\(cases)/Exercises"),
-      by: library.evaluator)
+      by: library.evaluator, version: Quorate.version)
     let written = papers.map { folder, paper, proposal in
       SitePaper(
         paper, BoardPaper(paper, proposal: proposal, on: basis).written(withAnnex: true),
         in: folder.split(separator: "/").last.map(String.init) ?? folder)
     }
-    let site = Site(of: workbench, papers: written, version: Quorate.version)
+    let site = Site(of: workbench, papers: written)
     let whole = WholeFolder(site.files, at: folder)
     try whole.write(amongOthers: force)
     let megabytes = (whole.size + 50_000) / 100_000

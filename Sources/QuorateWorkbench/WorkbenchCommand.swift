@@ -60,7 +60,8 @@ public struct WorkbenchCommand: AsyncParsableCommand {
       let library = Library(try Additions.current.evaluator())
       let workbench = Workbench(
         try library.profiles(in: folder.path, named: []), try library.cases([cases]),
-        exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator)
+        exercises: try library.exercises(in: "\(cases)/Exercises"), by: library.evaluator,
+        version: Release.version)
       if !isLoopback { StandardStream.complain(Self.warning(address)) }
       Self.allowManyConnections()
       let mayOpen = open

@@ -23,14 +23,19 @@ package struct Workbench: Sendable {
   let found: [FoundCase]
   /// The sets of exercises, in order.
   let exercises: [ExerciseSet]
+  /// The version of the program, which every paper names.
+  let version: String
   /// The sets of exercises that were made since it began.
   let madeSets = MadeSets()
   /// What a site has besides; nil where pages are served, and may ask for others.
   var site: SiteContent?
 
   /// A workbench over these profiles and sample cases, and exercises on them.
-  package init(_ profiles: [Profile], _ cases: [Case], exercises: [ExerciseSet] = [], by evaluator: Evaluator) {
+  package init(
+    _ profiles: [Profile], _ cases: [Case], exercises: [ExerciseSet] = [], by evaluator: Evaluator, version: String
+  ) {
     self.evaluator = evaluator
+    self.version = version
     self.profiles = profiles.filter { $0.scope == .authority }
     nations = profiles.filter { $0.scope == .national }
     national = evaluator.nationalClauses(among: nations)

@@ -12,12 +12,14 @@ enum Asking {
   private static let authorities = [
     "barnsley", "doncaster", "england", "north-wales", "stoke-on-trent", "wakefield", "wales",
   ]
+  static let version = "of these tests"
   static let library = Result { Library(try Evaluator(conferenceProcedures)) }
   static let workbench = Result {
     let library = try Asking.library.get()
     return Workbench(
       try library.profiles(in: root + "/Authorities", named: authorities), try library.cases([root + "/Cases"]),
-      exercises: try library.exercises(in: root + "/Cases/Exercises"), by: library.evaluator)
+      exercises: try library.exercises(in: root + "/Cases/Exercises"), by: library.evaluator,
+      version: version)
   }
 
   /// Another answer than the one that was expected, or no page that answers.

@@ -78,7 +78,8 @@ struct CompareTests {
     let facts = "case: 1\nid: late\ntitle: Late\nconference: { kind: initial, date: 2028-12-22 }\n"
     let workbench = Workbench(
       [try ProfileReader(library.evaluator.catalogue).profile(in: Source(name: "rowan", bytes: Array(profile.utf8)))],
-      [try CaseReader.read(Source(name: "late", bytes: Array(facts.utf8)))], exercises: [], by: library.evaluator)
+      [try CaseReader.read(Source(name: "late", bytes: Array(facts.utf8)))], exercises: [], by: library.evaluator,
+      version: Asking.version)
     let answers = Route.matching(["compare", "late"]).filter { $0.0.method == .get }.map { route, parts in
       route.answer(workbench, PageRequest(parts: parts, fields: Fields()))
     }

@@ -23,7 +23,8 @@ struct SixthAuthorityPageTests {
     let library = try Asking.library.get()
     let workbench = Workbench(
       try library.profiles(in: folder.path, named: []), try library.cases([Asking.root + "/Cases"]),
-      exercises: try library.exercises(in: Asking.root + "/Cases/Exercises"), by: library.evaluator)
+      exercises: try library.exercises(in: Asking.root + "/Cases/Exercises"), by: library.evaluator,
+      version: Asking.version)
     let exercises = workbench.exercises.flatMap { set in set.exercises.indices.map { "/train/\(set.id)/\($0 + 1)" } }
     let addresses =
       ["/", "/authorities", "/authorities/alderley", "/authorities/birchley", "/train", "/what-if"]

@@ -29,6 +29,7 @@ package struct Asset: Sendable {
     ("compare.css", PackageResources.compare_css), ("check.css", PackageResources.check_css),
     ("change.css", PackageResources.change_css),
     ("train.css", PackageResources.train_css), ("what-if.css", PackageResources.what_if_css),
+    ("paper.css", PackageResources.paper_css),
     ("transcribe.css", PackageResources.transcribe_css),
     ("tables.css", PackageResources.tables_css), ("site.css", PackageResources.site_css),
     ("own-case.css", PackageResources.own_case_css), ("present.css", PackageResources.present_css),

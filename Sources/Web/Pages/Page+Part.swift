@@ -9,6 +9,7 @@ extension Page.Part {
     case .change: "Change the case"
     case .train: "Train"
     case .whatIf: "What if"
+    case .paper: "Make a paper"
     case .transcribe: "Transcribe"
     }
   }
@@ -23,6 +24,7 @@ extension Page.Part {
     case .change: "/change"
     case .train: "/train"
     case .whatIf: "/what-if"
+    case .paper: "/paper"
     case .transcribe: "/transcribe"
     }
   }
@@ -39,6 +41,8 @@ extension Page.Part {
     case .change: "Change a date, a view or who attends, and watch which outcomes move."
     case .train: "Say what each authority would do with a case, then see what its document says."
     case .whatIf: "Give an authority another rule, and see what that would change in all the sample cases."
+    case .paper:
+      "A paper of two to four pages for a board, on your question: choose areas, cases and a proposal, read it, download it."
     case .transcribe: "Put an authority’s document into clauses, question by question, with its text beside them."
     }
   }

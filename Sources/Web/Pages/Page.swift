@@ -2,7 +2,7 @@
 package struct Page: Sendable {
   /// The parts of the workbench, as its navigation shows them.
   enum Part: CaseIterable, Sendable {
-    case authorities, check, new, compare, change, train, whatIf, transcribe
+    case authorities, check, new, compare, change, train, whatIf, paper, transcribe
   }
 
   /// The title, without the workbench’s name. Where the page shows mistakes, it says so first: readers of screens say it first too.

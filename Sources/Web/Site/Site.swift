@@ -10,9 +10,9 @@ package struct Site: Sendable {
   package let leadingNowhere: [String]
 
   /// What a workbench shows as a site: every page to which the first one leads, and those to which they lead.
-  package init(of workbench: Workbench, papers: [SitePaper], version: String) {
+  package init(of workbench: Workbench, papers: [SitePaper]) {
     var workbench = workbench
-    workbench.site = SiteContent(papers: papers, version: version)
+    workbench.site = SiteContent(papers: papers)
     var files: [String: String] = [:]
     var nowhere: Set<String> = []
     var waiting = [SiteAddress("/")].compactMap { $0 }
@@ -85,7 +85,6 @@ package struct SitePaper: Sendable {
 /// What a site has besides the profiles, cases and exercises.
 struct SiteContent {
   let papers: [SitePaper]
-  let version: String
 }
 
 extension Workbench {

@@ -58,7 +58,7 @@ extension Workbench {
         }
       },
       note: """
-        These pages were written by Quorate \(site?.version ?? "") and ask nobody for anything. To try a case of your own, or other \
+        These pages were written by Quorate \(version) and ask nobody for anything. To try a case of your own, or other \
         rules, takes the workbench: “quorate serve” opens it.
         """)
   }

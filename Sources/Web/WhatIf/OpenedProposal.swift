@@ -15,8 +15,7 @@ extension Workbench {
         let sentence = "This proposal says something that the form has no field for. Use it with ‘quorate impact’."
         return .page(whatIfPage(["<li><a href=\"#yaml\">\(sentence)</a></li>"], holding: text))
       }
-      // An address that is too long for a server is none to be shared.
-      guard form.address.utf8.count > 8_000 else { return .redirect(to: form.address) }
+      guard form.address.utf8.count > FormSize.longestAddress else { return .redirect(to: form.address) }
       return .page(ProposingPage(form, Fields(), in: self).page)
     } catch {
       return .page(whatIfPage(HTML.mistakes(error, in: "yaml"), holding: text))

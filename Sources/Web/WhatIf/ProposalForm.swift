@@ -54,6 +54,9 @@ struct ProposalForm {
   /// The page that shows it.
   var address: String { "\(page)?\(fields.encoded)" }
 
+  /// What its file is called.
+  var fileName: String { "\(base.authority)-proposal.yaml" }
+
   /// The proposal as fields that other pages carry, with the authority to which it is made.
   var carried: Fields { Fields([("base", base.authority)] + fields.all) }
 

@@ -31,7 +31,7 @@ extension Workbench {
     guard let base = profiles.first(where: { $0.authority == ask.parts["authority"] }) else { return Self.noAuthority }
     let page = ProposingPage(ProposalForm(ask.fields, to: base, in: self), ask.fields, in: self)
     guard page.proposal != nil else { return .page(page.page) }
-    return .download(name: "\(base.authority)-proposal.yaml", type: "application/yaml", text: page.form.text.yaml)
+    return .download(name: page.form.fileName, type: "application/yaml", text: page.form.text.yaml)
   }
 
   static let noAuthority = PageReply.missing(
@@ -158,6 +158,7 @@ struct ProposingPage {
       <h3>Clause by clause</h3>
       \(HTML(Document([impact.proposed(by: workbench.evaluator)])))
       \(whereItMatters(proposal))
+      \(paper, if: own == nil)
       \(changes)
       """
   }
@@ -175,6 +176,17 @@ struct ProposingPage {
       \(workbench.partingForm(question: question?.key, one: nil, other: nil, among: offered, areSettled: true, carrying: form.carried))
       </section>
       """
+  }
+
+  /// The way to a paper on the proposal.
+  private var paper: HTML {
+    """
+    <section class="no-print">
+    <h3>A paper for the board</h3>
+    <p>What the proposal would change, in two to four pages to be tabled.</p>
+    \(.ways([PaperWay("/paper", "Make a paper of it")], carrying: form.carried))
+    </section>
+    """
   }
 
   /// The way to the comparison of a case with the authority as proposed beside all authorities.
