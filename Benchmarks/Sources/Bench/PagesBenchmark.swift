@@ -35,6 +35,9 @@ struct PagesBenchmark {
     Kind(name: "check, its calendar", path: "/check/calendar?authority=wakefield&\(conference)"),
     Kind(name: "check, a sample", path: "/check/\(sample)?authority=wakefield"),
     Kind(name: "glossary", path: "/glossary"),
+    Kind(
+      name: "a paper, read before it is downloaded",
+      path: "/paper/preview?title=The+clock&question=When+is+it+held&procedure=initial-conference"),
     Kind(name: "authorities searched", path: "/authorities?text=quorum"),
     Kind(name: "all parameters", path: "/authorities?procedure=all"),
     Kind(name: "a profile", path: "/authorities/wakefield"),
