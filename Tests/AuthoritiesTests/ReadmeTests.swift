@@ -25,7 +25,7 @@ struct ReadmeTests {
     let authorities = Repository.profiles.filter { profile in
       profile.scope == .authority && shown.contains { $0.contains(profile.name) }
     }.map { AuthorityFindings(file, $0, evaluator.clauses(of: $0), by: evaluator) }
-    let text = Comparison(file, authorities, by: evaluator).document().text(TextStyle(width: 100))
+    let text = Comparison(file, authorities, by: evaluator).document().text(TextStyle(width: 80))
     let printed = Set(text.split(separator: "\n").map(String.init))
     #expect(shown.count > 20)
     for line in shown { #expect(printed.contains(line), "\(line)") }
