@@ -68,7 +68,7 @@ package struct BoardPaper: Sendable {
 
   /// The comparisons of the cases, one after another.
   var comparisons: some Sequence<Comparison> {
-    cases.lazy.map { authorities.comparison(of: $0, by: basis.evaluator).only(wanted) }
+    cases.lazy.map { authorities.comparison(of: $0, by: basis.evaluator, only: wanted) }
   }
 }
 

@@ -37,7 +37,7 @@ struct PagesBenchmark {
     Kind(name: "glossary", path: "/glossary"),
     Kind(
       name: "a paper, read before it is downloaded",
-      path: "/paper/preview?title=The+clock&question=When+is+it+held&procedure=initial-conference"),
+      path: "/paper/preview?paper-title=The+clock&question=When+is+it+held&procedure=initial-conference"),
     Kind(name: "authorities searched", path: "/authorities?text=quorum"),
     Kind(name: "all parameters", path: "/authorities?procedure=all"),
     Kind(name: "a profile", path: "/authorities/wakefield"),

@@ -63,12 +63,16 @@ public struct Authorities: Sendable {
   }
 
   /// What the authorities find in a case, in order.
-  public func findings(on facts: Case, by evaluator: Evaluator) -> [AuthorityFindings] {
-    members.map { AuthorityFindings(facts, $0.profile, $0.clauses, by: evaluator) }
+  public func findings(
+    on facts: Case, by evaluator: Evaluator, only procedures: Set<Int>? = nil
+  ) -> [AuthorityFindings] {
+    members.map { AuthorityFindings(facts, $0.profile, $0.clauses, by: evaluator, only: procedures) }
   }
 
-  /// The comparison of what they find.
-  public func comparison(of facts: Case, by evaluator: Evaluator) -> Comparison {
-    Comparison(facts, findings(on: facts, by: evaluator), by: evaluator)
+  /// The comparison of what they find; of some procedures alone, where these are given by their places among the declarations.
+  public func comparison(
+    of facts: Case, by evaluator: Evaluator, only procedures: Set<Int>? = nil
+  ) -> Comparison {
+    Comparison(facts, findings(on: facts, by: evaluator, only: procedures), by: evaluator)
   }
 }

@@ -29,13 +29,17 @@ public struct AuthorityFindings: Sendable {
 
   /// What the procedures of `evaluator` find in the case under these clauses.
   ///
-  /// Where they are not reread, no other reading of the text is tried.
+  /// Where they are not reread, no other reading of the text is tried; where procedures are given, by their places among the declarations, nothing
+  /// else is found.
   public init(
-    _ facts: Case, _ profile: Profile, _ clauses: Clauses, by evaluator: Evaluator, isReread: Bool = true
+    _ facts: Case, _ profile: Profile, _ clauses: Clauses, by evaluator: Evaluator, isReread: Bool = true,
+    only procedures: Set<Int>? = nil
   ) {
     self.profile = profile
     self.clauses = clauses
-    findings = evaluator.evaluate(facts, under: clauses)
+    findings =
+      procedures.map { evaluator.evaluate(facts, under: clauses, only: $0) }
+      ?? evaluator.evaluate(facts, under: clauses)
     places = findings.places
     rereadings =
       isReread
@@ -119,11 +123,6 @@ public struct Comparison: Sendable {
   public func restsOn(_ row: Row, of authority: Int) -> [String]? {
     guard let place = row.findings[authority] else { return nil }
     return authorities[authority].restsOn?[place]
-  }
-
-  /// The same comparison of the questions of some procedures, by their places among the declarations.
-  public func only(_ procedures: Set<Int>) -> Comparison {
-    Comparison(facts: facts, authorities: authorities, rows: rows.filter { procedures.contains($0.procedure) })
   }
 
   private init(facts: Case, authorities: [AuthorityFindings], rows: [Row]) {
