@@ -71,19 +71,10 @@ extension OutputForm {
     OutputKey("id", .text, "The authority’s key."), OutputKey("name", .text, "Its name."),
     OutputKey("digest", .text, "The SHA-256 of its profile."),
   ]
-  private static let places = OutputKey(
-    "places",
-    .list(
-      .object([
-        OutputKey("at", .text, "The section."),
-        OutputKey("anchor", .text, "At most six words by which it is found there."),
-      ])), "Where the document says it.")
   private static let head = [
     OutputKey("key", .text, "The question: its procedure, a full stop, its name."),
     OutputKey("subject", .nullable(.text), "What it is about, where the case has several of its kind."),
   ]
-  private static let force = OutputKey(
-    "force", .nullable(.word(Force.self)), "How strictly the ruling sentence says it; null where nothing rules.")
 
   static let faultKeys = [
     OutputKey("line", .nullable(.count), "The line of the file."),
@@ -147,10 +138,10 @@ extension OutputForm {
               OutputKey("due-time", .nullable(.time), "The last time on it."),
               OutputKey("done", .nullable(.day), "When it was done."),
               OutputKey("state", .nullable(.word(Diary.State.self)), "Where it stands."),
-              OutputKey("timeliness", .nullable(.word(Timeliness.self)), "Whether it was in time."), force,
+              OutputKey("timeliness", .nullable(.word(Timeliness.self)), "Whether it was in time."), OutputParts.force,
               OutputKey("rule", .text, "The rule in words."),
               OutputKey("relied-on", .list(.text), "The parameters on which it rests."),
-              places, OutputKey("counted", .nullable(.named("counted")), "How the last day was counted."),
+              OutputParts.places, OutputKey("counted", .nullable(.named("counted")), "How the last day was counted."),
             ])), "What has a day, in the order of the days."),
       OutputKey(
         "undated",

@@ -9,9 +9,11 @@ enum OutputParts {
     ("outcome", outcome), ("answer", answer), ("judgement", judgement), ("counted", counted), ("clause", clause),
   ]
 
-  private static let force = OutputKey(
+  /// How strictly it is said.
+  static let force = OutputKey(
     "force", .nullable(.word(Force.self)), "How strictly the ruling sentence says it; null where nothing rules.")
-  private static let places = OutputKey(
+  /// Where it is said.
+  static let places = OutputKey(
     "places",
     .list(
       .object([
