@@ -58,14 +58,22 @@ package struct Library: Sendable {
 
   /// Every profile of a folder, or those named, in that order and each once. Throws all that is wrong with any of them.
   package func profiles(in folder: String, named names: [String]) throws(Unreadable) -> [Profile] {
-    let paths = try Self.profileFiles(folder)
+    try Self.profileFiles(of: folder, named: names).readingTogether { file throws(Unreadable) in
+      try profile(DocumentFile(file.get()))
+    }
+  }
+
+  /// The files of every profile of a folder, or of those named, in that order and each once; in the place of what is not there, why.
+  static func profileFiles(of folder: String, named names: [String]) -> [Result<String, Unreadable>] {
+    let paths: [String]
+    do throws(Unreadable) { paths = try profileFiles(folder) } catch { return [.failure(error)] }
     let known = paths.map(WholeFiles.stem)
     let wanted = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
-    return try (wanted.isEmpty ? known : wanted).readingTogether { name throws(Unreadable) in
+    return (wanted.isEmpty ? known : wanted).map { name in
       guard let index = known.firstIndex(of: name) else {
-        throw Unreadable(.noProfile(of: name, among: known), of: folder)
+        return .failure(Unreadable(.noProfile(of: name, among: known), of: folder))
       }
-      return try profile(DocumentFile(paths[index]))
+      return .success(paths[index])
     }
   }
 

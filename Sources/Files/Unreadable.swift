@@ -44,24 +44,6 @@ extension Array where Element: Sendable {
   }
 }
 
-/// What two pieces of work come to, done at the same time.
-func together<One: Sendable, Other: Sendable>(
-  _ one: @Sendable () -> One, and other: @Sendable () -> Other
-) -> (One, Other) {
-  let first = Mutex<One?>(nil)
-  let second = Mutex<Other?>(nil)
-  DispatchQueue.concurrentPerform(iterations: 2) { index in
-    if index == 0 {
-      let done = one()
-      first.withLock { $0 = done }
-    } else {
-      let done = other()
-      second.withLock { $0 = done }
-    }
-  }
-  return (first.withLock { $0 } ?? one(), second.withLock { $0 } ?? other())
-}
-
 extension Sequence {
   /// All the values. Throws all that is wrong where there is not each of them; what is wrong with a file that several rest on, once.
   fileprivate func whole<Value>() throws(Unreadable) -> [Value] where Element == Result<Value, Unreadable> {

@@ -7,15 +7,21 @@ extension Library {
   package func several(
     _ paths: [String], in folder: String, named names: [String]
   ) throws(Unreadable) -> ([Case], [Profile]) {
-    let (cases, profiles) = together {
-      Result { () throws(Unreadable) in try severalCases(paths) }
-    } and: {
-      Result { () throws(Unreadable) in try self.profiles(in: folder, named: names) }
+    let profiles = Self.profileFiles(of: folder, named: names)
+    let read = try ([nil] + profiles).readingTogether { file throws(Unreadable) -> Read in
+      guard let file else { return .cases(try severalCases(paths)) }
+      return .profile(try profile(DocumentFile(file.get())))
     }
-    guard case .failure(let first) = cases, case .failure(let second) = profiles else {
-      return (try cases.get(), try profiles.get())
-    }
-    throw Unreadable(first.diagnostics + second.diagnostics)
+    return (read.flatMap { $0.cases }, read.compactMap { $0.profile })
+  }
+
+  /// What one piece of work comes to.
+  private enum Read: Sendable {
+    case cases([Case])
+    case profile(Profile)
+
+    var cases: [Case] { if case .cases(let cases) = self { cases } else { [] } }
+    var profile: Profile? { if case .profile(let profile) = self { profile } else { nil } }
   }
 
   private func severalCases(_ paths: [String]) throws(Unreadable) -> [Case] {
