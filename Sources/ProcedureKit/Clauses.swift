@@ -11,6 +11,9 @@ public struct Clauses: Sendable {
     let calendar: WorkingCalendar
     let all: [any AnyClause]
     let slots: [Slot]
+    /// The same by the serials of their parameters, of which this is the first.
+    let firstSerial: Int
+    let bySerial: [Slot?]
     /// The same clauses with something taken another way, as far as that was asked for.
     let others = Mutex<[Other: Clauses]>([:])
 
@@ -19,6 +22,7 @@ public struct Clauses: Sendable {
       self.calendar = calendar
       all = clauses
       self.slots = slots
+      (firstSerial, bySerial) = catalogue.bySerial(slots)
     }
   }
 
@@ -45,7 +49,7 @@ public struct Clauses: Sendable {
   }
 
   init(_ clauses: [any AnyClause], _ catalogue: Catalogue, _ calendar: WorkingCalendar) {
-    self.init(clauses, clauses.map { $0.accept(SlotMaker()) }, catalogue, calendar)
+    self.init(clauses, clauses.enumerated().map { $1.accept(SlotMaker(index: $0)) }, catalogue, calendar)
   }
 
   private init(_ clauses: [any AnyClause], _ slots: [Slot], _ catalogue: Catalogue, _ calendar: WorkingCalendar) {
@@ -58,7 +62,7 @@ public struct Clauses: Sendable {
     var slots = resolved.slots
     for (slot, clause) in replacements where clauses.indices.contains(slot) {
       clauses[slot] = clause
-      slots[slot] = clause.accept(SlotMaker())
+      slots[slot] = clause.accept(SlotMaker(index: slot))
     }
     return Clauses(clauses, slots, catalogue, calendar)
   }
@@ -78,9 +82,10 @@ public struct Clauses: Sendable {
     }
   }
 
-  /// The slot of a parameter, with its place; nil where it is none of the catalogue’s.
-  func slot(of id: ParameterID) -> (index: Int, slot: Slot)? {
-    resolved.catalogue.slot(of: id).map { ($0, resolved.slots[$0]) }
+  /// The slot of a parameter; nil where it is none of the catalogue’s.
+  func slot(of id: ParameterID) -> Slot? {
+    let place = id.serial - resolved.firstSerial
+    return resolved.bySerial.indices.contains(place) ? resolved.bySerial[place] : nil
   }
 }
 
@@ -90,6 +95,10 @@ public struct Clauses: Sendable {
 /// constant of a Sendable type, or behind a lock.
 @usableFromInline
 class Slot: @unchecked Sendable {
+  /// Its place among the slots.
+  @usableFromInline let index: Int
+  /// It alone, as what a finding relied on.
+  let alone: ParameterSet
   let standing: Standing
   /// Whether it holds provisions.
   let isStated: Bool
@@ -119,7 +128,9 @@ class Slot: @unchecked Sendable {
     }
   }
 
-  init(_ standing: Standing, _ conditions: [Condition]) {
+  init(_ index: Int, _ standing: Standing, _ conditions: [Condition]) {
+    self.index = index
+    alone = ParameterSet(index)
     self.standing = standing
     self.conditions = conditions
     isStated = if case .stated = standing { true } else { false }
@@ -133,14 +144,16 @@ class Slot: @unchecked Sendable {
 final class TypedSlot<Value: ProfileValue>: Slot, @unchecked Sendable {
   @usableFromInline let provisions: [Provision<Value>]
 
-  init(_ provisions: [Provision<Value>], _ standing: Standing, _ conditions: [Condition]) {
+  init(_ index: Int, _ provisions: [Provision<Value>], _ standing: Standing, _ conditions: [Condition]) {
     self.provisions = provisions
-    super.init(standing, conditions)
+    super.init(index, standing, conditions)
   }
 }
 
 /// Resolves clauses.
 private struct SlotMaker: ClauseVisitor {
+  let index: Int
+
   func visit<Value>(_ clause: Clause<Value>) -> Slot {
     let standing: Slot.Standing =
       switch clause.position {
@@ -151,6 +164,6 @@ private struct SlotMaker: ClauseVisitor {
       case .untranscribed: .untranscribed
       }
     let provisions = clause.position.provisions
-    return TypedSlot(provisions, standing, provisions.map { $0.condition })
+    return TypedSlot(index, provisions, standing, provisions.map { $0.condition })
   }
 }

@@ -49,37 +49,35 @@ extension Consultation {
 extension Consultation {
   /// Records that the clause of a parameter was read. Throws where it holds no provision.
   @discardableResult @usableFromInline
-  mutating func consult(_ id: ParameterID) throws(Unanswered) -> (index: Int, slot: Slot) {
-    guard let (index, slot) = ground.clauses.slot(of: id) else {
+  mutating func consult(_ id: ParameterID) throws(Unanswered) -> Slot {
+    guard let slot = ground.clauses.slot(of: id) else {
       throw .notApplicable(because: "its procedure is not among those in use")
     }
-    reliedOn.insert(index)
-    if slot.isStated { return (index, slot) }
+    reliedOn = reliedOn.union(slot.alone)
+    if slot.isStated { return slot }
     switch slot.standing {
-    case .stated: return (index, slot)
-    case .judged(let sentence, let force): throw .leftToPeople(slot: index, rule: sentence, force)
-    case .silent: throw .silent(slot: index)
-    case .deferred: throw .deferred(slot: index)
-    case .untranscribed: throw .untranscribed(slot: index)
+    case .stated: return slot
+    case .judged(let sentence, let force): throw .leftToPeople(slot: slot.index, rule: sentence, force)
+    case .silent: throw .silent(slot: slot.index)
+    case .deferred: throw .deferred(slot: slot.index)
+    case .untranscribed: throw .untranscribed(slot: slot.index)
     }
   }
 
   /// Records that the clause of a parameter was read. Throws where it holds no provision.
   @inlinable
-  mutating func consult<Value>(
-    _ parameter: Parameter<Value>
-  ) throws(Unanswered) -> (index: Int, slot: TypedSlot<Value>) {
-    let (index, slot) = try consult(parameter.id)
-    guard let typed = slot as? TypedSlot<Value> else { throw .untranscribed(slot: index) }
-    return (index, typed)
+  mutating func consult<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> TypedSlot<Value> {
+    let slot = try consult(parameter.id)
+    guard let typed = slot as? TypedSlot<Value> else { throw .untranscribed(slot: slot.index) }
+    return typed
   }
 
   /// The places of the provisions of a clause that hold for the case. Throws where none does, or where it cannot be told.
   @usableFromInline
-  mutating func holding(_ slot: Slot, _ index: Int) throws(Unanswered) -> Places {
+  mutating func holding(_ slot: Slot) throws(Unanswered) -> Places {
     let (bearing, elsewhere) = try bearing(slot)
-    if let holding = try provided(bearing, slot, index) { return holding }
-    if let holding = try provided(elsewhere, slot, index) { return holding }
+    if let holding = try provided(bearing, slot) { return holding }
+    if let holding = try provided(elsewhere, slot) { return holding }
     throw slot.bearsElsewhere
   }
 
@@ -88,11 +86,11 @@ extension Consultation {
   func bearsElsewhere(_ slot: Slot) -> Unanswered { slot.bearsElsewhere }
 
   /// Those of some provisions that hold as far as people judge; nil where none does.
-  private mutating func provided(_ places: Places, _ slot: Slot, _ index: Int) throws(Unanswered) -> Places? {
+  private mutating func provided(_ places: Places, _ slot: Slot) throws(Unanswered) -> Places? {
     if places.isEmpty { return nil }
     guard slot.isJudgedInPart else { return places }
     var holding = Places()
-    for place in places where try isProvided(slot.conditions[place], index) { holding.append(place) }
+    for place in places where try isProvided(slot.conditions[place], slot.index) { holding.append(place) }
     return holding.isEmpty ? nil : holding
   }
 

@@ -12,12 +12,12 @@ extension Consultation {
   public mutating func names<Element>(
     _ parameter: Parameter<WordSet<Element>>, _ fact: Fact<Element?>
   ) throws(Unanswered) -> Bool {
-    let (index, slot) = try consult(parameter)
+    let slot = try consult(parameter)
     let (bearing, elsewhere) = try listing(slot)
     let first = bearing.isEmpty ? elsewhere : bearing
-    if try names(first, fact, index) { return true }
-    guard !bearing.isEmpty, !elsewhere.isEmpty, try !isAnyProvided(bearing, index) else { return false }
-    return try names(elsewhere, fact, index)
+    if try names(first, fact, slot.index) { return true }
+    guard !bearing.isEmpty, !elsewhere.isEmpty, try !isAnyProvided(bearing, slot.index) else { return false }
+    return try names(elsewhere, fact, slot.index)
   }
 
   @inlinable
@@ -52,14 +52,15 @@ extension Consultation {
     _ parameter: Parameter<WordSet<Element>>, judging isJudging: Bool = true,
     where isThere: (Element, inout Consultation) throws(Unanswered) -> Bool
   ) throws(Unanswered) -> [(item: Item, force: Force)] {
-    let (index, slot) = try consult(parameter)
+    let slot = try consult(parameter)
     let (bearing, elsewhere) = try listing(slot)
     let first = bearing.isEmpty ? elsewhere : bearing
-    let missing = try missing(of: first, index, judging: isJudging, where: isThere)
-    guard missing.isEmpty, isJudging, !bearing.isEmpty, !elsewhere.isEmpty, try !isAnyProvided(bearing, index) else {
+    let missing = try missing(of: first, slot.index, judging: isJudging, where: isThere)
+    guard missing.isEmpty, isJudging, !bearing.isEmpty, !elsewhere.isEmpty, try !isAnyProvided(bearing, slot.index)
+    else {
       return missing
     }
-    return try self.missing(of: elsewhere, index, judging: isJudging, where: isThere)
+    return try self.missing(of: elsewhere, slot.index, judging: isJudging, where: isThere)
   }
 
   @inlinable
@@ -95,9 +96,9 @@ extension Consultation {
   /// What all provisions that hold name by sentences of their own.
   @inlinable
   public mutating func own<Element>(_ parameter: Parameter<WordSet<Element>>) throws(Unanswered) -> [Item] {
-    let (index, slot) = try consult(parameter)
+    let slot = try consult(parameter)
     guard slot.provisions.contains(where: { !$0.value.own.isEmpty }) else { return [] }
-    return try holding(slot, index).flatMap { slot.provisions[$0].value.own }
+    return try holding(slot).flatMap { slot.provisions[$0].value.own }
       .map { .phrase($0.text.withoutFullStop) }
   }
 
@@ -106,10 +107,10 @@ extension Consultation {
   public mutating func missingOwn<Element>(
     of parameter: Parameter<WordSet<Element>>
   ) throws(Unanswered) -> [(item: Item, force: Force)] {
-    let (index, slot) = try consult(parameter)
+    let slot = try consult(parameter)
     guard slot.provisions.contains(where: { !$0.value.own.isEmpty }) else { return [] }
-    let places = try holding(slot, index)
-    return try own(of: places.map { slot.provisions[$0] }, index)
+    let places = try holding(slot)
+    return try own(of: places.map { slot.provisions[$0] }, slot.index)
   }
 
   @inlinable

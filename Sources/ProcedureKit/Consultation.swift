@@ -99,12 +99,12 @@ extension Consultation {
   @inlinable
   public subscript<Value>(_ parameter: Parameter<Value>) -> Value {
     mutating get throws(Unanswered) {
-      let (index, slot) = try consult(parameter)
+      let slot = try consult(parameter)
       if slot.isPlain {
         if force == nil { rule(with: slot.provisions[0].force) }
         return slot.provisions[0].value
       }
-      let provision = try provision(slot, index)
+      let provision = try provision(slot)
       if force == nil { rule(with: provision.force) }
       return provision.value
     }
@@ -113,12 +113,12 @@ extension Consultation {
   /// The value of the clause that rules the answer: the answer has the force of its provision, whatever else was read.
   @inlinable
   public mutating func ruling<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value {
-    let (index, slot) = try consult(parameter)
+    let slot = try consult(parameter)
     if slot.isPlain {
       rule(with: slot.provisions[0].force)
       return slot.provisions[0].value
     }
-    let provision = try provision(slot, index)
+    let provision = try provision(slot)
     rule(with: provision.force)
     return provision.value
   }
@@ -127,8 +127,8 @@ extension Consultation {
   @inlinable
   public mutating func ifStated<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Value? {
     do {
-      let (index, slot) = try consult(parameter)
-      return slot.isPlain ? slot.provisions[0].value : try provision(slot, index).value
+      let slot = try consult(parameter)
+      return slot.isPlain ? slot.provisions[0].value : try provision(slot).value
     } catch .silent, .notApplicable {
       return nil
     }
@@ -152,28 +152,28 @@ extension Consultation {
   /// The one provision that holds. Several that say different things are one as far as they can be, such as lists; else they are in conflict.
   @inlinable
   public mutating func provision<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Provision<Value> {
-    let (index, slot) = try consult(parameter)
-    return slot.isPlain ? slot.provisions[0] : try provision(slot, index)
+    let slot = try consult(parameter)
+    return slot.isPlain ? slot.provisions[0] : try provision(slot)
   }
 
   /// The same of a clause with conditions.
   @inlinable
-  mutating func provision<Value>(_ slot: TypedSlot<Value>, _ index: Int) throws(Unanswered) -> Provision<Value> {
-    let holding = try holding(slot, index)
+  mutating func provision<Value>(_ slot: TypedSlot<Value>) throws(Unanswered) -> Provision<Value> {
+    let holding = try holding(slot)
     let provisions = slot.provisions
-    guard let first = holding.first else { throw .silent(slot: index) }
+    guard let first = holding.first else { throw .silent(slot: slot.index) }
     let strictest = holding.max { provisions[$0].force < provisions[$1].force } ?? first
     if holding.allSatisfy({ provisions[$0].value == provisions[first].value }) { return provisions[strictest] }
-    guard let together = Value.together(holding.map { provisions[$0].value }) else { throw .conflict(slot: index) }
+    guard let together = Value.together(holding.map { provisions[$0].value }) else { throw .conflict(slot: slot.index) }
     return Provision(together, provisions[strictest].force, places: holding.flatMap { provisions[$0].places })
   }
 
   /// Every provision that holds, for values of which several can be kept at once. Throws why there is none.
   @inlinable
   public mutating func provisions<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> [Provision<Value>] {
-    let (index, slot) = try consult(parameter)
+    let slot = try consult(parameter)
     if slot.isPlain { return slot.provisions }
-    return try holding(slot, index).map { slot.provisions[$0] }
+    return try holding(slot).map { slot.provisions[$0] }
   }
 
   /// The words that all provisions that hold name, each with the strictest force with which one does; they rule the answer. What they name by
@@ -182,14 +182,14 @@ extension Consultation {
   public mutating func items<Element>(
     _ parameter: Parameter<WordSet<Element>>
   ) throws(Unanswered) -> [(word: Element, force: Force)] {
-    let (index, slot) = try consult(parameter)
+    let slot = try consult(parameter)
     if slot.isPlain {
       let strictness = slot.provisions[0].force
       if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
       return slot.provisions[0].value.words.map { ($0, strictness) }
     }
     var items: [(word: Element, force: Force)] = []
-    for place in try holding(slot, index) {
+    for place in try holding(slot) {
       let strictness = slot.provisions[place].force
       if force.map({ strictness > $0 }) ?? true { rule(with: strictness) }
       for word in slot.provisions[place].value.words {
@@ -237,7 +237,7 @@ extension Consultation {
   /// Whether some provision of a clause holds for some of those to whom a paper goes, and not for others.
   /// Throws why there is none.
   public mutating func dependsOnRecipient<Value>(_ parameter: Parameter<Value>) throws(Unanswered) -> Bool {
-    try consult(parameter.id).slot.conditions.contains { $0.circumstance?.isOfRecipient == true }
+    try consult(parameter.id).conditions.contains { $0.circumstance?.isOfRecipient == true }
   }
 
   /// What a sentence can tell besides the answer, which does not rest on it; nil where it cannot be told.

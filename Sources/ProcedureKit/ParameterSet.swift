@@ -11,8 +11,8 @@ public struct ParameterSet: Hashable, Sendable {
   /// Whether no slot is in the set.
   public var isEmpty: Bool { bits == .zero }
 
-  /// Adds a slot below ``Catalogue/capacity``.
-  mutating func insert(_ slot: Int) { bits[slot >> 6] |= 1 << UInt64(slot & 63) }
+  /// One slot, below ``Catalogue/capacity``.
+  init(_ slot: Int) { bits[slot >> 6] = 1 << UInt64(slot & 63) }
 
   /// Whether the slot is in the set.
   public func contains(_ slot: Int) -> Bool {

@@ -2,7 +2,8 @@ public import ProcedureKit
 
 /// The procedures of child protection conferences, in the order in which a case flows.
 ///
-/// A rule that needs another procedure's clauses is given that procedure here, so that each parameter is declared once.
+/// A rule that needs another procedure's clauses is given that procedure here, so that each parameter is declared once;
+/// a procedure that others are given is a class, so that none holds a copy.
 public let conferenceProcedures: [any Procedure] = {
   let initialConference = InitialConference()
   let quoracy = Quoracy()

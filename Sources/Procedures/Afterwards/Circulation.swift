@@ -66,12 +66,12 @@ struct Circulation: Procedure {
       return try sent(planLimit, to: facts.plan.$to, facts.plan.$sent.happening, facts, &clauses)
     }
     inquiry.answer(noticeReachedAll) { clauses throws(Unanswered) in
-      try clauses.reachedEverybody(noticeRecipients, facts.decisionNotice.$to)
+      try clauses.reachedEverybody(noticeRecipients, facts.decisionNotice.$to, in: facts)
     }
     inquiry.answer(planReachedAll) { clauses throws(Unanswered) in
       _ = try clauses.provisions(planRecipients)
       try requirePlan(facts)
-      return try clauses.reachedEverybody(planRecipients, facts.plan.$to)
+      return try clauses.reachedEverybody(planRecipients, facts.plan.$to, in: facts)
     }
     inquiry.answer(noticeComplete) { clauses throws(Unanswered) in
       try clauses.require(noticeContents)

@@ -61,7 +61,7 @@ struct Minutes: Procedure {
       }
     }
     inquiry.answer(reachedAll) { clauses throws(Unanswered) in
-      try clauses.reachedEverybody(recipients, facts.minutes.$to)
+      try clauses.reachedEverybody(recipients, facts.minutes.$to, in: facts)
     }
     inquiry.answer(keptFromOthers) { clauses throws(Unanswered) in
       let barred = try clauses.ruling(notSentTo)

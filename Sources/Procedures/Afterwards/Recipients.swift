@@ -57,10 +57,9 @@ extension Consultation {
   /// Who the relevant members of a family are, which child is old enough and who is in a core group is for people to judge: that is asked
   /// only where nobody is missed for certain; so is whether somebody attended who had nothing.
   mutating func reachedEverybody(
-    _ parameter: Parameter<WordSet<Recipient>>, _ told: Fact<[Label<Person>]?>
+    _ parameter: Parameter<WordSet<Recipient>>, _ told: Fact<[Label<Person>]?>, in facts: Case
   ) throws(Unanswered) -> Answer {
     let wanted = try items(parameter)
-    let shared = shared
     let served = SearchableList(try known(told))
     guard !facts.people.isEmpty || wanted.allSatisfy({ $0.word == .everybodyInvited }) else {
       throw .undetermined(needs: facts.whoAttended)
@@ -71,10 +70,10 @@ extension Consultation {
     var unknown: MissingFact?
     var undecided: (isAnybody: Bool, undecided: [Person])?
     for (group, force) in wanted {
-      for label in try shared.facts.unserved(group, by: served) {
-        let having = undecided ?? shared.facts.undecidedAgencies(of: served)
+      for label in try facts.unserved(group, by: served) {
+        let having = undecided ?? facts.undecidedAgencies(of: served)
         undecided = having
-        if let open = shared.facts.doubt(whether: label, isIn: group, orHaving: having) {
+        if let open = facts.doubt(whether: label, isIn: group, orHaving: having) {
           unknown = unknown ?? open
         } else if group.isJudged {
           doubtful.append((.person(label), force))

@@ -5,7 +5,7 @@ import Profiles
 import Records
 
 /// The review conferences.
-struct Reviews: Procedure {
+final class Reviews: Procedure {
   static let summary = "When review conferences are held, and what brings one forward."
 
   let firstLimit = Parameter<TimeRule>("How long after the initial conference the first review is held.", answers: 244)

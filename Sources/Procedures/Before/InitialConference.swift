@@ -5,7 +5,7 @@ import Profiles
 import Records
 
 /// When the initial conference is due.
-struct InitialConference: Procedure {
+final class InitialConference: Procedure {
   static let summary = "By when the initial conference is held, from which event, and when it may be later."
 
   let limit = Parameter<TimeRule>("By when the initial conference is held.", answers: 23, 24)

@@ -4,7 +4,7 @@ import Profiles
 import Records
 
 /// Whether enough agencies attend for the conference to decide.
-struct Quoracy: Procedure {
+final class Quoracy: Procedure {
   static let bearsOnEachConference = true
   static let summary = "How many agencies make a conference quorate, and what follows where it is not."
 

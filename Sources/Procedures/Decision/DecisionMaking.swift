@@ -4,7 +4,7 @@ import Profiles
 import Records
 
 /// How a conference decides whether a child needs a plan.
-struct DecisionMaking: Procedure {
+final class DecisionMaking: Procedure {
   static let bearsOnEachConference = true
   static let summary = "How it is decided whether a child needs a plan: consensus, votes, ties and the chair’s powers."
 

@@ -4,7 +4,7 @@ import Profiles
 import Records
 
 /// What becomes of members who disagree with the decision.
-struct Dissent: Procedure {
+final class Dissent: Procedure {
   static let summary = "Whose dissent is recorded, and how a professional may have a decision looked at again."
 
   let listed = Parameter<DissentListing>("Whose disagreement with the decision is recorded.", answers: 198)

@@ -111,6 +111,11 @@ public struct Catalogue: Sendable {
     return Int(slots[index])
   }
 
+  /// What there is for each slot, by the serials of their parameters, beginning with the first.
+  public func bySerial<Value>(_ values: [Value]) -> (first: Int, values: [Value?]) {
+    (firstSerial, slots.map { $0 < 0 ? nil : values[Int($0)] })
+  }
+
   /// The slot of the parameter with the full key `key`, or nil.
   public func slot(of key: String) -> Int? { keys.firstIndex(of: key) }
 
