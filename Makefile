@@ -8,10 +8,11 @@ WORKBENCH = --traits Workbench
 
 .PHONY: demo serve install package test lint bench docs mutants fuzz million spark setup clean
 
-# Builds the command and compares a case under every profile.
+# Builds the command and compares a case under every profile. It is built without optimisation, in a third of the time: what it does takes
+# a few tenths of a second all the same.
 demo: setup
-	$(RELEASE) --product quorate --scratch-path .build-release
-	.build-release/release/quorate compare $(CASE)
+	$(BUILD) --product quorate --scratch-path .build-demo
+	.build-demo/debug/quorate compare $(CASE)
 
 # Builds the command and the workbench, and opens the workbench on this machine.
 PORT ?= 8080
@@ -25,7 +26,7 @@ programs: setup
 	  $(RELEASE) $(WORKBENCH) --product $$program --scratch-path .build-workbench || exit 1; \
 	done
 	@# The command of `make demo` finds the workbench beside it.
-	@! [ -d .build-release/release ] || ln -sf $(CURDIR)/.build-workbench/release/quorate-workbench .build-release/release/
+	@! [ -d .build-demo/debug ] || ln -sf $(CURDIR)/.build-workbench/release/quorate-workbench .build-demo/debug/
 
 # Installs both, with a manual page and completions for bash, zsh and fish.
 PREFIX ?= /usr/local
