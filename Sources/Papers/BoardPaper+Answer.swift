@@ -14,7 +14,7 @@ extension BoardPaper {
     }
     let rule = pivot(of: rules, counts)
     let documents = rule.map { position(on: $0) } ?? reach(of: rules)
-    return "\(documents) \(cases.isEmpty ? silence(in: rules) : outcomes(counts, by: rule))"
+    return "\(documents) \(size == 0 ? silence(in: rules) : outcomes(counts, by: rule))"
   }
 
   /// The rule of which the answer tells: the one that the paper names, or else the differing one on which the different answers of most cases

@@ -5,25 +5,34 @@ import Records
 package import Rendering
 
 extension BoardPaper {
-  /// Every finding of every case, a row for each authority’s answer to each question; for a paper without cases, every clause.
-  package var table: CSVTable {
-    guard !cases.isEmpty else { return matrix(differencesOnly: false).table }
-    return CSVTable(headings: Comparison.tableHeadings, rows: comparisons.flatMap(\.table.rows))
+  /// The findings of the cases as other programs read them, which are all kept.
+  struct Findings: Sendable {
+    fileprivate private(set) var rows: [[String]] = []
+    fileprivate private(set) var comparisons: [JSON] = []
+
+    mutating func add(_ comparison: Comparison) {
+      rows += comparison.table.rows
+      comparisons.append(comparison.json)
+    }
+  }
+
+  /// Every finding of every case, a row for each authority’s answer to each question; for a paper without cases, every clause. Nil where
+  /// the findings were not asked for.
+  package var table: CSVTable? {
+    guard size > 0 else { return matrix(differencesOnly: false).table }
+    return findings.map { CSVTable(headings: Comparison.tableHeadings, rows: $0.rows) }
   }
 
   /// The same for programs, with what a proposal would change.
-  package var json: JSON {
-    var findings: [(String, JSON)] = []
-    if cases.isEmpty {
-      findings.append(("matrix", matrix(differencesOnly: false).json))
-    } else {
-      findings.append(("cases", comparisons.map(\.json).json))
-    }
-    if let impact { findings.append(("impact", impact.json(by: basis.evaluator))) }
+  package var json: JSON? {
+    guard let findings else { return nil }
+    var told: [(String, JSON)] =
+      size == 0 ? [("matrix", matrix(differencesOnly: false).json)] : [("cases", findings.comparisons.json)]
+    if let impact { told.append(("impact", impact.json(by: basis.evaluator))) }
     let head: JSON = [
       "title": paper.title, "question": paper.question, "program": basis.version,
       "digest": paper.source?.digest ?? "", "national": paper.national == true,
     ]
-    return head.followed(by: .object(findings)).headed(.paper)
+    return head.followed(by: .object(told)).headed(.paper)
   }
 }

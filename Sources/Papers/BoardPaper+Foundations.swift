@@ -16,29 +16,21 @@ extension BoardPaper {
       ]),
       .table(documents),
     ]
-    if !cases.isEmpty {
-      blocks.append(
-        .table(
-          digests("Cases", cases.map { ($0.title, "\($0.id).yaml", $0.digest) })))
-    }
+    if !named.isEmpty { blocks.append(.table(digests("Cases", named))) }
     blocks.append(.table(digests("The report itself", own)))
     return blocks
   }
-
-  /// How many cases a paper names among its sources; of more it says how many there are.
-  private static let mostNamed = 30
 
   /// The same for the paper itself, a line for each text. Of each checksum the beginning: enough to see which text it was.
   var sources: [Block] {
     let documents = readProfiles.map { profile in
       line("\(profile.name): \(profile.document.title)", edition(of: profile), profile.digest)
     }
-    let isMany = cases.count > Self.mostNamed
     let texts =
       own.map { line($0, $1, $2) }
       + (isMany
-        ? [ListItem([Span("\(cases.count) cases, which the annex names with their checksums")])]
-        : cases.map { line($0.title, "\($0.id).yaml", $0.digest) })
+        ? [ListItem([Span("\(size) cases, which the annex names with their checksums")])]
+        : named.map { line($0.title, $0.file, $0.digest) })
     return [
       .heading(level: 2, "Sources"), .list(documents + texts),
       .paragraph([
@@ -64,7 +56,7 @@ extension BoardPaper {
       + (paper.national == true ? basis.profiles.filter { $0.scope == .national } : [])
   }
 
-  private var own: [(String, String, String)] {
+  private var own: [(title: String, file: String, digest: String)] {
     [(paper.title, "report.yaml", paper.source?.digest ?? "")]
       + (impact.map { [($0.proposal.title, paper.proposal ?? "", $0.proposal.digest)] } ?? [])
   }
@@ -79,7 +71,7 @@ extension BoardPaper {
       })
   }
 
-  private func digests(_ caption: String, _ texts: [(String, String, String)]) -> DocumentTable {
+  private func digests(_ caption: String, _ texts: [(title: String, file: String, digest: String)]) -> DocumentTable {
     DocumentTable(
       caption, headings: ["Title", "File", "Checksum"],
       rows: texts.map { title, file, digest in [Span(title), Span(file), Span(digest)] })

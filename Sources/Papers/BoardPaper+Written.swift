@@ -1,4 +1,3 @@
-package import Cases
 import Engine
 import ProcedureKit
 import Profiles
@@ -16,17 +15,8 @@ extension BoardPaper {
     package let answer: String
   }
 
-  /// Writes the paper, and its annex where it is wanted. Every case is compared once, for both; `progress` is told of each.
-  package func written(withAnnex: Bool, progress: (Case) -> Void = { _ in }) -> Written {
-    var counts = CaseCounts(documents: profiles.count)
-    var outcomes = OutcomesInBrief(of: cases.count, documents: profiles.count)
-    var told = AnnexOfCases(withAnnex ? paper.shows : [])
-    for comparison in comparisons {
-      progress(comparison.facts)
-      counts.add(comparison)
-      outcomes.add(comparison)
-      told.add(comparison, of: self)
-    }
+  /// The paper as it stands after the cases that it was told.
+  package var written: Written {
     let rules = matrix(differencesOnly: false)
     let answer = answer(rules, counts)
     var document = Document([
@@ -38,7 +28,7 @@ extension BoardPaper {
     if profiles.count > 1 { document.blocks += differing(rules, counts) }
     document.blocks += outcomes.blocks + changes(counts) + leftOpen(rules, counts) + sources
     document.isPaper = true
-    return Written(document: document, annex: withAnnex ? annex(told) : nil, answer: answer)
+    return Written(document: document, annex: annexed.map(annex), answer: answer)
   }
 
   /// The most columns of authorities for which a page is wide enough.

@@ -14,7 +14,7 @@ extension Library {
   ) throws(Unreadable) -> [(folder: String, paper: Paper, proposal: Proposal?)] {
     let reader = PaperReader(
       procedures: evaluator.declarations.map(\.key), authorities: basis.profiles.map(\.authority),
-      cases: basis.cases.map(\.id), parameters: evaluator.catalogue.keys)
+      cases: basis.cases, parameters: evaluator.catalogue.keys)
     return try WholeFiles.folders(in: reports).reading { folder throws(Unreadable) in
       let paper = try DocumentFile("\(folder)/report.yaml").read(as: .report) { source throws(Diagnostics) in
         try reader.paper(in: source)

@@ -83,24 +83,35 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  /// Every file that belongs into the folder, with its text, one after another, so that no two papers are held at once. Throws all that is
-  /// wrong with any report before the first.
+  /// Every file that belongs into the folder, with its text, one after another. The cases are read one after another, each told to every
+  /// paper, and none is kept. Throws all that is wrong with any report and any case before the first file.
   private func eachFile(by library: Library, _ file: (_ path: String, _ text: String) throws -> Void) throws {
+    let profiles = try library.profiles(in: folderOfProfiles.path, named: [])
+    let files = try Library.caseFiles(cases)
     let basis = BoardPaper.Basis(
-      profiles: try library.profiles(in: folderOfProfiles.path, named: []), cases: try library.cases([cases]),
-      by: library.evaluator, version: Quorate.version)
-    let papers = try library.papers(in: reports, on: basis, authorities: folderOfProfiles.path)
+      profiles: profiles, cases: files.map(WholeFiles.stem), by: library.evaluator, version: Quorate.version)
+    var papers: [(folder: String, paper: BoardPaper)] = []
+    var faults: [Diagnostic] = []
+    do throws(Unreadable) {
+      papers = try library.papers(in: reports, on: basis, authorities: folderOfProfiles.path).map {
+        ($0, BoardPaper($1, proposal: $2, on: basis, withAnnex: annex, withFindings: findings))
+      }
+    } catch { faults = error.diagnostics }
+    let progress = Progress(of: files.count)
+    defer { progress.end() }
+    for path in files {
+      progress.step(path)
+      do throws(Unreadable) {
+        let facts = try library.facts(DocumentFile(path))
+        for index in papers.indices { papers[index].paper.add(facts) }
+      } catch { faults += error.diagnostics }
+    }
+    guard faults.isEmpty else { throw Unreadable(faults) }
     try file("\(reports)/reference.md", Reference.document(by: library.evaluator).markdown)
     try file("\(reports)/json.md", Schemas.page.markdown)
-    let steps = papers.map { paper in
-      paper.paper.cases?.count ?? basis.cases.count
-    }
-    let progress = Progress(of: steps.reduce(0, +))
-    defer { progress.end() }
     var index = PaperIndex()
-    for (folder, paper, proposal) in papers {
-      let paper = BoardPaper(paper, proposal: proposal, on: basis)
-      let written = paper.written(withAnnex: annex) { progress.step("\(folder), \($0.id)") }
+    for (folder, paper) in papers {
+      let written = paper.written
       try file("\(folder)/index.html", written.document.html)
       try file("\(folder)/report.md", written.document.markdown)
       if let annex = written.annex {
@@ -109,8 +120,8 @@ struct ReportCommand: ParsableCommand {
       }
       index.add(paper, written, in: folder.split(separator: "/").last.map(String.init) ?? folder)
       if findings {
-        try file("\(folder)/findings.csv", paper.table.csv)
-        try file("\(folder)/findings.json", paper.json.text)
+        if let table = paper.table { try file("\(folder)/findings.csv", table.csv) }
+        if let json = paper.json { try file("\(folder)/findings.json", json.text) }
       }
     }
     try file("\(reports)/index.html", index.document(leadingTo: "index.html").html)

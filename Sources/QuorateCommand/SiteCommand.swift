@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cases
 import Files
 import Papers
 import Records
@@ -32,18 +33,20 @@ struct SiteCommand: ParsableCommand {
 
   func run() throws {
     let library = try Library()
+    let facts = try library.cases([cases])
     let basis = BoardPaper.Basis(
-      profiles: try library.profiles(in: folderOfProfiles.path, named: []), cases: try library.cases([cases]),
+      profiles: try library.profiles(in: folderOfProfiles.path, named: []), cases: facts.map(\.id),
       by: library.evaluator, version: Quorate.version)
     let papers =
       WholeFiles.exists(reports) ? try library.papers(in: reports, on: basis, authorities: folderOfProfiles.path) : []
     let workbench = Workbench(
-      basis.profiles, basis.cases, exercises: try library.exercises(in: "\(cases)/Exercises"),
+      basis.profiles, facts, exercises: try library.exercises(in: "\(cases)/Exercises"),
       by: library.evaluator, version: Quorate.version)
     let written = papers.map { folder, paper, proposal in
-      SitePaper(
-        paper, BoardPaper(paper, proposal: proposal, on: basis).written(withAnnex: true),
-        in: folder.split(separator: "/").last.map(String.init) ?? folder)
+      var told = BoardPaper(paper, proposal: proposal, on: basis, withAnnex: true)
+      told.add(all: facts)
+      return SitePaper(
+        paper, told.written, in: folder.split(separator: "/").last.map(String.init) ?? folder)
     }
     let site = Site(of: workbench, papers: written)
     let whole = WholeFolder(site.files, at: folder)

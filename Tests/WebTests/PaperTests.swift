@@ -41,19 +41,22 @@ struct PaperTests {
     for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
     let library = try Asking.library.get()
     let workbench = try Asking.workbench.get()
+    let facts = try library.cases([Asking.root + "/Cases"])
     let basis = BoardPaper.Basis(
       profiles: (workbench.profiles + workbench.nations).sorted { $0.authority < $1.authority },
-      cases: try library.cases([Asking.root + "/Cases"]), by: library.evaluator, version: Asking.version)
+      cases: facts.map(\.id), by: library.evaluator, version: Asking.version)
     let reader = PaperReader(
       procedures: library.evaluator.declarations.map(\.key), authorities: basis.profiles.map(\.authority),
-      cases: basis.cases.map(\.id), parameters: library.evaluator.catalogue.keys)
+      cases: basis.cases, parameters: library.evaluator.catalogue.keys)
     let paper = try reader.paper(
       in: Source(
         name: "report.yaml", bytes: Array(try Data(contentsOf: folder.appendingPathComponent("report.yaml")))))
     let proposal = try paper.proposal.map {
       try library.proposal(folder.appendingPathComponent($0).path, adoptingFrom: basis.profiles)
     }
-    return BoardPaper(paper, proposal: proposal, on: basis).written(withAnnex: false).document
+    var told = BoardPaper(paper, proposal: proposal, on: basis)
+    told.add(all: facts)
+    return told.written.document
   }
 
   @Test(

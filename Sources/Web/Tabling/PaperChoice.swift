@@ -111,9 +111,11 @@ struct PaperChoice {
       cases: workbench.cases.map(\.id), parameters: workbench.parameters)
     let paper = try reader.paper(in: Source(name: "report.yaml", bytes: Array(yaml.utf8)))
     let basis = BoardPaper.Basis(
-      profiles: workbench.profiles + workbench.nations, cases: workbench.cases, by: workbench.evaluator,
+      profiles: workbench.profiles + workbench.nations, cases: workbench.cases.map(\.id), by: workbench.evaluator,
       version: workbench.version)
-    return BoardPaper(paper, proposal: proposal, on: basis).written(withAnnex: false)
+    var told = BoardPaper(paper, proposal: proposal, on: basis)
+    told.add(all: workbench.cases)
+    return told.written
   }
 }
 
