@@ -68,9 +68,9 @@ public import YAML
 }
 
 /// The record as the compiler asks it for its facts. It has no facts of its own: who asks for one asks the decoder.
-struct FactsByKey<Key: CodingKey>: KeyedDecodingContainerProtocol {
+struct FactsByKey<Key: CodingKey, Giver: Decoder & AnyObject>: KeyedDecodingContainerProtocol {
   /// Who gives the facts, one after another.
-  let decoder: any Decoder
+  let decoder: Giver
 
   var codingPath: [any CodingKey] { [] }
   var allKeys: [Key] { [] }

@@ -30,8 +30,8 @@ extension Word {
 
   /// The case written as `text`, or nil.
   public init?(text: String) {
-    guard let place = WordList.places(of: Self.self)[text] else { return nil }
-    self = Self.allCases[Self.allCases.index(Self.allCases.startIndex, offsetBy: place)]
+    guard let word = WordList<Self>.known.words[text] else { return nil }
+    self = word
   }
 }
 
@@ -58,17 +58,24 @@ extension Word {
   fileprivate func isSame(as other: any Word) -> Bool { (other as? Self) == self }
 }
 
-/// The places of words in their lists, worked out once a list: the names of cases are slow to ask for.
-private enum WordList {
-  private static let known = Mutex<[ObjectIdentifier: [String: Int]]>([:])
+/// The words of a list by how they are written, worked out once a list: the names of cases are slow to ask for.
+private final class WordList<Words: Word>: Sendable {
+  let words: [String: Words]
 
-  static func places<Words: Word>(of list: Words.Type) -> [String: Int] {
-    if let places = known.withLock({ $0[ObjectIdentifier(list)] }) { return places }
+  private init() { words = Dictionary(uniqueKeysWithValues: Words.allCases.map { ($0.word, $0) }) }
+
+  static var known: WordList {
+    if let list = WordLists.known.withLock({ $0[ObjectIdentifier(Words.self)] }) as? WordList { return list }
     // Outside the lock: who reads another list meanwhile does not wait.
-    let places = Dictionary(uniqueKeysWithValues: list.allCases.enumerated().map { ($1.word, $0) })
-    known.withLock { $0[ObjectIdentifier(list)] = places }
-    return places
+    let list = WordList()
+    WordLists.known.withLock { $0[ObjectIdentifier(Words.self)] = list }
+    return list
   }
+}
+
+/// The lists that have been worked out.
+private enum WordLists {
+  static let known = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 }
 
 extension DefaultStringInterpolation {
