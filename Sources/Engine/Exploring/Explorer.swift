@@ -19,6 +19,12 @@ struct Explorer {
   private var singular: [Int: Set<Int>] = [:]
   /// The values by which those facts were found out: where none of them changes anything, the others hardly will.
   private var telling: [Int: [Int]] = [:]
+  /// In how many places facts of many values changed nothing.
+  private var idle: [Int: Int] = [:]
+  /// In how many places each value of such a fact is tried, before a few of them are tried in each, others every time.
+  private static let patience = 8
+  /// How many values are few.
+  private static let few = 1
   /// Settings that changed something together.
   private var mixtures: [[Situation.Setting]] = []
   /// Where every fact was tried.
@@ -155,21 +161,92 @@ struct Explorer {
   private mutating func mover(from situation: Situation, _ here: Tree.Outcomes, _ fixed: Set<Int>) -> Int? {
     let wholes = situation.settings.filter { trials.universe.points[$0.point].kind.isWhole }
     let isNew = scanned.insert(Ground(outcomes: here, wholes: wholes)).inserted
-    let all = trials.universe.points.indices
-    for point in all.filter(movers.contains) + (isNew ? all.filter { !movers.contains($0) } : []) {
+    for point in trials.universe.points.indices where movers.contains(point) {
       guard let next = next(towards: point, situation, fixed) else { continue }
-      let ready = telling(needsOf: point, situation)
       let first = telling[point, default: []]
       let all = values(of: point, in: situation).filter { $0 > 0 && !first.contains($0) }
       let isDay = if case .day = trials.universe.points[point].kind { true } else { false }
-      for value in first + (isNew || isDay ? all : []) {
-        guard trials.count < bound else { return nil }
-        guard let found = outcomes(ready.telling(point, value)), found != here else { continue }
+      let tried = Trying(
+        point: point, ready: telling(needsOf: point, situation), values: first + (isNew || isDay ? all : []))
+      if let value = moving(tried, here) {
         learn(point, value)
         return next
       }
     }
+    guard isNew else { return nil }
+    guard let (point, value) = untriedMover(from: situation, here, fixed) else { return nil }
+    learn(point, value)
+    return next(towards: point, situation, fixed)
+  }
+
+  /// A fact with the values to try where all is told that must be told before it.
+  private struct Trying {
+    let point: Int
+    let ready: Situation
+    let values: [Int]
+  }
+
+  /// The value of one fact that changes what is found.
+  private func moving(_ tried: Trying, _ here: Tree.Outcomes) -> Int? {
+    tried.values.first { value in
+      guard trials.count < bound, let found = outcomes(tried.ready.telling(tried.point, value)) else { return false }
+      return found != here
+    }
+  }
+
+  /// A fact that has changed nothing so far and changes something here, with its value. Those before which the same must be told are tried
+  /// together.
+  private mutating func untriedMover(
+    from situation: Situation, _ here: Tree.Outcomes, _ fixed: Set<Int>
+  ) -> (point: Int, value: Int)? {
+    var groups: [(isAlone: Bool, facts: [Trying])] = []
+    for point in trials.universe.points.indices where !movers.contains(point) {
+      guard next(towards: point, situation, fixed) != nil else { continue }
+      let tried = Trying(
+        point: point, ready: telling(needsOf: point, situation),
+        values: untriedValues(of: point, in: situation))
+      let isAlone = trials.universe.points[point].kind.isWhole
+      if !isAlone, let place = groups.firstIndex(where: { !$0.isAlone && $0.facts[0].ready == tried.ready }) {
+        groups[place].facts.append(tried)
+      } else {
+        groups.append((isAlone, [tried]))
+      }
+    }
+    for group in groups {
+      if let found = firstMover(among: group.facts[...], here) { return found }
+    }
     return nil
+  }
+
+  /// The values to try of a fact that has changed nothing so far: after enough places a few of many.
+  private mutating func untriedValues(of point: Int, in situation: Situation) -> [Int] {
+    let all = values(of: point, in: situation).filter { $0 > 0 }
+    guard all.count > Self.few else { return all }
+    let places = idle[point, default: 0]
+    idle[point] = places + 1
+    guard places >= Self.patience else { return all }
+    return (0..<Self.few).map { all[(places * Self.few + $0) % all.count] }
+  }
+
+  /// The first of some facts that changes what is found, with its value. Most change nothing: all are told at once, each one of its values,
+  /// and only where that comes to something else, or cannot be, are fewer.
+  private func firstMover(
+    among facts: ArraySlice<Trying>, _ here: Tree.Outcomes
+  ) -> (point: Int, value: Int)? {
+    guard facts.count > 1, let first = facts.first else {
+      return facts.first.flatMap { only in moving(only, here).map { (only.point, $0) } }
+    }
+    let rounds = facts.map(\.values.count).max() ?? 0
+    let isWorthLooking = (0..<rounds).contains { round in
+      guard trials.count < bound else { return false }
+      let together = facts.reduce(first.ready) { told, fact in
+        fact.values.indices.contains(round) ? told.telling(fact.point, fact.values[round]) : told
+      }
+      return outcomes(together) != here
+    }
+    guard isWorthLooking else { return nil }
+    let middle = facts.startIndex + facts.count / 2
+    return firstMover(among: facts[..<middle], here) ?? firstMover(among: facts[middle...], here)
   }
 
   private mutating func learn(_ point: Int, _ value: Int) {

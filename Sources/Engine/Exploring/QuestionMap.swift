@@ -55,7 +55,7 @@ package struct QuestionMap {
   /// The map of a question under an authority.
   package init(
     of place: Evaluator.QuestionPlace, under member: Authorities.Member, by evaluator: Evaluator,
-    trying bound: Int = ExploringBounds.situations
+    trying bound: Int = ExploringBounds.situationsOfMap
   ) {
     key = place.key
     question = place.question
@@ -120,6 +120,8 @@ extension QuestionMap {
 package struct ExploringBounds: Sendable {
   /// The most situations that are tried for one question.
   package static let situations = 30_000
+  /// The most for a map: who reads one waits for it, two seconds at most.
+  package static let situationsOfMap = 22_000
   /// The most that were to be tried.
   package let most: Int
   /// Whether that was not enough.

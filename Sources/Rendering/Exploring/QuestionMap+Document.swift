@@ -96,7 +96,7 @@ extension ExploringBounds {
   func sentence(of rows: Int) -> String {
     let whole =
       isReached
-      ? "Not whole: the bound of \(Self.situations) situations was reached, and there may be other outcomes."
+      ? "Not whole: the bound of \(most) situations was reached, and there may be other outcomes."
       : "Whole within its bounds, by \(count) situations."
     let unvaried =
       self.unvaried.isEmpty ? "" : " Asked for and not varied: \(self.unvaried.listed())."
