@@ -93,6 +93,27 @@ struct BatchTests {
     }
   }
 
+  @Test("a proposal is tried on lines too, whatever the first of them is")
+  func impactOfLines() throws {
+    try inScratch("x" + Self.lines(3)) { scratch, path in
+      let proposal = """
+        proposal: 1
+        base: alder
+        title: A trial
+        clauses:
+          initial-conference.limit: { silent: yes, because: To see what it does. }
+
+        """
+      try Data(proposal.utf8).write(to: scratch.url.appendingPathComponent("trial.yaml"))
+      let impact = "$quorate impact --proposal \(scratch.path("trial.yaml")) --format json"
+      let lines = try Command.shell("\(impact) --lines - < \(path)")
+      #expect(lines.status == 65 && lines.errors.hasPrefix("standard input:1:1: error: "))
+      #expect(lines.output.contains("\"count\": 2,"))
+      let guessed = try Command.shell("\(impact) - < \(path)")
+      #expect(guessed.status == 65 && !guessed.output.contains("\"count\": 2,"))
+    }
+  }
+
   @Test("where there is no case, that is said", arguments: ["batch", "batch --summary", "batch --output $scratch/x"])
   func nothing(_ command: String) throws {
     let run = try Command.shell("printf '\\n\\n' | $quorate \(command); s=$?; ls $scratch; exit $s")

@@ -62,8 +62,8 @@ struct YardstickBenchmark {
       numbers.removeFirst(Self.count)
       let theirs = Double(time) / 100
       table.add(
-        "  \(engine)", "\(theirs.written(theirs < 1_000 ? 1 : 0)) ns", beside: "ours is better by", ratio: theirs / ours
-      )
+        "  \(engine)", "\(theirs.written(theirs < 1_000 ? 1 : 0)) ns",
+        beside: theirs < ours ? "ours is slower" : "ours is faster", ratio: max(theirs / ours, ours / theirs))
       table.add("    results equal to ours", Double(equal).written(), beside: "of \(Double(Self.count).written())")
     }
   }
