@@ -9,6 +9,8 @@ struct Explorer {
   let trials: Trials
   /// The most situations that are tried for one question.
   let bound: Int
+  /// How many cases are drawn each time.
+  private let draws: Int
   /// Whether what was found is enough, so that it ends.
   private let isEnough: (Trials) -> Bool
   /// Whether the bound was not reached.
@@ -38,8 +40,11 @@ struct Explorer {
     let wholes: [Situation.Setting]
   }
 
-  init(_ trials: Trials, bound: Int, until isEnough: @escaping (Trials) -> Bool = { _ in false }) {
+  init(
+    _ trials: Trials, bound: Int, drawing draws: Int = 400, until isEnough: @escaping (Trials) -> Bool = { _ in false }
+  ) {
     self.trials = trials
+    self.draws = draws
     self.isEnough = isEnough
     self.bound = bound
   }
@@ -282,7 +287,7 @@ struct Explorer {
 
   /// Draws cases from a tree, and where one is not found as its leaf has it, learns which values or facts matter after all.
   private mutating func learn(from tree: Tree) {
-    for _ in 0..<Self.draws {
+    for _ in 0..<draws {
       guard trials.count < bound else { return isComplete = false }
       var (situation, path, leaf) = tree.drawn(by: &lot)
       for _ in 0..<lot.number(below: 6) {
@@ -311,9 +316,6 @@ struct Explorer {
       }
     }
   }
-
-  /// How many cases are drawn each time.
-  private static let draws = 400
 
   /// Whether all is told that must be told before something else that is.
   private func isTellable(_ situation: Situation) -> Bool {

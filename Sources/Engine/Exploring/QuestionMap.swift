@@ -62,7 +62,7 @@ package struct QuestionMap {
     profile = member.profile
     clauses = member.clauses
     trials = Trials(of: place.question, in: place.procedure, under: [member.clauses], by: evaluator)
-    var explorer = Explorer(trials, bound: bound)
+    var explorer = Explorer(trials, bound: bound, drawing: 1_500)
     tree = explorer.tree()
     let points = trials.universe.points
     let leaves = tree.leaves()
