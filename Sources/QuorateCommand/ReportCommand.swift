@@ -88,6 +88,8 @@ struct ReportCommand: ParsableCommand {
   private func eachFile(by library: Library, _ file: (_ path: String, _ text: String) throws -> Void) throws {
     let profiles = try library.profiles(in: folderOfProfiles.path, named: [])
     let files = try Library.caseFiles(cases)
+    // Where there are none, that is what is wrong, and not that a report names others.
+    if !WholeFiles.isFolder(cases) { _ = try DocumentFile(cases) }
     let basis = BoardPaper.Basis(
       profiles: profiles, cases: files.map(WholeFiles.stem), by: library.evaluator, version: Quorate.version)
     var papers: [(folder: String, paper: BoardPaper)] = []

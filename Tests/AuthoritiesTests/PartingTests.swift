@@ -38,13 +38,14 @@ struct PartingTests {
       ]
     }
     let members = Authorities(Repository.profiles.filter { $0.scope == .authority }, by: evaluator)
-    return Repository.cases.flatMap { facts in
-      members.comparison(of: facts, by: evaluator).rows.filter { $0.verdict == .different }.flatMap { row in
-        row.groups.indices.flatMap { one in
-          row.groups.dropFirst(one + 1).map { other in
-            (
-              [row.groups[one][0], other[0]].map { members.profiles[$0].authority }.sorted(), row.key
-            )
+    return Repository.cases.flatMap { facts -> [(authorities: [String], question: String)] in
+      let comparison = members.comparison(of: facts, by: evaluator)
+      return comparison.rows.filter { $0.verdict == .different }.flatMap { row in
+        // Who gives no answer is apart from those who do, and parts from nobody.
+        let groups = row.groups.filter { comparison.finding(row, of: $0[0])?.status.isAnswered == true }
+        return groups.indices.flatMap { one in
+          groups.dropFirst(one + 1).map { other in
+            ([groups[one][0], other[0]].map { members.profiles[$0].authority }.sorted(), row.key)
           }
         }
       }

@@ -150,6 +150,21 @@ struct ReportTests {
     }
   }
 
+  @Test(
+    "What is wrong with a report and with a case is told at once, and nothing is written; cases that are nowhere are just that"
+  )
+  func bothFaulty() throws {
+    try ReportFolder.with(ReportFolder.whole.replacing("overview", with: "nothing")) { folder in
+      try Data("case: 1\nid: two\n".utf8).write(to: folder.appendingPathComponent("Cases/two.yaml"))
+      let run = try Command.run("report", in: folder)
+      #expect(run.status == 65 && run.errors.hasPrefix("Reports/tabled/report.yaml:4:19: error: expected one of: "))
+      #expect(run.errors.contains("Cases/two.yaml:1:1: error: ‘title’ is missing\n"))
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/Reports/reference.md"))
+      let nowhere = try Command.run("report", "--cases", "nowhere", in: folder)
+      #expect(nowhere.status == 65 && nowhere.errors == "nowhere: error: cannot be read: No such file or directory\n")
+    }
+  }
+
   @Test("A folder without its description is told")
   func empty() throws {
     try ReportFolder.with(ReportFolder.whole) { folder in
