@@ -17,10 +17,12 @@ extension BoardPaper {
   }
 
   /// Every finding of every case, a row for each authority’s answer to each question; for a paper without cases, every clause. Nil where
-  /// the findings were not asked for.
+  /// nobody asked for findings.
   package var table: CSVTable? {
-    guard size > 0 else { return matrix(differencesOnly: false).table }
-    return findings.map { CSVTable(headings: Comparison.tableHeadings, rows: $0.rows) }
+    findings.map { findings in
+      size == 0
+        ? matrix(differencesOnly: false).table : CSVTable(headings: Comparison.tableHeadings, rows: findings.rows)
+    }
   }
 
   /// The same for programs, with what a proposal would change.

@@ -121,10 +121,8 @@ struct ReportCommand: ParsableCommand {
         try file("\(folder)/annex.md", annex.markdown)
       }
       index.add(paper, written, in: folder.split(separator: "/").last.map(String.init) ?? folder)
-      if findings {
-        if let table = paper.table { try file("\(folder)/findings.csv", table.csv) }
-        if let json = paper.json { try file("\(folder)/findings.json", json.text) }
-      }
+      if let table = paper.table { try file("\(folder)/findings.csv", table.csv) }
+      if let json = paper.json { try file("\(folder)/findings.json", json.text) }
     }
     try file("\(reports)/index.html", index.document(leadingTo: "index.html").html)
     try file("\(reports)/index.md", index.document(leadingTo: "report.md").markdown)
